@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace solnoma {
+
+/// Makes ":/solnoma/vocabularies", "law", "dossiers" and "fonts" readable. Cheap, may be called often, from any thread.
+void loadResources();
+
+} // namespace solnoma

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace solnoma {
+
+/// The closed set of what can go wrong. Sentences for people are made in ui/ and cli/ from the code.
+enum class ErrorCode {
+    WrongPassphrase,
+    NotAVault,
+    NewerVault,
+    Damaged,
+    InUse,
+    ReadOnly,
+    DiskFull,
+    NoMemory,
+    Io,
+    NotFound,
+    Conflict,
+    Invalid,
+    Blocked,
+    Cancelled,
+};
+
+/// What went wrong and where. `place` names a file, row or field (never a value of the content);
+/// `detail` is a short English remark for developers and reports, without content either.
+struct Error {
+    ErrorCode code = ErrorCode::Io;
+    QString place;
+    QString detail;
+};
+
+/// The name of the code as written in code, for logs and JSON reports.
+const char *errorName(ErrorCode code);
+
+/// The error for the present errno (DiskFull, ReadOnly, NoMemory, NotFound or Io).
+Error errorFromErrno(int number, const QString &place);
+
+} // namespace solnoma
