@@ -15,6 +15,7 @@ pkg_check_modules(crypto REQUIRED IMPORTED_TARGET libcrypto)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontconfig)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11)
+find_package(nlohmann_json 3.11 REQUIRED)
 pkg_check_modules(archive REQUIRED IMPORTED_TARGET libarchive)
 
 # SQLCipher is linked as an archive and its symbols are kept to ourselves: a dynamic libsqlcipher can be

@@ -3,7 +3,7 @@
 #
 # The house and its arrows. A library may use only what ARROWS_<name> lists; anything else stops the configure step.
 set(ARROWS_base "")
-set(ARROWS_domain base resources)
+set(ARROWS_domain names base resources)
 set(ARROWS_names base)
 set(ARROWS_sqlcipher base)
 set(ARROWS_vault base)

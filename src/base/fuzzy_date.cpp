@@ -11,8 +11,7 @@ namespace {
 constexpr std::array precisionCodes{"none", "minute", "hour", "day", "month", "season", "year", "range"};
 constexpr std::array basisCodes{"", "stated", "approximate", "inferred", "disputed"};
 
-template <typename Enum, typename Codes>
-std::optional<Enum> fromCode(const Codes &codes, QStringView code)
+template <typename Enum, typename Codes> std::optional<Enum> fromCode(const Codes &codes, QStringView code)
 {
     for (size_t i = 0; i < codes.size(); ++i) {
         if (code == QLatin1String(codes[i]))

@@ -10,8 +10,7 @@
 namespace solnoma {
 
 /// A value or an Error. Test it before use: value() of a failed result is a programming error.
-template <typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
@@ -35,8 +34,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
@@ -52,10 +50,10 @@ private:
 };
 
 /// Leaves the calling function with the error of `expression`, if it failed.
-#define SOLNOMA_TRY(expression) \
-    do { \
-        if (auto solnomaResult = (expression); !solnomaResult) \
-            return solnomaResult.error(); \
+#define SOLNOMA_TRY(expression)                                                                                                  \
+    do {                                                                                                                         \
+        if (auto solnomaResult = (expression); !solnomaResult)                                                                   \
+            return solnomaResult.error();                                                                                        \
     } while (false)
 
 } // namespace solnoma

@@ -19,7 +19,10 @@ public:
 
     static WallTime startOf(QDate day) { return WallTime(day.toJulianDay() * MinutesPerDay); }
     static WallTime endOf(QDate day) { return WallTime((day.toJulianDay() + 1) * MinutesPerDay - 1); }
-    static WallTime at(QDate day, int hour, int minute) { return WallTime(day.toJulianDay() * MinutesPerDay + hour * 60 + minute); }
+    static WallTime at(QDate day, int hour, int minute)
+    {
+        return WallTime(day.toJulianDay() * MinutesPerDay + hour * 60 + minute);
+    }
     static WallTime fromMinutes(qint64 minutes) { return WallTime(minutes); }
     /// Accepts 'YYYY-MM-DDTHH:MM' only.
     static std::optional<WallTime> fromString(QStringView text);

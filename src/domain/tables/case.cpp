@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tables/tables.h"
+
+namespace solnoma::tables {
+
+using enum FieldKind;
+using enum Wish;
+
+namespace {
+
+constexpr auto caseFileFields = asRecord(std::array{
+    Field{"ref", Text, One, "", QT_TRANSLATE_NOOP("field", "File number"),
+          QT_TRANSLATE_NOOP("field", "File number, country-year-laptop prefix-counter; never reused, made offline")},
+    Field{"title", Text, One, "", QT_TRANSLATE_NOOP("field", "Title"), QT_TRANSLATE_NOOP("field", "Short neutral title")},
+    Field{"countries", Codes, AtLeastOne, "iso3166", QT_TRANSLATE_NOOP("field", "Countries"),
+          QT_TRANSLATE_NOOP("field", "Where it happened; the first one goes into the file number")},
+    Field{"status", Code, One, "case_status", QT_TRANSLATE_NOOP("field", "Status"), nullptr},
+    Field{"priority", Code, One, "priority", QT_TRANSLATE_NOOP("field", "Priority"), nullptr},
+    Field{"review_state", Code, One, "review_state", QT_TRANSLATE_NOOP("field", "Review state"),
+          QT_TRANSLATE_NOOP("field", "Copy of the newest review")},
+    Field{"summary", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Summary"),
+          QT_TRANSLATE_NOOP("field", "Neutral summary; the only text of the case row itself that goes into exports")},
+    Field{"subjects", Refs, AtLeastOne, "person organisation group", QT_TRANSLATE_NOOP("field", "Subjects"),
+          QT_TRANSLATE_NOOP("field", "Whom the file is about")},
+    Field{"opened", Date, One, "", QT_TRANSLATE_NOOP("field", "Opened"),
+          QT_TRANSLATE_NOOP("field", "When the file was opened (exact, ours)")},
+    Field{"closed", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Closed"), nullptr},
+    Field{"owner", Ref, One, "user", QT_TRANSLATE_NOOP("field", "Owner"),
+          QT_TRANSLATE_NOOP("field", "Responsible member of staff")},
+    Field{"related", Refs, Any, "case", QT_TRANSLATE_NOOP("field", "Related"), nullptr},
+    Field{"context", Refs, Any, "context_item", QT_TRANSLATE_NOOP("field", "Context items"),
+          QT_TRANSLATE_NOOP("field", "Recommendations, laws, visit requests this file illustrates")},
+    Field{"remedies", Rows, Any, "remedy", QT_TRANSLATE_NOOP("field", "Remedies"),
+          QT_TRANSLATE_NOOP("field", "One home for complaints and appeals")},
+    Field{"remedies_note", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Remedies note"),
+          QT_TRANSLATE_NOOP("field", "Domestic steps not taken or useless, and why (the WGAD form asks)")},
+    Field{"safety_plan", Rows, Optional, "safety_plan", QT_TRANSLATE_NOOP("field", "Safety plan"), nullptr, Level::Restricted},
+});
+
+constexpr auto remedyFields = asRecord(std::array{
+    Field{"about", Ref, Optional, "act custody_stage registration_attempt ruling", QT_TRANSLATE_NOOP("field", "About"), nullptr},
+    Field{"kind", Code, One, "remedy_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"to", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "To"), nullptr},
+    Field{"by", Text, Optional, "", QT_TRANSLATE_NOOP("field", "By"), nullptr},
+    Field{"filed", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Filed"), nullptr},
+    Field{"number", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Number"), nullptr},
+    Field{"due", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Due"), QT_TRANSLATE_NOOP("field", "With the rule that gave it")},
+    Field{"state", Code, Optional, "appeal_state", QT_TRANSLATE_NOOP("field", "State"), nullptr},
+    Field{"decided", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Decided"), nullptr},
+    Field{"result", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Result"), nullptr},
+    Field{"document", Ref, Optional, "document", QT_TRANSLATE_NOOP("field", "Document"), nullptr},
+    Field{"why_useless", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Why useless"), nullptr},
+});
+
+constexpr auto safetyPlanFields = asRecord(std::array{
+    Field{"who_at_risk", Refs, Any, "person group", QT_TRANSLATE_NOOP("field", "Who at risk"), nullptr},
+    Field{"why", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Why"), nullptr},
+    Field{"from", Codes, Any, "risk_kind", QT_TRANSLATE_NOOP("field", "Risks"), nullptr},
+    Field{"likely", Code, Optional, "likelihood", QT_TRANSLATE_NOOP("field", "Likely"), nullptr},
+    Field{"steps", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Steps"), nullptr},
+    Field{"safe_channel", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Safe channel"), nullptr},
+    Field{"never", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Never"),
+          QT_TRANSLATE_NOOP("field", "\"do not call the home\"")},
+    Field{"next_contact", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Next contact"),
+          QT_TRANSLATE_NOOP("field", "Makes a task; missed by a day it stands first on Home")},
+    Field{"if_silent", Text, Optional, "", QT_TRANSLATE_NOOP("field", "If silent"),
+          QT_TRANSLATE_NOOP("field", "Whom to tell, after how long")},
+    Field{"if_we_publish", Text, Optional, "", QT_TRANSLATE_NOOP("field", "If we publish"),
+          QT_TRANSLATE_NOOP("field", "What may follow, and who accepts it; read before every export")},
+});
+
+} // namespace
+
+const Entity caseFile {
+    "case",
+    "case_file",
+    "cases",
+    QT_TRANSLATE_NOOP("entity", "Case (file)"),
+    QT_TRANSLATE_NOOP(
+        "entity",
+        "A file that keeps together what happened to one person, organisation or group over one matter, and the work on it."),
+    caseFileFields};
+
+const Entity remedy{
+    "remedy",
+    "remedy",
+    "remedies",
+    QT_TRANSLATE_NOOP("entity", "Remedy sought"),
+    QT_TRANSLATE_NOOP(
+        "entity",
+        "A complaint, appeal or other domestic step: what the UN forms read. Becomes a proceeding only when it has hearings."),
+    remedyFields};
+
+const Entity safetyPlan{"safety_plan",
+                        "safety_plan",
+                        "safety_plans",
+                        QT_TRANSLATE_NOOP("entity", "Safety plan"),
+                        QT_TRANSLATE_NOOP("entity", "One per case, restricted."),
+                        safetyPlanFields};
+
+} // namespace solnoma::tables

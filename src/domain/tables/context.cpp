@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tables/tables.h"
+
+namespace solnoma::tables {
+
+using enum FieldKind;
+using enum Wish;
+
+namespace {
+
+constexpr auto contextItemFields = asFact(std::array{
+    Field{"country", Code, One, "iso3166", QT_TRANSLATE_NOOP("field", "Country"),
+          QT_TRANSLATE_NOOP("field", "Or a region word if the seed gives none")},
+    Field{"kind", Code, One, "context_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"title", Text, One, "", QT_TRANSLATE_NOOP("field", "Title"), nullptr},
+    Field{"value", Code, Optional, "civic_rating", QT_TRANSLATE_NOOP("field", "Value"),
+          QT_TRANSLATE_NOOP("field", "Ratings only")},
+    Field{"body", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "Body"),
+          QT_TRANSLATE_NOOP("field", "Who issued or whom it is about")},
+    Field{"mandate", Code, Optional, "un_mandate", QT_TRANSLATE_NOOP("field", "Mandate"), nullptr},
+    Field{"from_state", Text, Optional, "", QT_TRANSLATE_NOOP("field", "From state"),
+          QT_TRANSLATE_NOOP("field", "Recommending state")},
+    Field{"reference", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Reference"),
+          QT_TRANSLATE_NOOP("field", "Paragraph, article, session, cycle")},
+    Field{"text", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Text"), nullptr},
+    Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"), nullptr},
+    Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"), nullptr},
+    Field{"themes", Codes, Any, "violation", QT_TRANSLATE_NOOP("field", "Themes"), QT_TRANSLATE_NOOP("field", "Group or code")},
+    Field{"statuses", Rows, Any, "context_status", QT_TRANSLATE_NOOP("field", "Statuses"), nullptr},
+    Field{"figures", Rows, Any, "figure", QT_TRANSLATE_NOOP("field", "Figures"), nullptr},
+});
+
+constexpr auto contextStatusFields = asRecord(std::array{
+    Field{"status", Code, One, "context_status", QT_TRANSLATE_NOOP("field", "Status"), nullptr},
+    Field{"on", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "When"), nullptr},
+    Field{"remark", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Remark"), nullptr},
+});
+
+} // namespace
+
+const Entity contextItem{
+    "context_item",
+    "context_item",
+    "context_items",
+    QT_TRANSLATE_NOOP("entity", "Country context item"),
+    QT_TRANSLATE_NOOP("entity",
+                      "Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs."),
+    contextItemFields};
+
+const Entity contextStatus{"context_status",
+                           "context_status",
+                           "context_statuses",
+                           QT_TRANSLATE_NOOP("entity", "Status of a context item"),
+                           QT_TRANSLATE_NOOP("entity", "Dated step."),
+                           contextStatusFields};
+
+} // namespace solnoma::tables

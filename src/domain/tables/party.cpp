@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tables/tables.h"
+
+namespace solnoma::tables {
+
+using enum FieldKind;
+using enum Wish;
+
+namespace {
+
+constexpr auto personFields = asRecord(std::array{
+    Field{"names", Rows, AtLeastOne, "name", QT_TRANSLATE_NOOP("field", "Names"), QT_TRANSLATE_NOOP("field", "One is primary")},
+    Field{"export_alias", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Export alias"),
+          QT_TRANSLATE_NOOP("field", "What exports print when the name may not appear")},
+    Field{"sex", Code, Optional, "sex", QT_TRANSLATE_NOOP("field", "Sex"), nullptr},
+    Field{"born", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Born"),
+          QT_TRANSLATE_NOOP("field", "Age at the time is worked out as a range")},
+    Field{"died", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Died"), nullptr},
+    Field{"citizenships", Codes, Any, "iso3166", QT_TRANSLATE_NOOP("field", "Citizenships"), nullptr},
+    Field{"roles", Codes, Any, "person_role", QT_TRANSLATE_NOOP("field", "Roles"), nullptr},
+    Field{"languages", Codes, Any, "iso639", QT_TRANSLATE_NOOP("field", "Languages"), nullptr},
+    Field{"residence", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Residence"), nullptr, Level::Restricted},
+    Field{"identity_paper", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Identity paper"),
+          QT_TRANSLATE_NOOP("field", "Kind, issuer, date, number (the WGAD form asks)"), Level::Restricted},
+    Field{"activity", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Activity"),
+          QT_TRANSLATE_NOOP("field", "Work for rights: what, where, since when (shows the protected activity)")},
+    Field{"background", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Background"),
+          QT_TRANSLATE_NOOP("field", "Ethnicity, belief, family, only if it matters to the case"), Level::Restricted},
+    Field{"health", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Health"),
+          QT_TRANSLATE_NOOP("field", "Needs that matter in custody"), Level::Restricted},
+    Field{"contacts", Rows, Any, "contact", QT_TRANSLATE_NOOP("field", "Contacts"), nullptr, Level::Restricted},
+    Field{"public_figure", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Public figure"),
+          QT_TRANSLATE_NOOP("field", "Name already public by own choice or office")},
+    Field{"statuses", Rows, Any, "party_status", QT_TRANSLATE_NOOP("field", "Statuses"),
+          QT_TRANSLATE_NOOP("field", "Labels, recognitions, bans")},
+    Field{"medical_exams", Rows, Any, "medical_exam", QT_TRANSLATE_NOOP("field", "Medical exams"), nullptr, Level::Restricted},
+});
+
+constexpr auto organisationFields = asRecord(std::array{
+    Field{"names", Rows, AtLeastOne, "name", QT_TRANSLATE_NOOP("field", "Names"), nullptr},
+    Field{"export_alias", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Export alias"), nullptr},
+    Field{"kind", Code, One, "organisation_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"alignment", Code, Optional, "alignment", QT_TRANSLATE_NOOP("field", "Alignment"),
+          QT_TRANSLATE_NOOP("field", "Independent or not, with sources")},
+    Field{"fields", Codes, Any, "org_field", QT_TRANSLATE_NOOP("field", "Fields"), nullptr},
+    Field{"country", Code, Optional, "iso3166", QT_TRANSLATE_NOOP("field", "Country"), QT_TRANSLATE_NOOP("field", "Seat")},
+    Field{"seat", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Seat"), nullptr},
+    Field{"founded", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Founded"), nullptr},
+    Field{"dissolved", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Dissolved"), nullptr},
+    Field{"description", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Description"), nullptr},
+    Field{"contacts", Rows, Any, "contact", QT_TRANSLATE_NOOP("field", "Contacts"), nullptr, Level::Restricted},
+    Field{"statuses", Rows, Any, "party_status", QT_TRANSLATE_NOOP("field", "Statuses"),
+          QT_TRANSLATE_NOOP("field", "Registration state over time, labels, exile")},
+});
+
+constexpr auto groupFields = asRecord(std::array{
+    Field{"label", Text, One, "", QT_TRANSLATE_NOOP("field", "Label"), nullptr},
+    Field{"roles", Codes, Any, "person_role", QT_TRANSLATE_NOOP("field", "Roles"), nullptr},
+    Field{"country", Code, Optional, "iso3166", QT_TRANSLATE_NOOP("field", "Country"), nullptr},
+    Field{"count_min", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Count min"), nullptr},
+    Field{"count_max", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Count max"), nullptr},
+    Field{"count_text", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Count text"), QT_TRANSLATE_NOOP("field", "'dozens'")},
+    Field{"of_organisations", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Of organisations"),
+          QT_TRANSLATE_NOOP("field", "Group of bodies, not people")},
+});
+
+constexpr auto nameFields = asRecord(std::array{
+    Field{"full", Text, One, "", QT_TRANSLATE_NOOP("field", "Full name"),
+          QT_TRANSLATE_NOOP("field", "Always there; one name is fine")},
+    Field{"given", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Given name"), nullptr},
+    Field{"middle", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Patronymic or middle name"),
+          QT_TRANSLATE_NOOP("field", "Patronymic or middle")},
+    Field{"family", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Family name"), nullptr},
+    Field{"kind", Code, One, "name_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"language", Code, Optional, "iso639", QT_TRANSLATE_NOOP("field", "Language"), nullptr},
+    Field{"script", Code, Optional, "iso15924", QT_TRANSLATE_NOOP("field", "Script"), nullptr},
+    Field{"primary", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Primary"), nullptr},
+});
+
+constexpr auto contactFields = asRecord(std::array{
+    Field{"kind", Code, One, "contact_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr, Level::Restricted},
+    Field{"value", Text, One, "", QT_TRANSLATE_NOOP("field", "Value"), nullptr, Level::Restricted},
+    Field{"safe", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Safe"), nullptr},
+    Field{"advice", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Advice"),
+          QT_TRANSLATE_NOOP("field", "Safe hours; never leave a message"), Level::Restricted},
+});
+
+constexpr auto partyStatusFields = asFact(std::array{
+    Field{"party", Ref, One, "person organisation group", QT_TRANSLATE_NOOP("field", "Party"), nullptr},
+    Field{"kind", Code, One, "party_status", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"), nullptr},
+    Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"), nullptr},
+    Field{"as_of", Date, Optional, "", QT_TRANSLATE_NOOP("field", "As of"), nullptr},
+    Field{"by", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "By"), nullptr},
+    Field{"basis", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Basis"), QT_TRANSLATE_NOOP("field", "Law, list, decision")},
+    Field{"remark", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Remark"), nullptr},
+});
+
+constexpr auto relationshipFields = asFact(std::array{
+    Field{"a", Ref, One, "person organisation group", QT_TRANSLATE_NOOP("field", "Who"), nullptr},
+    Field{"kind", Code, One, "relationship_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"b", Ref, One, "person organisation group", QT_TRANSLATE_NOOP("field", "With whom"), nullptr},
+    Field{"title", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Post or function"),
+          QT_TRANSLATE_NOOP("field", "Post or function")},
+    Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"), nullptr},
+    Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"), nullptr},
+    Field{"as_of", Date, Optional, "", QT_TRANSLATE_NOOP("field", "As of"), nullptr},
+});
+
+} // namespace
+
+const Entity person{"person",
+                    "person",
+                    "persons",
+                    QT_TRANSLATE_NOOP("entity", "Person"),
+                    QT_TRANSLATE_NOOP("entity", "Anyone with a name or a label: victim, defender, official, witness, relative."),
+                    personFields};
+
+const Entity organisation{
+    "organisation",
+    "organisation",
+    "organisations",
+    QT_TRANSLATE_NOOP("entity", "Organisation"),
+    QT_TRANSLATE_NOOP(
+        "entity",
+        "CSO, GONGO, union, outlet, company, agency, court, UN body: victims, authorities and partners in one register."),
+    organisationFields};
+
+const Entity group{"group",
+                   "party_group",
+                   "groups",
+                   QT_TRANSLATE_NOOP("entity", "Group of unnamed people or bodies"),
+                   QT_TRANSLATE_NOOP("entity", "So that 'dozens of relatives' can be a target without invented names."),
+                   groupFields};
+
+const Entity name{
+    "name",    "name", "names", QT_TRANSLATE_NOOP("entity", "Name"), QT_TRANSLATE_NOOP("entity", "One spelling of one name."),
+    nameFields};
+
+const Entity contact{"contact",
+                     "contact",
+                     "contacts",
+                     QT_TRANSLATE_NOOP("entity", "Contact"),
+                     QT_TRANSLATE_NOOP("entity", "How to reach, and when it is safe."),
+                     contactFields};
+
+const Entity partyStatus{"party_status",
+                         "party_status",
+                         "party_statuses",
+                         QT_TRANSLATE_NOOP("entity", "Status or label"),
+                         QT_TRANSLATE_NOOP("entity", "A dated status of a person, organisation or group."),
+                         partyStatusFields,
+                         "party"};
+
+const Entity relationship{"relationship",
+                          "relationship",
+                          "relationships",
+                          QT_TRANSLATE_NOOP("entity", "Relationship"),
+                          QT_TRANSLATE_NOOP("entity", "Person or body to person or body."),
+                          relationshipFields};
+
+} // namespace solnoma::tables

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/vocabulary.h"
+
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+Term termFromJson(const QJsonObject &object)
+{
+    Term term;
+    term.code = object[u"code"].toString();
+    const QJsonObject labels = object[u"label"].toObject();
+    for (auto it = labels.begin(); it != labels.end(); ++it)
+        term.labels.insert(it.key(), it.value().toString());
+    term.norm = object[u"norm"].toString();
+    term.sensitive = object[u"sensitive"].toBool();
+    term.frees = object[u"frees"].toBool();
+    return term;
+}
+
+bool isAsciiOf(QStringView code, bool upper)
+{
+    return std::ranges::all_of(code, [upper](QChar c) { return upper ? c >= u'A' && c <= u'Z' : c >= u'a' && c <= u'z'; });
+}
+
+/// The shape of an ISO code; whether it is assigned is the business of iso-codes when labels are shown.
+std::optional<bool> isIsoShape(std::string_view list, QStringView code)
+{
+    if (list == "iso3166")
+        return code.size() == 2 && isAsciiOf(code, true);
+    if (list == "iso639")
+        return (code.size() == 2 || code.size() == 3) && isAsciiOf(code, false);
+    if (list == "iso15924")
+        return code.size() == 4 && isAsciiOf(code.first(1), true) && isAsciiOf(code.sliced(1), false);
+    if (list == "iso4217")
+        return code.size() == 3 && isAsciiOf(code, true);
+    return std::nullopt;
+}
+
+QString key(std::string_view name)
+{
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+} // namespace
+
+const Term *Vocabulary::find(QStringView code) const
+{
+    const auto found = std::ranges::find_if(terms, [code](const Term &term) { return term.code == code; });
+    return found == terms.end() ? nullptr : &*found;
+}
+
+Result<Vocabularies> Vocabularies::load()
+{
+    loadResources();
+    Vocabularies all;
+    const QDir folder(QStringLiteral(":/solnoma/vocabularies"));
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        const QJsonDocument document = opened ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+        if (!document.isObject())
+            return Error{ErrorCode::Damaged, name, QStringLiteral("not a vocabulary")};
+        Vocabulary vocabulary{name.chopped(5), {}};
+        const QJsonArray terms = document.object()[u"terms"].toArray();
+        for (const QJsonValue &term : terms)
+            vocabulary.terms.push_back(termFromJson(term.toObject()));
+        all.m_vocabularies.insert(vocabulary.name, std::move(vocabulary));
+    }
+    return all;
+}
+
+const Vocabulary *Vocabularies::find(std::string_view name) const
+{
+    const auto found = m_vocabularies.constFind(key(name));
+    return found == m_vocabularies.constEnd() ? nullptr : &*found;
+}
+
+bool Vocabularies::isKnown(std::string_view vocabulary, QStringView code) const
+{
+    if (const auto shape = isIsoShape(vocabulary, code))
+        return *shape;
+    const Vocabulary *found = find(vocabulary);
+    return found && found->find(code);
+}
+
+const Term *Vocabularies::term(std::string_view vocabulary, QStringView code) const
+{
+    const Vocabulary *found = find(vocabulary);
+    return found ? found->find(code) : nullptr;
+}
+
+QString Vocabularies::label(std::string_view vocabulary, const QString &code, const QString &language) const
+{
+    const Term *found = term(vocabulary, code);
+    if (!found)
+        return code;
+    const QString own = found->labels.value(language);
+    if (!own.isEmpty())
+        return own;
+    return found->labels.value(QStringLiteral("en"), code);
+}
+
+bool Vocabularies::isSensitive(std::string_view vocabulary, const QString &code) const
+{
+    const Term *found = term(vocabulary, code);
+    return found && found->sensitive;
+}
+
+QStringList Vocabularies::names() const
+{
+    QStringList names = m_vocabularies.keys();
+    names.sort();
+    return names;
+}
+
+} // namespace solnoma

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace solnoma {
+
+/// One code of a vocabulary with its labels.
+struct Term {
+    QString code;
+    QHash<QString, QString> labels; ///< language → label
+    QString norm;                   ///< violations: the norm it touches
+    bool sensitive = false;         ///< raises the row to restricted, prints only when ticked (domain.md 2.4)
+    bool frees = false;             ///< release_type: ends the loss of liberty
+};
+
+struct Vocabulary {
+    QString name;
+    std::vector<Term> terms;
+
+    const Term *find(QStringView code) const;
+};
+
+/// All vocabularies, read once from resources/vocabularies. Constant afterwards, safe from any thread.
+class Vocabularies
+{
+public:
+    static Result<Vocabularies> load();
+
+    const Vocabulary *find(std::string_view name) const;
+    /// ISO lists (iso3166, iso639, iso15924, iso4217) are checked by shape, the others by their terms.
+    bool isKnown(std::string_view vocabulary, QStringView code) const;
+    const Term *term(std::string_view vocabulary, QStringView code) const;
+    /// Label in the language, else English, else the code itself.
+    QString label(std::string_view vocabulary, const QString &code, const QString &language = QStringLiteral("en")) const;
+    bool isSensitive(std::string_view vocabulary, const QString &code) const;
+    QStringList names() const;
+
+private:
+    QHash<QString, Vocabulary> m_vocabularies;
+};
+
+} // namespace solnoma
