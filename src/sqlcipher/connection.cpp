@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlcipher/connection.h"
+
+#include "sqlcipher/sqlite_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringBuilder>
+#include <QStringList>
+#include <QUrl>
+
+#ifndef SQLITE_HAS_CODEC
+#define SQLITE_HAS_CODEC 1
+#endif
+#include <sqlcipher/sqlite3.h>
+#include <utility>
+
+namespace solnoma {
+
+namespace {
+
+constexpr std::size_t keyLiteralSize = 99;
+
+/// SQLCipher logs failed pages to stderr; its level is one variable of the whole process.
+void quietSqlCipher()
+{
+    static const bool quiet = [] {
+        sqlite3 *database = nullptr;
+        if (sqlite3_open(":memory:", &database) == SQLITE_OK)
+            sqlite3_exec(database, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off", nullptr, nullptr, nullptr);
+        sqlite3_close(database);
+        return true;
+    }();
+    Q_UNUSED(quiet)
+}
+
+int openFlags(const ConnectionOptions &options)
+{
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    flags |= options.readOnly || options.immutable ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (options.immutable)
+        flags |= SQLITE_OPEN_URI;
+    return flags;
+}
+
+QByteArray openName(const QString &path, const ConnectionOptions &options)
+{
+    if (!options.immutable)
+        return QFileInfo(path).absoluteFilePath().toUtf8();
+    return "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") + "?immutable=1";
+}
+
+/// The file exists afterwards, with mode 0600 if it is made here: SQLite gives -wal and -shm the mode of the database.
+Result<void> prepareFile(const QString &path, const QString &place, const ConnectionOptions &options)
+{
+    const QFileInfo file(path);
+    if (file.exists() && (options.create || file.size() > 0))
+        return {};
+    if (file.exists())
+        return Error{ErrorCode::Damaged, place, QStringLiteral("the file is empty")};
+    if (!options.create)
+        return Error{ErrorCode::NotFound, place, QStringLiteral("no such file")};
+    QFile made(path);
+    if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return Error{ErrorCode::Io, place, made.errorString()};
+}
+
+} // namespace
+
+Connection::Connection(sqlite3 *database, const ConnectionOptions &options, const QString &place)
+    : m_database(database), m_options(options), m_place(place)
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const SecretBytes &keyLiteral,
+                                                     const ConnectionOptions &options)
+{
+    quietSqlCipher();
+    const QString place = QFileInfo(path).fileName();
+    if (keyLiteral.size() != keyLiteralSize || !keyLiteral.view().startsWith("x'"))
+        return Error{ErrorCode::Invalid, place, QStringLiteral("the key is not a literal of key and salt")};
+    SOLNOMA_TRY(prepareFile(path, place, options));
+
+    sqlite3 *database = nullptr;
+    const int result = sqlite3_open_v2(openName(path, options).constData(), &database, openFlags(options), nullptr);
+    if (result != SQLITE_OK) {
+        const Error error = prepareError(database, place);
+        sqlite3_close(database);
+        return error;
+    }
+    auto connection = std::unique_ptr<Connection>(new Connection(database, options, place));
+    if (auto keyed = connection->applyKey(keyLiteral); !keyed) {
+        connection->m_options.writer = false; // nothing to checkpoint, and nothing is to be written with a wrong key
+        return keyed.error();
+    }
+    SOLNOMA_TRY(connection->applyProfile());
+    return connection;
+}
+
+Result<void> Connection::applyKey(const SecretBytes &keyLiteral)
+{
+    sqlite3_busy_timeout(m_database, m_options.busyMs);
+    if (sqlite3_key_v2(m_database, "main", keyLiteral.data(), static_cast<int>(keyLiteral.size())) != SQLITE_OK)
+        return prepareError(m_database, m_place);
+    // The first read decrypts and authenticates page 1.
+    return execute("PRAGMA cipher_compatibility = 4; SELECT count(*) FROM sqlite_schema");
+}
+
+Result<void> Connection::applyProfile()
+{
+    const bool writes = !m_options.readOnly && !m_options.immutable;
+    QByteArray script = "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+                        "PRAGMA cell_size_check = ON; PRAGMA cache_size = -" +
+                        QByteArray::number(m_options.cacheMiB * 1024) + ';';
+    if (writes)
+        script += "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+    if (m_options.writer)
+        script += "PRAGMA wal_autocheckpoint = 0;";
+    return execute(script);
+}
+
+Connection::~Connection()
+{
+    (void)close(m_options.writer);
+}
+
+Result<void> Connection::close(bool checkpoint)
+{
+    if (!m_database)
+        return {};
+    m_cached.clear();
+    for (Statement *statement : QSet<Statement *>(std::exchange(m_live, {}))) {
+        statement->m_connection = nullptr;
+        sqlite3_finalize(std::exchange(statement->m_statement, nullptr));
+    }
+    const bool writes = !m_options.readOnly && !m_options.immutable;
+    const auto result = checkpoint && writes ? checkpointTruncate() : Result<void>();
+    if (m_options.writer && !checkpoint)
+        sqlite3_db_config(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const std::lock_guard lock(m_closing);
+    sqlite3_close_v2(std::exchange(m_database, nullptr));
+    return result;
+}
+
+Result<void> Connection::execute(const QByteArray &script)
+{
+    int number = 0;
+    for (QByteArrayView rest = script; !rest.isEmpty();) {
+        const QString place = QStringLiteral("statement ") % QString::number(++number);
+        sqlite3_stmt *prepared = nullptr;
+        const char *tail = nullptr;
+        if (sqlite3_prepare_v2(m_database, rest.data(), static_cast<int>(rest.size()), &prepared, &tail) != SQLITE_OK)
+            return prepareError(m_database, place);
+        rest = rest.sliced(tail - rest.data());
+        if (!prepared) { // a comment or white space
+            --number;
+            continue;
+        }
+        Statement statement(this, prepared);
+        if (auto done = statement.run(); !done)
+            return Error{done.error().code, place, done.error().detail};
+    }
+    return {};
+}
+
+Result<Statement> Connection::prepareWith(QByteArrayView sql, unsigned int flags)
+{
+    if (!m_database)
+        return Error{ErrorCode::Invalid, m_place, QStringLiteral("the connection is closed")};
+    sqlite3_stmt *prepared = nullptr;
+    const char *tail = nullptr;
+    if (sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), flags, &prepared, &tail) != SQLITE_OK)
+        return prepareError(m_database, m_place);
+    Statement statement(this, prepared);
+    if (!prepared)
+        return Error{ErrorCode::Invalid, m_place, QStringLiteral("no statement")};
+    if (!sql.sliced(tail - sql.data()).trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, m_place, QStringLiteral("more than one statement")};
+    return statement;
+}
+
+Result<Statement> Connection::prepare(QByteArrayView sql)
+{
+    return prepareWith(sql, 0);
+}
+
+Statement &Connection::cached(const char *sql)
+{
+    const std::string_view text(sql);
+    auto found = m_cached.find(text);
+    if (found != m_cached.end() && found->second.m_statement) {
+        found->second.reset();
+        return found->second;
+    }
+    auto prepared = prepareWith(QByteArrayView(sql), SQLITE_PREPARE_PERSISTENT);
+    if (!prepared && m_database && prepared.error().code == ErrorCode::Invalid)
+        qFatal("%s: %s", qPrintable(prepared.error().detail), sql);
+    Statement statement = prepared ? std::move(prepared).value() : Statement(prepared.error());
+    return m_cached.insert_or_assign(std::string(text), std::move(statement)).first->second;
+}
+
+qint64 Connection::lastInsertRowid() const
+{
+    return m_database ? sqlite3_last_insert_rowid(m_database) : 0;
+}
+
+qint64 Connection::changes() const
+{
+    return m_database ? sqlite3_changes64(m_database) : 0;
+}
+
+bool Connection::inTransaction() const
+{
+    return m_database && !sqlite3_get_autocommit(m_database);
+}
+
+Result<void> Connection::checkpoint(int mode)
+{
+    if (sqlite3_wal_checkpoint_v2(m_database, "main", mode, nullptr, nullptr) != SQLITE_OK)
+        return stepError(m_database, m_place);
+    return {};
+}
+
+Result<void> Connection::checkpointPassive()
+{
+    return checkpoint(SQLITE_CHECKPOINT_PASSIVE);
+}
+
+Result<void> Connection::checkpointTruncate()
+{
+    return checkpoint(SQLITE_CHECKPOINT_TRUNCATE);
+}
+
+void Connection::interrupt()
+{
+    const std::lock_guard lock(m_closing);
+    if (m_database)
+        sqlite3_interrupt(m_database);
+}
+
+Result<void> Connection::collectFindings(QByteArrayView pragma, QStringList &findings)
+{
+    auto statement = prepare(pragma);
+    if (!statement)
+        return statement.error();
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        if (const QString finding = statement->text(0); finding != QLatin1String("ok"))
+            findings += finding;
+    }
+}
+
+Result<QString> Connection::integrityCheck()
+{
+    QStringList findings;
+    for (const char *pragma : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check"}) {
+        const auto checked = collectFindings(pragma, findings);
+        if (!checked && checked.error().code != ErrorCode::Damaged)
+            return checked.error();
+        if (!checked)
+            findings += checked.error().detail;
+    }
+    return findings.join(QLatin1Char('\n'));
+}
+
+} // namespace solnoma

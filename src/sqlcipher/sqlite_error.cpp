@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlcipher/sqlite_error.h"
+
+#include <QStringBuilder>
+
+#include <cerrno>
+#include <sqlcipher/sqlite3.h>
+
+namespace solnoma {
+
+namespace {
+
+ErrorCode fileErrorCode(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT: return ErrorCode::DiskFull;
+    case EROFS: return ErrorCode::ReadOnly;
+    default: return ErrorCode::Io;
+    }
+}
+
+Error makeError(sqlite3 *database, const QString &place, bool withMessage)
+{
+    if (!database)
+        return {ErrorCode::NoMemory, place, QStringLiteral("no memory for a connection")};
+    const int result = sqlite3_extended_errcode(database);
+    const char *text = withMessage ? sqlite3_errmsg(database) : sqlite3_errstr(result);
+    const QString detail = QString::fromUtf8(text) % QLatin1String(" (SQLite ") % QString::number(result) % QLatin1Char(')');
+    return {errorCodeOf(result, sqlite3_system_errno(database)), place, detail};
+}
+
+} // namespace
+
+ErrorCode errorCodeOf(int resultCode, int systemError)
+{
+    switch (resultCode & 0xff) {
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: return ErrorCode::Damaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return ErrorCode::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: return ErrorCode::InUse;
+    case SQLITE_NOMEM: return ErrorCode::NoMemory;
+    case SQLITE_CANTOPEN: return systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
+    case SQLITE_IOERR: return resultCode == SQLITE_IOERR_NOMEM ? ErrorCode::NoMemory : fileErrorCode(systemError);
+    case SQLITE_CONSTRAINT: return ErrorCode::Conflict;
+    case SQLITE_INTERRUPT:
+    case SQLITE_ABORT: return ErrorCode::Cancelled;
+    default: return ErrorCode::Invalid;
+    }
+}
+
+Error stepError(sqlite3 *database, const QString &place)
+{
+    const bool isConstraint = database && sqlite3_errcode(database) % 256 == SQLITE_CONSTRAINT;
+    return makeError(database, place, isConstraint);
+}
+
+Error prepareError(sqlite3 *database, const QString &place)
+{
+    return makeError(database, place, true);
+}
+
+} // namespace solnoma
