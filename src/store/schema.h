@@ -5,6 +5,7 @@
 #include "domain/entity.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <vector>
 

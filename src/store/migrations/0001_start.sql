@@ -92,11 +92,10 @@ CREATE INDEX case_row_priority ON case_row(priority, rid);
 
 CREATE TABLE party_row (
     rid INTEGER PRIMARY KEY REFERENCES record(rid),
-    kind TEXT NOT NULL, name TEXT, name_key BLOB, country TEXT, changed TEXT, acts INTEGER NOT NULL, level INTEGER NOT NULL
+    kind TEXT NOT NULL, name TEXT, name_key BLOB, country TEXT, changed TEXT, level INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX party_row_name ON party_row(kind, name_key, rid);
 CREATE INDEX party_row_changed ON party_row(kind, changed, rid);
-CREATE INDEX party_row_acts ON party_row(kind, acts, rid);
 
 CREATE TABLE act_row (
     rid INTEGER PRIMARY KEY REFERENCES record(rid),

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history.h"
+
+#include "store/digests.h"
+
+namespace solnoma {
+
+namespace {
+
+Uuid7 idAt(const Statement &query, int column)
+{
+    const QByteArray bytes = query.blob(column);
+    return bytes.size() == Uuid7::Size ? Uuid7::fromBytes(bytes.constData()) : Uuid7();
+}
+
+/// Runs `each` for every row; stops at its first error.
+Result<void> forEach(Statement &query, const std::function<Result<void>(Statement &)> &each)
+{
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        SOLNOMA_TRY(each(query));
+    }
+    query.reset();
+    return {};
+}
+
+QString recordPlace(qint64 rid)
+{
+    return QStringLiteral("record %1").arg(rid);
+}
+
+void apply(Folded &folded, const Revision &revision)
+{
+    folded.isKnown = folded.isKnown && revision.isKnown;
+    folded.removed = revision.op == "remove";
+    if (folded.removed)
+        return;
+    if (revision.op != "update") {
+        folded.record = Record(folded.record.entity(), folded.record.id());
+        folded.place = revision.payload.place;
+    } else if (revision.payload.place) {
+        folded.place = revision.payload.place;
+    }
+    for (const auto &[field, value] : revision.payload.values)
+        folded.record.setAt(field, value);
+}
+
+bool sameValues(const Record &a, const Record &b)
+{
+    const auto fields = a.entity().fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].isRow() || fields[i].level == Level::Sealed || fields[i].id == "confidentiality")
+            continue;
+        const Value &left = a.valueAt(static_cast<int>(i));
+        const Value &right = b.valueAt(static_cast<int>(i));
+        if (left != right && !(isEmpty(left) && isEmpty(right)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<std::vector<Revision>> History::of(qint64 record) const
+{
+    const auto head = m_records.head(record);
+    if (!head)
+        return head.error();
+    if (!*head)
+        return Error{ErrorCode::NotFound, recordPlace(record), QStringLiteral("no such record")};
+    Statement &query = m_connection.cached(
+        "SELECT v.vid, v.id, v.op, c.id, c.at, c.kind, c.author, p.json FROM revision v JOIN \"change\" c ON c.cid = v.change "
+        "LEFT JOIN revision_payload p ON p.vid = v.vid WHERE v.record = ? ORDER BY v.vid");
+    query.bind(1, record);
+    std::vector<Revision> revisions;
+    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+        Revision revision{row.integer(0), idAt(row, 1), record,         row.utf8(2),    idAt(row, 3),
+                          row.text(4),    row.text(5),  row.integer(6), !row.isNull(7), {}};
+        if (revision.isKnown) {
+            auto payload = readPayload(*(*head)->entity, row.utf8(7));
+            if (!payload)
+                return Error{ErrorCode::Damaged, QStringLiteral("revision %1").arg(revision.vid), payload.error().detail};
+            revision.payload = std::move(*payload);
+        }
+        revisions.push_back(std::move(revision));
+        return {};
+    }));
+    return revisions;
+}
+
+Result<Folded> History::fold(qint64 record) const
+{
+    const auto head = m_records.head(record);
+    if (!head)
+        return head.error();
+    const auto revisions = of(record);
+    if (!revisions)
+        return revisions.error();
+    Folded folded{Record(*(*head)->entity, (*head)->id), std::nullopt, false, true};
+    for (const Revision &revision : *revisions)
+        apply(folded, revision);
+    return folded;
+}
+
+Result<std::vector<qint64>> History::removedWith(qint64 parent) const
+{
+    Statement &query = m_connection.cached("SELECT c.rid FROM record c JOIN record p ON p.rid = c.parent "
+                                           "WHERE c.parent = ? AND c.removed_in = p.removed_in ORDER BY c.slot, c.pos");
+    query.bind(1, parent);
+    std::vector<qint64> rids;
+    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+        rids.push_back(row.integer(0));
+        return {};
+    }));
+    return rids;
+}
+
+Result<std::vector<LineHead>> History::heads() const
+{
+    Statement &query = m_connection.cached("SELECT d.id, c.id, c.digest, n.count FROM (SELECT device, max(cid) AS cid, count(*) "
+                                           "AS count FROM \"change\" GROUP BY device) n "
+                                           "JOIN \"change\" c ON c.cid = n.cid JOIN record d ON d.rid = n.device ORDER BY d.id");
+    std::vector<LineHead> heads;
+    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+        heads.push_back({idAt(row, 0), idAt(row, 1), row.blob(2), row.integer(3)});
+        return {};
+    }));
+    return heads;
+}
+
+Result<void> History::verifyRevisions(std::vector<Finding> &findings, const Progress &progress) const
+{
+    Statement &count = m_connection.cached("SELECT count(*) FROM revision");
+    const auto counted = count.step();
+    if (!counted)
+        return counted.error();
+    const qint64 all = count.integer(0);
+    count.reset();
+    qint64 done = 0;
+    Statement &query = m_connection.cached(
+        "SELECT v.vid, v.id, r.id, v.op, a.id, b.id, v.digest, p.salt, p.json FROM revision v JOIN record r ON r.rid = v.record "
+        "LEFT JOIN revision a ON a.vid = v.parent1 LEFT JOIN revision b ON b.vid = v.parent2 "
+        "LEFT JOIN revision_payload p ON p.vid = v.vid ORDER BY v.vid");
+    return forEach(query, [&](Statement &row) -> Result<void> {
+        if ((++done & 1023) == 0 && progress && !progress(done, all))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (row.isNull(7)) // forgotten: unknown, not damage
+            return {};
+        const QByteArray digest = digests::revision(idAt(row, 1), idAt(row, 2), row.utf8(3), {idAt(row, 4), idAt(row, 5)},
+                                                    digests::payload(row.blob(7), row.utf8(8)));
+        if (digest != row.blob(6))
+            findings.push_back(
+                {QStringLiteral("revision %1").arg(row.integer(0)), QStringLiteral("was changed after it was recorded")});
+        return {};
+    });
+}
+
+Result<QByteArray> History::revisionDigests(qint64 cid) const
+{
+    Statement &query = m_connection.cached("SELECT digest FROM revision WHERE change = ? ORDER BY vid");
+    query.bind(1, cid);
+    QByteArray digests;
+    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+        digests.append(row.blob(0));
+        return {};
+    }));
+    return digests;
+}
+
+Result<void> History::verifyChanges(std::vector<Finding> &findings) const
+{
+    Statement &query =
+        m_connection.cached("SELECT c.cid, c.id, d.id, a.id, c.at, c.kind, c.digest, p.digest, c.prev, "
+                            "(SELECT max(o.cid) FROM \"change\" o WHERE o.device = c.device AND o.cid < c.cid) "
+                            "FROM \"change\" c JOIN record d ON d.rid = c.device JOIN record a ON a.rid = c.author "
+                            "LEFT JOIN \"change\" p ON p.cid = c.prev ORDER BY c.cid");
+    return forEach(query, [&](Statement &row) -> Result<void> {
+        const qint64 cid = row.integer(0);
+        const QString place = QStringLiteral("change %1").arg(cid);
+        const auto revisions = revisionDigests(cid);
+        if (!revisions)
+            return revisions.error();
+        const QByteArray digest =
+            digests::change(row.blob(7), idAt(row, 1), idAt(row, 2), idAt(row, 3), row.text(4), row.text(5), *revisions);
+        if (digest != row.blob(6))
+            findings.push_back({place, QStringLiteral("was changed after it was recorded")});
+        if (row.integer(8) != row.integer(9))
+            findings.push_back({place, QStringLiteral("does not follow the change before it on its line")});
+        return {};
+    });
+}
+
+Result<void> History::verifyTables(std::vector<Finding> &findings, const Progress &progress) const
+{
+    Statement &query = m_connection.cached("SELECT rid, level, (SELECT count(*) FROM record) FROM record ORDER BY rid");
+    qint64 done = 0;
+    return forEach(query, [&](Statement &row) -> Result<void> {
+        const qint64 rid = row.integer(0);
+        if ((++done & 255) == 0 && progress && !progress(done, row.integer(2)))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const auto head = m_records.head(rid);
+        if (!head)
+            return head.error();
+        const auto folded = fold(rid);
+        if (!folded) {
+            findings.push_back({recordPlace(rid), folded.error().detail});
+            return {};
+        }
+        if (!folded->isKnown)
+            return {};
+        const auto current = m_records.loadFlat(**head);
+        if (!current)
+            return current.error();
+        const auto level = folded->removed ? std::nullopt : folded->record.level();
+        const auto stored = row.isNull(1) || folded->removed ? std::nullopt : std::optional(static_cast<Level>(row.integer(1)));
+        const bool samePlace = !folded->place || (folded->place->slot == (*head)->slot && folded->place->pos == (*head)->pos);
+        const Record expected = folded->removed ? Record(*(*head)->entity, (*head)->id) : folded->record;
+        if (folded->removed != (*head)->removed || !sameValues(expected, *current) || level != stored || !samePlace)
+            findings.push_back({recordPlace(rid), QStringLiteral("differs from its history")});
+        return {};
+    });
+}
+
+Result<std::vector<Finding>> History::verify(const Progress &progress) const
+{
+    std::vector<Finding> findings;
+    SOLNOMA_TRY(verifyRevisions(findings, progress));
+    SOLNOMA_TRY(verifyChanges(findings));
+    SOLNOMA_TRY(verifyTables(findings, progress));
+    return findings;
+}
+
+Result<std::vector<Finding>> History::missingFrom(const std::vector<LineHead> &known) const
+{
+    std::vector<Finding> findings;
+    for (const LineHead &head : known) {
+        Statement &query = m_connection.cached("SELECT digest FROM \"change\" WHERE id = ?");
+        query.bindBlob(1, head.change.toBytes());
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        const QString place = QStringLiteral("line of device %1").arg(head.device.toString().left(8));
+        if (!*row)
+            findings.push_back({place, QStringLiteral("lacks a change that the copy has")});
+        else if (query.blob(0) != head.digest)
+            findings.push_back({place, QStringLiteral("was rewritten: a change has another digest than in the copy")});
+        query.reset();
+    }
+    return findings;
+}
+
+} // namespace solnoma

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/record_store.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace solnoma {
+
+/// One revision of one record, as shown and as verified.
+struct Revision {
+    qint64 vid = 0;
+    Uuid7 id;
+    qint64 record = 0;
+    QByteArray op; ///< create, update, remove, restore
+    Uuid7 change;
+    QString at; ///< wall time of the change
+    QString changeKind;
+    qint64 author = 0;
+    bool isKnown = true; ///< false: the content was forgotten; the chain still holds
+    Payload payload;
+};
+
+/// What the revisions of one record add up to.
+struct Folded {
+    Record record; ///< without rows
+    std::optional<RowPlace> place;
+    bool removed = false;
+    bool isKnown = true; ///< false when a forgotten payload is among them: nothing can be compared
+};
+
+/// The last change of one device's line, as it goes into copies, parcels and logs.
+struct LineHead {
+    Uuid7 device;
+    Uuid7 change;
+    QByteArray digest;
+    qint64 count = 0; ///< changes on this line
+};
+
+/// One finding of verify: a fixed English sentence with numbers and ids, no content.
+struct Finding {
+    QString place;
+    QString what;
+};
+
+/// Reads and proves the history. Changes nothing. Thread of its connection.
+class History
+{
+public:
+    History(Connection &connection, const RecordStore &records) : m_connection(connection), m_records(records) {}
+
+    Result<std::vector<Revision>> of(qint64 record) const;
+    Result<Folded> fold(qint64 record) const;
+    /// Rows that went away in the same change as their parent.
+    Result<std::vector<qint64>> removedWith(qint64 parent) const;
+    Result<std::vector<LineHead>> heads() const;
+
+    using Progress = std::function<bool(qint64 done, qint64 all)>; ///< false cancels
+
+    /// Digests, lines of devices, and that the tables equal the fold of the revisions (architecture.md).
+    Result<std::vector<Finding>> verify(const Progress &progress = {}) const;
+    /// What a copy knows and this vault lacks: a cut-off end or a rewritten history.
+    Result<std::vector<Finding>> missingFrom(const std::vector<LineHead> &known) const;
+
+private:
+    Result<void> verifyRevisions(std::vector<Finding> &findings, const Progress &progress) const;
+    Result<void> verifyChanges(std::vector<Finding> &findings) const;
+    Result<void> verifyTables(std::vector<Finding> &findings, const Progress &progress) const;
+    Result<QByteArray> revisionDigests(qint64 cid) const;
+
+    Connection &m_connection;
+    const RecordStore &m_records;
+};
+
+} // namespace solnoma

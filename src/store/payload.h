@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/record.h"
+
+#include <map>
+#include <optional>
+
+namespace solnoma {
+
+/// Where a row stands: below which record, in which of its fields, at which place.
+struct RowPlace {
+    Uuid7 parent;
+    QByteArray slot;
+    int pos = 0;
+    bool operator==(const RowPlace &) const = default;
+};
+
+/// What one revision says: new values only, in the order of the field table; a cleared field is there and empty.
+struct Payload {
+    std::optional<RowPlace> place; ///< absent in an update of a row that did not move
+    std::map<int, Value> values;   ///< field index → value
+};
+
+/// Compact JSON with the ids of fields as keys, references as UUIDs, fuzzy dates to the minute, boxes in base64.
+QByteArray writePayload(const Entity &entity, const Payload &payload);
+Result<Payload> readPayload(const Entity &entity, const QByteArray &json);
+
+} // namespace solnoma

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/read_models.h"
+
+#include "names/normalise.h"
+
+namespace solnoma {
+
+namespace {
+
+constexpr const char *kindOf = "SELECT kind FROM record WHERE rid = ?";
+
+// Who must follow when a record changes.
+constexpr const char *actsOfParty = "SELECT DISTINCT r.parent FROM involvement i JOIN record r ON r.rid = i.rid "
+                                    "WHERE i.party_id = ? AND i.role = 'target'";
+constexpr const char *actsOfCase = "SELECT rid FROM act WHERE case_id = ?";
+constexpr const char *caseOfAct = "SELECT case_id FROM act_row WHERE rid = ? AND case_id IS NOT NULL";
+
+constexpr const char *partyName =
+    "SELECT full FROM (SELECT n.full AS full, n.\"primary\" AS p, r.pos AS pos FROM record r JOIN name n ON n.rid = r.rid "
+    "WHERE r.parent = ?1 AND r.slot = 'names' AND r.removed_in IS NULL "
+    "UNION ALL SELECT label, 'yes', 0 FROM party_group WHERE rid = ?1) ORDER BY (p = 'yes') DESC, pos LIMIT 1";
+
+constexpr const char *targetName = "SELECT p.name FROM act_row a JOIN party_row p ON p.rid = a.target WHERE a.rid = ?";
+constexpr const char *caseTitle = "SELECT title FROM case_file WHERE rid = ?";
+
+#define CHANGED_AT "(SELECT c.at FROM revision v JOIN \"change\" c ON c.cid = v.change WHERE v.vid = r.head)"
+
+constexpr const char *writeParty =
+    "INSERT OR REPLACE INTO party_row(rid, kind, name, name_key, country, changed, level) "
+    "SELECT r.rid, r.kind, "
+    "coalesce((SELECT n.full FROM record x JOIN name n ON n.rid = x.rid WHERE x.parent = r.rid AND x.slot = 'names' AND "
+    "x.removed_in IS NULL ORDER BY (n.\"primary\" = 'yes') DESC, x.pos LIMIT 1), (SELECT label FROM party_group g WHERE g.rid = "
+    "r.rid)), "
+    "?2, coalesce((SELECT country FROM organisation o WHERE o.rid = r.rid), (SELECT country FROM party_group g WHERE g.rid = "
+    "r.rid), "
+    "(SELECT value FROM person_citizenships z WHERE z.rid = r.rid AND z.pos = 0)), " CHANGED_AT ", "
+    "coalesce(r.level, 2) "
+    "FROM record r WHERE r.rid = ?1 AND r.removed_in IS NULL AND r.merged_into IS NULL";
+
+constexpr const char *writeAct =
+    "INSERT OR REPLACE INTO act_row(rid, case_id, kind, title, began_from, began_to, ended_from, ended_to, ongoing, as_of, "
+    "target, "
+    "changed, level) "
+    "SELECT r.rid, a.case_id, a.kind, a.title, a.began_from, a.began_to, a.ended_from, a.ended_to, a.ongoing, a.as_of, "
+    "(SELECT i.party_id FROM record x JOIN involvement i ON i.rid = x.rid WHERE x.parent = r.rid AND x.slot = 'involved' "
+    "AND x.removed_in IS NULL AND i.role = 'target' ORDER BY x.pos LIMIT 1), " CHANGED_AT ", coalesce(r.level, 2) "
+    "FROM record r JOIN act a ON a.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+
+// Not known to have ended. An end date, a release, or a last stage at liberty or dead ends it; silence does not.
+constexpr const char *writeHeld =
+    "INSERT OR REPLACE INTO held_row(rid, case_id, party, name_key, stage, began_from, began_to, ongoing, as_of) "
+    "SELECT a.rid, a.case_id, a.target, ?2, s.stage, a.began_from, a.began_to, a.ongoing, a.as_of "
+    "FROM act_row a JOIN detention d ON d.rid = a.rid LEFT JOIN (SELECT x.parent AS parent, c.stage AS stage, "
+    "row_number() OVER (PARTITION BY x.parent ORDER BY x.pos DESC) AS n FROM record x JOIN custody_stage c ON c.rid = x.rid "
+    "WHERE x.parent = ?1 AND x.removed_in IS NULL AND c.within_id IS NULL) s ON s.parent = a.rid AND s.n = 1 "
+    "WHERE a.rid = ?1 AND a.kind = 'detention' AND a.ongoing IS NOT 'no' AND a.ended_from IS NULL AND a.ended_to IS NULL "
+    "AND d.release_type IS NULL AND coalesce(s.stage, '') NOT IN ('at_liberty', 'died')";
+
+constexpr const char *writeCase =
+    "INSERT OR REPLACE INTO case_row(rid, ref, title, title_key, country, status, priority, review_state, opened, changed, acts, "
+    "held, "
+    "level) "
+    "SELECT r.rid, c.ref, c.title, ?2, (SELECT value FROM case_file_countries k WHERE k.rid = r.rid AND k.pos = 0), c.status, "
+    "CASE c.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 WHEN 'low' THEN 3 END, c.review_state, "
+    "c.opened, "
+    "max(" CHANGED_AT ", coalesce((SELECT max(a.changed) FROM act_row a WHERE a.case_id = r.rid), '')), "
+    "(SELECT count(*) FROM act_row a WHERE a.case_id = r.rid), "
+    "(SELECT count(*) FROM act_row a JOIN held_row h ON h.rid = a.rid WHERE a.case_id = r.rid), coalesce(r.level, 2) "
+    "FROM record r JOIN case_file c ON c.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+
+constexpr const char *writeTask =
+    "INSERT OR REPLACE INTO task_row(rid, case_id, kind, title, due, state, priority) "
+    "SELECT r.rid, t.case_id, t.kind, t.title, t.due, t.state, "
+    "CASE t.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 WHEN 'low' THEN 3 END "
+    "FROM record r JOIN task t ON t.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+
+} // namespace
+
+Result<void> ReadModels::run(const char *sql, qint64 rid)
+{
+    Statement &statement = m_connection.cached(sql);
+    statement.bind(1, rid);
+    return statement.run();
+}
+
+Result<void> ReadModels::runWithKey(const char *sql, qint64 rid, const QByteArray &key)
+{
+    Statement &statement = m_connection.cached(sql);
+    statement.bind(1, rid);
+    statement.bindBlob(2, key);
+    return statement.run();
+}
+
+Result<void> ReadModels::collect(const char *sql, qint64 rid, std::set<qint64> &into)
+{
+    Statement &query = m_connection.cached(sql);
+    query.bind(1, rid);
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        into.insert(query.integer(0));
+    }
+    query.reset();
+    return {};
+}
+
+Result<QByteArray> ReadModels::sortKey(const char *sql, qint64 rid)
+{
+    Statement &query = m_connection.cached(sql);
+    query.bind(1, rid);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    const QString text = *row ? query.text(0) : QString();
+    query.reset();
+    return normalise(text).toUtf8();
+}
+
+Result<void> ReadModels::refreshParty(qint64 rid)
+{
+    SOLNOMA_TRY(run("DELETE FROM party_row WHERE rid = ?", rid));
+    const auto key = sortKey(partyName, rid);
+    if (!key)
+        return key.error();
+    return runWithKey(writeParty, rid, *key);
+}
+
+Result<void> ReadModels::refreshAct(qint64 rid)
+{
+    SOLNOMA_TRY(run("DELETE FROM act_row WHERE rid = ?", rid));
+    SOLNOMA_TRY(run(writeAct, rid));
+    return refreshHeld(rid);
+}
+
+Result<void> ReadModels::refreshHeld(qint64 rid)
+{
+    SOLNOMA_TRY(run("DELETE FROM held_row WHERE rid = ?", rid));
+    const auto key = sortKey(targetName, rid);
+    if (!key)
+        return key.error();
+    return runWithKey(writeHeld, rid, *key);
+}
+
+Result<void> ReadModels::refreshCase(qint64 rid)
+{
+    SOLNOMA_TRY(run("DELETE FROM case_row WHERE rid = ?", rid));
+    const auto key = sortKey(caseTitle, rid);
+    if (!key)
+        return key.error();
+    return runWithKey(writeCase, rid, *key);
+}
+
+Result<void> ReadModels::refreshTask(qint64 rid)
+{
+    SOLNOMA_TRY(run("DELETE FROM task_row WHERE rid = ?", rid));
+    return run(writeTask, rid);
+}
+
+Result<void> ReadModels::refresh(const std::set<qint64> &touched)
+{
+    std::set<qint64> acts;
+    std::set<qint64> cases;
+    for (const qint64 rid : touched) {
+        Statement &query = m_connection.cached(kindOf);
+        query.bind(1, rid);
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        const QByteArray kind = *row ? query.utf8(0) : QByteArray();
+        query.reset();
+        if (kind == "person" || kind == "organisation" || kind == "group") {
+            SOLNOMA_TRY(refreshParty(rid));
+            SOLNOMA_TRY(collect(actsOfParty, rid, acts));
+        } else if (kind == "act") {
+            acts.insert(rid);
+        } else if (kind == "case") {
+            cases.insert(rid);
+            SOLNOMA_TRY(collect(actsOfCase, rid, acts));
+        } else if (kind == "task") {
+            SOLNOMA_TRY(refreshTask(rid));
+        }
+    }
+    for (const qint64 rid : acts) {
+        SOLNOMA_TRY(collect(caseOfAct, rid, cases)); // the case that it had before
+        SOLNOMA_TRY(refreshAct(rid));
+        SOLNOMA_TRY(collect(caseOfAct, rid, cases));
+    }
+    for (const qint64 rid : cases)
+        SOLNOMA_TRY(refreshCase(rid));
+    return {};
+}
+
+Result<void> ReadModels::rebuild()
+{
+    SOLNOMA_TRY(m_connection.execute("DELETE FROM case_row; DELETE FROM party_row; DELETE FROM act_row; DELETE FROM held_row; "
+                                     "DELETE FROM task_row;"));
+    std::set<qint64> all;
+    SOLNOMA_TRY(collect("SELECT rid FROM record WHERE ?1 = 0 AND parent IS NULL AND removed_in IS NULL AND kind IN "
+                        "('case', 'person', 'organisation', 'group', 'act', 'task')",
+                        0, all));
+    return refresh(all);
+}
+
+Result<std::vector<qint64>> ReadModels::stale()
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    static constexpr std::array tables{"case_row", "party_row", "act_row", "held_row", "task_row"};
+    for (const QByteArray table : tables)
+        SOLNOMA_TRY(m_connection.execute("CREATE TEMP TABLE was_" + table + " AS SELECT * FROM " + table + ';'));
+    SOLNOMA_TRY(rebuild());
+    std::set<qint64> differing;
+    for (const QByteArray table : tables) {
+        const QByteArray was = "was_" + table;
+        auto query =
+            m_connection.prepare("SELECT rid FROM (SELECT * FROM " + was + " EXCEPT SELECT * FROM " + table +
+                                 ") UNION SELECT rid FROM (SELECT * FROM " + table + " EXCEPT SELECT * FROM " + was + ')');
+        if (!query)
+            return query.error();
+        for (;;) {
+            const auto row = query->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            differing.insert(query->integer(0));
+        }
+    }
+    return std::vector<qint64>(differing.begin(), differing.end()); // the transaction rolls back, temp tables with it
+}
+
+} // namespace solnoma

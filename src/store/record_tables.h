@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/record.h"
+#include "sqlcipher/connection.h"
+#include "store/schema.h"
+
+#include <unordered_map>
+
+namespace solnoma {
+
+/// Puts the values of one record into its tables and reads them back, by the field table alone.
+/// Rows, history and indexes are the business of others. Thread of its connection.
+class RecordTables
+{
+public:
+    explicit RecordTables(Connection &connection);
+
+    /// Values only; `record` has its id already. References must be known.
+    Result<Record> read(const Entity &entity, qint64 rid, const Uuid7 &id) const;
+    /// Replaces all values. `fresh`: there is nothing below this rid yet.
+    Result<void> write(qint64 rid, const Record &record, bool fresh);
+    Result<void> erase(const Entity &entity, qint64 rid);
+
+    /// 0 or the null id when unknown.
+    Result<qint64> ridOf(const Uuid7 &id) const;
+    Result<Uuid7> idOf(qint64 rid) const;
+
+private:
+    struct Binding {
+        int field;
+        FieldColumns::Storage storage;
+        int column; ///< first column, from 0; column 0 is rid
+    };
+    struct TableSql {
+        QByteArray table;
+        std::string_view extension; ///< empty for the entity's own table
+        std::vector<Binding> bindings;
+        QByteArray insert;
+        QByteArray select;
+        QByteArray remove;
+    };
+    struct ListSql {
+        int field;
+        FieldColumns::Storage storage;
+        QByteArray insert;
+        QByteArray select;
+        QByteArray remove;
+    };
+    struct EntitySql {
+        std::vector<TableSql> tables;
+        std::vector<ListSql> lists;
+    };
+
+    static EntitySql build(const Entity &entity);
+    static TableSql buildTable(const Entity &entity, const QByteArray &table);
+    Result<void> writeTable(const TableSql &sql, qint64 rid, const Record &record);
+    Result<void> bindValue(Statement &statement, const Binding &binding, const Value &value);
+    Result<void> readTable(const TableSql &sql, qint64 rid, Record &record) const;
+    Result<Value> readValue(const Statement &statement, const Binding &binding, const Field &field) const;
+    Result<void> writeList(const ListSql &sql, qint64 rid, const Value &value, bool fresh);
+    Result<Value> readList(const ListSql &sql, qint64 rid) const;
+    Result<qint64> cidOf(const Uuid7 &id) const;
+    Result<Uuid7> changeIdOf(qint64 cid) const;
+
+    Connection &m_connection;
+    std::unordered_map<const Entity *, EntitySql> m_sql;
+};
+
+} // namespace solnoma

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "names/normalise.h"
+#include "store/migrations.h"
+
+#include <sodium.h>
+
+namespace solnoma {
+
+namespace {
+
+/// Two letters that are not mistaken for others when read aloud.
+QString randomPrefix()
+{
+    static constexpr char letters[] = "ABCDEFGHKLMNPQRSTUVWXYZ";
+    QString prefix;
+    for (int i = 0; i < 2; ++i)
+        prefix += QLatin1Char(letters[randombytes_uniform(sizeof letters - 1)]);
+    return prefix;
+}
+
+Result<bool> isPrefixTaken(Connection &connection, const QString &prefix)
+{
+    Statement &query = connection.cached("SELECT 1 FROM device WHERE prefix = ?");
+    query.bind(1, prefix);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    const bool taken = *row;
+    query.reset();
+    return taken;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Connection> connection, const Clock &clock)
+    : m_connection(std::move(connection)),
+      m_clock(clock),
+      m_records(*m_connection),
+      m_readModels(*m_connection),
+      m_search(*m_connection, m_records.tables())
+{
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const SecretBytes &keyLiteral, const Clock &clock,
+                                           const Options &options)
+{
+    ConnectionOptions connectionOptions;
+    connectionOptions.cacheMiB = 16;
+    connectionOptions.create = options.create;
+    connectionOptions.writer = !options.readOnly;
+    connectionOptions.immutable = options.readOnly;
+    auto connection = Connection::open(path, keyLiteral, connectionOptions);
+    if (!connection)
+        return connection.error();
+    if (!options.readOnly)
+        SOLNOMA_TRY(migrate(**connection, options.beforeMigration));
+    std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
+    const QByteArray version = QByteArray::number(NormaliseVersion);
+    const auto indexed = store->meta("normalise_version");
+    if (!indexed)
+        return indexed.error();
+    if (!options.readOnly && *indexed != version) {
+        SOLNOMA_TRY(store->m_search.rebuild());
+        SOLNOMA_TRY(store->m_readModels.rebuild());
+        SOLNOMA_TRY(store->setMeta("normalise_version", version));
+    }
+    return store;
+}
+
+ChangeWriter::Parts Store::parts()
+{
+    return {*m_connection, m_records, m_readModels, m_search, m_clock};
+}
+
+Result<std::unique_ptr<ChangeWriter>> Store::change(const QString &kind)
+{
+    return ChangeWriter::begin(parts(), m_recorder, kind);
+}
+
+Result<void> Store::setRecorder(const Uuid7 &user, const QString &handle, const Uuid7 &device)
+{
+    Record userRecord(entity("user"), user);
+    userRecord.set("handle", handle);
+    userRecord.set("rights", QStringList{QStringLiteral("monitor"), QStringLiteral("coordinator"), QStringLiteral("exporter"),
+                                         QStringLiteral("source_keeper")});
+    Record deviceRecord(entity("device"), device);
+    deviceRecord.set("first_seen", m_clock.today());
+    for (;;) {
+        const QString prefix = randomPrefix();
+        const auto taken = isPrefixTaken(*m_connection, prefix);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            continue;
+        deviceRecord.set("prefix", prefix);
+        break;
+    }
+    const auto knownUser = m_records.head(user);
+    if (!knownUser)
+        return knownUser.error();
+    const auto knownDevice = m_records.head(device);
+    if (!knownDevice)
+        return knownDevice.error();
+    if (*knownUser)
+        m_recorder.author = (*knownUser)->rid;
+    if (*knownDevice)
+        m_recorder.device = (*knownDevice)->rid;
+    if (!*knownUser || !*knownDevice)
+        SOLNOMA_TRY(introduce(userRecord, deviceRecord));
+    const auto stored = m_records.load(device);
+    if (!stored)
+        return stored.error();
+    m_prefix = stored->text("prefix");
+    m_user = user;
+    return {};
+}
+
+/// The first change on a new laptop, or of a new user: it records who and what it is itself recorded by.
+Result<void> Store::introduce(const Record &user, const Record &device)
+{
+    const bool newUser = m_recorder.author == 0;
+    const bool newDevice = m_recorder.device == 0;
+    auto writer = ChangeWriter::beginIntroducing(parts(), m_recorder, user, device);
+    if (!writer)
+        return writer.error();
+    m_recorder = (*writer)->recorder();
+    if (newUser) {
+        const auto made = (*writer)->create(user);
+        if (!made)
+            return made.error();
+    }
+    if (newDevice) {
+        const auto made = (*writer)->create(device);
+        if (!made)
+            return made.error();
+    }
+    const auto committed = (*writer)->commit();
+    return committed ? Result<void>() : Result<void>(committed.error());
+}
+
+Result<std::vector<ObjectKey>> Store::objects() const
+{
+    Statement &query = m_connection->cached("SELECT id, key, size, sha256 FROM object ORDER BY id");
+    std::vector<ObjectKey> objects;
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const QByteArray id = query.blob(0);
+        if (id.size() != Uuid7::Size)
+            return Error{ErrorCode::Damaged, QStringLiteral("object"), QStringLiteral("bad id")};
+        objects.push_back(
+            {Uuid7::fromBytes(id.constData()), SecretBytes::copyOf(query.blob(1)), query.integer(2), query.blob(3)});
+    }
+    query.reset();
+    return objects;
+}
+
+Result<ObjectKey> Store::object(const Uuid7 &id) const
+{
+    Statement &query = m_connection->cached("SELECT key, size, sha256 FROM object WHERE id = ?");
+    query.bindBlob(1, id.toBytes());
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such evidence object")};
+    ObjectKey found{id, SecretBytes::copyOf(query.blob(0)), query.integer(1), query.blob(2)};
+    query.reset();
+    return found;
+}
+
+Result<QByteArray> Store::meta(const QByteArray &key) const
+{
+    Statement &query = m_connection->cached("SELECT value FROM meta WHERE key = ?");
+    query.bindUtf8(1, key);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    const QByteArray value = *row ? query.blob(0) : QByteArray();
+    query.reset();
+    return value;
+}
+
+Result<void> Store::setMeta(const QByteArray &key, const QByteArray &value)
+{
+    Statement &insert = m_connection->cached("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)");
+    insert.bindUtf8(1, key);
+    insert.bindBlob(2, value);
+    return insert.run();
+}
+
+} // namespace solnoma

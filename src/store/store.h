@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/change_writer.h"
+#include "store/history.h"
+
+namespace solnoma {
+
+/// An evidence object as the store knows it.
+struct ObjectKey {
+    Uuid7 id;
+    SecretBytes key;
+    qint64 size = 0;
+    QByteArray sha256;
+};
+
+/// One opened store file: the connection that writes and what reads and writes through it. Owned by services/Session;
+/// one thread. Two stores in one program do not know of each other.
+class Store
+{
+public:
+    struct Options {
+        bool create = false;
+        bool readOnly = false;
+        std::function<Result<void>()> beforeMigration; ///< makes a copy
+    };
+
+    static Result<std::unique_ptr<Store>> open(const QString &path, const SecretBytes &keyLiteral, const Clock &clock,
+                                               const Options &options);
+
+    /// Who records from now on. A user or device that is not there yet becomes a record of its own, and a laptop gets
+    /// its prefix for file numbers then.
+    Result<void> setRecorder(const Uuid7 &user, const QString &handle, const Uuid7 &device);
+    const QString &prefix() const { return m_prefix; }
+    Uuid7 user() const { return m_user; }
+
+    /// One act of recording; see ChangeWriter.
+    Result<std::unique_ptr<ChangeWriter>> change(const QString &kind);
+
+    RecordStore &records() { return m_records; }
+    const RecordStore &records() const { return m_records; }
+    History history() { return History(*m_connection, m_records); }
+    ReadModels &readModels() { return m_readModels; }
+    SearchIndex &searchIndex() { return m_search; }
+    Connection &connection() { return *m_connection; }
+
+    Result<std::vector<ObjectKey>> objects() const;
+    Result<ObjectKey> object(const Uuid7 &id) const;
+
+    Result<QByteArray> meta(const QByteArray &key) const;
+    Result<void> setMeta(const QByteArray &key, const QByteArray &value);
+
+private:
+    Store(std::unique_ptr<Connection> connection, const Clock &clock);
+    ChangeWriter::Parts parts();
+    Result<void> introduce(const Record &user, const Record &device);
+
+    std::unique_ptr<Connection> m_connection;
+    const Clock &m_clock;
+    RecordStore m_records;
+    ReadModels m_readModels;
+    SearchIndex m_search;
+    Recorder m_recorder;
+    Uuid7 m_user;
+    QString m_prefix;
+};
+
+} // namespace solnoma
