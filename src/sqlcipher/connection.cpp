@@ -22,15 +22,19 @@ namespace {
 
 constexpr std::size_t keyLiteralSize = 99;
 
-/// SQLCipher logs failed pages to stderr; its level is one variable of the whole process.
+/// SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key ever
+/// given sets it back to "warn": so give one, to a database in memory, and then set it.
 void quietSqlCipher()
 {
     static const bool quiet = [] {
+        const QByteArray noKey = "x'" + QByteArray(96, '0') + '\'';
         sqlite3 *database = nullptr;
-        if (sqlite3_open(":memory:", &database) == SQLITE_OK)
-            sqlite3_exec(database, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off", nullptr, nullptr, nullptr);
+        const bool set = sqlite3_open(":memory:", &database) == SQLITE_OK &&
+                         sqlite3_key_v2(database, "main", noKey.constData(), static_cast<int>(noKey.size())) == SQLITE_OK &&
+                         sqlite3_exec(database, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off", nullptr, nullptr,
+                                      nullptr) == SQLITE_OK;
         sqlite3_close(database);
-        return true;
+        return set;
     }();
     Q_UNUSED(quiet)
 }
