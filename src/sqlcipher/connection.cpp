@@ -114,11 +114,10 @@ Result<void> Connection::applyKey(const SecretBytes &keyLiteral)
 
 Result<void> Connection::applyProfile()
 {
-    const bool writes = !m_options.readOnly && !m_options.immutable;
     QByteArray script = "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                         "PRAGMA cell_size_check = ON; PRAGMA cache_size = -" +
                         QByteArray::number(m_options.cacheMiB * 1024) + ';';
-    if (writes)
+    if (!isReadOnly())
         script += "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
     if (m_options.writer)
         script += "PRAGMA wal_autocheckpoint = 0;";
@@ -139,8 +138,7 @@ Result<void> Connection::close(bool checkpoint)
         statement->m_connection = nullptr;
         sqlite3_finalize(std::exchange(statement->m_statement, nullptr));
     }
-    const bool writes = !m_options.readOnly && !m_options.immutable;
-    const auto result = checkpoint && writes ? checkpointTruncate() : Result<void>();
+    const auto result = checkpoint && !isReadOnly() ? checkpointTruncate() : Result<void>();
     if (m_options.writer && !checkpoint)
         sqlite3_db_config(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const std::lock_guard lock(m_closing);
