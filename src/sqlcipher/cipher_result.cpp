@@ -31,6 +31,11 @@ QMetaType metaTypeOfStored(int sqliteType)
     }
 }
 
+bool isUnsignedLong(const QVariant &value)
+{
+    return value.typeId() == QMetaType::ULong || value.typeId() == QMetaType::ULongLong;
+}
+
 bool isNullValue(const QVariant &value)
 {
     if (!value.isValid() || value.isNull())
@@ -103,7 +108,7 @@ bool CipherResult::bindAll(const QVariantList &values)
     if (m_statement->parameterCount() != values.size())
         return fail(QStringLiteral("Parameter count mismatch"), Error{ErrorCode::Invalid, {}, {}});
     for (int i = 0; i < values.size(); ++i) {
-        if (values[i].typeId() == QMetaType::ULongLong && values[i].toULongLong() > std::numeric_limits<qint64>::max())
+        if (isUnsignedLong(values[i]) && values[i].toULongLong() > std::numeric_limits<qint64>::max())
             return fail(QStringLiteral("Number out of range"), Error{ErrorCode::Invalid, {}, {}});
         bindOne(i + 1, values[i]);
     }

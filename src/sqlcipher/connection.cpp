@@ -146,8 +146,15 @@ Result<void> Connection::close(bool checkpoint)
     return result;
 }
 
+Error Connection::closedError() const
+{
+    return {ErrorCode::Invalid, m_place, QStringLiteral("the connection is closed")};
+}
+
 Result<void> Connection::execute(const QByteArray &script)
 {
+    if (!m_database)
+        return closedError();
     int number = 0;
     for (QByteArrayView rest = script; !rest.isEmpty();) {
         const QString place = QStringLiteral("statement ") % QString::number(++number);
@@ -170,7 +177,7 @@ Result<void> Connection::execute(const QByteArray &script)
 Result<Statement> Connection::prepareWith(QByteArrayView sql, unsigned int flags)
 {
     if (!m_database)
-        return Error{ErrorCode::Invalid, m_place, QStringLiteral("the connection is closed")};
+        return closedError();
     sqlite3_stmt *prepared = nullptr;
     const char *tail = nullptr;
     if (sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), flags, &prepared, &tail) != SQLITE_OK)
@@ -220,6 +227,8 @@ bool Connection::inTransaction() const
 
 Result<void> Connection::checkpoint(int mode)
 {
+    if (!m_database)
+        return closedError();
     if (sqlite3_wal_checkpoint_v2(m_database, "main", mode, nullptr, nullptr) != SQLITE_OK)
         return stepError(m_database, m_place);
     return {};

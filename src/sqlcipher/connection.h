@@ -85,6 +85,7 @@ private:
     Result<void> applyKey(const SecretBytes &keyLiteral);
     Result<void> applyProfile();
     Result<Statement> prepareWith(QByteArrayView sql, unsigned int flags);
+    Error closedError() const;
     Result<void> checkpoint(int mode);
     Result<void> copyPagesInto(const QString &path, const QString &source, const SecretBytes &keyLiteral);
     Result<void> collectFindings(QByteArrayView pragma, QStringList &findings);
