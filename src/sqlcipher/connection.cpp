@@ -22,15 +22,19 @@ namespace {
 
 constexpr std::size_t keyLiteralSize = 99;
 
-/// SQLCipher logs failed pages to stderr; its level is one variable of the whole process.
+/// SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key ever
+/// given sets it back to "warn": so give one, to a database in memory, and then set it.
 void quietSqlCipher()
 {
     static const bool quiet = [] {
+        const QByteArray noKey = "x'" + QByteArray(96, '0') + '\'';
         sqlite3 *database = nullptr;
-        if (sqlite3_open(":memory:", &database) == SQLITE_OK)
-            sqlite3_exec(database, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off", nullptr, nullptr, nullptr);
+        const bool set = sqlite3_open(":memory:", &database) == SQLITE_OK &&
+                         sqlite3_key_v2(database, "main", noKey.constData(), static_cast<int>(noKey.size())) == SQLITE_OK &&
+                         sqlite3_exec(database, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off", nullptr, nullptr,
+                                      nullptr) == SQLITE_OK;
         sqlite3_close(database);
-        return true;
+        return set;
     }();
     Q_UNUSED(quiet)
 }
@@ -110,11 +114,10 @@ Result<void> Connection::applyKey(const SecretBytes &keyLiteral)
 
 Result<void> Connection::applyProfile()
 {
-    const bool writes = !m_options.readOnly && !m_options.immutable;
     QByteArray script = "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                         "PRAGMA cell_size_check = ON; PRAGMA cache_size = -" +
                         QByteArray::number(m_options.cacheMiB * 1024) + ';';
-    if (writes)
+    if (!isReadOnly())
         script += "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
     if (m_options.writer)
         script += "PRAGMA wal_autocheckpoint = 0;";
@@ -135,8 +138,7 @@ Result<void> Connection::close(bool checkpoint)
         statement->m_connection = nullptr;
         sqlite3_finalize(std::exchange(statement->m_statement, nullptr));
     }
-    const bool writes = !m_options.readOnly && !m_options.immutable;
-    const auto result = checkpoint && writes ? checkpointTruncate() : Result<void>();
+    const auto result = checkpoint && !isReadOnly() ? checkpointTruncate() : Result<void>();
     if (m_options.writer && !checkpoint)
         sqlite3_db_config(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const std::lock_guard lock(m_closing);
@@ -144,8 +146,15 @@ Result<void> Connection::close(bool checkpoint)
     return result;
 }
 
+Error Connection::closedError() const
+{
+    return {ErrorCode::Invalid, m_place, QStringLiteral("the connection is closed")};
+}
+
 Result<void> Connection::execute(const QByteArray &script)
 {
+    if (!m_database)
+        return closedError();
     int number = 0;
     for (QByteArrayView rest = script; !rest.isEmpty();) {
         const QString place = QStringLiteral("statement ") % QString::number(++number);
@@ -168,7 +177,7 @@ Result<void> Connection::execute(const QByteArray &script)
 Result<Statement> Connection::prepareWith(QByteArrayView sql, unsigned int flags)
 {
     if (!m_database)
-        return Error{ErrorCode::Invalid, m_place, QStringLiteral("the connection is closed")};
+        return closedError();
     sqlite3_stmt *prepared = nullptr;
     const char *tail = nullptr;
     if (sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), flags, &prepared, &tail) != SQLITE_OK)
@@ -218,6 +227,8 @@ bool Connection::inTransaction() const
 
 Result<void> Connection::checkpoint(int mode)
 {
+    if (!m_database)
+        return closedError();
     if (sqlite3_wal_checkpoint_v2(m_database, "main", mode, nullptr, nullptr) != SQLITE_OK)
         return stepError(m_database, m_place);
     return {};

@@ -42,6 +42,8 @@ public:
     /// leaves its WAL as it is (fast), and the next to open reads it.
     Result<void> close(bool checkpoint);
     bool isOpen() const { return m_database != nullptr; }
+    const ConnectionOptions &options() const { return m_options; }
+    bool isReadOnly() const { return m_options.readOnly || m_options.immutable; }
 
     /// Runs a whole script, stops at the first failure; the error's place is "statement N", counted from 1.
     Result<void> execute(const QByteArray &script);
@@ -83,6 +85,7 @@ private:
     Result<void> applyKey(const SecretBytes &keyLiteral);
     Result<void> applyProfile();
     Result<Statement> prepareWith(QByteArrayView sql, unsigned int flags);
+    Error closedError() const;
     Result<void> checkpoint(int mode);
     Result<void> copyPagesInto(const QString &path, const QString &source, const SecretBytes &keyLiteral);
     Result<void> collectFindings(QByteArrayView pragma, QStringList &findings);
