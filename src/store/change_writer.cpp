@@ -187,7 +187,6 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<RowPl
     } else if (place) {
         SOLNOMA_TRY(setPlace(rid, *place));
     }
-    SOLNOMA_TRY(setLevel(rid, record));
     SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true));
     SOLNOMA_TRY(revise(rid, record.id(), "create", 0, record.entity(), everythingIn(record, place)));
     for (auto &[field, rows] : record.allRows()) {
@@ -230,10 +229,8 @@ Result<bool> ChangeWriter::updateBelow(const Record &record, const Record &befor
         const RecordHead &known = **head;
         if (!payload.values.empty()) {
             SOLNOMA_TRY(m_parts.records.tables().write(known.rid, record, false));
-            if (payload.values.contains(record.entity().indexOf("confidentiality"))) {
-                SOLNOMA_TRY(setLevel(known.rid, record));
+            if (payload.values.contains(record.entity().indexOf("confidentiality")))
                 SOLNOMA_TRY(indexBelow(known.rid));
-            }
         }
         if (place)
             SOLNOMA_TRY(setPlace(known.rid, *place));
@@ -327,7 +324,6 @@ Result<void> ChangeWriter::restoreBelow(const RecordHead &head)
     Statement &mark = m_parts.connection.cached("UPDATE record SET removed_in = NULL WHERE rid = ?");
     mark.bind(1, head.rid);
     SOLNOMA_TRY(mark.run());
-    SOLNOMA_TRY(setLevel(head.rid, record));
     SOLNOMA_TRY(m_parts.records.tables().write(head.rid, record, false));
     SOLNOMA_TRY(revise(head.rid, head.id, "restore", head.head, *head.entity, everythingIn(record, folded->place)));
     for (const qint64 row : *rows) {
@@ -353,15 +349,6 @@ Result<void> ChangeWriter::removeBelow(const RecordHead &head)
     SOLNOMA_TRY(mark.run());
     m_indexed.insert(head.rid);
     return revise(head.rid, head.id, "remove", head.head, *head.entity, {});
-}
-
-Result<void> ChangeWriter::setLevel(qint64 rid, const Record &record)
-{
-    Statement &update = m_parts.connection.cached("UPDATE record SET level = ? WHERE rid = ?");
-    if (const auto level = record.level())
-        update.bind(1, static_cast<int>(*level));
-    update.bind(2, rid);
-    return update.run();
 }
 
 Result<void> ChangeWriter::indexBelow(qint64 rid)

@@ -77,7 +77,6 @@ private:
     Result<bool> updateRows(const Record &record, const Record &before, int field);
     Result<void> removeBelow(const RecordHead &head);
     Result<void> revise(qint64 rid, const Uuid7 &id, const char *op, qint64 parent, const Entity &entity, const Payload &payload);
-    Result<void> setLevel(qint64 rid, const Record &record);
     Result<void> setPlace(qint64 rid, const RowPlace &place);
     Result<void> indexBelow(qint64 rid);
     Result<void> restoreBelow(const RecordHead &head);

@@ -54,7 +54,7 @@ bool sameValues(const Record &a, const Record &b)
 {
     const auto fields = a.entity().fields;
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].isRow() || fields[i].level == Level::Sealed || fields[i].id == "confidentiality")
+        if (fields[i].isRow() || fields[i].level == Level::Sealed)
             continue;
         const Value &left = a.valueAt(static_cast<int>(i));
         const Value &right = b.valueAt(static_cast<int>(i));
@@ -197,11 +197,11 @@ Result<void> History::verifyChanges(std::vector<Finding> &findings) const
 
 Result<void> History::verifyTables(std::vector<Finding> &findings, const Progress &progress) const
 {
-    Statement &query = m_connection.cached("SELECT rid, level, (SELECT count(*) FROM record) FROM record ORDER BY rid");
+    Statement &query = m_connection.cached("SELECT rid, (SELECT count(*) FROM record) FROM record ORDER BY rid");
     qint64 done = 0;
     return forEach(query, [&](Statement &row) -> Result<void> {
         const qint64 rid = row.integer(0);
-        if ((++done & 255) == 0 && progress && !progress(done, row.integer(2)))
+        if ((++done & 255) == 0 && progress && !progress(done, row.integer(1)))
             return Error{ErrorCode::Cancelled, {}, {}};
         const auto head = m_records.head(rid);
         if (!head)
@@ -216,11 +216,9 @@ Result<void> History::verifyTables(std::vector<Finding> &findings, const Progres
         const auto current = m_records.loadFlat(**head);
         if (!current)
             return current.error();
-        const auto level = folded->removed ? std::nullopt : folded->record.level();
-        const auto stored = row.isNull(1) || folded->removed ? std::nullopt : std::optional(static_cast<Level>(row.integer(1)));
         const bool samePlace = !folded->place || (folded->place->slot == (*head)->slot && folded->place->pos == (*head)->pos);
         const Record expected = folded->removed ? Record(*(*head)->entity, (*head)->id) : folded->record;
-        if (folded->removed != (*head)->removed || !sameValues(expected, *current) || level != stored || !samePlace)
+        if (folded->removed != (*head)->removed || !sameValues(expected, *current) || !samePlace)
             findings.push_back({recordPlace(rid), QStringLiteral("differs from its history")});
         return {};
     });

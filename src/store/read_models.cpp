@@ -217,9 +217,9 @@ Result<std::vector<qint64>> ReadModels::stale()
     std::set<qint64> differing;
     for (const QByteArray table : tables) {
         const QByteArray was = "was_" + table;
-        auto query =
-            m_connection.prepare("SELECT rid FROM (SELECT * FROM " + was + " EXCEPT SELECT * FROM " + table +
-                                 ") UNION SELECT rid FROM (SELECT * FROM " + table + " EXCEPT SELECT * FROM " + was + ')');
+        const QByteArray sql = "SELECT rid FROM (SELECT * FROM " + was + " EXCEPT SELECT * FROM " + table +
+                               ") UNION SELECT rid FROM (SELECT * FROM " + table + " EXCEPT SELECT * FROM " + was + ')';
+        auto query = m_connection.prepare(sql);
         if (!query)
             return query.error();
         for (;;) {

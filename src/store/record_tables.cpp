@@ -200,7 +200,33 @@ Result<Record> RecordTables::read(const Entity &entity, qint64 rid, const Uuid7 
             return value.error();
         record.setAt(list.field, std::move(*value));
     }
+    SOLNOMA_TRY(readLevel(rid, record));
     return record;
+}
+
+Result<void> RecordTables::readLevel(qint64 rid, Record &record) const
+{
+    const int field = record.entity().indexOf("confidentiality");
+    if (field < 0)
+        return {};
+    Statement &query = m_connection.cached("SELECT level FROM record WHERE rid = ? AND level IS NOT NULL");
+    query.bind(1, rid);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    if (*row)
+        record.setAt(field, levelCode(static_cast<Level>(query.integer(0))));
+    query.reset();
+    return {};
+}
+
+Result<void> RecordTables::writeLevel(qint64 rid, std::optional<Level> level)
+{
+    Statement &update = m_connection.cached("UPDATE record SET level = ?1 WHERE rid = ?2 AND level IS NOT ?1");
+    if (level)
+        update.bind(1, static_cast<int>(*level));
+    update.bind(2, rid);
+    return update.run();
 }
 
 Result<void> RecordTables::readTable(const TableSql &sql, qint64 rid, Record &record) const
@@ -289,7 +315,8 @@ Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh)
     }
     for (const ListSql &list : sql.lists)
         SOLNOMA_TRY(writeList(list, rid, record.valueAt(list.field), fresh));
-    return {};
+    const auto level = record.level();
+    return fresh && !level ? Result<void>() : writeLevel(rid, level);
 }
 
 Result<void> RecordTables::writeTable(const TableSql &sql, qint64 rid, const Record &record)
@@ -376,7 +403,7 @@ Result<void> RecordTables::erase(const Entity &entity, qint64 rid)
         SOLNOMA_TRY(erase(list.remove));
     for (const TableSql &table : sql.tables)
         SOLNOMA_TRY(erase(table.remove));
-    return {};
+    return writeLevel(rid, std::nullopt);
 }
 
 } // namespace solnoma

@@ -62,6 +62,8 @@ private:
     Result<Value> readValue(const Statement &statement, const Binding &binding, const Field &field) const;
     Result<void> writeList(const ListSql &sql, qint64 rid, const Value &value, bool fresh);
     Result<Value> readList(const ListSql &sql, qint64 rid) const;
+    Result<void> readLevel(qint64 rid, Record &record) const;
+    Result<void> writeLevel(qint64 rid, std::optional<Level> level);
     Result<qint64> cidOf(const Uuid7 &id) const;
     Result<Uuid7> changeIdOf(qint64 cid) const;
 
