@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search.h"
+
+#include "names/query.h"
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+Result<QString> firstText(Statement &query, qint64 rid)
+{
+    query.bind(1, rid);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    const QString text = *row ? query.text(0) : QString();
+    query.reset();
+    return text;
+}
+
+bool contains(const std::vector<SearchHit> &hits, const Uuid7 &id)
+{
+    return std::ranges::any_of(hits, [&](const SearchHit &hit) { return hit.id == id; });
+}
+
+} // namespace
+
+Result<void> Search::collect(const ColumnSearch &search, int cap, std::vector<qint64> &rids) const
+{
+    const int room = cap - static_cast<int>(rids.size());
+    const QString match = search.match();
+    if (room <= 0 || match.isEmpty())
+        return {};
+    Statement &query = m_connection.cached("SELECT rowid FROM name_index WHERE name_index MATCH ? LIMIT ?");
+    query.bind(1, match);
+    query.bind(2, room);
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const qint64 rid = query.integer(0);
+        if (std::ranges::find(rids, rid) == rids.end())
+            rids.push_back(rid);
+    }
+    query.reset();
+    return {};
+}
+
+Result<QString> Search::nameAt(qint64 rid) const
+{
+    return firstText(
+        m_connection.cached("SELECT coalesce((SELECT full FROM name WHERE rid = ?1), (SELECT label FROM party_group WHERE "
+                            "rid = ?1), (SELECT name FROM place WHERE rid = ?1))"),
+        rid);
+}
+
+Result<RecordHead> Search::topOf(qint64 rid) const
+{
+    for (;;) {
+        const auto head = m_records.head(rid);
+        if (!head)
+            return head.error();
+        if (!*head)
+            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(rid), QStringLiteral("is missing")};
+        if (!(*head)->isRow())
+            return **head;
+        rid = (*head)->parent;
+    }
+}
+
+Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit) const
+{
+    const NameKeys keys = m_folder.keys(typed);
+    const NameSearch search = nameSearch(keys);
+    std::vector<qint64> rids;
+    SOLNOMA_TRY(collect(search.fold, NameSearch::FoldCap, rids));
+    SOLNOMA_TRY(collect(search.sound, NameSearch::SoundCap, rids));
+    SOLNOMA_TRY(collect(search.soundPrefix, NameSearch::SoundPrefixCap, rids));
+    SOLNOMA_TRY(collect(search.skeleton, NameSearch::SkeletonCap, rids));
+
+    const Ranker ranker(keys);
+    std::vector<Candidate> candidates;
+    for (const qint64 rid : rids) {
+        const auto name = nameAt(rid);
+        if (!name)
+            return name.error();
+        const Rank rank = ranker.rank(m_folder.keys(*name));
+        if (rank.reason != MatchReason::None)
+            candidates.push_back({rid, rank});
+    }
+    std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) { return candidate.rank.distance; });
+    std::vector<SearchHit> hits;
+    for (const Candidate &candidate : candidates) {
+        if (static_cast<int>(hits.size()) >= limit)
+            break;
+        const auto top = topOf(candidate.rid);
+        if (!top)
+            return top.error();
+        if (top->removed || contains(hits, top->id))
+            continue;
+        const auto through = m_records.tables().idOf(candidate.rid);
+        if (!through)
+            return through.error();
+        const auto title = titleOf(*top);
+        if (!title)
+            return title.error();
+        hits.push_back({top->id, top->entity, *through, *title, candidate.rank.reason, candidate.rank.distance});
+    }
+    return hits;
+}
+
+Result<void> Search::addHits(const char *sql, const QString &match, int limit, std::vector<SearchHit> &hits) const
+{
+    Statement &query = m_connection.cached(sql);
+    query.bind(1, match);
+    query.bind(2, limit * 4); // several rows may belong to one record
+    std::vector<qint64> rids;
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        rids.push_back(query.integer(0));
+    }
+    query.reset();
+    for (const qint64 rid : rids) {
+        if (static_cast<int>(hits.size()) >= limit)
+            break;
+        const auto top = topOf(rid);
+        if (!top)
+            return top.error();
+        if (top->removed || contains(hits, top->id))
+            continue;
+        const auto through = m_records.tables().idOf(rid);
+        if (!through)
+            return through.error();
+        const auto title = titleOf(*top);
+        if (!title)
+            return title.error();
+        hits.push_back({top->id, top->entity, *through, *title, MatchReason::None, Rank::NoMatch});
+    }
+    return {};
+}
+
+Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bool withRestricted) const
+{
+    std::vector<SearchHit> hits;
+    const QString match = textMatch(typed, true);
+    if (match.isEmpty())
+        return hits;
+    SOLNOMA_TRY(addHits("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC LIMIT ?", match, limit, hits));
+    if (withRestricted) {
+        SOLNOMA_TRY(addHits("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+                            match, limit, hits));
+    }
+    return hits;
+}
+
+Result<QString> Search::titleOf(const RecordHead &head) const
+{
+    const std::string_view kind = head.entity->kind;
+    if (kind == "person" || kind == "organisation" || kind == "group")
+        return firstText(m_connection.cached("SELECT name FROM party_row WHERE rid = ?"), head.rid);
+    if (kind == "case")
+        return firstText(m_connection.cached("SELECT title FROM case_row WHERE rid = ?"), head.rid);
+    const auto record = m_records.loadFlat(head);
+    if (!record)
+        return record.error();
+    for (const std::string_view field : {"title", "label", "name", "full", "handle", "text", "detail"}) {
+        const Field *found = head.entity->field(field);
+        const bool isText = found && (found->kind == FieldKind::Text || found->kind == FieldKind::Long);
+        if (isText && !record->isEmpty(field))
+            return record->text(field).section(QLatin1Char('\n'), 0, 0).left(120);
+    }
+    return head.entity->has("kind") ? record->text("kind") : QString();
+}
+
+} // namespace solnoma

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "names/query.h"
+#include "names/ranking.h"
+#include "store/record_store.h"
+
+namespace solnoma {
+
+/// One thing found: the top-level record, and the row or field text through which it was found.
+struct SearchHit {
+    Uuid7 id;
+    const Entity *entity = nullptr;
+    Uuid7 through;                          ///< the row that holds the words; the record itself when it does
+    QString title;                          ///< name, label or title as lists show it
+    MatchReason reason = MatchReason::None; ///< None for a text
+    int distance = Rank::NoMatch;
+};
+
+/// Finds people, bodies and places by name in any alphabet, and texts by their words. Reads only; the caller may
+/// interrupt the connection from another thread (Cancelled).
+class Search
+{
+public:
+    Search(Connection &connection, const RecordStore &records) : m_connection(connection), m_records(records) {}
+
+    /// Nearest first, each record once. Restricted names are never left out: a name is not a text.
+    Result<std::vector<SearchHit>> names(const QString &typed, int limit) const;
+    /// Newest first. `withRestricted` also asks the index of restricted texts.
+    Result<std::vector<SearchHit>> texts(const QString &typed, int limit, bool withRestricted = false) const;
+
+    /// Name of a party, title of a case or act, label of a source …: what lists show.
+    Result<QString> titleOf(const RecordHead &head) const;
+
+private:
+    struct Candidate {
+        qint64 rid;
+        Rank rank;
+    };
+    Result<void> collect(const ColumnSearch &search, int cap, std::vector<qint64> &rids) const;
+    Result<QString> nameAt(qint64 rid) const;
+    Result<RecordHead> topOf(qint64 rid) const;
+    Result<void> addHits(const char *sql, const QString &match, int limit, std::vector<SearchHit> &hits) const;
+
+    Connection &m_connection;
+    const RecordStore &m_records;
+    Folder m_folder;
+};
+
+} // namespace solnoma
