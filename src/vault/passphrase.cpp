@@ -3,12 +3,11 @@
 #include "vault/passphrase.h"
 
 #include "base/platform_open_file.h"
+#include "vault/sha256.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory>
-#include <openssl/evp.h>
 #include <sodium.h>
 #include <string_view>
 #include <unicode/unorm2.h>
@@ -83,8 +82,7 @@ Result<SecretBytes> hashOfKeyFile(const QString &path)
     auto file = platform::OpenFile::forReading(path);
     if (!file)
         return file.error();
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
+    Sha256 hash;
     SecretBytes block(64 * 1024);
     for (qint64 offset = 0;;) {
         const auto got = file->readAt(offset, {block.data(), block.size()});
@@ -92,12 +90,10 @@ Result<SecretBytes> hashOfKeyFile(const QString &path)
             return got.error();
         if (*got == 0)
             break;
-        EVP_DigestUpdate(hash.get(), block.data(), static_cast<std::size_t>(*got));
+        hash.add(block.span().first(static_cast<std::size_t>(*got)));
         offset += *got;
     }
-    SecretBytes digest(32);
-    EVP_DigestFinal_ex(hash.get(), digest.data(), nullptr);
-    return digest;
+    return SecretBytes::copyOf(hash.result());
 }
 
 SecretBytes newRecoveryCode()
