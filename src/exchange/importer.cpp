@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importer.h"
+
+#include "exchange/comparison.h"
+#include "exchange/json/json_reader.h"
+
+#include <algorithm>
+
+namespace solnoma {
+
+ImportReport::Counts ImportReport::total() const
+{
+    Counts all;
+    for (const auto &[kind, counts] : kinds) {
+        all.created += counts.created;
+        all.alreadyThere += counts.alreadyThere;
+        all.changed += counts.changed;
+        all.refused += counts.refused;
+    }
+    return all;
+}
+
+Result<void> importRecords(QIODevice &device, RecordSink &sink, const Vocabularies &vocabularies, const Clock &clock,
+                           const ImportOptions &options, ImportReport &report)
+{
+    return Importer(device, sink, vocabularies, clock, options, report).run();
+}
+
+Importer::Importer(QIODevice &device, RecordSink &sink, const Vocabularies &vocabularies, const Clock &clock,
+                   const ImportOptions &options, ImportReport &report)
+    : m_device(device),
+      m_sink(sink),
+      m_clock(clock),
+      m_options(options),
+      m_report(report),
+      m_ids(sink, clock, options.continueEarlier),
+      m_reader(vocabularies, m_ids),
+      m_vocabularies(vocabularies)
+{
+}
+
+Result<void> Importer::run()
+{
+    m_report = {};
+    SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return collect(std::move(record)); }));
+    if (m_options.partial) {
+        SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return check(std::move(record)); }));
+        leaveOutDependants();
+    }
+    SOLNOMA_TRY(announce());
+    SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return apply(std::move(record)); }));
+    if (m_report.refusals.empty() || m_options.partial)
+        return {};
+    for (auto &[kind, counts] : m_report.kinds)
+        counts.created = counts.changed = 0;
+    const Refusal &first = m_report.refusals.front();
+    return Error{ErrorCode::Invalid, first.path, QStringLiteral("%1 refused").arg(m_report.refusalCount)};
+}
+
+/// One pass over the file. The first error of a step ends it.
+Result<void> Importer::readAll(const Step &step)
+{
+    if (m_device.isSequential() || !m_device.seek(0))
+        return Error{ErrorCode::Io, {}, QStringLiteral("the file must allow being read twice")};
+    const qint64 passes = m_options.partial ? 3 : 2;
+    const qint64 size = m_device.size();
+    qint64 bytesRead = 0;
+    Result<void> result;
+    const JsonRecordHandler handler = [&](JsonRecord &&record) {
+        const bool isDue = record.ordinal % 64 == 0;
+        if (isDue && m_options.progress && !m_options.progress(m_passesDone * size + bytesRead, passes * size))
+            return false;
+        result = step(std::move(record));
+        return result.isOk();
+    };
+    const Result<void> read = readJson(m_device, handler, {}, &bytesRead);
+    ++m_passesDone;
+    SOLNOMA_TRY(result);
+    return read;
+}
+
+Result<void> Importer::collect(JsonRecord &&record)
+{
+    std::vector<Refusal> refusals;
+    if (!record.entity) {
+        m_defaults.read(record.tree, m_vocabularies, m_options.published, refusals);
+        m_report.defaultsIgnored = m_defaults.ignored();
+        refuse(-1, refusals);
+        return {};
+    }
+    m_places.push_back({record.entity, record.index});
+    m_ids.add(record, refusals);
+    if (!refusals.empty())
+        refuse(record.ordinal, refusals);
+    return {};
+}
+
+Result<void> Importer::check(JsonRecord &&record)
+{
+    if (!record.entity || m_refused.contains(record.ordinal))
+        return {};
+    const auto examined = examine(record);
+    if (!examined)
+        return examined.error();
+    if (examined->outcome == Outcome::Refused)
+        refuse(record.ordinal, examined->remarks);
+    else
+        noteReferences(examined->record, record.ordinal);
+    return {};
+}
+
+Result<void> Importer::apply(JsonRecord &&record)
+{
+    if (!record.entity || m_refused.contains(record.ordinal))
+        return {};
+    auto examined = examine(record);
+    if (!examined)
+        return examined.error();
+    if (examined->outcome == Outcome::Refused) {
+        refuse(record.ordinal, examined->remarks);
+        return {};
+    }
+    return keep(record, std::move(*examined));
+}
+
+Result<Importer::Examined> Importer::examine(const JsonRecord &record)
+{
+    std::vector<Refusal> refusals;
+    Record incoming = m_reader.read(*record.entity, record.tree, record.path(), refusals);
+    if (!refusals.empty())
+        return Examined{Outcome::Refused, std::move(incoming), std::move(refusals)};
+    if (incoming.kind() == "consent" && !m_options.confirmConsents) {
+        incoming.set("confirmed_by", {});
+        incoming.set("confirmed_on", {});
+    }
+    const IdIndex::Entry *entry = m_ids.find(incoming.id());
+    if (entry && entry->isKnown)
+        return examineKnown(record, std::move(incoming));
+    checkRowOwners(incoming, nullptr, record.path(), refusals);
+    return Examined{refusals.empty() ? Outcome::New : Outcome::Refused, std::move(incoming), std::move(refusals)};
+}
+
+Result<Importer::Examined> Importer::examineKnown(const JsonRecord &record, Record incoming)
+{
+    const auto stored = m_sink.load(incoming.id());
+    if (!stored)
+        return stored.error();
+    std::vector<Refusal> refusals;
+    checkRowOwners(incoming, &*stored, record.path(), refusals);
+    if (!refusals.empty())
+        return Examined{Outcome::Refused, std::move(incoming), std::move(refusals)};
+    Comparison comparison = compareWithStored(*stored, incoming, record.path());
+    if (comparison.differences.empty())
+        return Examined{Outcome::Same, std::move(comparison.merged), {}};
+    const Outcome outcome = m_options.update ? Outcome::Changed : Outcome::Refused;
+    return Examined{outcome, std::move(comparison.merged), std::move(comparison.differences)};
+}
+
+/// A row that is known stays where it is: below the same record, in the same list.
+void Importer::checkRowOwners(const Record &record, const Record *stored, const QString &path,
+                              std::vector<Refusal> &refusals) const
+{
+    for (const auto &[index, rows] : record.allRows()) {
+        const std::string_view field = record.entity().fields[static_cast<size_t>(index)].id;
+        for (const Record &row : rows) {
+            const auto isThis = [&row](const Record &other) { return other.id() == row.id(); };
+            const Record *storedRow = nullptr;
+            if (stored && !row.id().isNull()) {
+                const auto found = std::ranges::find_if(stored->rows(field), isThis);
+                storedRow = found == stored->rows(field).end() ? nullptr : &*found;
+            }
+            const IdIndex::Entry *entry = row.id().isNull() ? nullptr : m_ids.find(row.id());
+            if (entry && entry->isKnown && !storedRow)
+                refusals.push_back({path,
+                                    QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size())),
+                                    shownInReport(entry->alias),
+                                    QStringLiteral("this row stands elsewhere already"),
+                                    {}});
+            checkRowOwners(row, storedRow, path, refusals);
+        }
+    }
+}
+
+void Importer::noteReferences(const Record &record, qint64 ordinal)
+{
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        const Value &value = record.valueAt(static_cast<int>(i));
+        if (const Uuid7 *target = std::get_if<Uuid7>(&value))
+            noteReference(*target, ordinal);
+        else if (const Ids *targets = std::get_if<Ids>(&value))
+            std::ranges::for_each(*targets, [&](const Uuid7 &each) { noteReference(each, ordinal); });
+    }
+    for (const auto &[index, rows] : record.allRows())
+        std::ranges::for_each(rows, [&](const Record &row) { noteReferences(row, ordinal); });
+}
+
+/// A record that was here before stays when its new form is refused, so nothing depends on that form.
+void Importer::noteReference(const Uuid7 &target, qint64 ordinal)
+{
+    const IdIndex::Entry *entry = m_ids.find(target);
+    if (entry && !entry->isKnown && entry->ordinal != ordinal)
+        m_dependants[entry->ordinal].append(ordinal);
+}
+
+void Importer::leaveOutDependants()
+{
+    QList<qint64> open(m_refused.begin(), m_refused.end());
+    std::ranges::sort(open);
+    while (!open.isEmpty()) {
+        const qint64 refused = open.takeLast();
+        const QList<qint64> dependants = m_dependants.take(refused);
+        for (const qint64 each : dependants) {
+            if (m_refused.contains(each))
+                continue;
+            const QString why = QStringLiteral("refers to %1, which is refused").arg(pathOf(refused));
+            refuse(each, {Refusal{pathOf(each), {}, {}, why, {}}});
+            open.append(each);
+        }
+    }
+}
+
+Result<void> Importer::announce()
+{
+    if (!m_report.refusals.empty() && !m_options.partial)
+        return {};
+    for (const IdIndex::Entry &entry : m_ids.entries()) {
+        if (!entry.isKnown && !m_refused.contains(entry.ordinal))
+            SOLNOMA_TRY(m_sink.announce(entry.id, *entry.entity, entry.alias));
+    }
+    return {};
+}
+
+Result<void> Importer::keep(const JsonRecord &record, Examined examined)
+{
+    ImportReport::Counts &counts = m_report.kinds[record.entity->kind];
+    // After the first refusal the rest is only looked at, so that the report is whole.
+    const bool isKept = m_report.refusals.empty() || m_options.partial;
+    if (examined.outcome == Outcome::Same) {
+        ++counts.alreadyThere;
+        return {};
+    }
+    if (!isKept)
+        return {};
+    giveIds(examined.record);
+    if (examined.outcome == Outcome::Changed) {
+        ++counts.changed;
+        const size_t room = ImportReport::MostRefusals - m_report.changes.size();
+        const auto last = examined.remarks.begin() + static_cast<std::ptrdiff_t>(std::min(room, examined.remarks.size()));
+        m_report.changes.insert(m_report.changes.end(), examined.remarks.begin(), last);
+        return m_sink.update(examined.record);
+    }
+    ++counts.created;
+    m_defaults.fill(examined.record, m_report.defaultsFilled);
+    if (m_options.fillIn)
+        m_options.fillIn(examined.record);
+    return m_sink.create(examined.record);
+}
+
+/// Rows that came without an id get one.
+void Importer::giveIds(Record &record) const
+{
+    for (auto &[index, rows] : record.allRows()) {
+        for (Record &row : rows) {
+            if (row.id().isNull())
+                row.setId(Uuid7::make(m_clock));
+            giveIds(row);
+        }
+    }
+}
+
+void Importer::refuse(qint64 ordinal, const std::vector<Refusal> &refusals)
+{
+    if (ordinal >= 0 && !m_refused.contains(ordinal)) {
+        m_refused.insert(ordinal);
+        ++m_report.kinds[m_places[static_cast<size_t>(ordinal)].entity->kind].refused;
+    }
+    for (const Refusal &each : refusals) {
+        ++m_report.refusalCount;
+        if (m_report.refusals.size() < ImportReport::MostRefusals)
+            m_report.refusals.push_back(each);
+    }
+}
+
+QString Importer::pathOf(qint64 ordinal) const
+{
+    const Place &place = m_places[static_cast<size_t>(ordinal)];
+    return JsonRecord::jsonPath(*place.entity, place.index);
+}
+
+} // namespace solnoma

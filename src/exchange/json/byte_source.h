@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+#include <cstddef>
+#include <iterator>
+
+namespace solnoma {
+
+/// The bytes of a device, one after the other through a small buffer, with the place of the last one. Ends early at a
+/// byte that no JSON file holds, at a failing device and at a limit that the reader moves on: that bounds its memory.
+class ByteSource
+{
+public:
+    enum class Stop { None, NulByte, Limit, ReadError };
+
+    explicit ByteSource(QIODevice &device);
+
+    bool atEnd() const { return m_next == m_size; }
+    char current() const { return m_buffer.constData()[m_next]; }
+    void advance();
+
+    /// The end of the input comes at this position at the latest.
+    void setLimit(qint64 position) { m_limit = position; }
+    /// Bytes behind us.
+    qint64 position() const { return m_position; }
+    qint64 line() const { return m_line; }
+    /// Bytes from the start of the line, counted from 1.
+    qint64 column() const { return m_position - m_lineStart + 1; }
+    Stop stop() const { return m_stop; }
+
+private:
+    void fill();
+    void check();
+    void end(Stop stop);
+
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    qsizetype m_next = 0;
+    qsizetype m_size = 0;
+    qint64 m_position = 0;
+    qint64 m_limit = 0;
+    qint64 m_line = 1;
+    qint64 m_lineStart = 0;
+    Stop m_stop = Stop::None;
+};
+
+/// A ByteSource as the input iterator that the parser takes; a default-made one is the end.
+class ByteIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = char;
+
+    ByteIterator() = default;
+    explicit ByteIterator(ByteSource &source) : m_source(&source) {}
+
+    char operator*() const { return m_source->current(); }
+    ByteIterator &operator++()
+    {
+        m_source->advance();
+        return *this;
+    }
+    ByteIterator operator++(int)
+    {
+        ++*this;
+        return *this;
+    }
+    bool operator==(const ByteIterator &other) const { return isEnd() == other.isEnd(); }
+
+private:
+    bool isEnd() const { return !m_source || m_source->atEnd(); }
+
+    ByteSource *m_source = nullptr;
+};
+
+} // namespace solnoma

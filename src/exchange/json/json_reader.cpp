@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/json_reader.h"
+
+#include "exchange/json/byte_source.h"
+#include "exchange/json/record_builder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <new>
+#include <unordered_set>
+
+namespace solnoma {
+
+namespace {
+
+/// What the parser says of the place and the token is dropped: the token is content, the place we know better.
+QString reasonOf(std::string_view message)
+{
+    const std::string_view head = message.substr(0, message.find("; last read"));
+    struct Reason {
+        const char *part;
+        const char *sentence;
+    };
+    static constexpr std::array reasons{
+        Reason{"ill-formed UTF-8", "bytes that are no UTF-8"},
+        Reason{"surrogate", "half of a surrogate pair"},
+        Reason{"control character", "a control character in a text"},
+        Reason{"missing closing quote", "the file ends in the middle of a text"},
+        Reason{"unexpected end of input", "the file ends too early"},
+        Reason{"out of range", "a number too large"},
+        Reason{"number overflow", "a number too large"},
+        Reason{"invalid BOM", "not UTF-8: a broken byte order mark"},
+        Reason{"invalid number", "not a number"},
+        Reason{"invalid literal", "not JSON: an unknown word or sign"},
+    };
+    for (const Reason &reason : reasons) {
+        if (head.find(reason.part) != std::string_view::npos)
+            return QString::fromLatin1(reason.sentence);
+    }
+    return QStringLiteral("not JSON: something else was expected here");
+}
+
+/// RecordBuilder with the events that need the parser's own types.
+class Events : public RecordBuilder
+{
+public:
+    using RecordBuilder::RecordBuilder;
+
+    bool binary(nlohmann::json::binary_t &) { return false; }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &error)
+    {
+        m_reason = reasonOf(error.what());
+        return false;
+    }
+    const QString &reason() const { return m_reason; }
+
+private:
+    QString m_reason;
+};
+
+/// To the parser a source that stops is a file that ends, so the source is asked first.
+Error errorOf(const ByteSource &source, const JsonLimits &limits, Events &events)
+{
+    if (events.hasFailed())
+        return events.error();
+    switch (source.stop()) {
+    case ByteSource::Stop::NulByte: events.fail(QStringLiteral("a NUL byte")); break;
+    case ByteSource::Stop::Limit:
+        events.fail(QStringLiteral("a record of more than %1 MiB").arg(limits.recordBytes / 1024 / 1024));
+        break;
+    case ByteSource::Stop::ReadError: events.fail(QStringLiteral("the file cannot be read"), ErrorCode::Io); break;
+    case ByteSource::Stop::None: events.fail(events.reason()); break;
+    }
+    return events.error();
+}
+
+} // namespace
+
+QString JsonRecord::jsonPath(const Entity &entity, qint64 index)
+{
+    return QLatin1String(entity.plural.data(), static_cast<qsizetype>(entity.plural.size())) % QLatin1Char('[') %
+           QString::number(index) % QLatin1Char(']');
+}
+
+Result<void> readJson(QIODevice &device, const JsonRecordHandler &handler, const JsonLimits &limits, qint64 *bytesRead)
+{
+    ByteSource source(device);
+    const JsonRecordHandler counting = [&](JsonRecord &&record) {
+        if (bytesRead)
+            *bytesRead = source.position();
+        return handler(std::move(record));
+    };
+    Events events(source, counting, limits);
+    bool read = false;
+    try {
+        read = nlohmann::json::sax_parse(ByteIterator(source), ByteIterator(), &events);
+    } catch (const std::bad_alloc &) {
+        return Error{ErrorCode::NoMemory, {}, QStringLiteral("a record too large for the memory of this machine")};
+    }
+    if (!read || source.stop() != ByteSource::Stop::None)
+        return errorOf(source, limits, events);
+    return {};
+}
+
+bool standsAlone(const Entity &entity)
+{
+    static const std::unordered_set<const Entity *> rows = [] {
+        std::unordered_set<const Entity *> found;
+        for (const Entity *each : allEntities()) {
+            for (const Field &field : each->fields) {
+                if (field.isRow())
+                    found.insert(entityOf(field.target));
+            }
+        }
+        return found;
+    }();
+    // A status or interview names its party or source itself, an outcome its case; figures may be free.
+    const bool isBoth = !entity.parentRef.empty() || entity.kind == "outcome" || entity.kind == "figure";
+    return isBoth || !rows.contains(&entity);
+}
+
+} // namespace solnoma

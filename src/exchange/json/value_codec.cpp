@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/value_codec.h"
+
+#include "domain/entity.h"
+#include "exchange/json/date_codec.h"
+#include "exchange/refusal.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace solnoma {
+
+namespace {
+
+constexpr double LargestExact = 9007199254740992.0; // 2^53: whole numbers above are not exact in a double
+
+JsonNode numberToJson(double number)
+{
+    if (std::abs(number) <= LargestExact && std::trunc(number) == number)
+        return {static_cast<qint64>(number)};
+    return {number};
+}
+
+JsonNode textsToJson(const QStringList &texts)
+{
+    JsonNode::Array list;
+    for (const QString &text : texts)
+        list.push_back({text});
+    return {std::move(list)};
+}
+
+JsonNode refsToJson(const Ids &ids, const IdName &nameOf)
+{
+    JsonNode::Array list;
+    for (const Uuid7 &id : ids)
+        list.push_back({nameOf(id)});
+    return {std::move(list)};
+}
+
+} // namespace
+
+std::optional<Value> ValueReader::read(const Field &field, const JsonNode &node)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Long:
+        if (const QString *text = node.text())
+            return Value(*text);
+        return expect(node, QStringLiteral("a text"));
+    case FieldKind::Int:
+        if (const qint64 *number = std::get_if<qint64>(&node.value))
+            return Value(*number);
+        return expect(node, QStringLiteral("a whole number"));
+    case FieldKind::Num: return readNumber(node);
+    case FieldKind::Code: return readCode(field, node);
+    case FieldKind::Codes:
+    case FieldKind::Texts: return readTexts(field, node);
+    case FieldKind::Date: return readDate(node);
+    case FieldKind::FuzzyDate: {
+        const auto date = fuzzyDateFromJson(node, m_why);
+        m_shown = date ? QString() : node.typeName();
+        return date ? std::optional<Value>(*date) : std::nullopt;
+    }
+    case FieldKind::Ref: return readRef(field, node);
+    case FieldKind::Refs: return readRefs(field, node);
+    case FieldKind::Box: return readBox(node);
+    case FieldKind::Object: return refuse(node, QStringLiteral("files of the vault are not part of an exchange file"));
+    case FieldKind::Rows: break;
+    }
+    return expect(node, QStringLiteral("rows"));
+}
+
+std::optional<Value> ValueReader::readNumber(const JsonNode &node)
+{
+    if (const double *number = std::get_if<double>(&node.value))
+        return Value(*number);
+    const qint64 *whole = std::get_if<qint64>(&node.value);
+    if (!whole)
+        return expect(node, QStringLiteral("a number"));
+    const auto number = static_cast<double>(*whole);
+    if (std::abs(number) > LargestExact)
+        return refuse(node, QStringLiteral("a number too large to be kept exactly"));
+    return Value(number);
+}
+
+std::optional<Value> ValueReader::readCode(const Field &field, const JsonNode &node)
+{
+    const QString *code = node.text();
+    if (!code)
+        return expect(node, QStringLiteral("a code"));
+    if (!m_vocabularies.isKnown(field.target, *code))
+        return refuse(node, QStringLiteral("no code of the list %1")
+                                .arg(QLatin1String(field.target.data(), static_cast<qsizetype>(field.target.size()))));
+    return Value(*code);
+}
+
+std::optional<Value> ValueReader::readDate(const JsonNode &node)
+{
+    const QString *text = node.text();
+    const QDate day = text ? dayFromJson(*text) : QDate();
+    if (!day.isValid())
+        return text ? refuse(node, QStringLiteral("no day")) : expect(node, QStringLiteral("a day 'YYYY-MM-DD'"));
+    return Value(day);
+}
+
+std::optional<Value> ValueReader::readRef(const Field &field, const JsonNode &node)
+{
+    const QString *text = node.text();
+    if (!text)
+        return expect(node, QStringLiteral("the id of a record"));
+    // Changes are the history of one vault: they are named, but never in the file.
+    if (field.target == "change") {
+        const auto change = Uuid7::fromString(*text);
+        return change ? std::optional<Value>(*change) : refuse(node, QStringLiteral("no id of a change"));
+    }
+    QString why;
+    const auto target = m_ids.target(*text, why);
+    if (!target)
+        return refuse(node, why);
+    if (!accepts(field, target->kind))
+        return refuse(node, QStringLiteral("a %1 cannot stand here")
+                                .arg(QLatin1String(target->kind.data(), static_cast<qsizetype>(target->kind.size()))));
+    return Value(target->id);
+}
+
+std::optional<Value> ValueReader::readBox(const JsonNode &node)
+{
+    const QString *text = node.text();
+    if (!text)
+        return expect(node, QStringLiteral("a sealed box in base64"));
+    const auto bytes = QByteArray::fromBase64Encoding(text->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return refuse({}, QStringLiteral("not base64"));
+    return Value(bytes.decoded);
+}
+
+std::optional<Value> ValueReader::readTexts(const Field &field, const JsonNode &node)
+{
+    const JsonNode::Array *list = node.array();
+    if (!list)
+        return expect(node, QStringLiteral("a list"));
+    QStringList texts;
+    for (const JsonNode &each : *list) {
+        if (!each.text())
+            return expect(each, QStringLiteral("a list of texts"));
+        if (field.kind == FieldKind::Codes && !readCode(field, each))
+            return std::nullopt;
+        texts.append(*each.text());
+    }
+    if (field.kind == FieldKind::Codes && QStringList(texts).removeDuplicates() > 0)
+        return refuse(node, QStringLiteral("a code comes twice"));
+    return Value(texts);
+}
+
+std::optional<Value> ValueReader::readRefs(const Field &field, const JsonNode &node)
+{
+    const JsonNode::Array *list = node.array();
+    if (!list)
+        return expect(node, QStringLiteral("a list of ids"));
+    Ids ids;
+    for (const JsonNode &each : *list) {
+        const auto id = readRef(field, each);
+        if (!id)
+            return std::nullopt;
+        ids.push_back(std::get<Uuid7>(*id));
+    }
+    Ids sorted = ids;
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) != sorted.end())
+        return refuse(node, QStringLiteral("a record comes twice"));
+    return Value(std::move(ids));
+}
+
+std::nullopt_t ValueReader::refuse(const JsonNode &node, const QString &why)
+{
+    m_why = why;
+    m_shown = node.text() ? shownInReport(*node.text()) : node.typeName();
+    return std::nullopt;
+}
+
+/// The wrong type: the content says nothing then, its type does.
+std::nullopt_t ValueReader::expect(const JsonNode &node, const QString &what)
+{
+    m_why = what % QStringLiteral(" was expected");
+    m_shown = node.typeName();
+    return std::nullopt;
+}
+
+JsonNode valueToJson(const Field &field, const Value &value, const IdName &nameOf)
+{
+    switch (field.kind) {
+    case FieldKind::Int: return {std::get<qint64>(value)};
+    case FieldKind::Num: return numberToJson(std::get<double>(value));
+    case FieldKind::Codes:
+    case FieldKind::Texts: return textsToJson(std::get<QStringList>(value));
+    case FieldKind::Date: return {std::get<QDate>(value).toString(Qt::ISODate)};
+    case FieldKind::FuzzyDate: return fuzzyDateToJson(std::get<FuzzyDate>(value));
+    case FieldKind::Ref: return {nameOf(std::get<Uuid7>(value))};
+    case FieldKind::Refs: return refsToJson(std::get<Ids>(value), nameOf);
+    case FieldKind::Box: return {QString::fromLatin1(std::get<QByteArray>(value).toBase64())};
+    default: return {std::get<QString>(value)};
+    }
+}
+
+} // namespace solnoma
