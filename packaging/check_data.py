@@ -37,7 +37,7 @@ SHAPES = {
     "ISO 15924": re.compile(r"[A-Z][a-z]{3}\Z"),
     "ISO 4217": re.compile(r"[A-Z]{3}\Z"),
 }
-MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?\Z")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?\Z", re.ASCII)
 # References that must not lead back to where they started.
 ACYCLIC = {("place", "parent"), ("custody_stage", "within"), ("information", "rests_on"), ("document", "redacted_of")}
 
