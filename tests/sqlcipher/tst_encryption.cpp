@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <fcntl.h>
 #include <sqlcipher/sqlite3.h>
 #include <unistd.h>
 
@@ -65,6 +66,42 @@ template <typename Action> QByteArray standardError(const QString &path, Action 
     return bytesOf(path);
 }
 
+constexpr char mask = 0x55;
+
+/// How often the unmasked text, or the bytes that it is the hexadecimal form of, is in this process's writable memory.
+int copiesInMemory(const QByteArray &masked)
+{
+    QByteArray text = masked;
+    for (char &byte : text)
+        byte = static_cast<char>(byte ^ mask);
+    QByteArray bytes = QByteArray::fromHex(text);
+    for (char &byte : text)
+        byte = static_cast<char>(byte ^ mask);
+    for (char &byte : bytes)
+        byte = static_cast<char>(byte ^ mask);
+
+    int copies = 0;
+    const int memory = ::open("/proc/self/mem", O_RDONLY);
+    const QList<QByteArray> maps = bytesOf(QStringLiteral("/proc/self/maps")).split('\n');
+    for (const QByteArray &line : maps) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() < 2 || !words[1].startsWith("rw"))
+            continue;
+        const qint64 start = words[0].split('-')[0].toLongLong(nullptr, 16);
+        const qint64 end = words[0].split('-')[1].toLongLong(nullptr, 16);
+        if (end - start > 512LL * 1024 * 1024)
+            continue; // sanitizer shadow
+        QByteArray region(end - start, '\0');
+        if (::pread(memory, region.data(), static_cast<size_t>(region.size()), start) <= 0)
+            continue;
+        for (char &byte : region)
+            byte = static_cast<char>(byte ^ mask);
+        copies += static_cast<int>(region.count(masked) + region.count(bytes));
+    }
+    ::close(memory);
+    return copies;
+}
+
 } // namespace
 
 class TestEncryption : public QObject
@@ -78,6 +115,9 @@ private Q_SLOTS:
     void plainDatabaseIsFound();
     void headerIsTheGivenSalt();
     void sortLeavesNoFile();
+    void passphrasesAreRefused_data();
+    void passphrasesAreRefused();
+    void closingForgetsTheKey();
     void wrongKeyIsDamaged_data();
     void wrongKeyIsDamaged();
     void plainFileIsDamaged();
@@ -178,6 +218,48 @@ void TestEncryption::sortLeavesNoFile()
     QCOMPARE(openTemporaryFiles(), QStringList());
     QCOMPARE(outcome(connection->execute("CREATE TEMP TABLE aside AS SELECT * FROM big")), "ok");
     QCOMPARE(openTemporaryFiles(), QStringList());
+}
+
+void TestEncryption::passphrasesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("literal");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("words") << QByteArray("a passphrase");
+    QTest::newRow("binary key") << QByteArray(32, '\x01');
+    QTest::newRow("key without salt") << QByteArray("x'" + QByteArray(64, '7') + '\'');
+    QTest::newRow("not hexadecimal") << QByteArray("x'" + QByteArray(95, '7') + "g'");
+    QTest::newRow("no end") << QByteArray("x'" + QByteArray(97, '7'));
+}
+
+void TestEncryption::passphrasesAreRefused()
+{
+    QFETCH(QByteArray, literal);
+    QCOMPARE(outcome(Connection::open(filePath("new.db"), SecretBytes::copyOf(literal), creating())), "Invalid");
+    QVERIFY(!QFile::exists(filePath("new.db")));
+}
+
+void TestEncryption::closingForgetsTheKey()
+{
+    if (!QFile::exists(QStringLiteral("/proc/self/mem")))
+        QSKIP("needs /proc");
+    QByteArray masked; // key and salt as text, masked so that the search does not find its own pattern
+    std::unique_ptr<Connection> connection;
+    {
+        SecretBytes literal = SecretBytes::random(99);
+        for (std::size_t i = 0; i < 99; ++i)
+            literal.data()[i] = static_cast<unsigned char>("0123456789abcdef"[literal.data()[i] & 15]);
+        literal.data()[0] = 'x';
+        literal.data()[1] = literal.data()[98] = '\'';
+        for (int i = 2; i < 66; ++i)
+            masked += static_cast<char>(literal.view()[i] ^ mask);
+        connection = openOrFail(filePath("store.db"), creating(), literal);
+        QCOMPARE(outcome(connection->execute(fillScript)), "ok");
+        QCOMPARE(outcome(connection->vacuumInto(filePath("same.db"), literal)), "ok");
+        QCOMPARE(outcome(connection->vacuumInto(filePath("other.db"), testKey('b'))), "ok");
+    }
+    QVERIFY(copiesInMemory(masked) > 0);
+    connection.reset();
+    QCOMPARE(copiesInMemory(masked), 0);
 }
 
 void TestEncryption::wrongKeyIsDamaged_data()
