@@ -13,6 +13,7 @@
 #ifndef SQLITE_HAS_CODEC
 #define SQLITE_HAS_CODEC 1
 #endif
+#include <algorithm>
 #include <sqlcipher/sqlite3.h>
 #include <utility>
 
@@ -20,7 +21,15 @@ namespace solnoma {
 
 namespace {
 
-constexpr std::size_t keyLiteralSize = 99;
+constexpr qsizetype keyLiteralSize = 99;
+
+/// Anything else SQLCipher would take for a passphrase, without a word.
+bool isKeyLiteral(QByteArrayView literal)
+{
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    return literal.size() == keyLiteralSize && literal.startsWith("x'") && literal.endsWith('\'') &&
+           std::all_of(literal.begin() + 2, literal.end() - 1, isHex);
+}
 
 /// SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key ever
 /// given sets it back to "warn": so give one, to a database in memory, and then set it.
@@ -83,7 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 {
     quietSqlCipher();
     const QString place = QFileInfo(path).fileName();
-    if (keyLiteral.size() != keyLiteralSize || !keyLiteral.view().startsWith("x'"))
+    if (!isKeyLiteral(keyLiteral.view()))
         return Error{ErrorCode::Invalid, place, QStringLiteral("the key is not a literal of key and salt")};
     SOLNOMA_TRY(prepareFile(path, place, options));
 
@@ -97,9 +106,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     auto connection = std::unique_ptr<Connection>(new Connection(database, options, place));
     if (auto keyed = connection->applyKey(keyLiteral); !keyed) {
         connection->m_options.writer = false; // nothing to checkpoint, and nothing is to be written with a wrong key
-        return keyed.error();
+        return Error{keyed.error().code, place, keyed.error().detail};
     }
-    SOLNOMA_TRY(connection->applyProfile());
+    if (auto profiled = connection->applyProfile(); !profiled)
+        return Error{profiled.error().code, place, profiled.error().detail};
     return connection;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlcipher/connection.h"
+
+#include "base/platform_files.h"
 #include "sqlcipher/sqlite_error.h"
 
 #include <QFile>
@@ -14,14 +16,13 @@ namespace solnoma {
 
 Result<void> Connection::vacuumInto(const QString &path, const SecretBytes &keyLiteral)
 {
-    const QString name = QFileInfo(path).fileName();
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict, name, QStringLiteral("the file exists")};
+        return Error{ErrorCode::Conflict, QFileInfo(path).fileName(), QStringLiteral("the file exists")};
     const QString part = path % QLatin1String("-part");
     QFile::remove(part);
     const auto tidy = qScopeGuard([&part] { QFile::remove(part); });
 
-    // VACUUM INTO encrypts with this connection's own key and salt.
+    // VACUUM INTO syncs its file and encrypts with this connection's own key and salt.
     Statement &vacuum = cached("VACUUM INTO ?1");
     vacuum.bind(1, QFileInfo(part).absoluteFilePath());
     SOLNOMA_TRY(vacuum.run());
@@ -30,9 +31,7 @@ Result<void> Connection::vacuumInto(const QString &path, const SecretBytes &keyL
     reading.immutable = true;
     if (!open(part, keyLiteral, reading))
         return copyPagesInto(path, part, keyLiteral);
-    if (QFile::rename(part, path))
-        return {};
-    return Error{ErrorCode::Io, name, QStringLiteral("the copy could not be renamed")};
+    return platform::renameDurably(part, path);
 }
 
 // A key in the name of a VACUUM INTO would stay behind in SQLite's memory, and rekey writes every page twice.

@@ -27,8 +27,10 @@ Error makeError(sqlite3 *database, const QString &place, bool withMessage)
         return {ErrorCode::NoMemory, place, QStringLiteral("no memory for a connection")};
     const int result = sqlite3_extended_errcode(database);
     const char *text = withMessage ? sqlite3_errmsg(database) : sqlite3_errstr(result);
+    // A page that does not authenticate comes as SQLITE_ERROR without a message of its own.
+    const bool isBadPage = result == SQLITE_ERROR && qstrcmp(sqlite3_errmsg(database), sqlite3_errstr(result)) == 0;
     const QString detail = QString::fromUtf8(text) % QLatin1String(" (SQLite ") % QString::number(result) % QLatin1Char(')');
-    return {errorCodeOf(result, sqlite3_system_errno(database)), place, detail};
+    return {isBadPage ? ErrorCode::Damaged : errorCodeOf(result, sqlite3_system_errno(database)), place, detail};
 }
 
 } // namespace
