@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/session.h"
+
+#include "services/machine.h"
+#include "store/payload.h"
+
+#include <QDir>
+
+namespace solnoma {
+
+namespace {
+
+constexpr const char *sealingKeyName = "sealing_public_key";
+
+void fillWhenEmpty(Record &record, std::string_view field, Value value)
+{
+    if (record.isEmpty(field))
+        record.set(field, std::move(value));
+}
+
+} // namespace
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::create(const QString &folder, NewVaultOptions options, const Context &context)
+{
+    NewVault made{options.kdf, Uuid7::make(context.clock), std::move(options.credential),
+                  std::move(options.sealedCredential), options.testFloor};
+    const bool existed = QDir(folder).exists();
+    auto created = VaultFolder::create(folder, made);
+    if (!created)
+        return created.error();
+    std::unique_ptr<Session> session(new Session(std::move(created->vault), context));
+    auto ready = session->openStore(true, options.handle);
+    if (ready)
+        ready = session->m_store->setMeta(sealingKeyName, created->sealingPublicKey);
+    if (!ready) {
+        session.reset();
+        QDir made_(folder);
+        for (const QString &name : made_.entryList(QDir::Files | QDir::Hidden))
+            made_.remove(name);
+        QDir(made_.filePath(QStringLiteral("evidence"))).removeRecursively();
+        if (!existed)
+            QDir().rmdir(folder);
+        return ready.error();
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Credential &credential, const Context &context)
+{
+    auto vault = VaultFolder::open(folder, credential);
+    if (!vault)
+        return vault.error();
+    std::unique_ptr<Session> session(new Session(std::move(*vault), context));
+    SOLNOMA_TRY(session->openStore(false, {}));
+    return session;
+}
+
+Result<void> Session::openStore(bool create, const QString &handle)
+{
+    Store::Options options;
+    options.create = create;
+    options.readOnly = m_vault.isReadOnly();
+    auto store = Store::open(m_vault.storePath(), m_vault.keys().store().literal(), m_context.clock, options);
+    if (!store)
+        return store.error();
+    m_store = std::move(*store);
+    if (options.readOnly)
+        return {};
+    const auto device = machineId(m_context.clock);
+    if (!device)
+        return device.error();
+    return m_store->setRecorder(m_vault.keyring().openedSlot().user, handle, *device);
+}
+
+Result<std::unique_ptr<ChangeWriter>> Session::change(const QString &kind)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, m_vault.folder(), QStringLiteral("opened for reading only")};
+    return m_store->change(kind);
+}
+
+Result<void> Session::sealFields(Record &record)
+{
+    Payload secret;
+    const auto fields = record.entity().fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const int index = static_cast<int>(i);
+        if (fields[i].level != Level::Sealed || isEmpty(record.valueAt(index)))
+            continue;
+        secret.values.emplace(index, record.valueAt(index));
+        record.setAt(index, {});
+    }
+    if (secret.values.empty())
+        return {};
+    const auto publicKey = m_store->meta(sealingKeyName);
+    if (!publicKey)
+        return publicKey.error();
+    auto box = seal(*publicKey, writePayload(record.entity(), secret));
+    if (!box)
+        return box.error();
+    record.set("box", std::move(*box));
+    return {};
+}
+
+Result<Record> Session::openSealed(const Record &record, const SealedKey &key) const
+{
+    const auto plain = key.openBox(record.box("box"));
+    if (!plain)
+        return plain.error();
+    const auto payload = readPayload(record.entity(), plain->view().toByteArray());
+    if (!payload)
+        return payload.error();
+    Record opened = record;
+    for (const auto &[field, value] : payload->values)
+        opened.setAt(field, value);
+    return opened;
+}
+
+Result<void> Session::fillIn(Record &record, ChangeWriter &writer)
+{
+    if (record.kind() != "case")
+        return {};
+    if (record.isEmpty("ref")) {
+        const QStringList countries = record.list("countries");
+        const auto number =
+            writer.nextFileNumber(countries.isEmpty() ? QStringLiteral("XX") : countries.first(), m_store->prefix());
+        if (!number)
+            return number.error();
+        record.set("ref", *number);
+    }
+    fillWhenEmpty(record, "opened", m_context.clock.today());
+    fillWhenEmpty(record, "owner", m_store->user());
+    fillWhenEmpty(record, "status", QStringLiteral("draft"));
+    fillWhenEmpty(record, "priority", QStringLiteral("normal"));
+    fillWhenEmpty(record, "review_state", QStringLiteral("not_asked"));
+    return {};
+}
+
+Result<void> Session::close()
+{
+    const auto closed = m_store->connection().close(true);
+    m_store.reset();
+    return closed;
+}
+
+} // namespace solnoma

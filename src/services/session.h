@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vocabulary.h"
+#include "store/store.h"
+#include "vault/sealing.h"
+#include "vault/vault_folder.h"
+
+#include <memory>
+
+namespace solnoma {
+
+/// One opened vault: the folder with its keys and the store in it, joined. Made by the composition root, handed to pages
+/// and commands. Two sessions on two vaults may live in one program. One thread.
+class Session
+{
+public:
+    struct Context {
+        const Clock &clock;
+        const Vocabularies &vocabularies;
+    };
+    struct NewVaultOptions {
+        Credential credential;
+        Credential sealedCredential;
+        QString handle; ///< of the first user; a handle, never a name
+        KdfParameters kdf;
+        std::optional<KdfParameters> testFloor;
+    };
+
+    /// The folder is absent or empty. What fails leaves no half-made vault behind.
+    static Result<std::unique_ptr<Session>> create(const QString &folder, NewVaultOptions options, const Context &context);
+    /// Errors of VaultFolder::open and Store::open.
+    static Result<std::unique_ptr<Session>> open(const QString &folder, const Credential &credential, const Context &context);
+    ~Session();
+
+    bool isReadOnly() const { return m_vault.isReadOnly(); }
+    Store &store() { return *m_store; }
+    VaultFolder &vault() { return m_vault; }
+    const Clock &clock() const { return m_context.clock; }
+    const Vocabularies &vocabularies() const { return m_context.vocabularies; }
+
+    /// One act of recording. ReadOnly on a read-only vault.
+    Result<std::unique_ptr<ChangeWriter>> change(const QString &kind);
+
+    /// Moves the fields that are sealed into the record's box; needs no secret. Records of other kinds stay as they are.
+    Result<void> sealFields(Record &record);
+    /// The fields in the box, for the page that shows them or the text check of an export.
+    Result<Record> openSealed(const Record &record, const SealedKey &key) const;
+
+    /// Fills what the program fills itself in a new record: file number, day, owner and states of a case.
+    Result<void> fillIn(Record &record, ChangeWriter &writer);
+
+    /// Closes the store (its WAL goes into it) and wipes the keys; the session is of no use afterwards.
+    Result<void> close();
+
+private:
+    Session(VaultFolder vault, const Context &context) : m_vault(std::move(vault)), m_context(context) {}
+    Result<void> openStore(bool create, const QString &handle);
+
+    VaultFolder m_vault;
+    Context m_context;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace solnoma

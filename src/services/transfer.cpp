@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/transfer.h"
+
+#include "exchange/json/json_writer.h"
+#include "services/store_sink.h"
+#include "store/references.h"
+
+#include <QSet>
+
+namespace solnoma {
+
+namespace {
+
+/// Laptops stay where they are.
+bool travels(const Entity &entity)
+{
+    return entity.kind != "device";
+}
+
+/// Names of records in the file: the alias that they came with, else their UUID.
+Result<JsonNames> namesIn(Store &store)
+{
+    const auto named = rowsWithNames(store.connection());
+    if (!named)
+        return named.error();
+    const auto rows = std::make_shared<QSet<Uuid7>>(named->begin(), named->end());
+    JsonNames names;
+    names.isRowNamed = [rows](const Uuid7 &row) { return rows->contains(row); };
+    names.nameOf = [&store](const Uuid7 &id) {
+        const auto rid = store.records().tables().ridOf(id);
+        const auto aliases = rid ? store.records().aliasesOf(*rid) : Result<QStringList>(rid.error());
+        return aliases && !aliases->isEmpty() ? aliases->first() : id.toString();
+    };
+    return names;
+}
+
+JsonNode schemaNote()
+{
+    const auto text = [](const char *value) { return JsonNode{QString::fromLatin1(value)}; };
+    return JsonNode{JsonNode::Object{
+        {"what", text("Everything in one vault, unprotected. Field names of Solnoma's domain model.")},
+        {"defaults", JsonNode{JsonNode::Object{}}},
+    }};
+}
+
+Result<void> writeKind(Session &session, const Entity &entity, JsonWriter &writer,
+                       const std::function<bool(qint64, qint64)> &progress)
+{
+    const auto rids = session.store().records().ridsOf(entity);
+    if (!rids)
+        return rids.error();
+    qint64 done = 0;
+    for (const qint64 rid : *rids) {
+        const auto head = session.store().records().head(rid);
+        if (!head)
+            return head.error();
+        const auto record = session.store().records().load(**head);
+        if (!record)
+            return record.error();
+        SOLNOMA_TRY(writer.write(*record));
+        if (progress && !progress(++done, static_cast<qint64>(rids->size())))
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> importFile(Session &session, QIODevice &device, ImportOptions options, ImportReport &report)
+{
+    auto writer = session.change(QStringLiteral("import"));
+    if (!writer)
+        return writer.error();
+    std::optional<Error> failure;
+    options.fillIn = [&](Record &record) {
+        const auto filled = session.fillIn(record, **writer);
+        if (!filled && !failure)
+            failure = filled.error();
+    };
+    StoreSink sink(session, **writer);
+    SOLNOMA_TRY(importRecords(device, sink, session.vocabularies(), session.clock(), options, report));
+    if (failure)
+        return *failure;
+    const auto committed = (*writer)->commit();
+    return committed ? Result<void>() : Result<void>(committed.error());
+}
+
+Result<void> dumpPlain(Session &session, QIODevice &device, const std::function<bool(qint64 done, qint64 all)> &progress)
+{
+    const auto names = namesIn(session.store());
+    if (!names)
+        return names.error();
+    JsonWriter writer(device, *names);
+    SOLNOMA_TRY(writer.begin(schemaNote()));
+    for (const Entity *entity : exchangeOrder()) {
+        if (travels(*entity))
+            SOLNOMA_TRY(writeKind(session, *entity, writer, progress));
+    }
+    return writer.end();
+}
+
+} // namespace solnoma

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/references.h"
+
+#include "store/schema.h"
+
+namespace solnoma {
+
+Result<std::vector<Uuid7>> rowsWithNames(Connection &connection)
+{
+    QByteArray targets = "SELECT rid FROM alias";
+    for (const Entity *entity : allEntities()) {
+        for (const Field &field : entity->fields) {
+            const FieldColumns where = columnsOf(*entity, field);
+            if (where.storage == FieldColumns::Storage::RecordRef || where.storage == FieldColumns::Storage::RecordList)
+                targets.append(" UNION SELECT " + quoted(where.columns.front()) + " FROM " + quoted(where.table));
+        }
+    }
+    const QByteArray sql = "SELECT id FROM record WHERE parent IS NOT NULL AND rid IN (" + targets + ')';
+    auto query = connection.prepare(sql);
+    if (!query)
+        return query.error();
+    std::vector<Uuid7> rows;
+    for (;;) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return rows;
+        const QByteArray id = query->blob(0);
+        if (id.size() == Uuid7::Size)
+            rows.push_back(Uuid7::fromBytes(id.constData()));
+    }
+}
+
+} // namespace solnoma
