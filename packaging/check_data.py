@@ -99,6 +99,7 @@ class Model:
             name: {f["name"]: (f["type"], f.get("target", ""), f.get("card", "0..1")) for f in entity["fields"]}
             for name, entity in raw["entities"].items()
         }
+        self.factual = set(raw.get("factual_entities", self.fields))
         self.extensions = [name for name in EXTENSIONS if name in self.fields]
         self.arrays = {
             plural(name): name
@@ -193,6 +194,8 @@ class Check:
             spec = self.model.fields[kind].get(name) or COMMON.get(name)
             if spec is None:
                 self.error(where, f"a {kind} has no such field")
+            elif name == "assertion" and kind not in self.model.factual and name not in self.model.fields[kind]:
+                self.error(where, f"a {kind} states no fact and has no assertion")
             elif name != "id":
                 self.filled.add(f"{kind}.{name}")
                 self.field(kind, name, spec, value, where, own_id)
