@@ -127,6 +127,7 @@ class Check:
         self.refs = []  # (path, field target, id)
         self.edges = collections.defaultdict(list)  # (kind, field) -> [(from id, to id, path)]
         self.row_ids = {}
+        self.fields_named = []  # (path, id of the record, kind of the record above, field)
         self.used = set()
 
     def error(self, path, words):
@@ -180,7 +181,7 @@ class Check:
                 self.code(spec[1], code, f"schema_note.defaults.{key}")
         return None
 
-    def record(self, kind, record, path, top=False, parent_id=None):
+    def record(self, kind, record, path, top=False, parent_id=None, holder=None):
         if not isinstance(record, dict):
             return self.error(path, f"a {kind} must be an object")
         self.counts[kind] += 1
@@ -201,6 +202,7 @@ class Check:
                 self.field(kind, name, spec, value, where, own_id)
         if kind == "act":
             self.targets(record, path)
+        self.pinned(kind, record, path, holder)
         if kind == "detention":
             self.stages(record, path)
         return None
@@ -235,7 +237,7 @@ class Check:
         type_, target = spec[0], spec[1]
         single_row = type_ == "rows" and len(spec) > 2 and spec[2] in ("0..1", "1")
         if single_row:
-            return self.record(target, value, where)
+            return self.record(target, value, where, holder=kind)
         many = type_ in ("codes", "refs", "rows") or (len(spec) > 2 and spec[2].endswith("..n"))
         if not many:
             return self.one(kind, name, type_, target, value, where, own_id)
@@ -246,7 +248,7 @@ class Check:
             self.error(where, "the same value twice")
         for i, item in enumerate(value):
             if type_ == "rows":
-                self.record(target, item, f"{where}[{i}]")
+                self.record(target, item, f"{where}[{i}]", holder=kind)
             else:
                 self.one(kind, name, {"codes": "code", "refs": "ref"}.get(type_, type_), target, item, f"{where}[{i}]", own_id)
         return None
@@ -351,6 +353,19 @@ class Check:
         if kind in ("detention", "registration") and len(targets) != 1:
             self.error(f"{path}.involved", f"a {kind} has exactly one target, here are {len(targets)}")
 
+    def pinned(self, kind, record, path, holder):
+        """Rows that name one field of another record: it must have that field."""
+        name = record.get("field")
+        if kind not in ("information", "text_version", "review_remark") or not isinstance(name, str):
+            return
+        self.fields_named.append((f"{path}.field", record.get("about"), holder, name))
+
+    def has_field(self, kind, name):
+        extension, _, short = name.rpartition(".")
+        if extension:
+            return kind == "act" and extension in self.model.extensions and short in self.model.fields[extension]
+        return name in self.model.fields.get(kind, {}) or name in COMMON
+
     def stages(self, record, path):
         rows = [r for r in record.get("stages", []) if isinstance(r, dict)] if isinstance(record.get("stages", []), list) else []
         own = {r.get("id") for r in rows}
@@ -371,6 +386,10 @@ class Check:
             allowed = [t.strip() for t in target.split(",")]
             if target and "any record" not in allowed and kind not in allowed:
                 self.error(where, f"{name} is a {kind}, not a {' or '.join(allowed)}")
+        for where, about, holder, name in self.fields_named:
+            kind = self.ids[about][0] if about in self.ids else holder
+            if kind and not self.has_field(kind, name):
+                self.error(where, f"a {kind} has no field {name}")
         for edges in self.edges.values():
             self.cycles(edges)
         for name, path in self.row_ids.items():
