@@ -37,6 +37,7 @@ SHAPES = {
     "ISO 15924": re.compile(r"[A-Z][a-z]{3}\Z"),
     "ISO 4217": re.compile(r"[A-Z]{3}\Z"),
 }
+ISO = {name.lower().replace(" ", ""): name for name in SHAPES}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?\Z", re.ASCII)
 # References that must not lead back to where they started.
 ACYCLIC = {("place", "parent"), ("custody_stage", "within"), ("information", "rests_on"), ("document", "redacted_of")}
@@ -78,10 +79,8 @@ def load(path):
     data = pathlib.Path(path).read_bytes()
     if not data.strip():
         raise Refused("the file is empty")
-    if data.startswith(b"\xef\xbb\xbf"):
-        raise Refused("a byte order mark stands before the JSON text")
     try:
-        text = data.decode("utf-8")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise Refused(f"not UTF-8 at byte {fault.start}") from None
     try:
@@ -95,10 +94,16 @@ def load(path):
 class Model:
     def __init__(self, path, vocabularies):
         raw = json.loads(pathlib.Path(path).read_text("utf-8"))
-        self.fields = {
-            name: {f["name"]: (f["type"], f.get("target", ""), f.get("card", "0..1")) for f in entity["fields"]}
-            for name, entity in raw["entities"].items()
-        }
+        self.fields = {}
+        for name, entity in raw["entities"].items():
+            for field in entity["fields"]:
+                # The program's own tables hold extensions as dotted fields of act: "detention.warrant".
+                extension, _, short = field["name"].rpartition(".")
+                target = ",".join(re.split(r"[ ,]+", field.get("target", ""))) if field["type"] in ("ref", "refs") else field.get("target", "")
+                spec = (field["type"], ISO.get(target, target), field.get("card", "0..1"))
+                self.fields.setdefault(extension or name, {})[short] = spec
+        stated = {name for name, fields in self.fields.items() if "assertion" in fields}
+        self.factual = set(raw.get("factual_entities", stated))
         self.extensions = [name for name in EXTENSIONS if name in self.fields]
         self.arrays = {
             plural(name): name
@@ -126,6 +131,7 @@ class Check:
         self.refs = []  # (path, field target, id)
         self.edges = collections.defaultdict(list)  # (kind, field) -> [(from id, to id, path)]
         self.row_ids = {}
+        self.fields_named = []  # (path, id of the record, kind of the record above, field)
         self.used = set()
 
     def error(self, path, words):
@@ -179,7 +185,7 @@ class Check:
                 self.code(spec[1], code, f"schema_note.defaults.{key}")
         return None
 
-    def record(self, kind, record, path, top=False, parent_id=None):
+    def record(self, kind, record, path, top=False, parent_id=None, holder=None):
         if not isinstance(record, dict):
             return self.error(path, f"a {kind} must be an object")
         self.counts[kind] += 1
@@ -193,11 +199,14 @@ class Check:
             spec = self.model.fields[kind].get(name) or COMMON.get(name)
             if spec is None:
                 self.error(where, f"a {kind} has no such field")
+            elif name == "assertion" and kind not in self.model.factual and name not in self.model.fields[kind]:
+                self.error(where, f"a {kind} states no fact and has no assertion")
             elif name != "id":
                 self.filled.add(f"{kind}.{name}")
                 self.field(kind, name, spec, value, where, own_id)
         if kind == "act":
             self.targets(record, path)
+        self.pinned(kind, record, path, holder)
         if kind == "detention":
             self.stages(record, path)
         return None
@@ -232,7 +241,7 @@ class Check:
         type_, target = spec[0], spec[1]
         single_row = type_ == "rows" and len(spec) > 2 and spec[2] in ("0..1", "1")
         if single_row:
-            return self.record(target, value, where)
+            return self.record(target, value, where, holder=kind)
         many = type_ in ("codes", "refs", "rows") or (len(spec) > 2 and spec[2].endswith("..n"))
         if not many:
             return self.one(kind, name, type_, target, value, where, own_id)
@@ -243,7 +252,7 @@ class Check:
             self.error(where, "the same value twice")
         for i, item in enumerate(value):
             if type_ == "rows":
-                self.record(target, item, f"{where}[{i}]")
+                self.record(target, item, f"{where}[{i}]", holder=kind)
             else:
                 self.one(kind, name, {"codes": "code", "refs": "ref"}.get(type_, type_), target, item, f"{where}[{i}]", own_id)
         return None
@@ -348,6 +357,19 @@ class Check:
         if kind in ("detention", "registration") and len(targets) != 1:
             self.error(f"{path}.involved", f"a {kind} has exactly one target, here are {len(targets)}")
 
+    def pinned(self, kind, record, path, holder):
+        """Rows that name one field of another record: it must have that field."""
+        name = record.get("field")
+        if kind not in ("information", "text_version", "review_remark") or not isinstance(name, str):
+            return
+        self.fields_named.append((f"{path}.field", record.get("about"), holder, name))
+
+    def has_field(self, kind, name):
+        extension, _, short = name.rpartition(".")
+        if extension:
+            return kind == "act" and extension in self.model.extensions and short in self.model.fields[extension]
+        return name in self.model.fields.get(kind, {}) or name in COMMON
+
     def stages(self, record, path):
         rows = [r for r in record.get("stages", []) if isinstance(r, dict)] if isinstance(record.get("stages", []), list) else []
         own = {r.get("id") for r in rows}
@@ -365,9 +387,13 @@ class Check:
                 self.error(where, f"{name} is not in this file")
                 continue
             kind = self.ids[name][0]
-            allowed = [t.strip() for t in target.split(",")]
-            if target and "any record" not in allowed and kind not in allowed:
+            allowed = target.split(",")
+            if target and allowed[0] != "any" and kind not in allowed:
                 self.error(where, f"{name} is a {kind}, not a {' or '.join(allowed)}")
+        for where, about, holder, name in self.fields_named:
+            kind = self.ids[about][0] if about in self.ids else holder
+            if kind and not self.has_field(kind, name):
+                self.error(where, f"a {kind} has no field {name}")
         for edges in self.edges.values():
             self.cycles(edges)
         for name, path in self.row_ids.items():
