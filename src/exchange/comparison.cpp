@@ -147,9 +147,8 @@ private:
         const RowMatching matching(stored, incoming);
         Record::Rows rows;
         for (size_t i = 0; i < incoming.size(); ++i) {
-            const QString rowPath = QStringLiteral("%1.%2[%3]").arg(path, fromLatin(field.id)).arg(i);
             if (const auto match = matching.storedFor(i))
-                rows.push_back(lay(stored[*match], incoming[i], rowPath));
+                rows.push_back(lay(stored[*match], incoming[i], rowPath(path, field, i)));
             else
                 rows.push_back(incoming[i]);
         }

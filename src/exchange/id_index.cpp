@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/id_index.h"
 
+#include "exchange/json/record_codec.h"
+
 #include <algorithm>
 
 namespace solnoma {
@@ -18,7 +20,9 @@ QString canonical(const QString &foreignId)
 {
     constexpr qsizetype Longest = 200;
     if (const auto uuid = Uuid7::fromString(foreignId))
-        return uuid->isNull() ? QString() : uuid->toString();
+        return uuid->toString();
+    if (foreignId == Uuid7().toString())
+        return {};
     const bool isPlain = std::ranges::all_of(foreignId, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     return isPlain && foreignId.size() <= Longest && foreignId.trimmed() == foreignId ? foreignId : QString();
 }
@@ -49,13 +53,10 @@ void IdIndex::addRows(const Entity &entity, const JsonNode &tree, const QString 
         const JsonNode *rows = holder ? holder->member(field.name()) : nullptr;
         if (!rows)
             continue;
-        const QString rowsPath = path % QLatin1Char('.') % fromLatin(field.id);
-        if (const JsonNode::Array *list = rows->array()) {
-            for (size_t i = 0; i < list->size(); ++i)
-                addRow(*entityOf(field.target), (*list)[i], QStringLiteral("%1[%2]").arg(rowsPath).arg(i), ordinal, refusals);
-        } else {
-            addRow(*entityOf(field.target), *rows, rowsPath, ordinal, refusals);
-        }
+        const JsonNode::Array *list = rows->array();
+        const size_t count = list ? list->size() : 1;
+        for (size_t i = 0; i < count; ++i)
+            addRow(*entityOf(field.target), list ? (*list)[i] : *rows, rowPath(path, field, i), ordinal, refusals);
     }
 }
 

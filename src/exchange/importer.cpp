@@ -46,10 +46,13 @@ Result<void> Importer::run()
     SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return collect(std::move(record)); }));
     if (m_options.partial) {
         SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return check(std::move(record)); }));
+        refuseCircles();
         leaveOutDependants();
     }
     SOLNOMA_TRY(announce());
     SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return apply(std::move(record)); }));
+    if (!m_options.partial)
+        refuseCircles();
     if (m_report.refusals.empty() || m_options.partial)
         return {};
     for (auto &[kind, counts] : m_report.kinds)
@@ -84,6 +87,8 @@ Result<void> Importer::collect(JsonRecord &&record)
 {
     std::vector<Refusal> refusals;
     if (!record.entity) {
+        if (!record.tree.object())
+            refusals.push_back({record.path(), {}, record.tree.typeName(), QStringLiteral("an object was expected"), {}});
         m_defaults.read(record.tree, m_vocabularies, m_options.published, refusals);
         m_report.defaultsIgnored = m_defaults.ignored();
         refuse(-1, refusals);
@@ -103,10 +108,12 @@ Result<void> Importer::check(JsonRecord &&record)
     const auto examined = examine(record);
     if (!examined)
         return examined.error();
-    if (examined->outcome == Outcome::Refused)
+    if (examined->outcome == Outcome::Refused) {
         refuse(record.ordinal, examined->remarks);
-    else
-        noteReferences(examined->record, record.ordinal);
+        return {};
+    }
+    noteReferences(examined->record, record.ordinal);
+    m_chains.add(examined->record, record.path(), record.ordinal);
     return {};
 }
 
@@ -121,6 +128,8 @@ Result<void> Importer::apply(JsonRecord &&record)
         refuse(record.ordinal, examined->remarks);
         return {};
     }
+    if (!m_options.partial)
+        m_chains.add(examined->record, record.path(), record.ordinal);
     return keep(record, std::move(*examined));
 }
 
@@ -128,6 +137,7 @@ Result<Importer::Examined> Importer::examine(const JsonRecord &record)
 {
     std::vector<Refusal> refusals;
     Record incoming = m_reader.read(*record.entity, record.tree, record.path(), refusals);
+    checkRules(incoming, record.path(), refusals);
     if (!refusals.empty())
         return Examined{Outcome::Refused, std::move(incoming), std::move(refusals)};
     if (incoming.kind() == "consent" && !m_options.confirmConsents) {
@@ -201,6 +211,12 @@ void Importer::noteReference(const Uuid7 &target, qint64 ordinal)
     const IdIndex::Entry *entry = m_ids.find(target);
     if (entry && !entry->isKnown && entry->ordinal != ordinal)
         m_dependants[entry->ordinal].append(ordinal);
+}
+
+void Importer::refuseCircles()
+{
+    for (const ReferenceChains::Link &link : m_chains.circles(m_sink, m_ids))
+        refuse(link.ordinal, {link.refusal});
 }
 
 void Importer::leaveOutDependants()

@@ -6,6 +6,7 @@
 #include "exchange/id_index.h"
 #include "exchange/import.h"
 #include "exchange/json/record_codec.h"
+#include "exchange/record_rules.h"
 
 #include <QHash>
 #include <QSet>
@@ -46,6 +47,7 @@ private:
     void checkRowOwners(const Record &record, const Record *stored, const QString &path, std::vector<Refusal> &refusals) const;
     void noteReferences(const Record &record, qint64 ordinal);
     void noteReference(const Uuid7 &target, qint64 ordinal);
+    void refuseCircles();
     void leaveOutDependants();
     Result<void> announce();
     Result<void> keep(const JsonRecord &record, Examined examined);
@@ -62,6 +64,7 @@ private:
     RecordReader m_reader;
     const Vocabularies &m_vocabularies;
     FileDefaults m_defaults;
+    ReferenceChains m_chains;
     std::vector<Place> m_places;               ///< by ordinal
     QSet<qint64> m_refused;                    ///< ordinals
     QHash<qint64, QList<qint64>> m_dependants; ///< record of the file → records that refer to something new in it

@@ -44,24 +44,44 @@ QString momentToJson(WallTime moment, bool isEnd, FuzzyDate::Precision precision
     return moment.toString();
 }
 
+/// The end of the unit that begins at `from`; nullopt when nothing of this precision begins there.
+std::optional<WallTime> unitEnd(WallTime from, FuzzyDate::Precision precision)
+{
+    const QDate day = from.date();
+    const bool isDayStart = from.minuteOfDay() == 0;
+    switch (precision) {
+    case FuzzyDate::Precision::Minute: return from;
+    case FuzzyDate::Precision::Hour:
+        return from.minuteOfDay() % 60 == 0 ? std::optional(WallTime::fromMinutes(from.minutes() + 59)) : std::nullopt;
+    case FuzzyDate::Precision::Day: return isDayStart ? std::optional(WallTime::endOf(day)) : std::nullopt;
+    case FuzzyDate::Precision::Month:
+        return isDayStart && day.day() == 1 ? std::optional(WallTime::endOf(day.addMonths(1).addDays(-1))) : std::nullopt;
+    case FuzzyDate::Precision::Year:
+        return isDayStart && day.dayOfYear() == 1 ? std::optional(WallTime::endOf(QDate(day.year(), 12, 31))) : std::nullopt;
+    default: return std::nullopt;
+    }
+}
+
+bool isUnit(FuzzyDate::Precision precision)
+{
+    using enum FuzzyDate::Precision;
+    return precision == Minute || precision == Hour || precision == Day || precision == Month || precision == Year;
+}
+
 /// Reads the members one by one, keeping the first thing that is wrong.
 class FuzzyDateReader
 {
 public:
-    explicit FuzzyDateReader(QString &why) : m_why(why) {}
+    explicit FuzzyDateReader(DateFault &fault) : m_fault(fault) {}
 
     std::optional<FuzzyDate> read(const JsonNode::Object &members)
     {
         readWords(members);
         for (const JsonMember &member : members)
             readBound(member);
-        if (!m_hasPrecision)
-            refuse(QStringLiteral("precision is missing"));
-        if (m_date.from && m_date.to && *m_date.from > *m_date.to)
-            refuse(QStringLiteral("from is later than to"));
-        if (m_date.isUndated() != (m_date.precision == FuzzyDate::Precision::None))
-            refuse(QStringLiteral("precision none and a missing from and to go together"));
-        return m_why.isEmpty() ? std::optional(m_date) : std::nullopt;
+        if (isGood())
+            checkSpan();
+        return isGood() ? std::optional(m_date) : std::nullopt;
     }
 
 private:
@@ -69,25 +89,34 @@ private:
     {
         for (const JsonMember &member : members) {
             const QString *text = member.node.text();
-            if (!text) {
-                refuse(QString::fromStdString(member.key).left(20) % QStringLiteral(" must be a text"));
-            } else if (member.key == "precision") {
-                const auto precision = precisionFromCode(*text);
-                m_hasPrecision = true;
-                m_date.precision = precision.value_or(FuzzyDate::Precision::None);
-                if (!precision)
-                    refuse(QStringLiteral("unknown precision"));
-            } else if (member.key == "basis") {
-                const auto basis = basisFromCode(*text);
-                m_date.basis = basis.value_or(FuzzyDate::Basis::None);
-                if (!basis || text->isEmpty())
-                    refuse(QStringLiteral("unknown basis"));
-            } else if (member.key == "text") {
+            if (!text)
+                refuse(member.key, QStringLiteral("a text was expected"));
+            else if (member.key == "precision")
+                readPrecision(*text);
+            else if (member.key == "basis")
+                readBasis(*text);
+            else if (member.key == "text")
                 m_date.text = *text;
-            } else if (member.key != "from" && member.key != "to") {
-                refuse(QStringLiteral("a date has only from, to, precision, basis and text"));
-            }
+            else if (member.key != "from" && member.key != "to")
+                refuse(member.key, QStringLiteral("a date has only from, to, precision, basis and text"));
         }
+    }
+
+    void readPrecision(const QString &code)
+    {
+        const auto precision = precisionFromCode(code);
+        m_hasPrecision = true;
+        m_date.precision = precision.value_or(FuzzyDate::Precision::None);
+        if (!precision)
+            refuse("precision", QStringLiteral("no code of the list date_precision"));
+    }
+
+    void readBasis(const QString &code)
+    {
+        const auto basis = basisFromCode(code);
+        m_date.basis = basis.value_or(FuzzyDate::Basis::None);
+        if (!basis || code.isEmpty())
+            refuse("basis", QStringLiteral("no code of the list date_basis"));
     }
 
     void readBound(const JsonMember &member)
@@ -98,17 +127,34 @@ private:
             return;
         const auto moment = momentFromJson(*text, isEnd, m_date.precision);
         if (!moment)
-            refuse(QString::fromStdString(member.key) % QStringLiteral(" is no date of this precision"));
+            refuse(member.key, hasTime(m_date.precision) ? QStringLiteral("no moment YYYY-MM-DDTHH:MM")
+                                                         : QStringLiteral("no day YYYY-MM-DD"));
         (isEnd ? m_date.to : m_date.from) = moment;
     }
 
-    void refuse(const QString &why)
+    void checkSpan()
     {
-        if (m_why.isEmpty())
-            m_why = why;
+        if (m_date.from && m_date.to && *m_date.from > *m_date.to)
+            return refuse("from", QStringLiteral("later than to"));
+        if (!m_hasPrecision)
+            return refuse("precision", QStringLiteral("is missing"));
+        if (m_date.isUndated() != (m_date.precision == FuzzyDate::Precision::None))
+            return refuse("precision", QStringLiteral("none and a missing from and to go together"));
+        if (!isUnit(m_date.precision))
+            return;
+        const auto end = m_date.from ? unitEnd(*m_date.from, m_date.precision) : std::nullopt;
+        if (!end || m_date.to != end)
+            refuse("precision", QStringLiteral("from and to are not one whole %1").arg(precisionCode(m_date.precision)));
     }
 
-    QString &m_why;
+    bool isGood() const { return m_fault.why.isEmpty(); }
+    void refuse(std::string_view part, const QString &why)
+    {
+        if (isGood())
+            m_fault = {QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())), why};
+    }
+
+    DateFault &m_fault;
     FuzzyDate m_date;
     bool m_hasPrecision = false;
 };
@@ -129,15 +175,13 @@ QDate dayFromJson(const QString &text)
     return year == 0 ? QDate() : QDate(year, all.sliced(5, 2).toInt(), all.sliced(8, 2).toInt());
 }
 
-std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, QString &why)
+std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, DateFault &fault)
 {
-    why.clear();
-    const JsonNode::Object *members = node.object();
-    if (!members) {
-        why = QStringLiteral("a date {from, to, precision, basis, text} was expected");
-        return std::nullopt;
-    }
-    return FuzzyDateReader(why).read(*members);
+    fault = {};
+    if (const JsonNode::Object *members = node.object())
+        return FuzzyDateReader(fault).read(*members);
+    fault.why = QStringLiteral("a date {from, to, precision, basis, text} was expected");
+    return std::nullopt;
 }
 
 JsonNode fuzzyDateToJson(const FuzzyDate &date)

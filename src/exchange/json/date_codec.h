@@ -15,8 +15,14 @@ namespace solnoma {
 /// 'YYYY-MM-DD' of the years 1 to 9999, exactly; invalid otherwise.
 QDate dayFromJson(const QString &text);
 
-/// Reads {from, to, precision, basis, text}. On failure nullopt, and `why` says what is wrong.
-std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, QString &why);
+/// What is wrong with a fuzzy date, and in which of its parts ("from"; empty: as a whole).
+struct DateFault {
+    QString part;
+    QString why;
+};
+
+/// Reads {from, to, precision, basis, text}. On failure nullopt, and `fault` says what is wrong.
+std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, DateFault &fault);
 JsonNode fuzzyDateToJson(const FuzzyDate &date);
 
 } // namespace solnoma

@@ -204,9 +204,16 @@ bool RecordBuilder::fail(const QString &why, ErrorCode code)
 QString RecordBuilder::here() const
 {
     const QString position = QStringLiteral("line %1, column %2").arg(m_source.line()).arg(m_source.column());
-    if (m_entity && m_inArray)
-        return position % QStringLiteral(" (") % JsonRecord::jsonPath(*m_entity, m_index) % QLatin1Char(')');
-    return position;
+    if (!m_entity || !m_inArray)
+        return position;
+    QString path = JsonRecord::jsonPath(*m_entity, m_index);
+    for (const JsonNode &container : m_open) {
+        if (const JsonNode::Array *list = container.array())
+            path += QStringLiteral("[%1]").arg(list->size());
+        else if (!container.object()->empty())
+            path += QLatin1Char('.') % shownKey(container.object()->back().key);
+    }
+    return position % QStringLiteral(" (") % path.left(200) % QLatin1Char(')');
 }
 
 } // namespace solnoma

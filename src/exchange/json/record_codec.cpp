@@ -25,6 +25,12 @@ bool hasExtension(const Entity &entity, std::string_view name)
 
 } // namespace
 
+QString rowPath(const QString &parent, const Field &field, size_t index)
+{
+    const QString path = parent % QLatin1Char('.') % fromLatin(field.id);
+    return isSingle(field) ? path : QString(path % QLatin1Char('[') % QString::number(index) % QLatin1Char(']'));
+}
+
 Record RecordReader::read(const Entity &entity, const JsonNode &tree, const QString &path, std::vector<Refusal> &refusals)
 {
     m_refusals = &refusals;
@@ -98,7 +104,8 @@ void RecordReader::readField(Record &record, const Field &field, const JsonNode 
     } else if (auto value = m_values.read(field, node)) {
         record.set(field.id, std::move(*value));
     } else {
-        refuse(place, field.id, m_values.shown(), m_values.why());
+        const QString part = m_values.part().isEmpty() ? QString() : QString(QLatin1Char('.') % m_values.part());
+        refuse(place, std::string(field.id) + part.toStdString(), m_values.shown(), m_values.why());
     }
 }
 
@@ -106,16 +113,15 @@ void RecordReader::readRows(Record &record, const Field &field, const JsonNode &
 {
     const Entity &kind = entity(field.target);
     Record::Rows rows;
-    const QString path = place.path % QLatin1Char('.') % fromLatin(field.id);
-    if (const JsonNode::Array *list = node.array()) {
-        for (size_t i = 0; i < list->size(); ++i)
-            rows.push_back(readRecord(kind, (*list)[i], {QStringLiteral("%1[%2]").arg(path).arg(i), record.id()}));
-    } else if (isSingle(field) && node.object()) {
-        rows.push_back(readRecord(kind, node, {path, record.id()}));
-    } else {
-        refuse(place, field.id, node.typeName(), QStringLiteral("a list of rows was expected"));
+    const JsonNode::Array *list = node.array();
+    if (isSingle(field) ? !node.object() : !list) {
+        refuse(place, field.id, node.typeName(),
+               isSingle(field) ? QStringLiteral("an object was expected") : QStringLiteral("a list of rows was expected"));
         return;
     }
+    const size_t count = list ? list->size() : 1;
+    for (size_t i = 0; i < count; ++i)
+        rows.push_back(readRecord(kind, list ? (*list)[i] : node, {rowPath(place.path, field, i), record.id()}));
     record.rows(field.id) = std::move(rows);
 }
 

@@ -41,6 +41,9 @@ private:
     std::vector<Refusal> *m_refusals = nullptr;
 };
 
+/// "acts[17].involved[2]"; without an index where the field holds one row at most.
+QString rowPath(const QString &parent, const Field &field, size_t index);
+
 /// How ids are written.
 struct JsonNames {
     IdName nameOf;

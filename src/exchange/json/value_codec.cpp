@@ -42,12 +42,10 @@ JsonNode refsToJson(const Ids &ids, const IdName &nameOf)
 
 std::optional<Value> ValueReader::read(const Field &field, const JsonNode &node)
 {
+    m_part.clear();
     switch (field.kind) {
     case FieldKind::Text:
-    case FieldKind::Long:
-        if (const QString *text = node.text())
-            return Value(*text);
-        return expect(node, QStringLiteral("a text"));
+    case FieldKind::Long: return readText(field, node);
     case FieldKind::Int:
         if (const qint64 *number = std::get_if<qint64>(&node.value))
             return Value(*number);
@@ -57,11 +55,7 @@ std::optional<Value> ValueReader::read(const Field &field, const JsonNode &node)
     case FieldKind::Codes:
     case FieldKind::Texts: return readTexts(field, node);
     case FieldKind::Date: return readDate(node);
-    case FieldKind::FuzzyDate: {
-        const auto date = fuzzyDateFromJson(node, m_why);
-        m_shown = date ? QString() : node.typeName();
-        return date ? std::optional<Value>(*date) : std::nullopt;
-    }
+    case FieldKind::FuzzyDate: return readFuzzyDate(node);
     case FieldKind::Ref: return readRef(field, node);
     case FieldKind::Refs: return readRefs(field, node);
     case FieldKind::Box: return readBox(node);
@@ -69,6 +63,26 @@ std::optional<Value> ValueReader::read(const Field &field, const JsonNode &node)
     case FieldKind::Rows: break;
     }
     return expect(node, QStringLiteral("rows"));
+}
+
+std::optional<Value> ValueReader::readText(const Field &field, const JsonNode &node)
+{
+    const QString *text = node.text();
+    if (!text)
+        return expect(node, QStringLiteral("a text"));
+    if (field.kind == FieldKind::Text && (text->contains(u'\n') || text->contains(u'\r')))
+        return expect(node, QStringLiteral("one line of text"));
+    return Value(*text);
+}
+
+std::optional<Value> ValueReader::readFuzzyDate(const JsonNode &node)
+{
+    DateFault fault;
+    if (const auto date = fuzzyDateFromJson(node, fault))
+        return Value(*date);
+    m_part = shownInReport(fault.part);
+    const JsonNode *part = node.member(fault.part.toStdString());
+    return refuse(part ? *part : node, fault.why);
 }
 
 std::optional<Value> ValueReader::readNumber(const JsonNode &node)
@@ -79,7 +93,7 @@ std::optional<Value> ValueReader::readNumber(const JsonNode &node)
     if (!whole)
         return expect(node, QStringLiteral("a number"));
     const auto number = static_cast<double>(*whole);
-    if (std::abs(number) > LargestExact)
+    if (std::abs(number) > LargestExact || static_cast<qint64>(number) != *whole)
         return refuse(node, QStringLiteral("a number too large to be kept exactly"));
     return Value(number);
 }

@@ -37,10 +37,14 @@ public:
     std::optional<Value> read(const Field &field, const JsonNode &node);
     const QString &why() const { return m_why; }
     const QString &shown() const { return m_shown; }
+    /// The part of the value that is wrong ("from" of a date), or empty.
+    const QString &part() const { return m_part; }
 
 private:
     std::optional<Value> readNumber(const JsonNode &node);
     std::optional<Value> readCode(const Field &field, const JsonNode &node);
+    std::optional<Value> readText(const Field &field, const JsonNode &node);
+    std::optional<Value> readFuzzyDate(const JsonNode &node);
     std::optional<Value> readDate(const JsonNode &node);
     std::optional<Value> readRef(const Field &field, const JsonNode &node);
     std::optional<Value> readBox(const JsonNode &node);
@@ -53,6 +57,7 @@ private:
     const IdResolver &m_ids;
     QString m_why;
     QString m_shown;
+    QString m_part;
 };
 
 /// The name that a record has in the file: its alias, else its UUID.
