@@ -231,7 +231,17 @@ Verdict Gate::consent(const Record &record) const
         if (const Verdict held = consentOf(named.party, record); !held)
             return held;
     }
+    if (record.kind() == "person" && isOnlyOfficial(m_records, record.id()) && m_rule.isShared)
+        return inOffice(record);
     return yes();
+}
+
+/// An official is named for what he did in office: not at all where no such fact leaves.
+Verdict Gate::inOffice(const Record &person) const
+{
+    const std::vector<const Record *> rows = involvementsOf(m_records, person.id());
+    const bool isNamed = std::ranges::any_of(rows, [this](const Record *row) { return mayPrint(*row).prints; });
+    return isNamed ? yes() : no(GateReason::ParentWithheld);
 }
 
 /// "This holds; or, for reports and tables only, all facts about the person in the record are public and the person has
@@ -365,6 +375,8 @@ Verdict Gate::safeCopy(const Record &document) const
         return no(GateReason::NotSafeCopy, GateFix::MakeSafeCopy, {idOf(document)});
     if (!document.is("metadata_clean", u"yes"))
         return no(GateReason::MetadataNotClean, GateFix::CleanMetadata, {idOf(document)});
+    if (const Verdict held = aboutFacts(document, original); !held)
+        return held;
     constexpr std::array showsPeople{"photo", "video", "audio"};
     const bool isImage =
         std::ranges::any_of(showsPeople, [&](const char *kind) { return document.text("kind") == QLatin1String(kind); });
@@ -374,6 +386,26 @@ Verdict Gate::safeCopy(const Record &document) const
         const EffectiveAnswer image = m_consents.answer(shown.party, "publish_image");
         if (image.answer != Answer::Yes || !image.contestedBy.isNull())
             return no(reasonOf(image), GateFix::RecordConsent, {shown.party.toString(), QStringLiteral("publish_image")});
+    }
+    return yes();
+}
+
+/// A paper shows what it is about, and what its original is about: it leaves only where all of that does.
+Verdict Gate::aboutFacts(const Record &document, const Uuid7 &originalId) const
+{
+    Ids about = document.refs("about");
+    if (const Record *original = m_records.find(originalId); original && original->kind() == "document") {
+        const Ids more = original->refs("about");
+        about.insert(about.end(), more.begin(), more.end());
+    }
+    if (about.empty())
+        return no(GateReason::AboutNobody);
+    for (const Uuid7 &id : about) {
+        const Record *record = m_records.find(id);
+        const bool isParty = record && (record->kind() == "person" || record->kind() == "organisation");
+        const Verdict held = !record ? no(GateReason::AboutNobody) : isParty ? consent(*record) : mayPrint(*record);
+        if (!held)
+            return held;
     }
     return yes();
 }

@@ -99,6 +99,8 @@ private:
     Verdict consentOf(const Uuid7 &party, const Record &record) const;
     Verdict secrecyOfSource(const Record &record, std::string_view field) const;
     Verdict safeCopy(const Record &document) const;
+    Verdict aboutFacts(const Record &document, const Uuid7 &originalId) const;
+    Verdict inOffice(const Record &person) const;
     Verdict restrictedField(const Record &record, const Field &field) const;
     Verdict shapeOf(const Record &record, const Field &field) const;
     Verdict health(const Record &record, const Field &field) const;

@@ -23,6 +23,8 @@ PrintedName Gate::nameFor(const Uuid7 &party) const
     const Record *record = m_records.find(party);
     if (!record || levelOf(*record) == Level::Sealed)
         return byRole(party, GateReason::Sealed);
+    if (m_request.leftOut.contains(party))
+        return byRole(party, GateReason::LeftOut);
     const bool isRestricted = levelOf(*record) == Level::Restricted;
     if (isRestricted && !(m_rule.takesRestricted && isConfirmed(*record, "names")))
         return byRole(party, m_rule.takesRestricted ? GateReason::RestrictedUnconfirmed : GateReason::RestrictedNotNeeded);
@@ -130,7 +132,7 @@ bool Gate::clears(const Secret &secret) const
 Citation Gate::citationFor(const Record &source) const
 {
     Citation citation;
-    if (source.kind() != "source" || m_request.audience == Audience::ReadBack)
+    if (source.kind() != "source" || m_request.audience == Audience::ReadBack || m_request.audience == Audience::Statistics)
         return citation;
     const auto words = [this](std::string_view vocabulary, const QString &code) {
         return m_words.label(vocabulary, code, m_request.language);

@@ -43,6 +43,7 @@ constexpr std::array reasonNames{
     "known_to_few",
     "not_safe_copy",
     "metadata_not_clean",
+    "about_nobody",
     "trace",
     "text_hit",
     "text_answer_refused",

@@ -40,6 +40,7 @@ enum class GateReason {
     KnownToFew,         ///< point 4: "who will be suspected of having said it?" is not answered
     NotSafeCopy,        ///< point 5
     MetadataNotClean,   ///< point 5
+    AboutNobody,        ///< a paper of which is not known whom it shows: whom to ask?
     Trace,              ///< point 5: a file number, record id, file name … stands in a text
     TextHit,            ///< point 6: a secret of the vault stands in a text
     TextAnswerRefused,  ///< point 6: "cleared by consent" was answered, and there is no such consent

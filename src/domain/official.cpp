@@ -163,6 +163,10 @@ std::vector<NamedParty> partiesOf(const RecordSet &records, const Record &record
         for (const Record &row : record.rows("involved"))
             add(row.ref("party"), isTargetRole(row), isOfficial(row));
     }
+    if (record.kind() == "place" && record.is("kind", u"home")) { // a home is somebody's residence
+        for (const Record *resident : records.referring("person", "residence", record.id()))
+            add(resident->id(), true, false);
+    }
     for (const PartyField &each : partyFields) {
         if (each.kind != record.kind())
             continue;
