@@ -55,7 +55,7 @@ struct Citation {
     enum class Level { None, Generic, Class, Named };
     Level level = Level::None;
     QString words;       ///< "A person with knowledge of the case"; "Relative"; the title of a published item
-    Uuid7 publisher;     ///< Named only
+    QString publisher;   ///< Named only
     FuzzyDate published; ///< Named only
     QString address;     ///< Named only, a web address
 };
@@ -116,6 +116,8 @@ private:
     bool isReportOrTable() const;
     bool isOfSubject(const Record &record) const;
 
+    bool isCitedByName(const Record &source) const;
+    bool isCitedPublisher(const Uuid7 &organisation) const;
     PrintedName officialName(const Record &person) const;
     PrintedName privateName(const Record &party) const;
     std::optional<NameUse> allowedName(const Record &party, GateReason *why) const;
@@ -129,6 +131,8 @@ private:
     void reportNames(GateReport &report) const;
     std::set<Uuid7> subjects() const;
     bool mustBeDecided(const Record &record) const;
+    void reportHit(GateReport &report, const TextHit &hit) const;
+    bool mayBeNamesake(const TextHit &hit) const;
     bool mayBeCleared(const TextHit &hit) const;
 
     const RecordSet &m_records;

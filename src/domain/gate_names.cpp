@@ -116,15 +116,30 @@ PrintedName Gate::byRole(const Uuid7 &party, GateReason why) const
     return {Form::Role, {}, rows.empty() ? QString() : rows.front()->text("role"), why};
 }
 
+/// Point 6: a name as nameFor() prints it; a home or a paper where its field was confirmed; nothing of ours ever.
 bool Gate::clears(const Secret &secret) const
 {
-    const Record *owner = m_records.find(secret.owner);
-    if (!owner || !(owner->kind() == "person" || owner->kind() == "organisation"))
-        return false; // sources, handles, file names, homes: never
-    if (!secret.isName())
+    const Record *where = m_records.find(secret.record);
+    if (!where)
         return false;
-    const Form form = nameFor(owner->id()).form;
-    return form == Form::Full || (form == Form::Alias && secret.kind == Secret::Kind::Alias);
+    const Form form = secret.isName() ? nameFor(secret.owner).form : Form::Role;
+    switch (secret.kind) {
+    case Secret::Kind::PersonName:
+    case Secret::Kind::FamilyName:
+        return form == Form::Full;
+    case Secret::Kind::BodyName:
+        return form == Form::Full || isCitedPublisher(secret.owner);
+    case Secret::Kind::Alias:
+        return form == Form::Full || (form == Form::Alias && where->id() == secret.owner); // the export alias
+    case Secret::Kind::Contact:
+        return mayPrint(*where, "value").prints;
+    case Secret::Kind::Address:
+        return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
+    case Secret::Kind::Paper:
+        return mayPrint(*where, "identity_paper").prints;
+    default:
+        return false;
+    }
 }
 
 // ---- Point 4: never an identity; cite_level decides the words. ----
@@ -139,17 +154,30 @@ Citation Gate::citationFor(const Record &source) const
     };
     // A source that is itself kept back is cited as if nothing were known of it.
     const bool isGuarded = source.level().value_or(Level::Internal) >= Level::Restricted;
-    const bool isOfClass = !isGuarded && (source.is("cite_level", u"class") || source.is("cite_level", u"named"));
-    if (!isOfClass)
+    if (isGuarded || !(source.is("cite_level", u"class") || source.is("cite_level", u"named")))
         return {Citation::Level::Generic, words("cite_level", QStringLiteral("generic")), {}, {}, {}};
-    // Who a person is lies in a sealed box: "named" is for what was published under its own title.
-    if (!source.is("cite_level", u"named") || !isPublished(source))
+    if (!isCitedByName(source))
         return {Citation::Level::Class, words("source_kind", source.text("kind")), {}, {}, {}};
-    citation = {Citation::Level::Named, source.text("title"), source.ref("publisher"), source.fuzzyDate("published"), {}};
+    const Record *publisher = m_records.find(source.ref("publisher"));
+    const QString published = publisher && publisher->kind() == "organisation" ? fullName(*publisher, m_request.language) : QString();
+    citation = {Citation::Level::Named, source.text("title"), published, source.fuzzyDate("published"), {}};
     const QString locator = source.text("locator"); // may be a file of ours
     if (locator.startsWith(u"https://") || locator.startsWith(u"http://"))
         citation.address = locator;
     return citation;
+}
+
+/// Who a person is lies in a sealed box: "named" is for what was published under its own title.
+bool Gate::isCitedByName(const Record &source) const
+{
+    const bool isGuarded = source.level().value_or(Level::Internal) >= Level::Restricted;
+    return !isGuarded && source.is("cite_level", u"named") && isPublished(source);
+}
+
+bool Gate::isCitedPublisher(const Uuid7 &organisation) const
+{
+    const std::vector<const Record *> sources = m_records.referring("source", "publisher", organisation);
+    return std::ranges::any_of(sources, [this](const Record *source) { return isCitedByName(*source); });
 }
 
 // ---- Point 7: texts. ----

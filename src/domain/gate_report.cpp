@@ -3,7 +3,7 @@
 #include "domain/gate_report.h"
 
 #include "domain/gate.h"
-#include "domain/gate_fields.h"
+#include "domain/official.h"
 #include "domain/text_check.h"
 
 #include <algorithm>
@@ -234,33 +234,54 @@ GateReport Gate::report(const TextCheck &check) const
             report.findings.push_back(
                 {Kind::Blocks, GateReason::SealingKeyNeeded, box, "sealed_source", {}, GateFix::OpenSealed, {box.toString()}});
     }
-    for (const TextHit &hit : check.hits) {
-        const auto answer = m_request.hits.find(hit.key);
-        const Uuid7 owner = hit.owners.empty() ? Uuid7() : hit.owners.front();
-        const Record *record = m_records.find(owner);
-        Finding finding{Kind::Blocks, GateReason::TextHit, owner,    record ? record->kind() : "",
-                        hit.place,    GateFix::AnswerHit,  {hit.key}};
-        if (answer == m_request.hits.end()) {
-            report.findings.push_back(finding);
-        } else if (answer->second == ExportRequest::HitAnswer::Cleared && !mayBeCleared(hit)) {
-            finding.reason = GateReason::TextAnswerRefused;
-            report.findings.push_back(finding);
-        } else if (answer->second == ExportRequest::HitAnswer::ReplaceByRole) {
-            finding.kind = Kind::Masked;
-            report.findings.push_back(finding);
-        }
-    }
+    for (const TextHit &hit : check.hits)
+        reportHit(report, hit);
     return report;
 }
 
+void Gate::reportHit(GateReport &report, const TextHit &hit) const
+{
+    using enum ExportRequest::HitAnswer;
+    const Uuid7 owner = hit.owners.empty() ? Uuid7() : hit.owners.front();
+    const Record *record = m_records.find(owner);
+    Finding finding{Kind::Blocks,   GateReason::TextHit, owner, record ? record->kind() : std::string_view(), hit.place,
+                    GateFix::AnswerHit, {hit.key}};
+    const auto answer = m_request.hits.find(hit.key);
+    if (hit.isTrace()) {
+        finding.reason = GateReason::Trace;
+        finding.fix = GateFix::RemoveTrace;
+    } else if (answer != m_request.hits.end()) {
+        if (answer->second == AnotherPerson && mayBeNamesake(hit))
+            return;
+        if (answer->second == Cleared && mayBeCleared(hit))
+            return;
+        if (answer->second == ReplaceByRole)
+            finding.kind = Kind::Masked; // the product prints withReplacements()
+        else
+            finding.reason = GateReason::TextAnswerRefused;
+    }
+    report.findings.push_back(finding);
+}
+
+/// Somebody else may bear a name; nobody else has her phone or her address.
+bool Gate::mayBeNamesake(const TextHit &hit) const
+{
+    return hit.kind == TextHit::Kind::Name || hit.kind == TextHit::Kind::SealedName || hit.kind == TextHit::Kind::Label;
+}
+
+/// A mere shape; a person in public life, or a body that is no target here, who has not said no.
 bool Gate::mayBeCleared(const TextHit &hit) const
 {
-    const bool isName = hit.kind == TextHit::Kind::Name || hit.kind == TextHit::Kind::Alias;
-    const bool isShape = hit.owners.empty();
-    return isShape || (isName && std::ranges::all_of(hit.owners, [this](const Uuid7 &owner) {
-                           const Record *record = m_records.find(owner);
-                           return record && nameFor(owner).form == PrintedName::Form::Full;
-                       }));
+    return std::ranges::all_of(hit.owners, [&](const Uuid7 &owner) {
+        const Record *record = m_records.find(owner);
+        const bool isName = hit.kind == TextHit::Kind::Name;
+        if (!record || !isName || m_consents.hasSaidNo(owner, m_rule.scope) || subjects().contains(owner))
+            return false;
+        if (record->kind() == "person")
+            return record->is("public_figure", u"yes");
+        const std::vector<const Record *> rows = involvementsOf(m_records, owner);
+        return record->kind() == "organisation" && std::ranges::none_of(rows, [](const Record *row) { return row->is("role", u"target"); });
+    });
 }
 
 } // namespace solnoma
