@@ -66,6 +66,20 @@ char vowelOf(std::string_view word, size_t from, size_t to)
     return at < to ? word[at] : 'y';
 }
 
+/// Every vowel of the run but the glides (y, a closing i, an opening i before another vowel).
+void addVowels(std::string &out, std::string_view word, size_t from, size_t to)
+{
+    const size_t before = out.size();
+    for (size_t at = from; at < to; ++at) {
+        const bool closing = word[at] == 'i' && at > from && at + 1 == to;
+        const bool opening = word[at] == 'i' && at == 0 && to > 1 && isBackVowel(word[1]);
+        if (word[at] != 'y' && !closing && !opening)
+            out += word[at];
+    }
+    if (out.size() == before)
+        out += 'y';
+}
+
 std::string spell(std::string_view word, bool keepDoubles)
 {
     word = word.substr(0, LongestWord);
@@ -78,7 +92,10 @@ std::string spell(std::string_view word, bool keepDoubles)
         const std::string_view rest = word.substr(at);
         if (isVowel(word[at])) {
             const size_t end = std::min(word.find_first_not_of("aeiouy", at), word.size());
-            add(vowelOf(word, at, end));
+            if (keepDoubles)
+                addVowels(out, word, at, end);
+            else
+                add(vowelOf(word, at, end));
             at = end;
             continue;
         }
@@ -89,6 +106,8 @@ std::string spell(std::string_view word, bool keepDoubles)
             continue;
         }
         const Spelling *known = digraphAt(rest);
+        if (keepDoubles && known && known->letters == "ts")
+            add('t'); // Цой is not "soy"
         add(known ? known->sound : singleConsonant(word, at));
         at += known ? known->letters.size() : 1;
     }

@@ -15,7 +15,8 @@ namespace solnoma {
 std::string phonemes(std::string_view word);
 /// phonemes() with the rules for the end of a word: no voice (d as t, b as p, f as v), no final h.
 std::string finishedPhonemes(std::string_view word);
-/// phonemes() that keeps double letters apart: for short words, where "pack" is not "Пак".
+/// phonemes() that keeps double letters, ts and runs of vowels: for short words, where "pack" is not Пак, "soy" is not Цой
+/// and "alias" does not hold Али.
 std::string strictPhonemes(std::string_view word);
 
 /// finishedPhonemes() with two vowel classes, a (a o u) and i (e i y): two words with one key sound alike.

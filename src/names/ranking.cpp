@@ -63,7 +63,9 @@ WordRank rankWord(const RankedWord &typed, const RankedWord &candidate, bool unf
         return {0, MatchReason::SameSpelling};
     if (candidate.fold.starts_with(typed.fold) && (unfinished || typed.isInitial))
         return {candidate.stem.size() < typed.fold.size() ? PatronymicBeginsSo : BeginsSo, MatchReason::BeginsSo};
-    const int changes = editDistance(typed.fold, candidate.fold, 4);
+    const bool sameSkeleton = typed.skeleton.size() >= 2 && typed.skeleton == candidate.skeleton;
+    const int limit = sameSkeleton ? 4 : changesAllowed(typed.fold.size());
+    const int changes = editDistance(typed.fold, candidate.fold, limit);
     if (typed.sound == candidate.sound)
         return {SameSound + std::min(changes, 3) + (isSameWord(typed.fold, candidate.fold) ? 0 : 1), MatchReason::SameSound};
     if (typed.stem == candidate.stem)
@@ -77,7 +79,7 @@ WordRank rankWord(const RankedWord &typed, const RankedWord &candidate, bool unf
         offer(SameSound + 1 + editDistance(typed.fold, candidate.fold.substr(0, typed.fold.size()), 3), MatchReason::SameSound);
     if (candidate.isInitial && typed.sound.starts_with(candidate.sound))
         offer(SameSound + 1, MatchReason::BeginsSo);
-    if (typed.skeleton.size() >= 2 && typed.skeleton == candidate.skeleton)
+    if (sameSkeleton)
         offer(SameConsonants + std::min(changes, 4) - (isSameWord(typed.fold, candidate.fold) ? 2 : 0),
               MatchReason::SameConsonants);
     if (changes <= changesAllowed(typed.fold.size()))
@@ -145,6 +147,8 @@ Rank Ranker::rank(const NameKeys &candidate) const
     const std::vector<RankedWord> words = candidateWords(asciiOf(candidate.fold), compounds);
     WordRank best{Rank::NoMatch, MatchReason::None};
     for (const std::vector<RankedWord> &reading : m_readings) {
+        if (best.distance < NoWord)
+            break; // as typed is near enough
         const WordRank rank = rankReading(reading, words);
         if (rank.distance < best.distance)
             best = rank;

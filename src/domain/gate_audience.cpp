@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/gate_audience.h"
+
+#include <QLatin1String>
+
+#include <algorithm>
+#include <array>
+
+namespace solnoma {
+
+namespace {
+
+// clang-format off
+//  audience               consent for facts   and for the name   shared  public  restricted  perpetrators  C2
+constexpr std::array rules{
+    AudienceRule{Audience::UnToState,   "un_to_state",  "",             true,  false, true,  true,  true},
+    AudienceRule{Audience::UnPublic,    "un_public",    "publish_name", true,  true,  false, false, false},
+    AudienceRule{Audience::Partners,    "partners",     "",             true,  false, false, false, false},
+    AudienceRule{Audience::Lawyer,      "lawyer",       "",             true,  false, true,  true,  false},
+    AudienceRule{Audience::Medical,     "medical",      "",             true,  false, true,  false, false},
+    AudienceRule{Audience::Media,       "media",        "publish_name", true,  true,  false, false, false},
+    AudienceRule{Audience::Assistance,  "assistance",   "",             true,  false, false, false, false},
+    AudienceRule{Audience::Courts,      "courts",       "",             true,  false, false, false, false},
+    AudienceRule{Audience::Authorities, "authorities",  "",             true,  false, false, false, false},
+    AudienceRule{Audience::Family,      "family",       "",             true,  false, false, false, false},
+    AudienceRule{Audience::Funders,     "funders",      "",             true,  false, false, false, false},
+    AudienceRule{Audience::Statistics,  "statistics",   "",             true,  true,  false, false, false},
+    AudienceRule{Audience::WorkingCopy, "working_copy", "",             false, false, true,  true,  false},
+    AudienceRule{Audience::ReadBack,    "read_back",    "",             false, false, true,  false, false},
+};
+// clang-format on
+
+} // namespace
+
+const AudienceRule &ruleOf(Audience audience)
+{
+    return *std::ranges::find(rules, audience, &AudienceRule::audience);
+}
+
+std::optional<Audience> audienceFromCode(QStringView code)
+{
+    for (const AudienceRule &rule : rules) {
+        if (code == QLatin1String(rule.scope.data(), static_cast<qsizetype>(rule.scope.size())))
+            return rule.audience;
+    }
+    return std::nullopt;
+}
+
+std::span<const AudienceRule> allAudiences()
+{
+    return rules;
+}
+
+} // namespace solnoma

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/gate_audience.h"
+#include "domain/record.h"
+#include "domain/vocabulary.h"
+
+namespace solnoma {
+
+/// What the shape of a record alone decides, whatever is in it and for whomever it is (domain.md 2.4, points 0, 1, 5, 7).
+
+/// Sources, information, consents, interviews, tasks, reviews, users, logs: no output ever holds them.
+bool neverLeaves(std::string_view kind);
+/// Notes, file numbers, handles, original names, our own working fields.
+bool neverLeaves(const Entity &entity, const Field &field);
+/// What sources said, as they said it: leaves only as a narrative written for the product (point 7).
+bool isRawText(const Entity &entity, const Field &field);
+/// Health facts need the consent `medical` besides that of the audience.
+bool isHealth(const Entity &entity, const Field &field);
+/// Whether an addressee that takes restricted fields needs this one: the fields of a complaint, a lawyer, a doctor.
+bool isNeededBy(Audience audience, const Entity &entity, const Field &field);
+
+/// Where a record of this kind starts when nobody set a level (table of 2.4).
+Level startLevel(const Record &record);
+/// A code in `field` of this record is marked sensitive.
+bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words);
+/// Some sensitive code raises the whole row to restricted. For the registers of parties only the field with the code is
+/// raised: the name is ruled by consent and name_use, and a believer stays findable.
+bool raisesRow(const Record &record, const Vocabularies &words);
+
+/// Published by a named body, so that anybody could have read it.
+bool isPublished(const Record &source);
+
+} // namespace solnoma

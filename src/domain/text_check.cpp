@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text_check.h"
+
+#include "domain/gate_traces.h"
+#include "names/shapes.h"
+#include "names/stems.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+constexpr qsizetype Surroundings = 40;
+constexpr qsizetype KeyLength = 16;
+
+WatchKind watchKind(const Secret &secret)
+{
+    switch (secret.kind) {
+    case Secret::Kind::PersonName:
+    case Secret::Kind::SealedName:
+        return WatchKind::FullName;
+    case Secret::Kind::FamilyName:
+        return WatchKind::FamilyName;
+    case Secret::Kind::Paper:
+        return WatchKind::Number;
+    case Secret::Kind::FileName:
+    case Secret::Kind::Handle:
+        return WatchKind::Handle;
+    case Secret::Kind::Contact:
+        if (secret.text.contains(u'@') && secret.text.contains(u'.'))
+            return WatchKind::Email;
+        if (secret.text.contains(u' ') || secret.text.front() == u'+' || secret.text.front().isDigit())
+            return std::ranges::count_if(secret.text, [](QChar c) { return c.isDigit(); }) >= 7 ? WatchKind::Phone : WatchKind::Phrase;
+        return WatchKind::Handle;
+    default:
+        return WatchKind::Phrase;
+    }
+}
+
+TextHit::Kind hitKind(Secret::Kind kind)
+{
+    switch (kind) {
+    case Secret::Kind::SealedName:
+        return TextHit::Kind::SealedName;
+    case Secret::Kind::Label:
+        return TextHit::Kind::Label;
+    case Secret::Kind::Contact:
+        return TextHit::Kind::Contact;
+    case Secret::Kind::Address:
+        return TextHit::Kind::Address;
+    case Secret::Kind::Paper:
+        return TextHit::Kind::Paper;
+    case Secret::Kind::FileName:
+        return TextHit::Kind::FileName;
+    case Secret::Kind::Handle:
+        return TextHit::Kind::Handle;
+    default:
+        return TextHit::Kind::Name;
+    }
+}
+
+TextHit::Kind hitKind(ShapeKind kind)
+{
+    switch (kind) {
+    case ShapeKind::Phone:
+        return TextHit::Kind::ShapeOfPhone;
+    case ShapeKind::Email:
+        return TextHit::Kind::ShapeOfEmail;
+    case ShapeKind::Plate:
+        return TextHit::Kind::ShapeOfPlate;
+    case ShapeKind::Passport:
+        return TextHit::Kind::ShapeOfPassport;
+    case ShapeKind::LongNumber:
+        break;
+    }
+    return TextHit::Kind::ShapeOfNumber;
+}
+
+struct Span {
+    qsizetype offset;
+    qsizetype length;
+
+    bool contains(const NameHit &hit) const { return offset <= hit.offset && hit.offset + hit.length <= offset + length; }
+    bool overlaps(qsizetype otherOffset, qsizetype otherLength) const
+    {
+        return offset < otherOffset + otherLength && otherOffset < offset + length;
+    }
+};
+
+/// Checks one text after the other against the same secrets.
+class Checker
+{
+public:
+    Checker(const Folder &folder, const Secrets &secrets, const std::function<bool(const Secret &)> &isCleared)
+        : m_secrets(secrets.all), m_matcher(folder, watched(secrets.all))
+    {
+        for (const Secret &secret : m_secrets) {
+            m_cleared.push_back(isCleared(secret));
+            if (secret.kind == Secret::Kind::FileNumber)
+                m_fileNumbers.push_back(secret.text);
+        }
+    }
+
+    std::vector<TextHit> check(const PrintedText &text) const
+    {
+        std::vector<TextHit> hits;
+        std::vector<Span> cleared;
+        std::vector<Span> known;
+        const QList<NameHit> found = m_matcher.scan(text.text);
+        for (const NameHit &hit : found) {
+            if (m_cleared[static_cast<size_t>(hit.id)])
+                cleared.push_back({hit.offset, hit.length});
+        }
+        for (const NameHit &hit : found) {
+            const Secret &secret = m_secrets[static_cast<size_t>(hit.id)];
+            if (m_cleared[static_cast<size_t>(hit.id)] || isMeantOtherwise(hit, secret, cleared))
+                continue;
+            known.push_back({hit.offset, hit.length});
+            join(hits, {text.place, hit.offset, hit.length, hitKind(secret.kind), {secret.owner}, {}});
+        }
+        known.insert(known.end(), cleared.begin(), cleared.end());
+        for (const Shape &shape : findShapes(text.text)) {
+            if (std::ranges::none_of(known, [&](const Span &span) { return span.overlaps(shape.offset, shape.length); }))
+                join(hits, {text.place, shape.offset, shape.length, hitKind(shape.kind), {}, {}});
+        }
+        for (const TextHit &trace : findTraces(text, m_fileNumbers))
+            hits.push_back(trace);
+        std::ranges::stable_sort(hits, {}, &TextHit::offset);
+        for (TextHit &hit : hits)
+            hit.key = keyOf(hit, text.text);
+        return hits;
+    }
+
+private:
+    static QList<Watched> watched(const std::vector<Secret> &secrets)
+    {
+        QList<Watched> all;
+        for (size_t i = 0; i < secrets.size(); ++i) {
+            if (secrets[i].kind != Secret::Kind::FileNumber) // a trace
+                all.append({static_cast<qint64>(i), secrets[i].text, watchKind(secrets[i])});
+        }
+        return all;
+    }
+
+    /// The word belongs to somebody whom the export names lawfully: it is a part of a longer cleared name; or, for people
+    /// far from this file, it is no more than a given name, or a surname that a cleared person has too.
+    static bool isMeantOtherwise(const NameHit &hit, const Secret &secret, const std::vector<Span> &cleared)
+    {
+        if (!secret.isName())
+            return false;
+        if (hit.isWeak && !secret.isNear)
+            return true;
+        const bool isPart = !hit.matched.contains(u' ') && (secret.kind == Secret::Kind::FamilyName || secret.text.contains(u' '));
+        return std::ranges::any_of(cleared, [&](const Span &span) {
+            return span.contains(hit) && (span.length > hit.length || (isPart && !secret.isNear));
+        });
+    }
+
+    /// One question for one word, however many people it could be; the graver kind names it.
+    static void join(std::vector<TextHit> &hits, const TextHit &more)
+    {
+        const auto same = std::ranges::find_if(hits, [&](const TextHit &hit) {
+            return hit.offset == more.offset && hit.length == more.length;
+        });
+        if (same == hits.end()) {
+            hits.push_back(more);
+            return;
+        }
+        same->kind = more.kind < TextHit::Kind::ShapeOfPhone ? std::max(same->kind, more.kind) : same->kind;
+        same->owners.insert(same->owners.end(), more.owners.begin(), more.owners.end());
+        std::ranges::sort(same->owners);
+        same->owners.erase(std::unique(same->owners.begin(), same->owners.end()), same->owners.end());
+    }
+
+    static QString keyOf(const TextHit &hit, const QString &text)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
+        hash.addData(text.sliced(from, std::min(text.size() - from, hit.offset - from + hit.length + Surroundings)).toUtf8());
+        hash.addData(QByteArray::number(hit.offset - from) + ':' + QByteArray::number(hit.length) + ':' + hit.place.toUtf8());
+        for (const Uuid7 &owner : hit.owners)
+            hash.addData(owner.toBytes());
+        return QString::fromLatin1(hash.result().toHex().first(KeyLength));
+    }
+
+    const std::vector<Secret> &m_secrets;
+    NameMatcher m_matcher;
+    std::vector<bool> m_cleared;
+    std::vector<QString> m_fileNumbers;
+};
+
+} // namespace
+
+TextCheck checkTexts(const Folder &folder, const std::vector<PrintedText> &texts, const Secrets &secrets,
+                     const std::function<bool(const Secret &)> &isCleared)
+{
+    const Checker checker(folder, secrets, isCleared);
+    TextCheck check;
+    for (const PrintedText &text : texts) {
+        for (TextHit &hit : checker.check(text))
+            check.hits.push_back(std::move(hit));
+    }
+    check.unreadable = secrets.unreadable;
+    return check;
+}
+
+QString withReplacements(const PrintedText &text, const std::vector<TextHit> &hits,
+                         const std::function<std::optional<QString>(const TextHit &)> &replacement)
+{
+    std::vector<TextHit> own;
+    std::ranges::copy_if(hits, std::back_inserter(own), [&](const TextHit &hit) { return hit.place == text.place; });
+    // From the end, the longer first where two overlap.
+    std::ranges::sort(own, [](const TextHit &a, const TextHit &b) {
+        return a.offset != b.offset ? a.offset > b.offset : a.length > b.length;
+    });
+    QString replaced = text.text;
+    qsizetype untouchedTo = replaced.size();
+    for (const TextHit &hit : own) {
+        const std::optional<QString> words = replacement(hit);
+        if (!words || hit.offset + hit.length > untouchedTo)
+            continue;
+        replaced.replace(hit.offset, hit.length, *words);
+        untouchedTo = hit.offset;
+    }
+    return replaced;
+}
+
+} // namespace solnoma

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contact_matcher.h"
+
+#include "characters.h"
+#include "digit_runs.h"
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+constexpr qsizetype PhoneDigits = 9; // a national number of Uzbekistan; the country code and 8 stand before it
+constexpr qsizetype LocalDigits = 7;
+constexpr qsizetype FewestDigits = 5;
+
+bool isAddressCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-' || c == u'+' || c == u'@' || c == u'%';
+}
+
+QChar addressCharacter(QChar c)
+{
+    const char16_t twin = latinTwin(c.unicode());
+    return twin ? QChar(twin).toLower() : c.toLower();
+}
+
+/// Lower case, look-alike letters as Latin, without spaces and invisible characters and a leading @ or link.
+QString addressKey(QStringView text)
+{
+    QString key;
+    for (const QChar c : text) {
+        if (!c.isSpace() && !isInvisible(c.unicode()))
+            key.append(addressCharacter(c));
+    }
+    if (const qsizetype slash = key.lastIndexOf(u'/', -2); slash >= 0)
+        key = key.mid(slash + 1);
+    while (key.startsWith(u'@') || key.startsWith(u'.'))
+        key.remove(0, 1);
+    while (key.endsWith(u'.') || key.endsWith(u'/') || key.endsWith(u'-'))
+        key.chop(1);
+    return key;
+}
+
+struct AddressRun {
+    qsizetype offset;
+    qsizetype end;
+};
+
+QList<AddressRun> addressRuns(QStringView text)
+{
+    QList<AddressRun> runs;
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool inside = at < text.size() && (isAddressCharacter(text[at]) || (start >= 0 && isInvisible(text[at].unicode())));
+        if (inside && start < 0)
+            start = at;
+        if (!inside && start >= 0) {
+            runs.append({start, at});
+            start = -1;
+        }
+    }
+    return runs;
+}
+
+} // namespace
+
+void ContactMatcher::add(const Watched &watched)
+{
+    const Target target{watched.id, watched.kind};
+    if (watched.kind == WatchKind::Phone) {
+        addPhones(watched);
+    } else if (watched.kind == WatchKind::Number) {
+        const QString digits = digitsOf(watched.text);
+        if (digits.size() < FewestDigits)
+            return;
+        m_numbers[digits].append(target);
+        m_numberLengths.insert(digits.size());
+    } else if (const QString key = addressKey(watched.text); key.size() >= 3) {
+        m_addresses[key].append(target);
+    }
+}
+
+void ContactMatcher::addPhones(const Watched &watched)
+{
+    QString parted = watched.text;
+    parted.replace(u';', u',').replace(u'\n', u',').replace(u'/', u',');
+    const QStringList numbers = parted.split(u',', Qt::SkipEmptyParts);
+    for (const QString &number : numbers) {
+        const QString digits = digitsOf(number);
+        if (digits.size() >= PhoneDigits)
+            m_phones[digits.right(PhoneDigits)].append({watched.id, watched.kind});
+        if (digits.size() >= LocalDigits)
+            m_localPhones[digits.right(LocalDigits)].append({watched.id, watched.kind});
+    }
+}
+
+void ContactMatcher::scanDigits(QStringView text, QList<NameHit> &hits) const
+{
+    if (m_localPhones.isEmpty() && m_numbers.isEmpty())
+        return;
+    for (const DigitRun &run : digitRuns(text, true)) {
+        const auto report = [&](const QHash<QString, QList<Target>> &index, qsizetype first, qsizetype count, bool weak) {
+            const auto found = index.constFind(run.digits.mid(first, count));
+            if (found == index.constEnd())
+                return;
+            const qsizetype offset = run.offsets[first];
+            const qsizetype length = run.offsets[first + count - 1] + 1 - offset;
+            for (const Target &target : *found)
+                hits.append({offset, length, target.id, target.kind, text.sliced(offset, length).toString(), weak});
+        };
+        for (qsizetype last = 0; last < run.digits.size(); ++last) {
+            if (!run.isGroupEnd(last))
+                continue;
+            if (last + 1 >= PhoneDigits)
+                report(m_phones, last + 1 - PhoneDigits, PhoneDigits, false);
+            for (const qsizetype length : m_numberLengths) {
+                if (last + 1 >= length && run.isGroupStart(last + 1 - length))
+                    report(m_numbers, last + 1 - length, length, false);
+            }
+        }
+        if (run.digits.size() == LocalDigits)
+            report(m_localPhones, 0, LocalDigits, true);
+    }
+}
+
+void ContactMatcher::scanAddresses(QStringView text, QList<NameHit> &hits) const
+{
+    if (m_addresses.isEmpty())
+        return;
+    const QList<AddressRun> runs = addressRuns(text);
+    const auto report = [&](const QString &key, qsizetype offset, qsizetype end) {
+        const auto found = m_addresses.constFind(key);
+        if (found == m_addresses.constEnd())
+            return false;
+        for (const Target &target : *found)
+            hits.append({offset, end - offset, target.id, target.kind, text.sliced(offset, end - offset).toString(), false});
+        return true;
+    };
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const QString key = addressKey(text.sliced(runs[i].offset, runs[i].end - runs[i].offset));
+        if (report(key, runs[i].offset, runs[i].end))
+            continue;
+        if (const qsizetype at = key.indexOf(u'@'); at > 0)
+            report(key.left(at), runs[i].offset, runs[i].end);
+        // An address that was broken at a space or line end
+        QString joined = key;
+        for (qsizetype j = i + 1; j < runs.size() && j <= i + 4; ++j) {
+            const QStringView gap = text.sliced(runs[j - 1].end, runs[j].offset - runs[j - 1].end);
+            if (gap.size() > 3 || !std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace(); }))
+                break;
+            joined = addressKey(text.sliced(runs[i].offset, runs[j].end - runs[i].offset));
+            if (joined.contains(u'@') && report(joined, runs[i].offset, runs[j].end))
+                break;
+        }
+    }
+}
+
+void ContactMatcher::scan(QStringView text, QList<NameHit> &hits) const
+{
+    scanDigits(text, hits);
+    scanAddresses(text, hits);
+}
+
+} // namespace solnoma
