@@ -1,1 +1,73 @@
-int main() { return 0; }
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/platform_process.h"
+#include "cli/context.h"
+#include "sqlcipher/connection.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <cstdio>
+
+using namespace solnoma;
+using namespace solnoma::cli;
+
+namespace {
+
+Command commandNamed(const QString &name)
+{
+    static const QHash<QString, Command> all{
+        {QStringLiteral("init"), init},
+        {QStringLiteral("passwd"), passwd},
+        {QStringLiteral("info"), info},
+        {QStringLiteral("import"), importCommand},
+        {QStringLiteral("dump"), dump},
+        {QStringLiteral("log"), cli::log},
+        {QStringLiteral("add"), add},
+        {QStringLiteral("set"), set},
+        {QStringLiteral("remove"), cli::remove},
+        {QStringLiteral("restore"), restore},
+        {QStringLiteral("list"), list},
+        {QStringLiteral("show"), show},
+        {QStringLiteral("search"), search},
+        {QStringLiteral("history"), history},
+        {QStringLiteral("copy"), copy},
+        {QStringLiteral("verify"), verify},
+    };
+    return all.value(name, nullptr);
+}
+
+Reply run(const Arguments &arguments)
+{
+    if (!arguments.error.isEmpty())
+        return usageReply(arguments.error);
+    if (arguments.command.isEmpty() || arguments.has("help"))
+        return {{{QStringLiteral("help"), helpText(arguments.command)}},
+                helpText(arguments.command),
+                arguments.has("help") ? Done : Usage};
+    if (!arguments.has("vault"))
+        return usageReply(QStringLiteral("Say which vault: --vault DIR"));
+    const Command command = commandNamed(arguments.command);
+    if (!command)
+        return usageReply(QStringLiteral("There is no command %1.").arg(arguments.command));
+    const auto checked = checkSqlCipher();
+    if (!checked)
+        return replyOf(checked.error());
+    const auto vocabularies = Vocabularies::load();
+    if (!vocabularies)
+        return replyOf(vocabularies.error());
+    const SystemClock clock;
+    return command({arguments, clock, *vocabularies});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    platform::hardenProcess();
+    const QCoreApplication application(argc, argv);
+    const Arguments arguments = parseArguments(QCoreApplication::arguments().mid(1));
+    const Reply reply = run(arguments);
+    print(reply, arguments.has("json"));
+    return reply.exitCode;
+}

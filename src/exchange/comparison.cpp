@@ -24,6 +24,12 @@ QString shown(const Field &field, const Value &value)
     return shownInReport(node.text() ? *node.text() : QString::fromUtf8(jsonText(node, false)));
 }
 
+/// What is sealed is in a box that an import cannot read: it is never compared.
+bool isCompared(const Entity &entity, size_t field)
+{
+    return entity.fields[field].level != Level::Sealed;
+}
+
 bool differs(const Value &stored, const Value &incoming)
 {
     if (std::holds_alternative<std::monostate>(incoming))
@@ -35,7 +41,7 @@ bool differs(const Value &stored, const Value &incoming)
 bool agrees(const Record &stored, const Record &incoming)
 {
     for (size_t i = 0; i < incoming.entity().fields.size(); ++i) {
-        if (differs(stored.valueAt(static_cast<int>(i)), incoming.valueAt(static_cast<int>(i))))
+        if (isCompared(incoming.entity(), i) && differs(stored.valueAt(static_cast<int>(i)), incoming.valueAt(static_cast<int>(i))))
             return false;
     }
     return std::ranges::all_of(incoming.allRows(), [&](const auto &rows) {
@@ -129,7 +135,7 @@ public:
         const auto fields = incoming.entity().fields;
         for (size_t i = 0; i < fields.size(); ++i) {
             const int index = static_cast<int>(i);
-            if (fields[i].isRow() || !differs(stored.valueAt(index), incoming.valueAt(index)))
+            if (fields[i].isRow() || !isCompared(incoming.entity(), i) || !differs(stored.valueAt(index), incoming.valueAt(index)))
                 continue;
             note(path, fields[i], shown(fields[i], incoming.valueAt(index)), shown(fields[i], stored.valueAt(index)));
             merged.setAt(index, incoming.valueAt(index));

@@ -25,8 +25,8 @@ Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::create(const QString &folder, NewVaultOptions options, const Context &context)
 {
-    NewVault made{options.kdf, Uuid7::make(context.clock), std::move(options.credential),
-                  std::move(options.sealedCredential), options.testFloor};
+    NewVault made{options.kdf, Uuid7::make(context.clock), std::move(options.credential), std::move(options.sealedCredential),
+                  options.testFloor};
     const bool existed = QDir(folder).exists();
     auto created = VaultFolder::create(folder, made);
     if (!created)

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "services/transfer.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace solnoma::cli {
+
+namespace {
+
+QJsonArray refusalsAsJson(const std::vector<Refusal> &refusals)
+{
+    QJsonArray array;
+    for (const Refusal &refusal : refusals)
+        array.append(QJsonObject{{QStringLiteral("path"), refusal.path},
+                                 {QStringLiteral("field"), refusal.field},
+                                 {QStringLiteral("value"), refusal.value},
+                                 {QStringLiteral("stored"), refusal.stored},
+                                 {QStringLiteral("why"), refusal.why}});
+    return array;
+}
+
+QString refusalsAsText(const std::vector<Refusal> &refusals)
+{
+    QString text;
+    for (const Refusal &refusal : refusals) {
+        QStringList line{refusal.path, refusal.field, refusal.value, refusal.why};
+        line.removeAll(QString());
+        text += line.join(QStringLiteral(" | ")) + u'\n';
+    }
+    return text;
+}
+
+Reply reportReply(const ImportReport &report)
+{
+    Reply reply;
+    QJsonObject kinds;
+    for (const auto &[kind, counts] : report.kinds) {
+        const QString name = QString::fromStdString(std::string(kind));
+        kinds[name] = QJsonObject{{QStringLiteral("created"), counts.created},
+                                  {QStringLiteral("alreadyThere"), counts.alreadyThere},
+                                  {QStringLiteral("changed"), counts.changed},
+                                  {QStringLiteral("refused"), counts.refused}};
+        reply.text += QStringLiteral("%1 %2 new, %3 already there, %4 changed, %5 refused\n")
+                          .arg(name, -16)
+                          .arg(counts.created)
+                          .arg(counts.alreadyThere)
+                          .arg(counts.changed)
+                          .arg(counts.refused);
+    }
+    QJsonObject defaults;
+    for (auto it = report.defaultsFilled.cbegin(); it != report.defaultsFilled.cend(); ++it)
+        defaults[it.key()] = it.value();
+    reply.json = {{QStringLiteral("kinds"), kinds},
+                  {QStringLiteral("refusals"), refusalsAsJson(report.refusals)},
+                  {QStringLiteral("refusalCount"), report.refusalCount},
+                  {QStringLiteral("changes"), refusalsAsJson(report.changes)},
+                  {QStringLiteral("defaultsFilled"), defaults},
+                  {QStringLiteral("defaultsIgnored"), QJsonArray::fromStringList(report.defaultsIgnored)}};
+    if (!report.changes.empty())
+        reply.text += QStringLiteral("Changed:\n") + refusalsAsText(report.changes);
+    if (!report.refusals.empty())
+        reply.text += QStringLiteral("Refused:\n") + refusalsAsText(report.refusals);
+    if (!report.defaultsIgnored.isEmpty())
+        reply.text += QStringLiteral("Not taken from the file's defaults without --published: %1\n")
+                          .arg(report.defaultsIgnored.join(QStringLiteral(", ")));
+    return reply;
+}
+
+/// A new file that only its owner may read; an existing one is never overwritten.
+Result<void> openNew(QFile &file)
+{
+    const int fd = ::open(QFile::encodeName(file.fileName()).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0 && errno == EEXIST)
+        return Error{ErrorCode::Conflict, file.fileName(), QStringLiteral("is there already")};
+    if (fd < 0)
+        return errorFromErrno(errno, file.fileName());
+    if (!file.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
+        return Error{ErrorCode::Io, file.fileName(), file.errorString()};
+    return {};
+}
+
+} // namespace
+
+Reply importCommand(const Context &context)
+{
+    const QString path = context.arguments.positional.first();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return replyOf({ErrorCode::Io, path, file.errorString()});
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    ImportOptions options;
+    options.update = context.arguments.has("update");
+    options.continueEarlier = context.arguments.has("continue");
+    options.partial = context.arguments.has("partial");
+    options.published = context.arguments.has("published");
+    options.confirmConsents = context.arguments.has("confirm-consents");
+    ImportReport report;
+    const auto imported = importFile(**session, file, options, report);
+    Reply reply = reportReply(report);
+    if (imported)
+        return reply;
+    const Reply failed = replyOf(imported.error());
+    reply.exitCode = failed.exitCode;
+    reply.text = failed.text + refusalsAsText(report.refusals);
+    for (auto it = failed.json.begin(); it != failed.json.end(); ++it)
+        reply.json[it.key()] = it.value();
+    return reply;
+}
+
+Reply dump(const Context &context)
+{
+    if (!context.arguments.has("plain") || !context.arguments.has("yes") || !context.arguments.has("out"))
+        return usageReply(
+            QStringLiteral("A dump is everything, readable by anybody who gets the file. Say so: dump --plain --yes --out F"));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    QFile file(context.arguments.value("out"));
+    const auto opened = openNew(file);
+    if (!opened)
+        return replyOf(opened.error());
+    auto dumped = dumpPlain(**session, file);
+    if (dumped && (!file.flush() || ::fsync(file.handle()) != 0))
+        dumped = errorFromErrno(errno, file.fileName());
+    if (!dumped) {
+        file.remove();
+        return replyOf(dumped.error());
+    }
+    Reply reply;
+    reply.json = {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("bytes"), file.size()}};
+    reply.text =
+        QStringLiteral("Everything is in %1, unprotected. Whoever gets this file reads all of it.\n").arg(file.fileName());
+    return reply;
+}
+
+} // namespace solnoma::cli

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "services/field_text.h"
+#include "services/quick_log.h"
+
+#include <QJsonArray>
+#include <QTextStream>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace solnoma::cli {
+
+namespace {
+
+/// One entry of the quick log: the name for --set and the question of the prompt.
+struct Entry {
+    const char *name;
+    const char *question;
+};
+
+std::vector<Entry> entriesOf(QuickLog::Kind kind)
+{
+    const char *what = "What stage now (code, such as police_custody)";
+    const char *who = "Who (a name, or the REF of somebody known; may stay empty)";
+    const char *when = "When (as said: today 19, yesterday 14:30, about May 2026)";
+    if (kind == QuickLog::Kind::Registration) {
+        what = "What was decided (code, such as refused)";
+        who = "Which organisation (a name, or a REF)";
+        when = "When was it decided (as said)";
+    } else if (kind == QuickLog::Kind::Harassment) {
+        what = "What kind (code, such as followed)";
+    }
+    return {{"who", who},
+            {"when", when},
+            {"where", "Where (words, or the REF of a place)"},
+            {"by", "By whom (code, such as police)"},
+            {"what", what},
+            {"account", "What happened"},
+            {"source", "Who told us (label of the source, not a name)"},
+            {"consent", "Consent for keeping it: she, family, not_asked, no"}};
+}
+
+Result<QHash<QString, QString>> ask(QuickLog::Kind kind)
+{
+    QHash<QString, QString> answers;
+    QTextStream in(stdin);
+    QTextStream out(stderr);
+    for (const Entry &entry : entriesOf(kind)) {
+        out << QLatin1String(entry.question) << QStringLiteral(": ") << Qt::flush;
+        const QString line = in.readLine();
+        if (line.isNull())
+            return Error{ErrorCode::Cancelled, QString::fromLatin1(entry.name), QStringLiteral("the entries ended")};
+        if (!line.trimmed().isEmpty())
+            answers.insert(QLatin1String(entry.name), line.trimmed());
+    }
+    return answers;
+}
+
+Result<QHash<QString, QString>> fromOptions(const Arguments &arguments, QuickLog::Kind kind)
+{
+    QStringList known{QStringLiteral("country"), QStringLiteral("source_name"), QStringLiteral("hours_count")};
+    for (const Entry &entry : entriesOf(kind))
+        known.append(QLatin1String(entry.name));
+    QHash<QString, QString> answers;
+    for (const QString &typed : arguments.values("set")) {
+        const QString name = typed.section(u'=', 0, 0).trimmed();
+        if (!typed.contains(u'=') || !known.contains(name))
+            return Error{ErrorCode::Invalid, name, QStringLiteral("the entries are ") + known.join(QStringLiteral(", "))};
+        answers.insert(name, typed.section(u'=', 1).trimmed());
+    }
+    return answers;
+}
+
+Result<QuickLog::Consent> consentOf(const QString &answer)
+{
+    if (answer.isEmpty() || answer == u"not_asked")
+        return QuickLog::Consent::NotAsked;
+    if (answer == u"she" || answer == u"he" || answer == u"yes")
+        return QuickLog::Consent::She;
+    if (answer == u"family")
+        return QuickLog::Consent::Family;
+    if (answer == u"no")
+        return QuickLog::Consent::No;
+    return Error{ErrorCode::Invalid, QStringLiteral("consent"), QStringLiteral("is she, family, not_asked or no")};
+}
+
+/// Checks a code entry against the field that it will fill.
+Result<QString> codeOf(Session &session, const char *kind, const char *field, const QString &typed, const char *entry)
+{
+    auto value = valueFromText(session, *entity(kind).field(field), typed);
+    if (!value)
+        return Error{value.error().code, QString::fromLatin1(entry), value.error().detail};
+    return typed;
+}
+
+Result<QuickLog> fill(Session &session, QuickLog::Kind kind, const QHash<QString, QString> &answers)
+{
+    const auto answer = [&](const char *name) { return answers.value(QLatin1String(name)); };
+    QuickLog log;
+    log.kind = kind;
+    log.who = answer("who");
+    log.where = answer("where");
+    log.account = answer("account");
+    log.source = answer("source");
+    log.sourceName = answer("source_name");
+    log.hoursCount = answer("hours_count") == u"yes";
+    const auto when = valueFromText(session, *entity("act").field("began"), answer("when"));
+    if (!when)
+        return Error{when.error().code, QStringLiteral("when"), when.error().detail};
+    if (const auto *date = std::get_if<FuzzyDate>(&*when))
+        log.when = *date;
+    const auto by = codeOf(session, "involvement", "perpetrator_type", answer("by"), "by");
+    if (!by)
+        return by.error();
+    log.byWhom = *by;
+    const auto what = kind == QuickLog::Kind::Detention ? codeOf(session, "custody_stage", "stage", answer("what"), "what")
+                      : kind == QuickLog::Kind::Registration
+                          ? codeOf(session, "registration_attempt", "action", answer("what"), "what")
+                          : codeOf(session, "act", "harassment.kinds", answer("what"), "what");
+    if (!what)
+        return what.error();
+    log.what = *what;
+    const auto country = codeOf(session, "place", "country", answer("country"), "country");
+    if (!country)
+        return country.error();
+    log.country = *country;
+    const auto consent = consentOf(answer("consent"));
+    if (!consent)
+        return consent.error();
+    log.consent = *consent;
+    return log;
+}
+
+} // namespace
+
+Reply log(const Context &context)
+{
+    const QString wanted = context.arguments.positional.first();
+    static const QHash<QString, QuickLog::Kind> kinds{{QStringLiteral("detention"), QuickLog::Kind::Detention},
+                                                      {QStringLiteral("registration"), QuickLog::Kind::Registration},
+                                                      {QStringLiteral("harassment"), QuickLog::Kind::Harassment}};
+    if (!kinds.contains(wanted))
+        return usageReply(QStringLiteral("log detention, log registration or log harassment"));
+    const QuickLog::Kind kind = kinds.value(wanted);
+    const bool prompts = !context.arguments.has("set");
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto answers = prompts ? ask(kind) : fromOptions(context.arguments, kind);
+    if (!answers)
+        return replyOf(answers.error());
+    auto entry = fill(**session, kind, *answers);
+    if (!entry)
+        return replyOf(entry.error());
+    if (context.arguments.has("case")) {
+        const auto head = context.record(**session, context.arguments.value("case"), "case");
+        if (!head)
+            return replyOf(head.error());
+        entry->addToCase = head->id;
+    }
+    const auto logged = recordQuickLog(**session, *entry);
+    if (!logged)
+        return replyOf(logged.error());
+    Reply reply;
+    QJsonArray same;
+    reply.text = QStringLiteral("Recorded. File %1, %2 task(s).\n")
+                     .arg(logged->fileNumber.isEmpty() ? logged->caseId.toString() : logged->fileNumber)
+                     .arg(logged->tasks.size());
+    for (const SearchHit &hit : logged->perhapsTheSame) {
+        same.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()}, {QStringLiteral("title"), hit.title}});
+        reply.text += QStringLiteral("Perhaps the same as %1 (%2)\n").arg(hit.title, hit.id.toString());
+    }
+    reply.json = {{QStringLiteral("case"), logged->caseId.toString()},
+                  {QStringLiteral("fileNumber"), logged->fileNumber},
+                  {QStringLiteral("act"), logged->act.toString()},
+                  {QStringLiteral("party"), logged->party.isNull() ? QString() : logged->party.toString()},
+                  {QStringLiteral("tasks"), static_cast<qint64>(logged->tasks.size())},
+                  {QStringLiteral("perhapsTheSame"), same}};
+    return reply;
+}
+
+} // namespace solnoma::cli

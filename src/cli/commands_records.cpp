@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "services/field_text.h"
+#include "store/search.h"
+
+#include <QJsonArray>
+
+namespace solnoma::cli {
+
+namespace {
+
+QString words(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// "Case (file)": the entity's own title, without what stands in brackets.
+QString titleOfKind(const Entity &entity)
+{
+    return QString::fromLatin1(entity.title).section(QStringLiteral(" ("), 0, 0);
+}
+
+QString reasonWords(MatchReason reason)
+{
+    switch (reason) {
+    case MatchReason::SameSpelling: return QStringLiteral("same spelling");
+    case MatchReason::OtherAlphabet: return QStringLiteral("other alphabet");
+    case MatchReason::BeginsSo: return QStringLiteral("begins so");
+    case MatchReason::SameSound: return QStringLiteral("same sound");
+    case MatchReason::NearSpelling: return QStringLiteral("near spelling");
+    case MatchReason::SameConsonants: return QStringLiteral("same consonants");
+    case MatchReason::None: break;
+    }
+    return QStringLiteral("in the text");
+}
+
+/// Every field of a record with its rows, indented, as JSON beside.
+class Describer
+{
+public:
+    explicit Describer(Session &session) : m_session(session) {}
+
+    Result<QJsonObject> describe(const Record &record, int depth, QString &text)
+    {
+        QJsonObject json{{QStringLiteral("id"), record.id().toString()}, {QStringLiteral("kind"), words(record.kind())}};
+        const QString indent(depth * 2, u' ');
+        const auto fields = record.entity().fields;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const Field &field = fields[i];
+            if (field.isRow())
+                continue;
+            const auto value = valueInWords(m_session, field, record.valueAt(static_cast<int>(i)));
+            if (!value)
+                return value.error();
+            if (value->isEmpty())
+                continue;
+            json[words(field.id)] = *value;
+            text += indent + QString::fromLatin1(field.label) + QStringLiteral(": ") + *value + u'\n';
+        }
+        for (const auto &[index, rows] : record.allRows()) {
+            if (rows.empty())
+                continue;
+            const Field &field = fields[static_cast<size_t>(index)];
+            text += indent + QString::fromLatin1(field.label) + QStringLiteral(":\n");
+            QJsonArray array;
+            for (const Record &row : rows) {
+                text += indent + QStringLiteral("- ") + row.id().toString() + u'\n';
+                auto described = describe(row, depth + 1, text);
+                if (!described)
+                    return described;
+                array.append(*described);
+            }
+            json[words(field.id)] = array;
+        }
+        return json;
+    }
+
+private:
+    Session &m_session;
+};
+
+/// "field=value" entries, in the order given.
+Result<std::vector<std::pair<QString, QString>>> entries(const Arguments &arguments)
+{
+    std::vector<std::pair<QString, QString>> list;
+    for (const QString &entry : arguments.values("set")) {
+        if (!entry.contains(u'='))
+            return Error{ErrorCode::Invalid, entry, QStringLiteral("is written FIELD=VALUE")};
+        list.emplace_back(entry.section(u'=', 0, 0).trimmed(), entry.section(u'=', 1));
+    }
+    return list;
+}
+
+Result<void> apply(Session &session, const Arguments &arguments, Record &record)
+{
+    const auto list = entries(arguments);
+    if (!list)
+        return list.error();
+    for (const auto &[name, typed] : *list) {
+        const Field *field = record.entity().field(name.toStdString());
+        if (!field)
+            return Error{ErrorCode::Invalid, name, QStringLiteral("a %1 has no such field").arg(words(record.kind()))};
+        auto value = valueFromText(session, *field, typed);
+        if (!value)
+            return value.error();
+        record.set(field->id, std::move(*value));
+    }
+    return {};
+}
+
+Reply recorded(const Uuid7 &id, const ChangeSet &set)
+{
+    Reply reply;
+    reply.json = {{QStringLiteral("id"), id.toString()},
+                  {QStringLiteral("change"), set.isEmpty() ? QString() : set.change.toString()}};
+    reply.text = set.isEmpty() ? QStringLiteral("Nothing differed; nothing was recorded.\n")
+                               : QStringLiteral("Recorded: %1\n").arg(id.toString());
+    return reply;
+}
+
+/// Opens a change, lets `act` work in it, commits.
+Reply inOneChange(Session &session, const QString &kind, const Uuid7 &id, const std::function<Result<void>(ChangeWriter &)> &act)
+{
+    auto writer = session.change(kind);
+    if (!writer)
+        return replyOf(writer.error());
+    const auto done = act(**writer);
+    if (!done)
+        return replyOf(done.error());
+    const auto committed = (*writer)->commit();
+    return committed ? recorded(id, *committed) : replyOf(committed.error());
+}
+
+} // namespace
+
+Reply add(const Context &context)
+{
+    const Entity *entity = entityOf(context.arguments.positional.first().toStdString());
+    if (!entity)
+        return usageReply(QStringLiteral("There is no kind of record called %1.").arg(context.arguments.positional.first()));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    Record record(*entity, Uuid7::make(context.clock));
+    const auto applied = apply(**session, context.arguments, record);
+    if (!applied)
+        return replyOf(applied.error());
+    const Uuid7 id = record.id();
+    std::optional<Record> parent;
+    if (context.arguments.has("below")) {
+        const auto head = context.record(**session, context.arguments.value("below"));
+        if (!head)
+            return replyOf(head.error());
+        auto loaded = (*session)->store().records().load(*head);
+        if (!loaded)
+            return replyOf(loaded.error());
+        parent = std::move(*loaded);
+        const std::string slot = context.arguments.value("slot").toStdString();
+        const Field *field = parent->entity().field(slot);
+        if (!field || !field->isRow() || field->target != entity->kind)
+            return usageReply(
+                QStringLiteral("--slot names the field of the other record in which a %1 stands.").arg(words(entity->kind)));
+    }
+    return inOneChange(**session, QStringLiteral("record"), id, [&](ChangeWriter &writer) -> Result<void> {
+        SOLNOMA_TRY((*session)->sealFields(record));
+        SOLNOMA_TRY((*session)->fillIn(record, writer));
+        if (parent) {
+            parent->rows(context.arguments.value("slot").toStdString()).push_back(record);
+            const auto updated = writer.update(*parent);
+            return updated ? Result<void>() : Result<void>(updated.error());
+        }
+        const auto made = writer.create(record);
+        return made ? Result<void>() : Result<void>(made.error());
+    });
+}
+
+Reply set(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto head = context.record(**session, context.arguments.positional.first());
+    if (!head)
+        return replyOf(head.error());
+    auto record = (*session)->store().records().load(*head);
+    if (!record)
+        return replyOf(record.error());
+    const auto applied = apply(**session, context.arguments, *record);
+    if (!applied)
+        return replyOf(applied.error());
+    return inOneChange(**session, QStringLiteral("record"), head->id, [&](ChangeWriter &writer) -> Result<void> {
+        SOLNOMA_TRY((*session)->sealFields(*record));
+        const auto updated = writer.update(*record);
+        return updated ? Result<void>() : Result<void>(updated.error());
+    });
+}
+
+Reply remove(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto head = context.record(**session, context.arguments.positional.first());
+    if (!head)
+        return replyOf(head.error());
+    const auto referrers = (*session)->store().records().referrers(head->rid, 20);
+    if (!referrers)
+        return replyOf(referrers.error());
+    if (!referrers->empty()) {
+        QStringList list;
+        for (const RecordHead &one : *referrers)
+            list.append(words(one.entity->kind) + u' ' + one.id.toString());
+        return replyOf({ErrorCode::Conflict, context.arguments.positional.first(),
+                        QStringLiteral("others refer to it: ") + list.join(QStringLiteral(", "))});
+    }
+    return inOneChange(**session, QStringLiteral("record"), head->id,
+                       [&](ChangeWriter &writer) { return writer.remove(head->id); });
+}
+
+Reply restore(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto head = context.record(**session, context.arguments.positional.first());
+    if (!head)
+        return replyOf(head.error());
+    return inOneChange(**session, QStringLiteral("restore"), head->id,
+                       [&](ChangeWriter &writer) { return writer.restore(head->id); });
+}
+
+Reply show(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto head = context.record(**session, context.arguments.positional.first());
+    if (!head)
+        return replyOf(head.error());
+    auto record = (*session)->store().records().load(*head);
+    if (!record)
+        return replyOf(record.error());
+    if (record->kind() == "sealed_source") {
+        const auto key = context.sealedKey(**session);
+        if (!key)
+            return replyOf(key.error());
+        if (*key) {
+            auto opened = (*session)->openSealed(*record, **key);
+            if (!opened)
+                return replyOf(opened.error());
+            record = std::move(*opened);
+        }
+    }
+    Reply reply;
+    reply.text = titleOfKind(record->entity()) + u' ' + head->id.toString() + u'\n';
+    const auto json = Describer(**session).describe(*record, 1, reply.text);
+    if (!json)
+        return replyOf(json.error());
+    reply.json = *json;
+    return reply;
+}
+
+Reply list(const Context &context)
+{
+    const QString wanted = context.arguments.positional.first();
+    const Entity *entity = entityOf(wanted.toStdString());
+    if (!entity)
+        entity = entityOfPlural(wanted.toStdString());
+    if (!entity)
+        return usageReply(QStringLiteral("There is no kind of record called %1.").arg(wanted));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    Store &store = (*session)->store();
+    const auto rids = store.records().ridsOf(*entity);
+    if (!rids)
+        return replyOf(rids.error());
+    const size_t limit = static_cast<size_t>(std::max(1, context.arguments.value("limit", QStringLiteral("50")).toInt()));
+    const Search search(store.connection(), store.records());
+    Reply reply;
+    QJsonArray array;
+    for (size_t i = 0; i < std::min(limit, rids->size()); ++i) {
+        const auto head = store.records().head((*rids)[i]);
+        if (!head)
+            return replyOf(head.error());
+        const auto title = search.titleOf(**head);
+        if (!title)
+            return replyOf(title.error());
+        array.append(QJsonObject{{QStringLiteral("id"), (*head)->id.toString()}, {QStringLiteral("title"), *title}});
+        reply.text += (*head)->id.toString() + QStringLiteral("  ") + *title + u'\n';
+    }
+    reply.text += QStringLiteral("%1 of %2\n").arg(array.size()).arg(rids->size());
+    reply.json = {{QStringLiteral("kind"), words(entity->kind)},
+                  {QStringLiteral("count"), static_cast<qint64>(rids->size())},
+                  {QStringLiteral("rows"), array}};
+    return reply;
+}
+
+Reply search(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    Store &store = (*session)->store();
+    const Search search(store.connection(), store.records());
+    const QString typed = context.arguments.positional.first();
+    const int limit = std::max(1, context.arguments.value("limit", QStringLiteral("20")).toInt());
+    const auto names = search.names(typed, limit);
+    if (!names)
+        return replyOf(names.error());
+    const auto texts = search.texts(typed, limit, context.arguments.has("restricted"));
+    if (!texts)
+        return replyOf(texts.error());
+    Reply reply;
+    QJsonArray array;
+    for (const auto *hits : {&*names, &*texts}) {
+        for (const SearchHit &hit : *hits) {
+            array.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()},
+                                     {QStringLiteral("kind"), words(hit.entity->kind)},
+                                     {QStringLiteral("title"), hit.title},
+                                     {QStringLiteral("found"), reasonWords(hit.reason)}});
+            reply.text +=
+                QStringLiteral("%1  %2  %3 (%4)\n")
+                    .arg(hit.id.toString(), words(hit.entity->kind).leftJustified(14), hit.title, reasonWords(hit.reason));
+        }
+    }
+    if (array.isEmpty())
+        reply.text = QStringLiteral("Nothing was found.\n");
+    reply.json = {{QStringLiteral("hits"), array}};
+    return reply;
+}
+
+Reply history(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto head = context.record(**session, context.arguments.positional.first());
+    if (!head)
+        return replyOf(head.error());
+    const auto revisions = (*session)->store().history().of(head->rid);
+    if (!revisions)
+        return replyOf(revisions.error());
+    Reply reply;
+    QJsonArray array;
+    for (const Revision &revision : *revisions) {
+        const auto author = (*session)->store().records().head(revision.author);
+        const auto user = author && *author ? (*session)->store().records().loadFlat(**author) : Result<Record>(Error{});
+        const QString handle = user ? user->text("handle") : QString();
+        QJsonObject fields;
+        QString lines;
+        for (const auto &[index, value] : revision.payload.values) {
+            const Field &field = head->entity->fields[static_cast<size_t>(index)];
+            const auto inWords = valueInWords(**session, field, value);
+            if (!inWords)
+                return replyOf(inWords.error());
+            fields[words(field.id)] = *inWords;
+            lines += QStringLiteral("    %1: %2\n")
+                         .arg(QString::fromLatin1(field.label), inWords->isEmpty() ? QStringLiteral("(cleared)") : *inWords);
+        }
+        array.append(QJsonObject{{QStringLiteral("at"), revision.at},
+                                 {QStringLiteral("by"), handle},
+                                 {QStringLiteral("op"), QString::fromLatin1(revision.op)},
+                                 {QStringLiteral("change"), revision.change.toString()},
+                                 {QStringLiteral("changeKind"), revision.changeKind},
+                                 {QStringLiteral("known"), revision.isKnown},
+                                 {QStringLiteral("fields"), fields}});
+        reply.text +=
+            QStringLiteral("%1  %2  %3 (%4)\n").arg(revision.at, handle, QString::fromLatin1(revision.op), revision.changeKind) +
+            lines;
+        if (!revision.isKnown)
+            reply.text += QStringLiteral("    (forgotten)\n");
+    }
+    reply.json = {{QStringLiteral("id"), head->id.toString()}, {QStringLiteral("revisions"), array}};
+    return reply;
+}
+
+} // namespace solnoma::cli

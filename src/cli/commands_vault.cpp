@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "cli/passphrase_input.h"
+#include "services/keeping.h"
+#include "vault/passphrase.h"
+
+#include <QJsonArray>
+
+namespace solnoma::cli {
+
+namespace {
+
+constexpr KdfParameters cheapForTests{8 * 1024, 1};
+
+Result<Credential> sealedCredential(const Context &context)
+{
+    auto typed = context.arguments.has("sealed-passphrase-file")
+                     ? readPassphraseFile(context.arguments.value("sealed-passphrase-file"))
+                     : askPassphrase("Passphrase of the sealing key, another than the first: ");
+    if (!typed)
+        return typed.error();
+    auto normalised = normalisedPassphrase(typed->view());
+    if (!normalised)
+        return normalised.error();
+    return Credential(PassphraseCredential{std::move(*normalised), {}});
+}
+
+/// The same passphrase once more, for the second key file.
+Credential again(const Credential &credential)
+{
+    const auto &given = std::get<PassphraseCredential>(credential);
+    return PassphraseCredential{given.passphrase.clone(), given.keyFileHash.clone()};
+}
+
+QJsonArray findingsAsJson(const std::vector<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(QJsonObject{{QStringLiteral("place"), finding.place}, {QStringLiteral("what"), finding.what}});
+    return array;
+}
+
+QString findingsAsText(const std::vector<Finding> &findings)
+{
+    QString text;
+    for (const Finding &finding : findings)
+        text += finding.place + QStringLiteral(": ") + finding.what + u'\n';
+    return text;
+}
+
+qint64 countOf(Session &session, const Entity &entity)
+{
+    const auto rids = session.store().records().ridsOf(entity);
+    return rids ? static_cast<qint64>(rids->size()) : 0;
+}
+
+} // namespace
+
+Reply init(const Context &context)
+{
+    auto first = context.credential();
+    if (!first)
+        return replyOf(first.error());
+    auto second = context.arguments.has("one-passphrase") ? Result<Credential>(again(*first)) : sealedCredential(context);
+    if (!second)
+        return replyOf(second.error());
+    Session::NewVaultOptions options{std::move(*first), std::move(*second),
+                                     context.arguments.value("handle", QStringLiteral("monitor")), cheapForTests, std::nullopt};
+    if (context.arguments.has("test-kdf")) {
+        options.testFloor = cheapForTests;
+    } else {
+        const auto calibrated = calibrateKdf();
+        if (!calibrated)
+            return replyOf(calibrated.error());
+        options.kdf = *calibrated;
+    }
+    auto session = Session::create(context.arguments.value("vault"), std::move(options), {context.clock, context.vocabularies});
+    if (!session)
+        return replyOf(session.error());
+    const KdfParameters kdf = (*session)->vault().keyring().kdf();
+    Reply reply;
+    reply.json = {{QStringLiteral("vault"), (*session)->vault().folder()},
+                  {QStringLiteral("memoryKiB"), static_cast<qint64>(kdf.memoryKiB)},
+                  {QStringLiteral("passes"), static_cast<qint64>(kdf.passes)}};
+    reply.text =
+        QStringLiteral("The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.\n"
+                       "There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.\n")
+            .arg(kdf.memoryKiB / 1024)
+            .arg(kdf.passes);
+    return reply;
+}
+
+Reply passwd(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    auto typed = context.arguments.has("new-passphrase-file") ? readPassphraseFile(context.arguments.value("new-passphrase-file"))
+                                                              : askPassphrase("New passphrase: ");
+    if (!typed)
+        return replyOf(typed.error());
+    if (!context.arguments.has("new-passphrase-file")) {
+        const auto repeated = askPassphrase("Once more: ");
+        if (!repeated)
+            return replyOf(repeated.error());
+        if (repeated->view() != typed->view())
+            return replyOf({ErrorCode::Invalid, QStringLiteral("passphrase"), QStringLiteral("the two differ")});
+    }
+    auto normalised = normalisedPassphrase(typed->view());
+    if (!normalised)
+        return replyOf(normalised.error());
+    const auto changed = (*session)->vault().changePassphrase(PassphraseCredential{std::move(*normalised), {}});
+    if (!changed)
+        return replyOf(changed.error());
+    Reply reply;
+    reply.json = {{QStringLiteral("changed"), true}};
+    reply.text = QStringLiteral("The passphrase is changed. Copies made before still open with the old one.\n");
+    return reply;
+}
+
+Reply info(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const Keyring &keyring = (*session)->vault().keyring();
+    Reply reply;
+    QJsonObject counts;
+    for (const Entity *entity : allEntities()) {
+        const qint64 count = countOf(**session, *entity);
+        if (count == 0)
+            continue;
+        const QString plural = QString::fromStdString(std::string(entity->plural));
+        counts[plural] = count;
+        reply.text += QStringLiteral("%1 %2\n").arg(count, 8).arg(plural);
+    }
+    qsizetype slots_ = 0;
+    for (const SlotEntry &entry : keyring.slotEntries())
+        slots_ += entry.kind != SlotKind::Unused && entry.kind != SlotKind::Unknown;
+    reply.json = {{QStringLiteral("format"), 1},
+                  {QStringLiteral("memoryKiB"), static_cast<qint64>(keyring.kdf().memoryKiB)},
+                  {QStringLiteral("passes"), static_cast<qint64>(keyring.kdf().passes)},
+                  {QStringLiteral("waysIn"), slots_},
+                  {QStringLiteral("readOnly"), (*session)->isReadOnly()},
+                  {QStringLiteral("prefix"), (*session)->store().prefix()},
+                  {QStringLiteral("records"), counts}};
+    reply.text +=
+        QStringLiteral("Format 1; %1 way(s) in; a guess costs %2 MiB and %3 passes; file numbers of this laptop carry %4.%5\n")
+            .arg(slots_)
+            .arg(keyring.kdf().memoryKiB / 1024)
+            .arg(keyring.kdf().passes)
+            .arg((*session)->store().prefix(),
+                 (*session)->isReadOnly() ? QStringLiteral(" Opened for reading only.") : QString());
+    return reply;
+}
+
+Reply copy(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto made = makeVaultCopy(**session, context.arguments.positional.first());
+    if (!made)
+        return replyOf(made.error());
+    Reply reply;
+    reply.json = {{QStringLiteral("generation"), made->generation},
+                  {QStringLiteral("dropped"), QJsonArray::fromStringList(made->dropped)}};
+    reply.text = QStringLiteral("Copied to %1, read again and found whole.\n").arg(made->generation);
+    for (const QString &name : made->dropped)
+        reply.text += QStringLiteral("Dropped the copy of %1 (keep rule).\n").arg(name);
+    return reply;
+}
+
+Reply verify(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto report = verifyVault(**session);
+    if (!report)
+        return replyOf(report.error());
+    std::vector<Finding> findings = report->findings;
+    if (context.arguments.has("against")) {
+        const auto missing = verifyAgainst(**session, context.arguments.value("against"));
+        if (!missing)
+            return replyOf(missing.error());
+        findings.insert(findings.end(), missing->begin(), missing->end());
+    }
+    Reply reply;
+    reply.exitCode = findings.empty() ? Done : Damaged;
+    reply.json = {{QStringLiteral("well"), findings.empty()},
+                  {QStringLiteral("changes"), report->changes},
+                  {QStringLiteral("evidence"), report->objects},
+                  {QStringLiteral("strayFiles"), QJsonArray::fromStringList(report->strayFiles)},
+                  {QStringLiteral("findings"), findingsAsJson(findings)}};
+    reply.text = findingsAsText(findings);
+    if (findings.empty())
+        reply.text += QStringLiteral("All is well: %1 changes, %2 evidence objects.\n").arg(report->changes).arg(report->objects);
+    if (!report->strayFiles.isEmpty())
+        reply.text += QStringLiteral("%1 evidence files belong to no record; they are left where they are.\n")
+                          .arg(report->strayFiles.size());
+    return reply;
+}
+
+} // namespace solnoma::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "cli/passphrase_input.h"
+#include "vault/passphrase.h"
+
+namespace solnoma::cli {
+
+namespace {
+
+Result<Credential> fromPassphrase(const SecretBytes &typed, const QString &keyFile)
+{
+    auto normalised = normalisedPassphrase(typed.view());
+    if (!normalised)
+        return normalised.error();
+    PassphraseCredential credential{std::move(*normalised), {}};
+    if (!keyFile.isEmpty()) {
+        auto hash = hashOfKeyFile(keyFile);
+        if (!hash)
+            return hash.error();
+        credential.keyFileHash = std::move(*hash);
+    }
+    return Credential(std::move(credential));
+}
+
+} // namespace
+
+Result<Credential> Context::credential() const
+{
+    auto typed = [&]() -> Result<SecretBytes> {
+        if (arguments.has("passphrase-fd"))
+            return readPassphrase(arguments.value("passphrase-fd").toInt());
+        if (arguments.has("passphrase-file"))
+            return readPassphraseFile(arguments.value("passphrase-file"));
+        return askPassphrase("Passphrase: ");
+    }();
+    if (!typed)
+        return typed.error();
+    return fromPassphrase(*typed, arguments.value("key-file"));
+}
+
+Result<std::unique_ptr<Session>> Context::openVault() const
+{
+    const auto opening = credential();
+    if (!opening)
+        return opening.error();
+    return Session::open(arguments.value("vault"), *opening, {clock, vocabularies});
+}
+
+Result<std::optional<SealedKey>> Context::sealedKey(Session &session) const
+{
+    if (!arguments.has("sealed-passphrase-file"))
+        return std::optional<SealedKey>();
+    const auto typed = readPassphraseFile(arguments.value("sealed-passphrase-file"));
+    if (!typed)
+        return typed.error();
+    const auto opening = fromPassphrase(*typed, {});
+    if (!opening)
+        return opening.error();
+    auto key = SealedKey::open(session.vault().sealedKeyPath(), *opening);
+    if (!key)
+        return key.error();
+    return std::optional<SealedKey>(std::move(*key));
+}
+
+Result<RecordHead> Context::record(Session &session, const QString &reference) const
+{
+    const auto found = session.store().records().look(reference);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, reference, {}};
+    return **found;
+}
+
+Result<RecordHead> Context::record(Session &session, const QString &reference, std::string_view kind) const
+{
+    auto found = record(session, reference);
+    if (!found)
+        return found.error();
+    if (found->entity->kind != kind) {
+        const QString is = QString::fromStdString(std::string(found->entity->kind));
+        return Error{ErrorCode::Invalid, reference,
+                     QStringLiteral("is a %1, not a %2").arg(is, QString::fromStdString(std::string(kind)))};
+    }
+    return *found;
+}
+
+} // namespace solnoma::cli

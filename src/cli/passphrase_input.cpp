@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/passphrase_input.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace solnoma::cli {
+
+namespace {
+
+constexpr size_t Longest = 4096;
+
+/// Switches the echo of a terminal off while it lives.
+class SilentTerminal
+{
+public:
+    explicit SilentTerminal(int fd) : m_fd(fd)
+    {
+        m_known = ::tcgetattr(fd, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_known)
+            ::tcsetattr(fd, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal()
+    {
+        if (m_known)
+            ::tcsetattr(m_fd, TCSAFLUSH, &m_before);
+    }
+
+private:
+    int m_fd;
+    termios m_before{};
+    bool m_known = false;
+};
+
+} // namespace
+
+Result<SecretBytes> readPassphrase(int descriptor)
+{
+    SecretBytes buffer(Longest + 1);
+    size_t filled = 0;
+    while (filled < buffer.size()) {
+        const ssize_t got = ::read(descriptor, buffer.data() + filled, 1); // byte by byte: what follows is not ours
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return errorFromErrno(errno, QStringLiteral("passphrase"));
+        if (got == 0 || buffer.data()[filled] == '\n')
+            break;
+        ++filled;
+    }
+    if (filled > Longest)
+        return Error{ErrorCode::Invalid, QStringLiteral("passphrase"), QStringLiteral("longer than 4096 bytes")};
+    if (filled > 0 && buffer.data()[filled - 1] == '\r')
+        --filled;
+    return SecretBytes::copyOf(buffer.view().first(static_cast<qsizetype>(filled)));
+}
+
+Result<SecretBytes> readPassphraseFile(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return errorFromErrno(errno, path);
+    auto passphrase = readPassphrase(fd);
+    ::close(fd);
+    return passphrase;
+}
+
+Result<SecretBytes> askPassphrase(const char *prompt)
+{
+    const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        return Error{ErrorCode::Invalid, QStringLiteral("passphrase"),
+                     QStringLiteral("no terminal to ask on: give --passphrase-fd or --passphrase-file")};
+    [[maybe_unused]] ssize_t ignored = ::write(fd, prompt, std::strlen(prompt));
+    auto passphrase = [&] {
+        const SilentTerminal silent(fd);
+        return readPassphrase(fd);
+    }();
+    ignored = ::write(fd, "\n", 1);
+    ::close(fd);
+    return passphrase;
+}
+
+} // namespace solnoma::cli

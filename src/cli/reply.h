@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "cli/options.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace solnoma::cli {
+
+/// What a command answers: the same in JSON and in lines for people.
+struct Reply {
+    QJsonObject json;
+    QString text;
+    int exitCode = 0;
+};
+
+enum ExitCode {
+    Done = 0,
+    Usage = 2,
+    WrongPassphrase = 3,
+    NotAVault = 4,
+    NewerFormat = 5,
+    Damaged = 6,
+    InUse = 7,
+    InvalidInput = 8,
+    BlockedByGate = 9,
+    DiskOrFile = 10,
+    NotEnoughMemory = 11,
+};
+
+ExitCode exitCodeOf(ErrorCode code);
+/// What happened, what is safe, what to do: one or two sentences for a person.
+QString sentenceOf(const Error &error);
+
+Reply replyOf(const Error &error);
+Reply usageReply(const QString &sentence);
+
+void print(const Reply &reply, bool asJson);
+
+} // namespace solnoma::cli

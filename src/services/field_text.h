@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/session.h"
+
+namespace solnoma {
+
+/// What a person types into one field, by its kind: dates as said, codes separated by commas, references as REF.
+/// Empty text is an empty value. Invalid names the field; nothing is guessed.
+Result<Value> valueFromText(Session &session, const Field &field, const QString &typed);
+
+/// A value in words, English: labels of codes, dates in words, names of records. Empty for an empty value.
+Result<QString> valueInWords(Session &session, const Field &field, const Value &value);
+
+} // namespace solnoma

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keeping.h"
+
+#include "vault/evidence_reader.h"
+
+#include <QDataStream>
+#include <QDir>
+
+namespace solnoma {
+
+namespace {
+
+/// Heads of the lines as they stand in a manifest: device, change, digest, count of each.
+QByteArray writeHeads(const std::vector<LineHead> &heads)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << static_cast<quint32>(heads.size());
+    for (const LineHead &head : heads)
+        out << head.device.toBytes() << head.change.toBytes() << head.digest << head.count;
+    return bytes;
+}
+
+Result<std::vector<LineHead>> readHeads(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 count = 0;
+    in >> count;
+    std::vector<LineHead> heads;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok && i < 100000; ++i) {
+        QByteArray device;
+        QByteArray change;
+        LineHead head;
+        in >> device >> change >> head.digest >> head.count;
+        if (device.size() != Uuid7::Size || change.size() != Uuid7::Size)
+            break;
+        head.device = Uuid7::fromBytes(device.constData());
+        head.change = Uuid7::fromBytes(change.constData());
+        heads.push_back(std::move(head));
+    }
+    if (heads.size() != count)
+        return Error{ErrorCode::Damaged, QStringLiteral("manifest"), QStringLiteral("heads cannot be read")};
+    return heads;
+}
+
+EvidenceObject evidenceOf(const ObjectKey &object)
+{
+    return {object.id, object.key.clone(), object.size, object.sha256};
+}
+
+Result<void> verifyEvidence(Session &session, VerifyReport &report, const KeepingProgress &progress)
+{
+    const auto objects = session.store().objects();
+    if (!objects)
+        return objects.error();
+    QSet<Uuid7> known;
+    for (const ObjectKey &object : *objects) {
+        known.insert(object.id);
+        EvidenceReader reader(session.vault().evidenceFolder(), evidenceOf(object));
+        const auto found =
+            reader.verify([&](qint64 done) { return !progress || progress(QStringLiteral("evidence"), done, object.size); });
+        if (!found)
+            return found.error();
+        if (found->isWhole())
+            continue;
+        const QString place = QStringLiteral("evidence object %1").arg(object.id.toString());
+        for (const qint64 chunk : found->damagedChunks)
+            report.findings.push_back({place, QStringLiteral("chunk %1 is damaged").arg(chunk)});
+        for (const qint64 segment : found->misfitSegments)
+            report.findings.push_back({place, QStringLiteral("segment %1 is missing, cut or too long").arg(segment)});
+        if (found->damagedChunks.isEmpty() && found->misfitSegments.isEmpty())
+            report.findings.push_back({place, QStringLiteral("is not what was put in")});
+    }
+    report.objects = static_cast<qint64>(objects->size());
+    for (const EvidenceFile &file : evidenceFiles(session.vault().evidenceFolder())) {
+        if (!known.contains(file.id))
+            report.strayFiles.append(file.path);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progress)
+{
+    VerifyReport report;
+    if (!session.vault().keyring().isAuthentic())
+        report.findings.push_back({QStringLiteral("vault.solnoma"), QStringLiteral("was changed by somebody without the key")});
+    const auto pages = session.store().connection().integrityCheck();
+    if (!pages)
+        return pages.error();
+    if (!pages->isEmpty())
+        report.findings.push_back({QStringLiteral("store"), *pages});
+    const History history = session.store().history();
+    auto findings =
+        history.verify([&](qint64 done, qint64 all) { return !progress || progress(QStringLiteral("history"), done, all); });
+    if (!findings)
+        return findings.error();
+    report.findings.insert(report.findings.end(), findings->begin(), findings->end());
+    if (!session.isReadOnly()) {
+        const auto stale = session.store().readModels().stale();
+        if (!stale)
+            return stale.error();
+        for (const qint64 rid : *stale)
+            report.findings.push_back(
+                {QStringLiteral("record %1").arg(rid), QStringLiteral("its row in the lists is out of date")});
+    }
+    const auto heads = history.heads();
+    if (!heads)
+        return heads.error();
+    for (const LineHead &head : *heads)
+        report.changes += head.count;
+    SOLNOMA_TRY(verifyEvidence(session, report, progress));
+    return report;
+}
+
+Result<std::vector<Finding>> verifyAgainst(Session &session, const QString &generation)
+{
+    const auto copy = verifyCopy(generation, session.vault().keys().manifestMac());
+    if (!copy)
+        return copy.error();
+    if (!copy->isAuthentic)
+        return Error{ErrorCode::Damaged, QStringLiteral("manifest"), QStringLiteral("is not from this vault, or was changed")};
+    const auto heads = readHeads(copy->heads);
+    if (!heads)
+        return heads.error();
+    auto findings = session.store().history().missingFrom(*heads);
+    if (!findings)
+        return findings.error();
+    for (const QString &name : copy->missing)
+        findings->push_back({QStringLiteral("copy: ") + name, QStringLiteral("is missing in the copy")});
+    for (const QString &name : copy->changed)
+        findings->push_back({QStringLiteral("copy: ") + name, QStringLiteral("was changed in the copy")});
+    return findings;
+}
+
+Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, const KeepingProgress &progress)
+{
+    const auto objects = session.store().objects();
+    if (!objects)
+        return objects.error();
+    const auto heads = session.store().history().heads();
+    if (!heads)
+        return heads.error();
+    CopyRequest request;
+    request.copiesFolder = copiesFolder;
+    request.when = session.clock().nowUtc();
+    qint64 all = 0;
+    for (const ObjectKey &object : *objects) {
+        request.objects.append({object.id, object.size});
+        all += object.size;
+    }
+    request.heads = writeHeads(*heads);
+    request.writeStore = [&](const QString &path) {
+        return session.store().connection().vacuumInto(path, session.vault().keys().store().literal());
+    };
+    request.progress = [&](qint64 done) { return !progress || progress(QStringLiteral("evidence"), done, all); };
+    const auto made = makeCopy(session.vault(), request);
+    if (!made)
+        return made.error();
+    CopyMade result{*made, {}, {}};
+    auto report = verifyCopy(*made, session.vault().keys().manifestMac());
+    if (!report)
+        return report.error();
+    result.report = std::move(*report);
+    if (!result.report.isWhole())
+        return Error{ErrorCode::Damaged, *made, QStringLiteral("the copy differs from what was written")};
+    const QStringList dropped = generationsToDrop(generations(copiesFolder));
+    SOLNOMA_TRY(dropGenerations(copiesFolder, dropped));
+    result.dropped = dropped;
+    return result;
+}
+
+} // namespace solnoma
