@@ -278,6 +278,8 @@ std::string_view withoutPatronymicEnding(std::string_view word)
                                  std::string_view("yevich"), std::string_view("ovna"),  std::string_view("evna"),
                                  std::string_view("yevna"),  std::string_view("ivna")};
     std::string_view shortest = word;
+    if (!word.ends_with('h') && !word.ends_with('a'))
+        return word;
     for (const std::string_view ending : endings) {
         if (word.size() >= ending.size() + 3 && word.ends_with(ending) && word.size() - ending.size() < shortest.size())
             shortest = word.substr(0, word.size() - ending.size());
@@ -287,17 +289,21 @@ std::string_view withoutPatronymicEnding(std::string_view word)
 
 bool isPatronymicParticle(std::string_view word)
 {
-    constexpr std::array particles{"ogli", "ugli", "ogly", "ugly", "oglu", "oghli", "ughli", "oghlu", "qizi", "kizi",
-                                   "qizy", "kyzy", "kizy", "qyzy", "gizi", "gyzy",  "kyz",   "uulu",  "uly",  "ulu"};
+    if (word.size() < 3 || word.size() > 6)
+        return false;
+    constexpr auto particles =
+        std::to_array<std::string_view>({"ogli", "ugli", "ogly", "ugly", "oglu", "oghli", "ughli", "oghlu", "qizi", "kizi",
+                                         "qizy", "kyzy", "kizy", "qyzy", "gizi", "gyzy",  "kyz",   "uulu",  "uly",  "ulu"});
     return std::find(particles.begin(), particles.end(), word) != particles.end();
 }
 
 bool joinsWithNeighbour(std::string_view first, std::string_view second)
 {
-    constexpr std::array heads{"abd", "abdu", "abdul", "abdur", "abu", "nur", "mir", "said", "sayid", "al", "el"};
-    constexpr std::array tails{"jon", "jan",   "djan", "dzhan", "zhan", "dzhon", "xon", "khon", "khan",
-                               "xan", "bek",   "boy",  "bay",   "boi",  "bai",   "bey", "oy",   "gul",
-                               "din", "iddin", "ullo", "ulla",  "oqa",  "boyi",  "aka"};
+    constexpr auto heads =
+        std::to_array<std::string_view>({"abd", "abdu", "abdul", "abdur", "abu", "nur", "mir", "said", "sayid", "al", "el"});
+    constexpr auto tails = std::to_array<std::string_view>(
+        {"jon", "jan", "djan", "dzhan", "zhan", "dzhon", "xon",   "khon", "khan", "xan", "bek",  "boy", "bay",
+         "boi", "bai", "bey",  "oy",    "gul",  "din",   "iddin", "ullo", "ulla", "oqa", "boyi", "aka"});
     return std::find(heads.begin(), heads.end(), first) != heads.end() ||
            std::find(tails.begin(), tails.end(), second) != tails.end();
 }
