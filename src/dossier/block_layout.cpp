@@ -54,7 +54,7 @@ void BlockLayout::collectNotes()
     for (TextShaper::Note &note : m_shaper.takeNotes()) {
         for (Run &run : note.text)
             run.footnote.clear();
-        note.text.insert(note.text.begin(), Run{.text = QString::number(note.number) % QStringLiteral("  ")});
+        note.text.insert(note.text.begin(), Run{.text = superscript(note.number) % u' '});
         const ShapedText shaped = shape(note.text, styles::note, m_geometry.textWidth());
         NoteText text{.number = note.number, .language = shaped.language, .lines = {}};
         for (size_t i = 0; i < shaped.lines.size(); ++i) {
@@ -139,7 +139,7 @@ void BlockLayout::markDestination(std::vector<Slab> &slabs, const QString &ancho
 void BlockLayout::add(const Heading &heading)
 {
     static constexpr double before[] = {22, 18, 12};
-    static constexpr double after[] = {8, 5, 3};
+    static constexpr double after[] = {5, 1, 0};
     static constexpr const char *tags[] = {"H1", "H2", "H3"};
     const auto level = static_cast<size_t>(std::clamp(heading.level, 1, 3) - 1);
     auto slabs = slabsOf(heading.text, styles::heading[level], {.before = before[level], .tag = tags[level], .keepWithNext = true});

@@ -27,7 +27,8 @@ Result<std::unique_ptr<FontSet>> FontSet::load()
         if (!font.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, name, {}};
         auto file = platform::MemoryFile::create(font.readAll());
-        SOLNOMA_TRY(file);
+        if (!file)
+            return file.error();
         const QByteArray path = QFile::encodeName(file->path());
         if (!FcConfigAppFontAddFile(set->m_config, reinterpret_cast<const FcChar8 *>(path.constData())))
             return Error{ErrorCode::Invalid, name, QStringLiteral("not a font")};

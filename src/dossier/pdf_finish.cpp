@@ -127,8 +127,10 @@ void Finisher::markArtifacts()
             continue;
         const auto buffer = contents.getStreamData();
         std::string bytes(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
-        const size_t marked = bytes.find(" BDC");
-        const size_t line = marked == std::string::npos ? bytes.size() : bytes.rfind('\n', marked) + 1;
+        // "<tag> << /MCID n >> BDC" on a line of its own opens an element; ActualText opens marked content too.
+        const size_t marked = bytes.find(" << /MCID ");
+        const size_t before = marked == std::string::npos ? marked : bytes.rfind('\n', marked);
+        const size_t line = marked == std::string::npos ? bytes.size() : before == std::string::npos ? 0 : before + 1;
         bytes = "/Artifact BMC\n" + bytes.substr(0, line) + "EMC\n" + bytes.substr(line);
         contents.replaceStreamData(bytes, Handle::newNull(), Handle::newNull());
     }

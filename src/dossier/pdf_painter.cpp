@@ -7,7 +7,9 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace solnoma {
 
@@ -103,11 +105,11 @@ public:
     void operator()(const TextLine &text)
     {
         cairo_set_source_rgb(m_cairo, text.grey, text.grey, text.grey);
-        if (text.from == 0 && text.to == G_MAXINT) {
+        if (text.from == 0 && text.to == G_MAXINT && isInReadingOrder(text.line)) {
             cairo_move_to(m_cairo, text.x, text.y);
             pango_cairo_show_layout_line(m_cairo, text.line);
         } else {
-            paintPart(text);
+            paintRuns(text);
         }
     }
     void operator()(const FilledBox &box)
@@ -120,18 +122,34 @@ public:
     void operator()(const NotesHere &) {}
 
 private:
-    /// Only the runs of a line that lie between two bytes, in the order of reading.
-    void paintPart(const TextLine &text)
+    /// Runs stand in the order of sight, from left to right.
+    static bool isInReadingOrder(const PangoLayoutLine *line)
     {
-        const char *letters = pango_layout_get_text(text.line->layout);
+        int last = -1;
+        for (const GSList *node = line->runs; node; node = node->next) {
+            const int offset = static_cast<const PangoLayoutRun *>(node->data)->item->offset;
+            if (offset < std::exchange(last, offset))
+                return false;
+        }
+        return true;
+    }
+
+    /// The runs of a line between two bytes, in the order of reading: whoever reads aloud or copies gets sentences.
+    void paintRuns(const TextLine &text)
+    {
+        std::vector<std::pair<double, PangoLayoutRun *>> runs;
         double x = text.x;
         for (GSList *node = text.line->runs; node; node = node->next) {
             auto *run = static_cast<PangoLayoutRun *>(node->data);
-            if (run->item->offset >= text.from && run->item->offset < text.to) {
-                cairo_move_to(m_cairo, x, text.y - pango_units_to_double(run->y_offset));
-                pango_cairo_show_glyph_item(m_cairo, letters, run);
-            }
+            if (run->item->offset >= text.from && run->item->offset < text.to)
+                runs.emplace_back(x, run);
             x += pango_units_to_double(pango_glyph_string_get_width(run->glyphs));
+        }
+        std::ranges::sort(runs, {}, [](const auto &placed) { return placed.second->item->offset; });
+        const char *letters = pango_layout_get_text(text.line->layout);
+        for (const auto &[left, run] : runs) {
+            cairo_move_to(m_cairo, left, text.y - pango_units_to_double(run->y_offset));
+            pango_cairo_show_glyph_item(m_cairo, letters, run);
         }
     }
 

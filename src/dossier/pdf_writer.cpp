@@ -13,14 +13,16 @@ Result<QByteArray> writePdf(const Document &document, const PdfOptions &options,
     const auto context = fonts.makeContext();
     const LaidOut pages = layOut(context.get(), document);
     auto painted = paintPdf(context.get(), pages, PageGeometry());
-    SOLNOMA_TRY(painted);
+    if (!painted)
+        return painted.error();
     return finishPdf(*painted, document, options);
 }
 
 Result<QByteArray> writePdf(const Document &document, const PdfOptions &options)
 {
     const auto fonts = FontSet::load();
-    SOLNOMA_TRY(fonts);
+    if (!fonts)
+        return fonts.error();
     return writePdf(document, options, **fonts);
 }
 

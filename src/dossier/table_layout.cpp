@@ -109,7 +109,7 @@ std::vector<Slab> TableLayout::slabs()
         return slabs;
     std::shared_ptr<RunningHead> running;
     slabs.push_back(headSlab(running));
-    slabs.front().spaceBefore = 8;
+    slabs.front().spaceBefore = 5;
     const auto most = static_cast<size_t>(m_layout.m_geometry.textHeight() / 2 / styles::cell.leading);
     for (const auto &row : m_table.rows) {
         const Cells cells = shapeRow(row, false);

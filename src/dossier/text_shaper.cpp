@@ -39,7 +39,19 @@ bool isAscii(char byte, char from, char to)
     return byte >= from && byte <= to;
 }
 
-/// A number stays on one line with the word that follows it ("48 hours", "13 May"), as do № and § with their number.
+/// Where the text goes on after " Word 2019", if `at` is that first space; else the byte after the word's first.
+qsizetype endOfDate(const QByteArray &utf8, qsizetype at)
+{
+    const qsizetype next = utf8.indexOf(' ', at + 1);
+    if (next < 0 || next - at > 24 || next + 4 >= utf8.size())
+        return at + 2;
+    for (qsizetype digit = next + 1; digit <= next + 4; ++digit)
+        if (!isAscii(utf8[digit], '0', '9'))
+            return at + 2;
+    return next + 5;
+}
+
+/// A number stays on one line with the word that follows it ("48 hours", "13 May 2019"), as do № and § with theirs.
 void keepNumbersWithUnits(const QByteArray &utf8, PangoAttrList *list)
 {
     for (qsizetype space = utf8.indexOf(' '); space > 0; space = utf8.indexOf(' ', space + 1)) {
@@ -48,9 +60,11 @@ void keepNumbersWithUnits(const QByteArray &utf8, PangoAttrList *list)
         const char before = utf8[space - 1];
         const char after = utf8[space + 1];
         const bool isWord = isAscii(after, 'a', 'z') || isAscii(after, 'A', 'Z') || (after & 0x80) != 0;
-        const bool isSign = utf8.left(space).endsWith("№") || utf8.left(space).endsWith("§");
+        const QByteArrayView head = QByteArrayView(utf8).first(space);
+        const bool isSign = head.endsWith("№") || head.endsWith("§");
         if ((isAscii(before, '0', '9') && isWord) || (isSign && isAscii(after, '0', '9')))
-            addAttribute(list, pango_attr_allow_breaks_new(FALSE), static_cast<int>(space) - 1, static_cast<int>(space) + 2);
+            addAttribute(list, pango_attr_allow_breaks_new(FALSE), static_cast<int>(space) - 1,
+                         static_cast<int>(isSign ? space + 2 : endOfDate(utf8, space)));
     }
 }
 

@@ -57,7 +57,8 @@ inline Document everything()
     blocks.push_back(Notice{.look = Notice::Look::Quote, .paragraphs = {plain(russian, QStringLiteral("ru"))}});
     blocks.push_back(NumberedParagraph{.text = {Run{.text = QStringLiteral("What happened next is told above (")},
                                                 Run{.text = QStringLiteral("paragraph 1"), .link = QStringLiteral("arrest")},
-                                                Run{.text = QStringLiteral("). The court sat "), .isItalic = true},
+                                                Run{.text = QStringLiteral("). ")},
+                                             Run{.text = QStringLiteral("The court sat "), .isItalic = true},
                                                 Run{.text = QStringLiteral("behind closed doors"), .isBold = true},
                                                 Run{.text = QStringLiteral(" and the record names no witness.")}}});
     blocks.push_back(Heading{.level = 3, .text = plain(QStringLiteral("What is asked"))});
