@@ -331,8 +331,9 @@ void BlockLayout::printFurniture(LaidOut &out)
         if (!furniture.header.isEmpty() || !furniture.banner.isEmpty())
             page.artifacts.push_back(FilledBox{m_geometry.left, head + 5, m_geometry.textWidth(), 0.4, RuleGrey});
         printLine(page, furniture.reference, styles::furniture, foot);
-        if (!furniture.pageOf.isEmpty())
-            printLine(page, furniture.pageOf.arg(i + 1).arg(out.pages.size()), right, foot);
+        QString number = furniture.pageOf; // not arg(): it would put a text without %1 into the log
+        number.replace(QStringLiteral("%1"), QString::number(i + 1)).replace(QStringLiteral("%2"), QString::number(out.pages.size()));
+        printLine(page, number, right, foot);
     }
 }
 

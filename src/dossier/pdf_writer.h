@@ -20,9 +20,9 @@ struct PdfOptions {
         QByteArray bytes;
         QByteArray mimeType;
     };
-    std::vector<Attachment> attachments;
+    std::vector<Attachment> attachments = {};
     /// Encrypts with AES-256 if not empty; UTF-8. The file then differs from run to run.
-    QByteArray password;
+    QByteArray password = {};
 };
 
 /// A tagged PDF with our own fonts and no trace of author, program or time. The same document gives the same bytes.
