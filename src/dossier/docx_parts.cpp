@@ -60,7 +60,7 @@ constexpr Style paragraphStyles[] = {
 
 QString escaped(const QString &text)
 {
-    return oneLine(plain(text)).toHtmlEscaped();
+    return printable(text).replace(u'\n', u' ').toHtmlEscaped();
 }
 
 QByteArray run(const QString &text, const char *properties = "")
