@@ -60,6 +60,7 @@ public:
 
     void operator()(const Drawing::Dot &dot)
     {
+        cairo_new_path(m_cairo); // text leaves a current point, which an arc would join
         cairo_arc(m_cairo, dot.x, dot.y, dot.radius, 0, 2 * std::numbers::pi);
         setGrey(dot.fill);
         cairo_fill_preserve(m_cairo);
