@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/block_layout.h"
+
+namespace solnoma {
+
+/// Sets one table: a tinted head, light rules, rows whole unless taller than half a page. Lives for one call of slabs().
+class TableLayout
+{
+public:
+    TableLayout(BlockLayout &layout, const Table &table);
+
+    std::vector<Slab> slabs();
+
+private:
+    struct Column {
+        double x, width;
+    };
+    using Cells = std::vector<ShapedText>;
+
+    Cells shapeRow(const std::vector<RichText> &row, bool isHead);
+    Slab rowSlab(const Cells &cells, size_t fromLine, size_t toLine, bool isHead) const;
+    Slab headSlab(std::shared_ptr<RunningHead> &running);
+    void appendCell(Slab &slab, const Cells &cells, size_t column, size_t fromLine, size_t toLine, bool isHead) const;
+
+    BlockLayout &m_layout;
+    const Table &m_table;
+    std::vector<Column> m_columns;
+};
+
+} // namespace solnoma

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/timeline_drawing.h"
+
+#include "dossier/time_axis.h"
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+constexpr double LabelWidth = 128;
+constexpr double RowHeight = 16;
+constexpr double BarHeight = 9;
+constexpr double Certain = 0.55; ///< grey
+
+/// What is surely custody lies between begin.to and end.from, what may be between begin.from and end.to.
+struct Span {
+    WallTime from, surelyFrom, surelyTo, to;
+};
+
+std::optional<Span> spanOf(const CustodySegment &segment, WallTime asOf)
+{
+    const bool isOpen = segment.isOpen && segment.end.isUndated();
+    const auto known = {segment.begin.from, segment.begin.to, segment.end.from, segment.end.to};
+    const auto first = std::ranges::find_if(known, [](const auto &time) { return time.has_value(); });
+    if (first == known.end())
+        return {};
+    const WallTime begin = segment.begin.from.value_or(**first);
+    const WallTime surely = segment.begin.to.value_or(isOpen ? asOf : segment.end.from.value_or(begin));
+    const WallTime end = isOpen ? asOf : segment.end.to.value_or(segment.end.from.value_or(surely));
+    return Span{begin, std::max(surely, begin), isOpen ? asOf : segment.end.from.value_or(surely), std::max(end, begin)};
+}
+
+QString shortened(const QString &label, qsizetype most)
+{
+    return label.size() <= most ? label : QString(label.left(most - 1).trimmed() % u'…');
+}
+
+class CustodyDrawing
+{
+public:
+    CustodyDrawing(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words, double width)
+        : m_segments(segments), m_words(words)
+    {
+        m_drawing.width = width;
+        for (const CustodySegment &segment : segments)
+            m_spans.push_back(spanOf(segment, asOf));
+        for (const auto &span : m_spans)
+            if (span) {
+                m_from = std::min(m_from.value_or(span->from), span->from);
+                m_to = std::max(m_to.value_or(span->to), span->to);
+            }
+    }
+
+    Drawing drawn()
+    {
+        const double bottom = RowHeight * static_cast<double>(m_segments.size() + 1) + 4;
+        m_drawing.height = bottom + TimeAxis::LabelHeight + 14;
+        const TimeAxis axis(m_from.value_or(WallTime::fromMinutes(0)), m_to.value_or(WallTime::fromMinutes(0)), LabelWidth,
+                            m_drawing.width - 14);
+        if (m_from)
+            axis.draw(m_drawing, 0, bottom, m_words.months);
+        drawTotal(axis);
+        for (size_t i = 0; i < m_segments.size(); ++i)
+            drawSegment(axis, i, RowHeight * static_cast<double>(i + 1));
+        drawLegend(bottom + TimeAxis::LabelHeight + 8);
+        return std::move(m_drawing);
+    }
+
+private:
+    void label(double y, const QString &text, bool isBold)
+    {
+        m_drawing.shapes.push_back(Drawing::Text{.x = 0, .y = y + 11, .text = shortened(text, 28), .size = 7.5, .isBold = isBold});
+    }
+
+    void bar(const TimeAxis &axis, double y, WallTime from, WallTime to, double fill, Drawing::Hatch hatch)
+    {
+        if (to <= from)
+            return;
+        const double left = axis.x(from);
+        m_drawing.shapes.push_back(
+            Drawing::Box{left, y + 3.5, std::max(axis.x(to) - left, 1.2), BarHeight, fill, 0.5, hatch});
+    }
+
+    void drawSpan(const TimeAxis &axis, double y, const Span &span)
+    {
+        if (span.surelyTo <= span.surelyFrom) {
+            bar(axis, y, span.from, std::max(span.to, WallTime::fromMinutes(span.from.minutes() + 1)), 1, Drawing::Hatch::Rising);
+            return;
+        }
+        bar(axis, y, span.from, span.surelyFrom, 1, Drawing::Hatch::Rising);
+        bar(axis, y, span.surelyFrom, span.surelyTo, Certain, Drawing::Hatch::None);
+        bar(axis, y, span.surelyTo, span.to, 1, Drawing::Hatch::Rising);
+    }
+
+    void drawSegment(const TimeAxis &axis, size_t index, double y)
+    {
+        label(y, m_segments[index].label, false);
+        if (!m_spans[index]) {
+            m_drawing.shapes.push_back(Drawing::Text{.x = LabelWidth, .y = y + 11, .text = m_words.undated, .size = 7.5});
+            return;
+        }
+        drawSpan(axis, y, *m_spans[index]);
+        if (m_segments[index].isOpen) { // goes on: an arrow beyond the edge
+            const double x = axis.x(m_spans[index]->to);
+            const double middle = y + 3.5 + BarHeight / 2;
+            m_drawing.shapes.push_back(Drawing::Line{x, middle, x + 11, middle, 1.2});
+            m_drawing.shapes.push_back(Drawing::Line{x + 7, middle - 3, x + 11, middle, 1.2});
+            m_drawing.shapes.push_back(Drawing::Line{x + 7, middle + 3, x + 11, middle, 1.2});
+        }
+    }
+
+    void drawTotal(const TimeAxis &axis)
+    {
+        label(0, m_words.total, true);
+        std::vector<Span> spans;
+        for (const auto &span : m_spans)
+            if (span)
+                spans.push_back(*span);
+        std::ranges::sort(spans, {}, &Span::from);
+        std::optional<WallTime> reached;
+        for (const Span &span : spans) {
+            if (reached && span.from.minutes() > reached->minutes() + 1) {
+                bar(axis, 0, *reached, span.from, 1, Drawing::Hatch::Falling);
+                bar(axis, 0, *reached, span.from, 1, Drawing::Hatch::Rising);
+            }
+            reached = std::max(reached.value_or(span.to), span.to);
+            drawSpan(axis, 0, span);
+        }
+    }
+
+    void drawLegend(double y)
+    {
+        double x = LabelWidth;
+        const auto entry = [&](double fill, Drawing::Hatch hatch, bool isCrossed, const QString &text) {
+            m_drawing.shapes.push_back(Drawing::Box{x, y - 6, 14, 7, fill, 0.5, hatch});
+            if (isCrossed)
+                m_drawing.shapes.push_back(Drawing::Box{x, y - 6, 14, 7, 1, 0, Drawing::Hatch::Falling});
+            m_drawing.shapes.push_back(Drawing::Text{.x = x + 18, .y = y, .text = text, .size = 7});
+            x += 34 + 4.2 * static_cast<double>(text.size());
+        };
+        entry(Certain, Drawing::Hatch::None, false, m_words.certain);
+        entry(1, Drawing::Hatch::Rising, false, m_words.uncertain);
+        entry(1, Drawing::Hatch::Rising, true, m_words.gap);
+    }
+
+    const std::vector<CustodySegment> &m_segments;
+    const TimelineWords &m_words;
+    std::vector<std::optional<Span>> m_spans;
+    std::optional<WallTime> m_from;
+    std::optional<WallTime> m_to;
+    Drawing m_drawing;
+};
+
+using Outcome = RegistrationMark::Outcome;
+
+/// Four marks that differ by shape, not by shade: full dot, cross, ring, ring with a bar.
+void drawMark(Drawing &drawing, double x, double y, Outcome outcome)
+{
+    constexpr double r = 3.2;
+    if (outcome == Outcome::Refused) {
+        drawing.shapes.push_back(Drawing::Line{x - r, y - r, x + r, y + r, 1.6});
+        drawing.shapes.push_back(Drawing::Line{x - r, y + r, x + r, y - r, 1.6});
+        return;
+    }
+    drawing.shapes.push_back(Drawing::Dot{x, y, r, outcome == Outcome::Registered ? 0.0 : 1.0});
+    if (outcome == Outcome::Returned)
+        drawing.shapes.push_back(Drawing::Line{x - r, y, x + r, y, 1.2});
+}
+
+} // namespace
+
+Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words, double width)
+{
+    return CustodyDrawing(segments, asOf, words, width).drawn();
+}
+
+Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const TimelineWords &words, double width)
+{
+    constexpr double line = 36;
+    Drawing drawing{.width = width, .height = line + TimeAxis::LabelHeight + 30, .shapes = {}};
+    std::optional<WallTime> from;
+    std::optional<WallTime> to;
+    for (const RegistrationMark &attempt : attempts)
+        for (const auto &time : {attempt.date.from, attempt.date.to})
+            if (time) {
+                from = std::min(from.value_or(*time), *time);
+                to = std::max(to.value_or(*time), *time);
+            }
+    const TimeAxis axis(from.value_or(WallTime::fromMinutes(0)), to.value_or(WallTime::fromMinutes(0)), 10, width - 10);
+    if (from)
+        axis.draw(drawing, line - 4, line + 8, words.months);
+    double lastX[2] = {-100, -100}; // of the numbers in the lower and the upper row
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        const FuzzyDate &date = attempts[i].date;
+        if (date.isUndated())
+            continue;
+        const double left = axis.x(date.from.value_or(*date.to));
+        const double right = axis.x(date.to.value_or(*date.from));
+        const double x = (left + right) / 2;
+        if (right - left > 8)
+            drawing.shapes.push_back(Drawing::Line{left, line, right, line, 0.6, 0, true});
+        drawMark(drawing, x, line, attempts[i].outcome);
+        const size_t row = x - lastX[0] < 12 && x - lastX[1] >= 12 ? 1 : 0;
+        lastX[row] = x;
+        drawing.shapes.push_back(Drawing::Text{x, line - 9 - 10 * static_cast<double>(row), QString::number(i + 1), 7.5, Drawing::Anchor::Middle, true});
+    }
+    const std::pair<Outcome, QString> legend[] = {{Outcome::Registered, words.registered},
+                                                  {Outcome::Refused, words.refused},
+                                                  {Outcome::Returned, words.returned},
+                                                  {Outcome::Pending, words.pending}};
+    double x = 14;
+    for (const auto &[outcome, text] : legend) {
+        drawMark(drawing, x, drawing.height - 7, outcome);
+        drawing.shapes.push_back(Drawing::Text{.x = x + 8, .y = drawing.height - 4, .text = text, .size = 7});
+        x += 30 + 4.2 * static_cast<double>(text.size());
+    }
+    return drawing;
+}
+
+} // namespace solnoma

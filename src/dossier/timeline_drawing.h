@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/fuzzy_date.h"
+#include "dossier/drawing.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace solnoma {
+
+/// The words in the time drawings, in the language of the paper.
+struct TimelineWords {
+    QStringList months{QStringLiteral("Jan"), QStringLiteral("Feb"), QStringLiteral("Mar"), QStringLiteral("Apr"),
+                       QStringLiteral("May"), QStringLiteral("Jun"), QStringLiteral("Jul"), QStringLiteral("Aug"),
+                       QStringLiteral("Sep"), QStringLiteral("Oct"), QStringLiteral("Nov"), QStringLiteral("Dec")};
+    QString total = QStringLiteral("In custody");
+    QString certain = QStringLiteral("surely");
+    QString uncertain = QStringLiteral("possibly");
+    QString gap = QStringLiteral("not known where");
+    QString undated = QStringLiteral("dates not known");
+    QString registered = QStringLiteral("registered");
+    QString refused = QStringLiteral("refused");
+    QString returned = QStringLiteral("returned");
+    QString pending = QStringLiteral("no answer");
+};
+
+/// One stay in custody. An open one lasts to the day of the paper.
+struct CustodySegment {
+    QString label;
+    FuzzyDate begin = {};
+    FuzzyDate end = {};
+    bool isOpen = false;
+};
+
+/// A row for the whole and one for each segment over a common time line: grey where custody is certain, hatched where
+/// begin or end is not, cross-hatched where nothing is known between two segments.
+Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words = {}, double width = 450);
+
+struct RegistrationMark {
+    enum class Outcome { Registered, Refused, Returned, Pending };
+    FuzzyDate date = {};
+    Outcome outcome = Outcome::Refused;
+};
+
+/// Attempts to register, numbered in the order given, as marks on a time line with a legend.
+Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const TimelineWords &words = {}, double width = 450);
+
+} // namespace solnoma
