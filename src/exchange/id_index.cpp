@@ -43,20 +43,30 @@ void IdIndex::add(const JsonRecord &record, std::vector<Refusal> &refusals)
     addRows(*record.entity, record.tree, record.path(), record.ordinal, refusals);
 }
 
+/// In the order of the file, so that of two equal ids the second is the one refused.
 void IdIndex::addRows(const Entity &entity, const JsonNode &tree, const QString &path, qint64 ordinal,
                       std::vector<Refusal> &refusals)
 {
-    for (const Field &field : entity.fields) {
-        if (!field.isRow())
-            continue;
-        const JsonNode *holder = field.extension().empty() ? &tree : tree.member(field.extension());
-        const JsonNode *rows = holder ? holder->member(field.name()) : nullptr;
-        if (!rows)
-            continue;
-        const JsonNode::Array *list = rows->array();
+    const JsonNode::Object *members = tree.object();
+    if (!members)
+        return;
+    const auto addField = [&](const Field &field, const JsonNode &rows) {
+        const JsonNode::Array *list = rows.array();
         const size_t count = list ? list->size() : 1;
         for (size_t i = 0; i < count; ++i)
-            addRow(*entityOf(field.target), list ? (*list)[i] : *rows, rowPath(path, field, i), ordinal, refusals);
+            addRow(*entityOf(field.target), list ? (*list)[i] : rows, rowPath(path, field, i), ordinal, refusals);
+    };
+    for (const JsonMember &member : *members) {
+        const Field *field = entity.field(member.key);
+        if (field && field->isRow())
+            addField(*field, member.node);
+        if (field || !member.node.object())
+            continue;
+        for (const JsonMember &inner : *member.node.object()) {
+            const Field *extended = entity.field(member.key + '.' + inner.key);
+            if (extended && extended->isRow())
+                addField(*extended, inner.node);
+        }
     }
 }
 

@@ -204,9 +204,9 @@ bool RecordBuilder::fail(const QString &why, ErrorCode code)
 QString RecordBuilder::here() const
 {
     const QString position = QStringLiteral("line %1, column %2").arg(m_source.line()).arg(m_source.column());
-    if (!m_entity || !m_inArray)
+    if (!m_entity)
         return position;
-    QString path = JsonRecord::jsonPath(*m_entity, m_index);
+    QString path = m_inArray ? JsonRecord::jsonPath(*m_entity, m_index) : shownKey(std::string(m_entity->plural));
     for (const JsonNode &container : m_open) {
         if (const JsonNode::Array *list = container.array())
             path += QStringLiteral("[%1]").arg(list->size());

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/json_reader.h"
+
+#include "test_import.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/resource.h>
+
+using namespace solnoma;
+
+namespace {
+
+const QString dataFolder = QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The tables of hostile/README.md: file → where.
+QMap<QString, QString> expectedPlaces()
+{
+    QMap<QString, QString> places;
+    const QString readme = QString::fromUtf8(contentOf(dataFolder + QStringLiteral("hostile/README.md")));
+    for (const QString &line : readme.split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() > 3 && cells[1].trimmed().endsWith(QStringLiteral(".json")))
+            places.insert(cells[1].trimmed(), cells[2].trimmed().remove(u'`'));
+    }
+    return places;
+}
+
+/// Everything that the import says of a place.
+QStringList placesSaid(const Error &error, const ImportReport &report)
+{
+    QStringList said{error.place + u' ' + error.detail};
+    for (const Refusal &each : report.refusals)
+        said.append(each.field.isEmpty() ? each.path : each.path + u'.' + each.field);
+    return said;
+}
+
+qint64 peakKilobytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+/// A sink of no memory, so that what grows is the import.
+class EmptySink final : public RecordSink
+{
+public:
+    std::optional<Known> find(const QString &) const override { return std::nullopt; }
+    Result<Record> load(const Uuid7 &id) const override { return Error{ErrorCode::NotFound, id.toString(), {}}; }
+    Result<void> announce(const Uuid7 &, const Entity &, const QString &) override { return {}; }
+    Result<void> create(const Record &) override
+    {
+        ++created;
+        return {};
+    }
+    Result<void> update(const Record &) override { return {}; }
+
+    qint64 created = 0;
+};
+
+} // namespace
+
+class TestImportHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void manySmallRecords(); // first, so that the peak of memory is its own
+    void hugeRecordRefused();
+    void corpus_data();
+    void corpus();
+    void controlIsTaken();
+    void inventedFilesAreTaken_data();
+    void inventedFilesAreTaken();
+    void text_data();
+    void text();
+    void limits();
+    void truncatedAnywhere();
+    void brokenAnywhere();
+    void failingDevice();
+    void errorsShowNoContent();
+};
+
+void TestImportHostile::manySmallRecords()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("many.json")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    // 200 MB where the compiler optimises; unoptimised and watched builds take a tenth.
+#ifdef QT_NO_DEBUG
+    constexpr int Records = 100000;
+#else
+    constexpr int Records = 10000;
+#endif
+    const QByteArray account(1900, 'x');
+    file.write("{\"acts\":[");
+    for (int i = 0; i < Records; ++i)
+        file.write((i ? ",{\"id\":\"a." : "{\"id\":\"a.") + QByteArray::number(i) + "\",\"kind\":\"other\",\"account\":\"" +
+                   account + "\",\"links\":[{\"to\":\"a." + QByteArray::number(Records - 1 - i) + "\"}]}");
+    file.write("]}");
+    QVERIFY(file.flush());
+    QVERIFY(file.size() > Records * 1900LL);
+
+    const Vocabularies &vocabularies = TestImport::vocabularies();
+    const FixedClock clock(QDateTime(QDate(2026, 1, 15), QTime(12, 0)));
+    EmptySink sink;
+    ImportReport report;
+    const qint64 before = peakKilobytes();
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = importRecords(file, sink, vocabularies, clock, {}, report);
+    const qint64 growth = (peakKilobytes() - before) / 1024;
+    qInfo("%lld MB with %d records in %.1f s; peak memory grew by %lld MiB", file.size() / 1000000, Records,
+          static_cast<double>(timer.elapsed()) / 1000.0, growth);
+    QVERIFY(result.isOk());
+    QCOMPARE(sink.created, Records);
+    // The index of ids: a name, a UUID and two hash entries each. Sanitizers keep freed memory, so they are let off.
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY2(growth < 80, "the import holds more than its index of ids");
+#endif
+}
+
+void TestImportHostile::hugeRecordRefused()
+{
+    const auto record = [](int texts) -> QByteArray {
+        QByteArray json = "{\"acts\":[{\"id\":\"a.1\",\"account\":\"x\"},{\"id\":\"a.2\"";
+        const QByteArray content(13 * 1024 * 1024, 'x');
+        for (const char *field : {"account", "official_version", "assessment", "legal_basis", "title"}) {
+            if (texts-- > 0)
+                json += ",\"" + QByteArray(field) + "\":\"" + content + "\"";
+        }
+        return json + "}]}";
+    };
+    TestImport import;
+    QVERIFY(import.run(record(1)).isOk());
+    TestImport other;
+    const QByteArray huge = record(5);
+    QVERIFY(huge.size() > 65 * 1024 * 1024);
+    const auto result = other.run(huge);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Invalid);
+    QVERIFY(result.error().place.contains(QStringLiteral("acts[1]")));
+    QVERIFY(result.error().detail.contains(QStringLiteral("64 MiB")));
+    QVERIFY(other.sink.records().empty());
+}
+
+void TestImportHostile::corpus_data()
+{
+    QTest::addColumn<QString>("where");
+    const QMap<QString, QString> expected = expectedPlaces();
+    const QStringList files = QDir(dataFolder + QStringLiteral("hostile")).entryList({QStringLiteral("*.json")}, QDir::Files);
+    QVERIFY(files.size() > 50);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << expected.value(file, QStringLiteral("missing in README.md"));
+}
+
+void TestImportHostile::corpus()
+{
+    QFETCH(QString, where);
+    const QByteArray json = contentOf(dataFolder + QStringLiteral("hostile/") + QString::fromUtf8(QTest::currentDataTag()));
+    for (const bool partial : {false, true}) {
+        TestImport import;
+        import.options.partial = partial;
+        const auto result = import.run(json);
+        if (!partial) {
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, ErrorCode::Invalid);
+            QVERIFY(!result.error().place.isEmpty());
+            QVERIFY(import.sink.records().empty());
+        }
+        if (result)
+            QVERIFY(import.report.refusalCount > 0);
+        const QStringList said = placesSaid(result ? Error{} : result.error(), import.report);
+        const bool isNamed = where == u"(file)" ? said.front().contains(QStringLiteral("line ")) : said.contains(where);
+        const bool isInSyntax = !result && said.front().contains(where);
+        QVERIFY2(isNamed || isInSyntax, qPrintable(where + QStringLiteral(" not in: ") + said.join(u'\n')));
+    }
+}
+
+void TestImportHostile::controlIsTaken()
+{
+    const QByteArray json = contentOf(dataFolder + QStringLiteral("hostile/control/valid.json"));
+    TestImport import;
+    const auto result = import.run(json);
+    QVERIFY2(result.isOk(), qPrintable(placesSaid(result ? Error{} : result.error(), import.report).join(u'\n')));
+    QVERIFY(import.sink.records().size() > 5);
+}
+
+void TestImportHostile::inventedFilesAreTaken_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(dataFolder + QStringLiteral("invented"));
+    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+}
+
+void TestImportHostile::inventedFilesAreTaken()
+{
+    QFETCH(QString, path);
+    const QByteArray json = contentOf(path);
+    TestImport import;
+    const auto result = import.run(json);
+    QVERIFY2(result.isOk(), qPrintable(placesSaid(result ? Error{} : result.error(), import.report).join(u'\n')));
+    QVERIFY(import.report.total().created > 0);
+    const qint64 all = import.report.total().created;
+    QVERIFY(import.run(json).isOk());
+    QCOMPARE(import.report.total().alreadyThere, all);
+    TestImport again;
+    QVERIFY(again.run(import.dump()).isOk());
+    QCOMPARE(again.dump(), import.dump());
+}
+
+void TestImportHostile::text_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &json, const char *place) {
+        QTest::newRow(name) << json << QString::fromLatin1(place);
+    };
+    row("NUL after the end", QByteArray("{\"acts\":[]}\0", 12), "line 1, column 12");
+    row("NUL between", QByteArray("{\"acts\":[\0]}", 12), "line 1, column 10");
+    row("list of lists at the end", "{\"acts\":[]}[]", "line 1");
+    row("value where a list belongs", "{\"acts\":5}", "line 1");
+    row("rows alone", "{\"involvements\":[]}", "line 1");
+    row("array twice", "{\"acts\":[],\n\"acts\":[]}", "line 2");
+    row("key twice", "{\"acts\":[{\"id\":\"a\",\n\"id\":\"b\"}]}", "line 2");
+    row("key twice with an escape", "{\"acts\":[{\"id\":\"a\",\"i\\u0064\":\"b\"}]}", "line 1");
+    row("escaped NUL in a key", "{\"acts\":[{\"i\\u0000d\":\"a\"}]}", "line 1");
+    row("escaped NUL in a top key", "{\"a\\u0000cts\":[]}", "line 1");
+    row("low surrogate alone", "{\"acts\":[{\"id\":\"\\udc00\"}]}", "line 1");
+    row("cut letter", "{\"acts\":[{\"id\":\"\xd0\"}]}", "line 1");
+    row("above Unicode", "{\"acts\":[{\"id\":\"\xf4\x90\x80\x80\"}]}", "line 1");
+    row("nothing", "", "line 1");
+}
+
+void TestImportHostile::text()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    TestImport import;
+    const auto result = import.run(json);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Invalid);
+    QVERIFY2(result.error().place.startsWith(place), qPrintable(result.error().place));
+    QVERIFY(!result.error().detail.isEmpty());
+}
+
+void TestImportHostile::limits()
+{
+    const auto nested = [](int levels) -> QByteArray {
+        return "{\"acts\":[{\"id\":\"a\",\"x\":" + QByteArray(levels, '[') + QByteArray(levels, ']') + "}]}";
+    };
+    TestImport import;
+    // The file, its list and the record are three levels.
+    QVERIFY(!import.run(nested(61)));
+    QCOMPARE(import.report.refusals.size(), size_t(1));
+    const auto deep = import.run(nested(62));
+    QVERIFY(deep.error().detail.contains(QStringLiteral("64 levels")));
+    QVERIFY(import.run(nested(5'000'000)).error().detail.contains(QStringLiteral("64 levels")));
+
+    const JsonLimits small{64, 10000, 1000, 100};
+    const auto read = [&small](const QByteArray &json) -> QString {
+        QBuffer buffer;
+        buffer.setData(json);
+        buffer.open(QIODevice::ReadOnly);
+        const auto result = readJson(
+            buffer, [](JsonRecord &&) { return true; }, small);
+        return result ? QStringLiteral("good") : result.error().detail;
+    };
+    const auto text = [](qsizetype size) -> QByteArray { return "{\"account\":\"" + QByteArray(size, 'x') + "\"}"; };
+    const auto list = [](qsizetype size) -> QByteArray { return "{\"x\":[" + QByteArray("0,").repeated(size - 3) + "0]}"; };
+    QCOMPARE(read("{\"acts\":[" + text(1000) + "]}"), QStringLiteral("good"));
+    QCOMPARE(read("{\"acts\":[" + text(1001) + "]}"), QStringLiteral("a text of more than 0 MiB"));
+    QCOMPARE(read("{\"acts\":[" + list(100) + "]}"), QStringLiteral("good"));
+    QCOMPARE(read("{\"acts\":[" + list(101) + "]}"), QStringLiteral("a record of more than 100 values"));
+    // Each record has a budget of its own, and so has the space between two.
+    const QByteArray wide = "{" + QByteArray(9000, ' ') + "}";
+    QCOMPARE(read("{\"acts\":[" + wide + "," + wide + "," + wide + "]}"), QStringLiteral("good"));
+    QCOMPARE(read("{\"acts\":[" + QByteArray(11000, ' ') + "]}"), QStringLiteral("a record of more than 0 MiB"));
+    QCOMPARE(read("{\"acts\":[{\"x\":\"" + QByteArray(11000, 'x') + "\"}]}"), QStringLiteral("a record of more than 0 MiB"));
+    QCOMPARE(read("{\"acts\":[1" + QByteArray(11000, '1') + "]}"), QStringLiteral("a record of more than 0 MiB"));
+}
+
+void TestImportHostile::truncatedAnywhere()
+{
+    const QByteArray real = contentOf(dataFolder + QStringLiteral("real-cases.json"));
+    QRandomGenerator random(20260115);
+    for (int i = 0; i < 200; ++i) {
+        const auto offset = static_cast<qsizetype>(random.bounded(static_cast<quint32>(real.size() - 1)));
+        TestImport import;
+        const auto result = import.run(real.left(offset));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Invalid);
+        QVERIFY(result.error().place.startsWith(QStringLiteral("line ")));
+        QVERIFY(import.sink.records().empty());
+    }
+    TestImport whole;
+    QVERIFY(whole.run(real).isOk());
+}
+
+void TestImportHostile::brokenAnywhere()
+{
+    const QByteArray real = contentOf(dataFolder + QStringLiteral("hostile/control/valid.json"));
+    QVERIFY(!real.isEmpty());
+    QRandomGenerator random(7);
+    int refused = 0;
+    for (int i = 0; i < 500; ++i) {
+        QByteArray broken = real;
+        const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(real.size())));
+        broken[at] = static_cast<char>(random.bounded(256));
+        TestImport import;
+        import.options.partial = i % 2;
+        const auto result = import.run(broken);
+        if (result) {
+            QCOMPARE(import.sink.missing(), 0);
+            continue;
+        }
+        ++refused;
+        QCOMPARE(result.error().code, ErrorCode::Invalid);
+        QVERIFY(!result.error().place.isEmpty());
+        QVERIFY(import.sink.records().empty());
+    }
+    QVERIFY(refused > 100);
+}
+
+void TestImportHostile::failingDevice()
+{
+    class Failing final : public QBuffer
+    {
+    protected:
+        qint64 readData(char *data, qint64 size) override
+        {
+            return pos() > 1000 ? -1 : QBuffer::readData(data, qMin<qint64>(size, 600));
+        }
+    };
+    Failing device;
+    device.setData(contentOf(dataFolder + QStringLiteral("real-cases.json")));
+    QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    TestImport import;
+    const auto result = import.run(device);
+    QVERIFY(!result);
+    QVERIFY(result.error().code == ErrorCode::Io || result.error().code == ErrorCode::Invalid);
+    QCOMPARE(result.error().code, ErrorCode::Io);
+}
+
+void TestImportHostile::errorsShowNoContent()
+{
+    TestImport import;
+    for (const QByteArray &json : {QByteArray(R"({"acts":[{"id":"a","account":"SECRET WORDS" "x"}]})"),
+                                   QByteArray("{\"acts\":[{\"id\":\"a\",\"account\":\"SECRET WORDS\xff\"}]}"),
+                                   QByteArray(R"({"acts":[{"id":"a","account":["SECRET WORDS"]}]})")}) {
+        const auto result = import.run(json);
+        QVERIFY(!result);
+        QString all = result.error().place + result.error().detail;
+        for (const Refusal &each : import.report.refusals)
+            all += each.path + each.field + each.value + each.why;
+        QVERIFY(all.contains(QStringLiteral("acts[0]")));
+        QVERIFY2(!all.contains(QStringLiteral("SECRET")), qPrintable(all));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestImportHostile)
+#include "tst_import_hostile.moc"
