@@ -167,29 +167,22 @@ Result<Importer::Examined> Importer::examineKnown(const JsonRecord &record, Reco
     return Examined{outcome, std::move(comparison.merged), std::move(comparison.differences)};
 }
 
-/// A row that is known stays where it is: below the same record, in the same list.
+/// A row that is known stays below its record.
 void Importer::checkRowOwners(const Record &record, const Record *stored, const QString &path,
                               std::vector<Refusal> &refusals) const
 {
-    for (const auto &[index, rows] : record.allRows()) {
-        const std::string_view field = record.entity().fields[static_cast<size_t>(index)].id;
-        for (const Record &row : rows) {
-            const auto isThis = [&row](const Record &other) { return other.id() == row.id(); };
-            const Record *storedRow = nullptr;
-            if (stored && !row.id().isNull()) {
-                const auto found = std::ranges::find_if(stored->rows(field), isThis);
-                storedRow = found == stored->rows(field).end() ? nullptr : &*found;
-            }
-            const IdIndex::Entry *entry = row.id().isNull() ? nullptr : m_ids.find(row.id());
-            if (entry && entry->isKnown && !storedRow)
-                refusals.push_back({path,
-                                    QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size())),
-                                    shownInReport(entry->alias),
-                                    QStringLiteral("this row stands elsewhere already"),
-                                    {}});
-            checkRowOwners(row, storedRow, path, refusals);
-        }
-    }
+    QSet<Uuid7> own;
+    if (stored)
+        visitWithPath(*stored, path, [&own](const Record &each, const QString &) { own.insert(each.id()); });
+    visitWithPath(record, path, [&](const Record &each, const QString &rowPath) {
+        const IdIndex::Entry *entry = &each == &record || each.id().isNull() ? nullptr : m_ids.find(each.id());
+        if (entry && entry->isKnown && !own.contains(each.id()))
+            refusals.push_back({rowPath,
+                                QStringLiteral("id"),
+                                shownInReport(entry->alias),
+                                QStringLiteral("this row stands below another record already"),
+                                {}});
+    });
 }
 
 void Importer::noteReferences(const Record &record, qint64 ordinal)

@@ -269,7 +269,13 @@ void TestImportReal::knownRowsStayBelowTheirRecord()
     QVERIFY(import.run(R"({"persons":[{"id":"p","names":[{"id":"n.1","full":"A"}]},{"id":"q"}]})").isOk());
     import.options.update = true;
     QVERIFY(!import.run(R"({"persons":[{"id":"q","names":[{"id":"n.1","full":"A"}]}]})"));
-    QCOMPARE(import.report.refusals.front().why, QStringLiteral("this row stands elsewhere already"));
+    QCOMPARE(import.report.refusals.front().why, QStringLiteral("this row stands below another record already"));
+    // A named row below one without a name is found again too.
+    import.options.update = false;
+    const QByteArray nested = R"({"sources":[{"id":"s"}],"acts":[{"id":"a","involved":[{"info":[{"id":"i","source":"s"}]}]}]})";
+    QVERIFY(import.run(nested).isOk());
+    QVERIFY(import.run(nested).isOk());
+    QCOMPARE(import.report.total().alreadyThere, 2);
     QVERIFY(!import.run(R"({"persons":[{"id":"n.1"}]})"));
     QVERIFY(!import.run(R"({"acts":[{"id":"p"}]})"));
 }
