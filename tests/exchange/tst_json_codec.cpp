@@ -292,14 +292,14 @@ void TestJsonCodec::dates()
     const JsonNode node = parsed(json);
     QVERIFY(!node.isNull());
     DateFault fault;
-    const auto date = fuzzyDateFromJson(node, fault);
+    const auto date = fuzzyDateFromNode(node, fault);
     QCOMPARE(date.has_value(), isGood);
     QCOMPARE(fault.why.isEmpty(), isGood);
     if (!isGood)
         return;
     QCOMPARE(date->from ? date->from->toString() : QString(), from);
     QCOMPARE(date->to ? date->to->toString() : QString(), to);
-    QCOMPARE(jsonText(fuzzyDateToJson(*date), false), jsonText(node, false));
+    QCOMPARE(jsonText(fuzzyDateToNode(*date), false), jsonText(node, false));
 }
 
 void TestJsonCodec::values_data()

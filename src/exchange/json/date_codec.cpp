@@ -175,7 +175,7 @@ QDate dayFromJson(const QString &text)
     return year == 0 ? QDate() : QDate(year, all.sliced(5, 2).toInt(), all.sliced(8, 2).toInt());
 }
 
-std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, DateFault &fault)
+std::optional<FuzzyDate> fuzzyDateFromNode(const JsonNode &node, DateFault &fault)
 {
     fault = {};
     if (const JsonNode::Object *members = node.object())
@@ -184,7 +184,7 @@ std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, DateFault &faul
     return std::nullopt;
 }
 
-JsonNode fuzzyDateToJson(const FuzzyDate &date)
+JsonNode fuzzyDateToNode(const FuzzyDate &date)
 {
     JsonNode::Object members;
     const auto add = [&members](const char *key, const QString &text) { members.push_back({key, {text}}); };

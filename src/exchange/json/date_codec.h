@@ -22,7 +22,7 @@ struct DateFault {
 };
 
 /// Reads {from, to, precision, basis, text}. On failure nullopt, and `fault` says what is wrong.
-std::optional<FuzzyDate> fuzzyDateFromJson(const JsonNode &node, DateFault &fault);
-JsonNode fuzzyDateToJson(const FuzzyDate &date);
+std::optional<FuzzyDate> fuzzyDateFromNode(const JsonNode &node, DateFault &fault);
+JsonNode fuzzyDateToNode(const FuzzyDate &date);
 
 } // namespace solnoma

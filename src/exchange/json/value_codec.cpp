@@ -78,7 +78,7 @@ std::optional<Value> ValueReader::readText(const Field &field, const JsonNode &n
 std::optional<Value> ValueReader::readFuzzyDate(const JsonNode &node)
 {
     DateFault fault;
-    if (const auto date = fuzzyDateFromJson(node, fault))
+    if (const auto date = fuzzyDateFromNode(node, fault))
         return Value(*date);
     m_part = shownInReport(fault.part);
     const JsonNode *part = node.member(fault.part.toStdString());
@@ -209,7 +209,7 @@ JsonNode valueToJson(const Field &field, const Value &value, const IdName &nameO
     case FieldKind::Codes:
     case FieldKind::Texts: return textsToJson(std::get<QStringList>(value));
     case FieldKind::Date: return {std::get<QDate>(value).toString(Qt::ISODate)};
-    case FieldKind::FuzzyDate: return fuzzyDateToJson(std::get<FuzzyDate>(value));
+    case FieldKind::FuzzyDate: return fuzzyDateToNode(std::get<FuzzyDate>(value));
     case FieldKind::Ref: return {nameOf(std::get<Uuid7>(value))};
     case FieldKind::Refs: return refsToJson(std::get<Ids>(value), nameOf);
     case FieldKind::Box: return {QString::fromLatin1(std::get<QByteArray>(value).toBase64())};
