@@ -125,20 +125,14 @@ bool Gate::clears(const Secret &secret) const
     const Form form = secret.isName() ? nameFor(secret.owner).form : Form::Role;
     switch (secret.kind) {
     case Secret::Kind::PersonName:
-    case Secret::Kind::FamilyName:
-        return form == Form::Full;
-    case Secret::Kind::BodyName:
-        return form == Form::Full || isCitedPublisher(secret.owner);
+    case Secret::Kind::FamilyName: return form == Form::Full;
+    case Secret::Kind::BodyName: return form == Form::Full || isCitedPublisher(secret.owner);
     case Secret::Kind::Alias:
         return form == Form::Full || (form == Form::Alias && where->id() == secret.owner); // the export alias
-    case Secret::Kind::Contact:
-        return mayPrint(*where, "value").prints;
-    case Secret::Kind::Address:
-        return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
-    case Secret::Kind::Paper:
-        return mayPrint(*where, "identity_paper").prints;
-    default:
-        return false;
+    case Secret::Kind::Contact: return mayPrint(*where, "value").prints;
+    case Secret::Kind::Address: return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
+    case Secret::Kind::Paper: return mayPrint(*where, "identity_paper").prints;
+    default: return false;
     }
 }
 
@@ -159,7 +153,8 @@ Citation Gate::citationFor(const Record &source) const
     if (!isCitedByName(source))
         return {Citation::Level::Class, words("source_kind", source.text("kind")), {}, {}, {}};
     const Record *publisher = m_records.find(source.ref("publisher"));
-    const QString published = publisher && publisher->kind() == "organisation" ? fullName(*publisher, m_request.language) : QString();
+    const QString published =
+        publisher && publisher->kind() == "organisation" ? fullName(*publisher, m_request.language) : QString();
     citation = {Citation::Level::Named, source.text("title"), published, source.fuzzyDate("published"), {}};
     const QString locator = source.text("locator"); // may be a file of ours
     if (locator.startsWith(u"https://") || locator.startsWith(u"http://"))

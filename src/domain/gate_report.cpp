@@ -244,8 +244,8 @@ void Gate::reportHit(GateReport &report, const TextHit &hit) const
     using enum ExportRequest::HitAnswer;
     const Uuid7 owner = hit.owners.empty() ? Uuid7() : hit.owners.front();
     const Record *record = m_records.find(owner);
-    Finding finding{Kind::Blocks,   GateReason::TextHit, owner, record ? record->kind() : std::string_view(), hit.place,
-                    GateFix::AnswerHit, {hit.key}};
+    Finding finding{Kind::Blocks, GateReason::TextHit, owner,    record ? record->kind() : std::string_view(),
+                    hit.place,    GateFix::AnswerHit,  {hit.key}};
     const auto answer = m_request.hits.find(hit.key);
     if (hit.isTrace()) {
         finding.reason = GateReason::Trace;
@@ -280,7 +280,8 @@ bool Gate::mayBeCleared(const TextHit &hit) const
         if (record->kind() == "person")
             return record->is("public_figure", u"yes");
         const std::vector<const Record *> rows = involvementsOf(m_records, owner);
-        return record->kind() == "organisation" && std::ranges::none_of(rows, [](const Record *row) { return row->is("role", u"target"); });
+        return record->kind() == "organisation" &&
+               std::ranges::none_of(rows, [](const Record *row) { return row->is("role", u"target"); });
     });
 }
 

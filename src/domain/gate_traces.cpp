@@ -19,7 +19,8 @@ constexpr std::array patterns{
     Pattern{TextHit::Kind::RecordId, R"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)"},
     Pattern{TextHit::Kind::ProgramName, R"(\bsolnoma\b)"},
     // 2024-05-01T10:20:30Z, D:20240501102030+05'00', 10:20 UTC+5, 10:20 +05:00
-    Pattern{TextHit::Kind::TimeZone, R"(\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2}\b)|\bD:\d{8,14}|\d{2}[+-]\d{2}'\d{2})"},
+    Pattern{TextHit::Kind::TimeZone, R"(\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*(Z\b|UTC|GMT|\+\d{2}:?\d{2}\b)|)"
+                                     R"(\d{2}:\d{2}:\d{2}(\.\d+)?-\d{2}:?\d{2}\b|\bD:\d{8,14}|\d{2}[+-]\d{2}'\d{2})"},
     Pattern{TextHit::Kind::Path, R"(\b[a-z]:\\\S+|file://\S*|(?<![\w/:.])/(home|users|media|mnt|tmp|run|var)/\S+|\\\\\w+\\\S+)"},
 };
 

@@ -7,6 +7,7 @@
 #include "names/stems.h"
 
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -21,61 +22,44 @@ WatchKind watchKind(const Secret &secret)
 {
     switch (secret.kind) {
     case Secret::Kind::PersonName:
-    case Secret::Kind::SealedName:
-        return WatchKind::FullName;
-    case Secret::Kind::FamilyName:
-        return WatchKind::FamilyName;
-    case Secret::Kind::Paper:
-        return WatchKind::Number;
+    case Secret::Kind::SealedName: return WatchKind::FullName;
+    case Secret::Kind::FamilyName: return WatchKind::FamilyName;
+    case Secret::Kind::Paper: return WatchKind::Number;
     case Secret::Kind::FileName:
-    case Secret::Kind::Handle:
-        return WatchKind::Handle;
+    case Secret::Kind::Handle: return WatchKind::Handle;
     case Secret::Kind::Contact:
         if (secret.text.contains(u'@') && secret.text.contains(u'.'))
             return WatchKind::Email;
         if (secret.text.contains(u' ') || secret.text.front() == u'+' || secret.text.front().isDigit())
-            return std::ranges::count_if(secret.text, [](QChar c) { return c.isDigit(); }) >= 7 ? WatchKind::Phone : WatchKind::Phrase;
+            return std::ranges::count_if(secret.text, [](QChar c) { return c.isDigit(); }) >= 7 ? WatchKind::Phone
+                                                                                                : WatchKind::Phrase;
         return WatchKind::Handle;
-    default:
-        return WatchKind::Phrase;
+    default: return WatchKind::Phrase;
     }
 }
 
 TextHit::Kind hitKind(Secret::Kind kind)
 {
     switch (kind) {
-    case Secret::Kind::SealedName:
-        return TextHit::Kind::SealedName;
-    case Secret::Kind::Label:
-        return TextHit::Kind::Label;
-    case Secret::Kind::Contact:
-        return TextHit::Kind::Contact;
-    case Secret::Kind::Address:
-        return TextHit::Kind::Address;
-    case Secret::Kind::Paper:
-        return TextHit::Kind::Paper;
-    case Secret::Kind::FileName:
-        return TextHit::Kind::FileName;
-    case Secret::Kind::Handle:
-        return TextHit::Kind::Handle;
-    default:
-        return TextHit::Kind::Name;
+    case Secret::Kind::SealedName: return TextHit::Kind::SealedName;
+    case Secret::Kind::Label: return TextHit::Kind::Label;
+    case Secret::Kind::Contact: return TextHit::Kind::Contact;
+    case Secret::Kind::Address: return TextHit::Kind::Address;
+    case Secret::Kind::Paper: return TextHit::Kind::Paper;
+    case Secret::Kind::FileName: return TextHit::Kind::FileName;
+    case Secret::Kind::Handle: return TextHit::Kind::Handle;
+    default: return TextHit::Kind::Name;
     }
 }
 
 TextHit::Kind hitKind(ShapeKind kind)
 {
     switch (kind) {
-    case ShapeKind::Phone:
-        return TextHit::Kind::ShapeOfPhone;
-    case ShapeKind::Email:
-        return TextHit::Kind::ShapeOfEmail;
-    case ShapeKind::Plate:
-        return TextHit::Kind::ShapeOfPlate;
-    case ShapeKind::Passport:
-        return TextHit::Kind::ShapeOfPassport;
-    case ShapeKind::LongNumber:
-        break;
+    case ShapeKind::Phone: return TextHit::Kind::ShapeOfPhone;
+    case ShapeKind::Email: return TextHit::Kind::ShapeOfEmail;
+    case ShapeKind::Plate: return TextHit::Kind::ShapeOfPlate;
+    case ShapeKind::Passport: return TextHit::Kind::ShapeOfPassport;
+    case ShapeKind::LongNumber: break;
     }
     return TextHit::Kind::ShapeOfNumber;
 }
@@ -122,6 +106,7 @@ public:
             known.push_back({hit.offset, hit.length});
             join(hits, {text.place, hit.offset, hit.length, hitKind(secret.kind), {secret.owner}, {}});
         }
+        joinNested(hits);
         known.insert(known.end(), cleared.begin(), cleared.end());
         for (const Shape &shape : findShapes(text.text)) {
             if (std::ranges::none_of(known, [&](const Span &span) { return span.overlaps(shape.offset, shape.length); }))
@@ -154,7 +139,8 @@ private:
             return false;
         if (hit.isWeak && !secret.isNear)
             return true;
-        const bool isPart = !hit.matched.contains(u' ') && (secret.kind == Secret::Kind::FamilyName || secret.text.contains(u' '));
+        const bool isPart =
+            !hit.matched.contains(u' ') && (secret.kind == Secret::Kind::FamilyName || secret.text.contains(u' '));
         return std::ranges::any_of(cleared, [&](const Span &span) {
             return span.contains(hit) && (span.length > hit.length || (isPart && !secret.isNear));
         });
@@ -163,17 +149,36 @@ private:
     /// One question for one word, however many people it could be; the graver kind names it.
     static void join(std::vector<TextHit> &hits, const TextHit &more)
     {
-        const auto same = std::ranges::find_if(hits, [&](const TextHit &hit) {
-            return hit.offset == more.offset && hit.length == more.length;
-        });
+        const auto same = std::ranges::find_if(
+            hits, [&](const TextHit &hit) { return hit.offset == more.offset && hit.length == more.length; });
         if (same == hits.end()) {
             hits.push_back(more);
             return;
         }
-        same->kind = more.kind < TextHit::Kind::ShapeOfPhone ? std::max(same->kind, more.kind) : same->kind;
-        same->owners.insert(same->owners.end(), more.owners.begin(), more.owners.end());
-        std::ranges::sort(same->owners);
-        same->owners.erase(std::unique(same->owners.begin(), same->owners.end()), same->owners.end());
+        merge(*same, more);
+    }
+
+    static void merge(TextHit &into, const TextHit &more)
+    {
+        into.kind = more.kind < TextHit::Kind::ShapeOfPhone ? std::max(into.kind, more.kind) : into.kind;
+        into.owners.insert(into.owners.end(), more.owners.begin(), more.owners.end());
+        std::ranges::sort(into.owners);
+        into.owners.erase(std::unique(into.owners.begin(), into.owners.end()), into.owners.end());
+    }
+
+    /// A surname inside a full name is no question of its own.
+    static void joinNested(std::vector<TextHit> &hits)
+    {
+        std::ranges::sort(hits, {}, [](const TextHit &hit) { return std::pair(hit.offset, -hit.length); });
+        std::vector<TextHit> outer;
+        for (const TextHit &hit : hits) {
+            const bool isInside = !outer.empty() && hit.offset + hit.length <= outer.back().offset + outer.back().length;
+            if (isInside)
+                merge(outer.back(), hit);
+            else
+                outer.push_back(hit);
+        }
+        hits = std::move(outer);
     }
 
     static QString keyOf(const TextHit &hit, const QString &text)
@@ -181,7 +186,8 @@ private:
         QCryptographicHash hash(QCryptographicHash::Sha256);
         const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
         hash.addData(text.sliced(from, std::min(text.size() - from, hit.offset - from + hit.length + Surroundings)).toUtf8());
-        hash.addData(QByteArray::number(hit.offset - from) + ':' + QByteArray::number(hit.length) + ':' + hit.place.toUtf8());
+        const QString where = QString::number(hit.offset - from) % u':' % QString::number(hit.length) % u':' % hit.place;
+        hash.addData(where.toUtf8());
         for (const Uuid7 &owner : hit.owners)
             hash.addData(owner.toBytes());
         return QString::fromLatin1(hash.result().toHex().first(KeyLength));
@@ -213,20 +219,17 @@ QString withReplacements(const PrintedText &text, const std::vector<TextHit> &hi
 {
     std::vector<TextHit> own;
     std::ranges::copy_if(hits, std::back_inserter(own), [&](const TextHit &hit) { return hit.place == text.place; });
-    // From the end, the longer first where two overlap.
-    std::ranges::sort(own, [](const TextHit &a, const TextHit &b) {
-        return a.offset != b.offset ? a.offset > b.offset : a.length > b.length;
-    });
-    QString replaced = text.text;
-    qsizetype untouchedTo = replaced.size();
+    std::ranges::sort(own, {}, [](const TextHit &hit) { return std::pair(hit.offset, -hit.length); });
+    QString replaced;
+    qsizetype done = 0;
     for (const TextHit &hit : own) {
-        const std::optional<QString> words = replacement(hit);
-        if (!words || hit.offset + hit.length > untouchedTo)
+        const std::optional<QString> words = hit.offset >= done ? replacement(hit) : std::nullopt;
+        if (!words)
             continue;
-        replaced.replace(hit.offset, hit.length, *words);
-        untouchedTo = hit.offset;
+        replaced += QStringView(text.text).sliced(done, hit.offset - done) % *words;
+        done = hit.offset + hit.length;
     }
-    return replaced;
+    return replaced % QStringView(text.text).sliced(done);
 }
 
 } // namespace solnoma
