@@ -258,7 +258,19 @@ void TestVaultFolder::readOnlyFolder()
 
     // A writer elsewhere keeps readers out; without a lock file there is no writer.
     QCOMPARE(::chmod(folder.constData(), 0700), 0);
-    QCOMPARE(errorOf(open()), QByteArray());
+    QByteArray besideWriter;
+    {
+        const auto writer = open();
+        QVERIFY(!writer->isReadOnly());
+        QCOMPARE(::chmod(folder.constData(), 0500), 0);
+        if (isRoot)
+            QCOMPARE(::seteuid(nobody), 0);
+        besideWriter = errorOf(open());
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
+    }
+    QCOMPARE(besideWriter, QByteArray("InUse"));
+    QCOMPARE(::chmod(folder.constData(), 0700), 0);
     QVERIFY(QFile::remove(path() + QStringLiteral("/lock")));
     QCOMPARE(::chmod(folder.constData(), 0500), 0);
     if (isRoot)
@@ -287,11 +299,11 @@ void TestVaultFolder::publicKeySlot()
         QCOMPARE(*slot, 1);
         QCOMPARE(errorOf(vault->addSlot(PublicKeyCredential{QByteArray(32, '\0')}, userNumber(3))), QByteArray("Invalid"));
     }
+    QCOMPARE(errorOf(VaultFolder::open(path(), PublicKeyCredential{publicHalf(coordinator)})), QByteArray("WrongPassphrase"));
     const auto vault = VaultFolder::open(path(), PrivateKeyCredential{coordinator.clone()});
     QCOMPARE(errorOf(vault), QByteArray());
     QCOMPARE(vault->keys().vaultKey().view().toByteArray(), m_vaultKey);
     QCOMPARE(vault->keyring().openedSlot(), (SlotEntry{1, SlotKind::PublicKey, userNumber(2), publicHalf(coordinator)}));
-    QCOMPARE(errorOf(VaultFolder::open(path(), PublicKeyCredential{publicHalf(coordinator)})), QByteArray("InUse"));
 }
 
 void TestVaultFolder::recoverySlot()
