@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/change_writer.h"
 
-#include "store/digests.h"
-#include "store/history.h"
+#include "store/query.h"
 
 #include <algorithm>
-#include <sodium.h>
 
 namespace solnoma {
 
 namespace {
 
-constexpr qsizetype SaltSize = 32;
 constexpr size_t MostNamed = 500;
 
 QByteArrayView view(std::string_view text)
@@ -22,16 +19,7 @@ QByteArrayView view(std::string_view text)
 
 Payload everythingIn(const Record &record, const std::optional<RowPlace> &place)
 {
-    Payload payload;
-    payload.place = place;
-    const auto fields = record.entity().fields;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const Value &value = record.valueAt(static_cast<int>(i));
-        const bool kept = !fields[i].isRow() && fields[i].level != Level::Sealed;
-        if (kept && !isEmpty(value))
-            payload.values.emplace(static_cast<int>(i), value);
-    }
-    return payload;
+    return {place, valuesOf(record), {}, {}};
 }
 
 Payload differences(const Record &record, const Record &before)
@@ -63,26 +51,66 @@ void implyParent(Record &row, const Uuid7 &parent)
         row.set(field, parent);
 }
 
+/// Fields of an extension that this act is not.
+void dropForeignExtensions(Record &act)
+{
+    const QByteArray kind = act.text("kind").toUtf8();
+    const auto fields = act.entity().fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const bool foreign = !fields[i].extension().empty() && view(fields[i].extension()) != kind;
+        if (foreign && !fields[i].isRow())
+            act.setAt(static_cast<int>(i), {});
+    }
+}
+
+void redirect(Value &value, const QHash<Uuid7, Uuid7> &redirects)
+{
+    const auto follow = [&](Uuid7 &id) {
+        for (auto next = redirects.constFind(id); next != redirects.cend(); next = redirects.constFind(id))
+            id = *next;
+    };
+    if (auto *id = std::get_if<Uuid7>(&value))
+        follow(*id);
+    if (auto *ids = std::get_if<Ids>(&value); ids && std::ranges::any_of(*ids, [&](const Uuid7 &id) { return redirects.contains(id); })) {
+        Ids once;
+        for (Uuid7 &id : *ids) {
+            follow(id);
+            if (std::ranges::find(once, id) == once.end())
+                once.push_back(id);
+        }
+        *ids = once;
+    }
+}
+
+std::optional<Level> higher(std::optional<Level> a, std::optional<Level> b)
+{
+    return a && b ? std::max(a, b) : a ? a : b;
+}
+
 } // namespace
 
 ChangeWriter::ChangeWriter(const Parts &parts, const Recorder &recorder, const QString &kind, Transaction transaction)
     : m_parts(parts),
       m_recorder(recorder),
-      m_kind(kind),
       m_transaction(std::move(transaction)),
-      m_id(Uuid7::make(parts.clock)),
-      m_at(parts.clock.nowLocal().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
+      m_log(parts.connection, parts.clock, kind)
 {
 }
 
-ChangeWriter::~ChangeWriter() = default;
+ChangeWriter::~ChangeWriter()
+{
+    m_parts.search.discard();
+}
 
-Result<std::unique_ptr<ChangeWriter>> ChangeWriter::begin(const Parts &parts, const Recorder &recorder, const QString &kind)
+Result<std::unique_ptr<ChangeWriter>> ChangeWriter::begin(const Parts &parts, const Recorder &recorder, const QString &kind,
+                                                          const Uuid7 &id)
 {
     auto transaction = Transaction::begin(parts.connection);
     if (!transaction)
         return transaction.error();
     std::unique_ptr<ChangeWriter> writer(new ChangeWriter(parts, recorder, kind, std::move(*transaction)));
+    if (!id.isNull())
+        writer->m_log.setId(id);
     SOLNOMA_TRY(writer->open());
     return writer;
 }
@@ -102,6 +130,7 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::beginIntroducing(const Parts
         if (!inserted)
             return inserted.error();
         rid = *inserted;
+        writer->m_announced.insert(rid);
     }
     SOLNOMA_TRY(writer->open());
     return writer;
@@ -109,34 +138,56 @@ Result<std::unique_ptr<ChangeWriter>> ChangeWriter::beginIntroducing(const Parts
 
 Result<void> ChangeWriter::open()
 {
-    Statement &last = m_parts.connection.cached("SELECT cid, digest FROM \"change\" WHERE device = ? ORDER BY cid DESC LIMIT 1");
-    last.bind(1, m_recorder.device);
-    const auto row = last.step();
-    if (!row)
-        return row.error();
-    if (*row) {
-        m_prev = last.integer(0);
-        m_prevDigest = last.blob(1);
-    }
-    last.reset();
+    SOLNOMA_TRY(readRedirects());
+    return m_log.open(m_recorder);
+}
 
-    Statement &insert = m_parts.connection.cached(
-        "INSERT INTO \"change\"(id, device, author, at, kind, prev) VALUES(?, ?, ?, ?, ?, nullif(?, 0))");
-    insert.bindBlob(1, m_id.toBytes());
-    insert.bind(2, m_recorder.device);
-    insert.bind(3, m_recorder.author);
-    insert.bind(4, m_at);
-    insert.bind(5, m_kind);
-    insert.bind(6, m_prev);
-    SOLNOMA_TRY(insert.run());
-    m_cid = m_parts.connection.lastInsertRowid();
+Result<void> ChangeWriter::readRedirects()
+{
+    Statement &query = m_parts.connection.cached("SELECT a.id, b.id FROM record a JOIN record b ON b.rid = a.merged_into "
+                                                 "WHERE a.merged_into IS NOT NULL");
+    return forEachRow(query, [&](const Statement &row) { m_redirects.insert(idAt(row, 0), idAt(row, 1)); });
+}
+
+/// In the form in which it is stored and compared.
+Record ChangeWriter::tidied(Record record) const
+{
+    if (record.kind() == "act")
+        dropForeignExtensions(record);
+    if (!m_redirects.isEmpty()) {
+        for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+            Value value = record.valueAt(static_cast<int>(i));
+            redirect(value, m_redirects);
+            record.setAt(static_cast<int>(i), std::move(value));
+        }
+    }
+    for (auto &[field, rows] : record.allRows()) {
+        for (Record &row : rows) {
+            implyParent(row, record.id());
+            row = tidied(std::move(row));
+        }
+    }
+    return record;
+}
+
+Result<void> ChangeWriter::check(const Record &record) const
+{
+    const bool hasLevel = record.entity().has("confidentiality") && !record.isEmpty("confidentiality");
+    if (hasLevel && !record.level())
+        return Error{ErrorCode::Invalid, QStringLiteral("confidentiality"), QStringLiteral("is no level")};
     return {};
+}
+
+template <typename Value> Result<Value> ChangeWriter::noting(Result<Value> result)
+{
+    m_isBroken = m_isBroken || !result;
+    return result;
 }
 
 Result<qint64> ChangeWriter::insertHead(const Uuid7 &id, const Entity &entity, const std::optional<RowPlace> &place)
 {
     Statement &insert = m_parts.connection.cached("INSERT INTO record(id, kind, parent, slot, pos) VALUES(?, ?, ?, ?, ?)");
-    insert.bindBlob(1, QByteArrayView(id.data(), Uuid7::Size));
+    bindId(insert, 1, id);
     insert.bindUtf8(2, view(entity.kind));
     if (place) {
         const auto parent = m_parts.records.tables().ridOf(place->parent);
@@ -152,47 +203,85 @@ Result<qint64> ChangeWriter::insertHead(const Uuid7 &id, const Entity &entity, c
 
 Result<void> ChangeWriter::announce(const Uuid7 &id, const Entity &entity, const QString &alias)
 {
-    const auto rid = insertHead(id, entity, std::nullopt);
+    const auto rid = noting(insertHead(id, entity, std::nullopt));
     if (!rid)
         return rid.error();
+    m_announced.insert(m_announced.end(), *rid);
     if (alias.isEmpty())
         return {};
     Statement &insert = m_parts.connection.cached("INSERT INTO alias(text, rid, came_with) VALUES(?, ?, ?)");
     insert.bind(1, alias);
     insert.bind(2, *rid);
-    insert.bind(3, m_cid);
-    return insert.run();
+    insert.bind(3, m_log.cid());
+    return noting(insert.run());
 }
 
 Result<Uuid7> ChangeWriter::create(Record record)
 {
-    return createBelow(std::move(record), std::nullopt);
+    return noting(createBelow(tidied(std::move(record)), std::nullopt, Level::Internal));
 }
 
-Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<RowPlace> &place)
+/// Makes the record known if it is not, or takes a removed row back; sets its rid and place.
+Result<ChangeWriter::Op> ChangeWriter::prepareRow(const Record &record, const std::optional<RowPlace> &place, qint64 &rid)
 {
-    if (record.id().isNull())
-        record.setId(Uuid7::make(m_parts.clock));
-    if (place)
-        implyParent(record, place->parent);
-    auto known = m_parts.records.tables().ridOf(record.id());
-    if (!known)
-        return known.error();
-    qint64 rid = *known;
-    if (rid == 0) {
+    const auto found = m_parts.records.head(record.id());
+    if (!found)
+        return found.error();
+    if (!*found) {
         const auto inserted = insertHead(record.id(), record.entity(), place);
         if (!inserted)
             return inserted.error();
         rid = *inserted;
-    } else if (place) {
+        return Op{"create", 0};
+    }
+    const RecordHead &head = **found;
+    rid = head.rid;
+    if (head.entity != &record.entity())
+        return Error{ErrorCode::Conflict, record.id().toString(), QStringLiteral("is a record of another kind")};
+    if (head.head != 0 && (!head.removed || !place))
+        return Error{ErrorCode::Conflict, record.id().toString(), QStringLiteral("is there already")};
+    m_announced.erase(rid);
+    if (place)
         SOLNOMA_TRY(setPlace(rid, *place));
+    if (head.head == 0)
+        return Op{"create", 0};
+    SOLNOMA_TRY(setRemoved(rid, false, {}));
+    return Op{"restore", head.head};
+}
+
+/// `above`: the level of what it stands in, when that is known: then its texts are indexed without being read again.
+Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<RowPlace> &place, std::optional<Level> above)
+{
+    SOLNOMA_TRY(check(record));
+    qint64 rid = 0;
+    Op op{"create", 0};
+    if (place)
+        implyParent(record, place->parent);
+    if (record.id().isNull()) {
+        record.setId(Uuid7::make(m_parts.clock));
+        const auto inserted = insertHead(record.id(), record.entity(), place);
+        if (!inserted)
+            return inserted.error();
+        rid = *inserted;
+    } else {
+        const auto prepared = prepareRow(record, place, rid);
+        if (!prepared)
+            return prepared.error();
+        op = *prepared;
     }
     SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true));
-    SOLNOMA_TRY(revise(rid, record.id(), "create", 0, record.entity(), everythingIn(record, place)));
+    SOLNOMA_TRY(m_log.append({rid, record.id(), op.name, op.parent, record.entity()}, everythingIn(record, place)));
+    const std::optional<Level> level = above ? higher(above, record.level()) : above;
+    if (level && op.parent == 0)
+        SOLNOMA_TRY(m_parts.search.add(rid, record, *level));
+    else
+        m_indexed.insert(rid);
     for (auto &[field, rows] : record.allRows()) {
+        const std::optional<Level> slotLevel =
+            level ? higher(level, record.entity().fields[static_cast<size_t>(field)].level) : level;
         int pos = 0;
         for (Record &row : rows) {
-            const auto made = createBelow(std::move(row), RowPlace{record.id(), slotOf(record.entity(), field), pos++});
+            const auto made = createBelow(std::move(row), RowPlace{record.id(), slotOf(record.entity(), field), pos++}, slotLevel);
             if (!made)
                 return made.error();
         }
@@ -204,45 +293,84 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<RowPl
 
 Result<bool> ChangeWriter::update(const Record &record)
 {
+    const auto found = m_parts.records.head(record.id());
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->removed)
+        return Error{ErrorCode::NotFound, record.id().toString(), QStringLiteral("no such record")};
+    if ((*found)->entity != &record.entity())
+        return Error{ErrorCode::Conflict, record.id().toString(), QStringLiteral("is a record of another kind")};
+    return noting(updateTop(record));
+}
+
+Result<bool> ChangeWriter::updateTop(const Record &record)
+{
     const auto before = m_parts.records.load(record.id());
     if (!before)
         return before.error();
-    const auto changed = updateBelow(record, *before, std::nullopt);
+    const auto changed = updateBelow(tidied(record), *before, std::nullopt);
     if (!changed || !*changed)
         return changed;
     const auto rid = m_parts.records.tables().ridOf(record.id());
     if (!rid)
         return rid.error();
-    m_touched.insert(*rid);
+    SOLNOMA_TRY(touch(*rid));
+    return true;
+}
+
+Result<bool> ChangeWriter::updateAlone(const Record &record)
+{
+    const auto head = m_parts.records.head(record.id());
+    if (!head)
+        return head.error();
+    if (!*head || (*head)->removed)
+        return Error{ErrorCode::NotFound, record.id().toString(), QStringLiteral("no such record")};
+    const auto before = m_parts.records.loadFlat(**head);
+    if (!before)
+        return before.error();
+    const auto changed = noting(updateValues(tidied(record), *before, std::nullopt));
+    if (changed && *changed)
+        SOLNOMA_TRY(touch((*head)->rid));
+    return changed;
+}
+
+Result<bool> ChangeWriter::updateValues(const Record &record, const Record &before, const std::optional<RowPlace> &place)
+{
+    Payload payload = differences(record, before);
+    payload.place = place;
+    if (payload.values.empty() && !place)
+        return false;
+    SOLNOMA_TRY(check(record));
+    const auto head = m_parts.records.head(record.id());
+    if (!head)
+        return head.error();
+    const RecordHead &known = **head;
+    if (!payload.values.empty())
+        SOLNOMA_TRY(m_parts.records.tables().write(known.rid, record, false));
+    const bool isLevelMoved = payload.values.contains(record.entity().indexOf("confidentiality")) || place;
+    if (isLevelMoved)
+        SOLNOMA_TRY(indexBelow(known.rid));
+    if (place)
+        SOLNOMA_TRY(setPlace(known.rid, *place));
+    SOLNOMA_TRY(m_log.append({known.rid, record.id(), "update", known.head, record.entity()}, payload));
+    m_indexed.insert(known.rid);
     return true;
 }
 
 Result<bool> ChangeWriter::updateBelow(const Record &record, const Record &before, const std::optional<RowPlace> &place)
 {
-    Payload payload = differences(record, before);
-    payload.place = place;
-    bool changed = !payload.values.empty() || place.has_value();
-    if (changed) {
-        const auto head = m_parts.records.head(record.id());
-        if (!head)
-            return head.error();
-        const RecordHead &known = **head;
-        if (!payload.values.empty()) {
-            SOLNOMA_TRY(m_parts.records.tables().write(known.rid, record, false));
-            if (payload.values.contains(record.entity().indexOf("confidentiality")))
-                SOLNOMA_TRY(indexBelow(known.rid));
-        }
-        if (place)
-            SOLNOMA_TRY(setPlace(known.rid, *place));
-        SOLNOMA_TRY(revise(known.rid, record.id(), "update", known.head, record.entity(), payload));
-    }
+    const auto valuesChanged = updateValues(record, before, place);
+    if (!valuesChanged)
+        return valuesChanged;
+    bool changed = *valuesChanged;
     const auto fields = record.entity().fields;
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (!fields[i].isRow())
+        const bool hasRows = fields[i].isRow() && !(record.rows(fields[i].id).empty() && before.rows(fields[i].id).empty());
+        if (!hasRows)
             continue;
         const auto rowsChanged = updateRows(record, before, static_cast<int>(i));
         if (!rowsChanged)
-            return rowsChanged.error();
+            return rowsChanged;
         changed = changed || *rowsChanged;
     }
     return changed;
@@ -260,106 +388,29 @@ Result<bool> ChangeWriter::updateRows(const Record &record, const Record &before
         const auto head = m_parts.records.head(old.id());
         if (!head)
             return head.error();
-        SOLNOMA_TRY(removeBelow(**head));
+        SOLNOMA_TRY(removeBelow(**head, {}));
         changed = true;
     }
     for (size_t pos = 0; pos < now.size(); ++pos) {
         const RowPlace place{record.id(), slotOf(record.entity(), field), static_cast<int>(pos)};
         const auto old = std::ranges::find_if(then, [&](const Record &row) { return row.id() == now[pos].id(); });
         if (old == then.end()) {
-            const auto made = createBelow(now[pos], place);
+            const auto made = createBelow(now[pos], place, std::nullopt);
             if (!made)
                 return made.error();
             changed = true;
             continue;
         }
-        const bool moved = static_cast<size_t>(old - then.begin()) != pos;
+        const auto head = m_parts.records.head(now[pos].id());
+        if (!head)
+            return head.error();
+        const bool moved = (*head)->pos != place.pos; // what went away before may have left a gap
         const auto rowChanged = updateBelow(now[pos], *old, moved ? std::optional(place) : std::nullopt);
         if (!rowChanged)
             return rowChanged;
         changed = changed || *rowChanged;
     }
     return changed;
-}
-
-Result<void> ChangeWriter::remove(const Uuid7 &id)
-{
-    const auto head = m_parts.records.head(id);
-    if (!head)
-        return head.error();
-    if (!*head || (*head)->removed)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such record")};
-    const auto referrers = m_parts.records.referrers((*head)->rid, 1);
-    if (!referrers)
-        return referrers.error();
-    if (!referrers->empty())
-        return Error{ErrorCode::Conflict, id.toString(), QStringLiteral("others refer to it")};
-    SOLNOMA_TRY(removeBelow(**head));
-    m_touched.insert((*head)->rid);
-    return {};
-}
-
-Result<void> ChangeWriter::restore(const Uuid7 &id)
-{
-    const auto head = m_parts.records.head(id);
-    if (!head)
-        return head.error();
-    if (!*head || !(*head)->removed)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("is not among the removed")};
-    SOLNOMA_TRY(restoreBelow(**head));
-    m_touched.insert((*head)->rid);
-    return {};
-}
-
-Result<void> ChangeWriter::restoreBelow(const RecordHead &head)
-{
-    const History history(m_parts.connection, m_parts.records);
-    const auto rows = history.removedWith(head.rid);
-    if (!rows)
-        return rows.error();
-    auto folded = history.fold(head.rid);
-    if (!folded)
-        return folded.error();
-    const Record &record = folded->record;
-    Statement &mark = m_parts.connection.cached("UPDATE record SET removed_in = NULL WHERE rid = ?");
-    mark.bind(1, head.rid);
-    SOLNOMA_TRY(mark.run());
-    SOLNOMA_TRY(m_parts.records.tables().write(head.rid, record, false));
-    SOLNOMA_TRY(revise(head.rid, head.id, "restore", head.head, *head.entity, everythingIn(record, folded->place)));
-    for (const qint64 row : *rows) {
-        const auto rowHead = m_parts.records.head(row);
-        if (!rowHead)
-            return rowHead.error();
-        SOLNOMA_TRY(restoreBelow(**rowHead));
-    }
-    return {};
-}
-
-Result<void> ChangeWriter::removeBelow(const RecordHead &head)
-{
-    const auto rows = m_parts.records.rowsOf(head.rid);
-    if (!rows)
-        return rows.error();
-    for (const RecordHead &row : *rows)
-        SOLNOMA_TRY(removeBelow(row));
-    SOLNOMA_TRY(m_parts.records.tables().erase(*head.entity, head.rid));
-    Statement &mark = m_parts.connection.cached("UPDATE record SET removed_in = ? WHERE rid = ?");
-    mark.bind(1, m_cid);
-    mark.bind(2, head.rid);
-    SOLNOMA_TRY(mark.run());
-    m_indexed.insert(head.rid);
-    return revise(head.rid, head.id, "remove", head.head, *head.entity, {});
-}
-
-Result<void> ChangeWriter::indexBelow(qint64 rid)
-{
-    m_indexed.insert(rid);
-    const auto rows = m_parts.records.rowsOf(rid);
-    if (!rows)
-        return rows.error();
-    for (const RecordHead &row : *rows)
-        SOLNOMA_TRY(indexBelow(row.rid));
-    return {};
 }
 
 Result<void> ChangeWriter::setPlace(qint64 rid, const RowPlace &place)
@@ -375,60 +426,23 @@ Result<void> ChangeWriter::setPlace(qint64 rid, const RowPlace &place)
     return update.run();
 }
 
-Result<void> ChangeWriter::revise(qint64 rid, const Uuid7 &id, const char *op, qint64 parent, const Entity &entity,
-                                  const Payload &payload)
+Result<void> ChangeWriter::touch(qint64 rid)
 {
-    Uuid7 parentId;
-    if (parent != 0) {
-        Statement &query = m_parts.connection.cached("SELECT id FROM revision WHERE vid = ?");
-        query.bind(1, parent);
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (*row)
-            parentId = Uuid7::fromBytes(query.blob(0).constData());
-        query.reset();
-    }
-    const Uuid7 revision = Uuid7::make(m_parts.clock);
-    QByteArray salt(SaltSize, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
-    const QByteArray json = writePayload(entity, payload);
-    const QByteArray digest = digests::revision(revision, id, op, {parentId, Uuid7()}, digests::payload(salt, json));
-
-    Statement &insert = m_parts.connection.cached(
-        "INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
-    insert.bindBlob(1, QByteArrayView(revision.data(), Uuid7::Size));
-    insert.bind(2, m_cid);
-    insert.bind(3, rid);
-    insert.bindUtf8(4, op);
-    insert.bind(5, parent);
-    insert.bindBlob(6, digest);
-    SOLNOMA_TRY(insert.run());
-    const qint64 vid = m_parts.connection.lastInsertRowid();
-
-    Statement &store = m_parts.connection.cached("INSERT INTO revision_payload(vid, salt, json) VALUES(?, ?, ?)");
-    store.bind(1, vid);
-    store.bindBlob(2, salt);
-    store.bindUtf8(3, json);
-    SOLNOMA_TRY(store.run());
-
-    Statement &update = m_parts.connection.cached("UPDATE record SET head = ? WHERE rid = ?");
-    update.bind(1, vid);
-    update.bind(2, rid);
-    SOLNOMA_TRY(update.run());
-    m_digests.append(digest);
-    m_indexed.insert(rid);
+    const auto top = m_parts.records.topOf(rid);
+    if (!top)
+        return top.error();
+    m_touched.insert(top->rid);
     return {};
 }
 
 Result<void> ChangeWriter::addObject(const Uuid7 &object, const SecretBytes &key, qint64 size, const QByteArray &sha256)
 {
     Statement &insert = m_parts.connection.cached("INSERT INTO object(id, key, size, sha256) VALUES(?, ?, ?, ?)");
-    insert.bindBlob(1, object.toBytes());
+    bindId(insert, 1, object);
     insert.bindBlob(2, key.view());
     insert.bind(3, size);
     insert.bindBlob(4, sha256);
-    return insert.run();
+    return noting(insert.run());
 }
 
 Result<QString> ChangeWriter::nextFileNumber(const QString &country, const QString &prefix)
@@ -437,44 +451,39 @@ Result<QString> ChangeWriter::nextFileNumber(const QString &country, const QStri
     Statement &raise = m_parts.connection.cached("INSERT INTO counter(name, value) VALUES(?, 1) "
                                                  "ON CONFLICT(name) DO UPDATE SET value = value + 1 RETURNING value");
     raise.bind(1, name);
-    const auto row = raise.step();
-    if (!row)
-        return row.error();
-    const qint64 number = raise.integer(0);
-    SOLNOMA_TRY(raise.run());
+    qint64 number = 0;
+    SOLNOMA_TRY(forEachRow(raise, [&](const Statement &row) { number = row.integer(0); }));
     return QStringLiteral("%1-%2").arg(name).arg(number, 4, 10, QLatin1Char('0'));
 }
 
 Result<void> ChangeWriter::refreshIndexes()
 {
     SOLNOMA_TRY(m_parts.readModels.refresh(m_touched));
+    SOLNOMA_TRY(m_parts.search.flush());
     for (const qint64 rid : m_indexed)
         SOLNOMA_TRY(m_parts.search.refresh(rid));
     return {};
 }
 
-Result<void> ChangeWriter::seal()
+Result<ChangeSet> ChangeWriter::commit()
 {
+    if (m_isBroken)
+        return Error{ErrorCode::Conflict, {}, QStringLiteral("a part of this change failed; nothing is recorded")};
+    if (m_log.isEmpty())
+        return ChangeSet();
+    if (!m_announced.empty())
+        return Error{ErrorCode::Invalid, {}, QStringLiteral("a record was announced and did not come")};
+    SOLNOMA_TRY(checkNothingDangles());
+    SOLNOMA_TRY(refreshIndexes());
     const auto device = m_parts.records.tables().idOf(m_recorder.device);
     if (!device)
         return device.error();
     const auto author = m_parts.records.tables().idOf(m_recorder.author);
     if (!author)
         return author.error();
-    Statement &update = m_parts.connection.cached("UPDATE \"change\" SET digest = ? WHERE cid = ?");
-    update.bindBlob(1, digests::change(m_prevDigest, m_id, *device, *author, m_at, m_kind, m_digests));
-    update.bind(2, m_cid);
-    return update.run();
-}
-
-Result<ChangeSet> ChangeWriter::commit()
-{
-    if (m_digests.isEmpty())
-        return ChangeSet();
-    SOLNOMA_TRY(refreshIndexes());
-    SOLNOMA_TRY(seal());
+    SOLNOMA_TRY(m_log.seal(*device, *author));
     ChangeSet set;
-    set.change = m_id;
+    set.change = m_log.id();
     set.many = m_touched.size() > MostNamed;
     if (!set.many) {
         for (const qint64 rid : m_touched) {

@@ -3,31 +3,13 @@
 #include "store/history.h"
 
 #include "store/digests.h"
+#include "store/query.h"
+
+#include <limits>
 
 namespace solnoma {
 
 namespace {
-
-Uuid7 idAt(const Statement &query, int column)
-{
-    const QByteArray bytes = query.blob(column);
-    return bytes.size() == Uuid7::Size ? Uuid7::fromBytes(bytes.constData()) : Uuid7();
-}
-
-/// Runs `each` for every row; stops at its first error.
-Result<void> forEach(Statement &query, const std::function<Result<void>(Statement &)> &each)
-{
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        SOLNOMA_TRY(each(query));
-    }
-    query.reset();
-    return {};
-}
 
 QString recordPlace(qint64 rid)
 {
@@ -36,16 +18,17 @@ QString recordPlace(qint64 rid)
 
 void apply(Folded &folded, const Revision &revision)
 {
-    folded.isKnown = folded.isKnown && revision.isKnown;
+    folded.head = revision.vid;
     folded.removed = revision.op == "remove";
+    folded.mergedInto = revision.payload.mergedInto;
     if (folded.removed)
         return;
-    if (revision.op != "update") {
+    const bool isWhole = revision.op != "update";
+    if (isWhole)
         folded.record = Record(folded.record.entity(), folded.record.id());
+    if (isWhole || revision.payload.place)
         folded.place = revision.payload.place;
-    } else if (revision.payload.place) {
-        folded.place = revision.payload.place;
-    }
+    folded.isKnown = revision.isKnown && (isWhole || folded.isKnown);
     for (const auto &[field, value] : revision.payload.values)
         folded.record.setAt(field, value);
 }
@@ -66,23 +49,20 @@ bool sameValues(const Record &a, const Record &b)
 
 } // namespace
 
-Result<std::vector<Revision>> History::of(qint64 record) const
+#define REVISIONS                                                                                                                \
+    "SELECT v.vid, v.id, v.op, c.id, c.at, c.kind, c.author, p.json, v.record, r.kind FROM revision v "                          \
+    "JOIN \"change\" c ON c.cid = v.change JOIN record r ON r.rid = v.record "                                                   \
+    "LEFT JOIN revision_payload p ON p.vid = v.vid "
+
+Result<std::vector<Revision>> History::read(Statement &query) const
 {
-    const auto head = m_records.head(record);
-    if (!head)
-        return head.error();
-    if (!*head)
-        return Error{ErrorCode::NotFound, recordPlace(record), QStringLiteral("no such record")};
-    Statement &query = m_connection.cached(
-        "SELECT v.vid, v.id, v.op, c.id, c.at, c.kind, c.author, p.json FROM revision v JOIN \"change\" c ON c.cid = v.change "
-        "LEFT JOIN revision_payload p ON p.vid = v.vid WHERE v.record = ? ORDER BY v.vid");
-    query.bind(1, record);
     std::vector<Revision> revisions;
-    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
-        Revision revision{row.integer(0), idAt(row, 1), record,         row.utf8(2),    idAt(row, 3),
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) -> Result<void> {
+        Revision revision{row.integer(0), idAt(row, 1), row.integer(8), row.utf8(2),    idAt(row, 3),
                           row.text(4),    row.text(5),  row.integer(6), !row.isNull(7), {}};
-        if (revision.isKnown) {
-            auto payload = readPayload(*(*head)->entity, row.utf8(7));
+        const Entity *entity = entityOf(row.utf8(9).toStdString());
+        if (revision.isKnown && entity) {
+            auto payload = readPayload(*entity, row.utf8(7));
             if (!payload)
                 return Error{ErrorCode::Damaged, QStringLiteral("revision %1").arg(revision.vid), payload.error().detail};
             revision.payload = std::move(*payload);
@@ -93,17 +73,43 @@ Result<std::vector<Revision>> History::of(qint64 record) const
     return revisions;
 }
 
+Result<std::vector<Revision>> History::of(qint64 record) const
+{
+    Statement &query = m_connection.cached(REVISIONS "WHERE v.record = ? ORDER BY v.vid");
+    query.bind(1, record);
+    return read(query);
+}
+
+Result<std::vector<Revision>> History::ofChange(const Uuid7 &change) const
+{
+    Statement &query = m_connection.cached(REVISIONS "WHERE v.change = (SELECT cid FROM \"change\" WHERE id = ?) ORDER BY v.vid");
+    bindId(query, 1, change);
+    auto revisions = read(query);
+    if (revisions && revisions->empty())
+        return Error{ErrorCode::NotFound, change.toString(), QStringLiteral("no such change")};
+    return revisions;
+}
+
 Result<Folded> History::fold(qint64 record) const
+{
+    return foldBefore(record, std::numeric_limits<qint64>::max());
+}
+
+Result<Folded> History::foldBefore(qint64 record, qint64 vid) const
 {
     const auto head = m_records.head(record);
     if (!head)
         return head.error();
+    if (!*head)
+        return Error{ErrorCode::NotFound, recordPlace(record), QStringLiteral("no such record")};
     const auto revisions = of(record);
     if (!revisions)
         return revisions.error();
-    Folded folded{Record(*(*head)->entity, (*head)->id), std::nullopt, false, true};
-    for (const Revision &revision : *revisions)
-        apply(folded, revision);
+    Folded folded{Record(*(*head)->entity, (*head)->id), std::nullopt, {}, 0, false, true};
+    for (const Revision &revision : *revisions) {
+        if (revision.vid < vid)
+            apply(folded, revision);
+    }
     return folded;
 }
 
@@ -113,7 +119,7 @@ Result<std::vector<qint64>> History::removedWith(qint64 parent) const
                                            "WHERE c.parent = ? AND c.removed_in = p.removed_in ORDER BY c.slot, c.pos");
     query.bind(1, parent);
     std::vector<qint64> rids;
-    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+    SOLNOMA_TRY(forEachRow(query, [&](Statement &row) -> Result<void> {
         rids.push_back(row.integer(0));
         return {};
     }));
@@ -126,7 +132,7 @@ Result<std::vector<LineHead>> History::heads() const
                                            "AS count FROM \"change\" GROUP BY device) n "
                                            "JOIN \"change\" c ON c.cid = n.cid JOIN record d ON d.rid = n.device ORDER BY d.id");
     std::vector<LineHead> heads;
-    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+    SOLNOMA_TRY(forEachRow(query, [&](Statement &row) -> Result<void> {
         heads.push_back({idAt(row, 0), idAt(row, 1), row.blob(2), row.integer(3)});
         return {};
     }));
@@ -136,26 +142,29 @@ Result<std::vector<LineHead>> History::heads() const
 Result<void> History::verifyRevisions(std::vector<Finding> &findings, const Progress &progress) const
 {
     Statement &count = m_connection.cached("SELECT count(*) FROM revision");
-    const auto counted = count.step();
-    if (!counted)
-        return counted.error();
-    const qint64 all = count.integer(0);
-    count.reset();
+    const auto all = firstInteger(count);
+    if (!all)
+        return all.error();
     qint64 done = 0;
     Statement &query = m_connection.cached(
-        "SELECT v.vid, v.id, r.id, v.op, a.id, b.id, v.digest, p.salt, p.json FROM revision v JOIN record r ON r.rid = v.record "
+        "SELECT v.vid, v.id, r.id, v.op, a.id, b.id, v.digest, p.salt, p.json, "
+        "p.vid IS NULL AND EXISTS (SELECT 1 FROM revision f JOIN \"change\" c ON c.cid = f.change WHERE f.record = v.record "
+        "AND f.vid > v.vid AND c.kind = 'forget') FROM revision v LEFT JOIN record r ON r.rid = v.record "
         "LEFT JOIN revision a ON a.vid = v.parent1 LEFT JOIN revision b ON b.vid = v.parent2 "
         "LEFT JOIN revision_payload p ON p.vid = v.vid ORDER BY v.vid");
-    return forEach(query, [&](Statement &row) -> Result<void> {
-        if ((++done & 1023) == 0 && progress && !progress(done, all))
+    return forEachRow(query, [&](Statement &row) -> Result<void> {
+        if ((++done & 1023) == 0 && progress && !progress(done, *all))
             return Error{ErrorCode::Cancelled, {}, {}};
-        if (row.isNull(7)) // forgotten: unknown, not damage
+        const QString place = QStringLiteral("revision %1").arg(row.integer(0));
+        if (row.isNull(7)) { // unknown, not damage, if a forgetting came later
+            if (row.integer(9) == 0)
+                findings.push_back({place, QStringLiteral("lacks its content, and nobody had it forgotten")});
             return {};
+        }
         const QByteArray digest = digests::revision(idAt(row, 1), idAt(row, 2), row.utf8(3), {idAt(row, 4), idAt(row, 5)},
                                                     digests::payload(row.blob(7), row.utf8(8)));
         if (digest != row.blob(6))
-            findings.push_back(
-                {QStringLiteral("revision %1").arg(row.integer(0)), QStringLiteral("was changed after it was recorded")});
+            findings.push_back({place, QStringLiteral("was changed after it was recorded")});
         return {};
     });
 }
@@ -165,7 +174,7 @@ Result<QByteArray> History::revisionDigests(qint64 cid) const
     Statement &query = m_connection.cached("SELECT digest FROM revision WHERE change = ? ORDER BY vid");
     query.bind(1, cid);
     QByteArray digests;
-    SOLNOMA_TRY(forEach(query, [&](Statement &row) -> Result<void> {
+    SOLNOMA_TRY(forEachRow(query, [&](Statement &row) -> Result<void> {
         digests.append(row.blob(0));
         return {};
     }));
@@ -177,9 +186,9 @@ Result<void> History::verifyChanges(std::vector<Finding> &findings) const
     Statement &query =
         m_connection.cached("SELECT c.cid, c.id, d.id, a.id, c.at, c.kind, c.digest, p.digest, c.prev, "
                             "(SELECT max(o.cid) FROM \"change\" o WHERE o.device = c.device AND o.cid < c.cid) "
-                            "FROM \"change\" c JOIN record d ON d.rid = c.device JOIN record a ON a.rid = c.author "
+                            "FROM \"change\" c LEFT JOIN record d ON d.rid = c.device LEFT JOIN record a ON a.rid = c.author "
                             "LEFT JOIN \"change\" p ON p.cid = c.prev ORDER BY c.cid");
-    return forEach(query, [&](Statement &row) -> Result<void> {
+    return forEachRow(query, [&](Statement &row) -> Result<void> {
         const qint64 cid = row.integer(0);
         const QString place = QStringLiteral("change %1").arg(cid);
         const auto revisions = revisionDigests(cid);
@@ -199,29 +208,44 @@ Result<void> History::verifyTables(std::vector<Finding> &findings, const Progres
 {
     Statement &query = m_connection.cached("SELECT rid, (SELECT count(*) FROM record) FROM record ORDER BY rid");
     qint64 done = 0;
-    return forEach(query, [&](Statement &row) -> Result<void> {
+    return forEachRow(query, [&](Statement &row) -> Result<void> {
         const qint64 rid = row.integer(0);
         if ((++done & 255) == 0 && progress && !progress(done, row.integer(1)))
             return Error{ErrorCode::Cancelled, {}, {}};
         const auto head = m_records.head(rid);
         if (!head)
             return head.error();
-        const auto folded = fold(rid);
-        if (!folded) {
-            findings.push_back({recordPlace(rid), folded.error().detail});
-            return {};
-        }
-        if (!folded->isKnown)
-            return {};
-        const auto current = m_records.loadFlat(**head);
-        if (!current)
-            return current.error();
-        const bool samePlace = !folded->place || (folded->place->slot == (*head)->slot && folded->place->pos == (*head)->pos);
-        const Record expected = folded->removed ? Record(*(*head)->entity, (*head)->id) : folded->record;
-        if (folded->removed != (*head)->removed || !sameValues(expected, *current) || !samePlace)
-            findings.push_back({recordPlace(rid), QStringLiteral("differs from its history")});
-        return {};
+        return verifyRecord(**head, findings);
     });
+}
+
+Result<void> History::verifyRecord(const RecordHead &head, std::vector<Finding> &findings) const
+{
+    const QString where = recordPlace(head.rid);
+    const auto folded = fold(head.rid);
+    if (!folded) {
+        findings.push_back({where, folded.error().detail});
+        return {};
+    }
+    if (folded->head == 0) {
+        findings.push_back({where, QStringLiteral("has no history")});
+        return {};
+    }
+    const auto current = m_records.loadFlat(head);
+    if (!current)
+        return current.error();
+    const auto parent = m_records.tables().idOf(head.parent);
+    const auto merged = m_records.tables().idOf(head.mergedInto);
+    if (!parent || !merged)
+        return parent ? merged.error() : parent.error();
+    const bool isRight = folded->removed == head.removed && folded->head == head.head && folded->mergedInto == *merged;
+    const RowPlace place{*parent, head.slot, head.pos};
+    const bool isSamePlace = head.isRow() ? folded->place == place : !folded->place;
+    const Record expected = folded->removed ? Record(*head.entity, head.id) : folded->record;
+    const bool isComparable = folded->isKnown || folded->removed;
+    if (!isRight || (isComparable && !sameValues(expected, *current)) || (folded->isKnown && !folded->removed && !isSamePlace))
+        findings.push_back({where, QStringLiteral("differs from its history")});
+    return {};
 }
 
 Result<std::vector<Finding>> History::verify(const Progress &progress) const
@@ -239,6 +263,7 @@ Result<std::vector<Finding>> History::missingFrom(const std::vector<LineHead> &k
     for (const LineHead &head : known) {
         Statement &query = m_connection.cached("SELECT digest FROM \"change\" WHERE id = ?");
         query.bindBlob(1, head.change.toBytes());
+        const Reading reading(query);
         const auto row = query.step();
         if (!row)
             return row.error();
@@ -247,7 +272,6 @@ Result<std::vector<Finding>> History::missingFrom(const std::vector<LineHead> &k
             findings.push_back({place, QStringLiteral("lacks a change that the copy has")});
         else if (query.blob(0) != head.digest)
             findings.push_back({place, QStringLiteral("was rewritten: a change has another digest than in the copy")});
-        query.reset();
     }
     return findings;
 }

@@ -28,6 +28,8 @@ struct Revision {
 struct Folded {
     Record record; ///< without rows
     std::optional<RowPlace> place;
+    Uuid7 mergedInto;
+    qint64 head = 0; ///< vid of the last revision, 0 when there is none
     bool removed = false;
     bool isKnown = true; ///< false when a forgotten payload is among them: nothing can be compared
 };
@@ -54,6 +56,10 @@ public:
 
     Result<std::vector<Revision>> of(qint64 record) const;
     Result<Folded> fold(qint64 record) const;
+    /// As it was before revision `vid`.
+    Result<Folded> foldBefore(qint64 record, qint64 vid) const;
+    /// The revisions of one change, in order. NotFound when there is no such change.
+    Result<std::vector<Revision>> ofChange(const Uuid7 &change) const;
     /// Rows that went away in the same change as their parent.
     Result<std::vector<qint64>> removedWith(qint64 parent) const;
     Result<std::vector<LineHead>> heads() const;
@@ -66,6 +72,8 @@ public:
     Result<std::vector<Finding>> missingFrom(const std::vector<LineHead> &known) const;
 
 private:
+    Result<std::vector<Revision>> read(Statement &query) const;
+    Result<void> verifyRecord(const RecordHead &head, std::vector<Finding> &findings) const;
     Result<void> verifyRevisions(std::vector<Finding> &findings, const Progress &progress) const;
     Result<void> verifyChanges(std::vector<Finding> &findings) const;
     Result<void> verifyTables(std::vector<Finding> &findings, const Progress &progress) const;

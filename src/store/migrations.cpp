@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/query.h"
 #include "store/schema.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <vector>
 
 static void initialiseMigrations()
 {
@@ -15,17 +18,6 @@ static void initialiseMigrations()
 namespace solnoma {
 
 namespace {
-
-Result<int> versionOf(Connection &connection)
-{
-    auto query = connection.prepare("PRAGMA user_version");
-    if (!query)
-        return query.error();
-    const auto row = query->step();
-    if (!row)
-        return row.error();
-    return static_cast<int>(query->integer(0));
-}
 
 /// 0001_start.sql, 0002_…: script n makes version n.
 Result<QByteArray> scriptTo(int version)
@@ -40,24 +32,43 @@ Result<QByteArray> scriptTo(int version)
 
 } // namespace
 
+Result<int> schemaVersion(Connection &connection)
+{
+    auto query = connection.prepare("PRAGMA user_version");
+    if (!query)
+        return query.error();
+    return firstRow(*query, [](const Statement &row) { return static_cast<int>(row.integer(0)); });
+}
+
 Result<void> migrate(Connection &connection, const std::function<Result<void>()> &beforeFirst)
 {
     initialiseMigrations();
-    const auto found = versionOf(connection);
-    if (!found)
-        return found.error();
-    if (*found > CurrentSchema)
-        return Error{ErrorCode::NewerVault, QStringLiteral("store"), QStringLiteral("schema %1").arg(*found)};
-    if (*found > 0 && *found < CurrentSchema && beforeFirst)
-        SOLNOMA_TRY(beforeFirst());
-    for (int version = *found + 1; version <= CurrentSchema; ++version) {
-        const auto script = scriptTo(version);
+    std::vector<QByteArray> scripts;
+    for (int version = 1; version <= CurrentSchema; ++version) {
+        auto script = scriptTo(version);
         if (!script)
             return script.error();
+        scripts.push_back(std::move(*script));
+    }
+    return migrateThrough(connection, scripts, beforeFirst);
+}
+
+Result<void> migrateThrough(Connection &connection, std::span<const QByteArray> scripts,
+                            const std::function<Result<void>()> &beforeFirst)
+{
+    const auto found = schemaVersion(connection);
+    if (!found)
+        return found.error();
+    const int newest = static_cast<int>(scripts.size());
+    if (*found > newest)
+        return Error{ErrorCode::NewerVault, QStringLiteral("store"), QStringLiteral("schema %1").arg(*found)};
+    if (*found > 0 && *found < newest && beforeFirst)
+        SOLNOMA_TRY(beforeFirst());
+    for (int version = *found + 1; version <= newest; ++version) {
         auto transaction = Transaction::begin(connection);
         if (!transaction)
             return transaction.error();
-        SOLNOMA_TRY(connection.execute(*script));
+        SOLNOMA_TRY(connection.execute(scripts[static_cast<size_t>(version - 1)]));
         SOLNOMA_TRY(connection.execute("PRAGMA user_version = " + QByteArray::number(version) + ';'));
         SOLNOMA_TRY(transaction->commit());
     }

@@ -5,6 +5,7 @@
 #include "sqlcipher/connection.h"
 
 #include <functional>
+#include <span>
 
 namespace solnoma {
 
@@ -12,5 +13,12 @@ namespace solnoma {
 /// stop at the first failure. `beforeFirst` is called once before anything is changed in a store that is not new (it
 /// makes a copy). NewerVault when the store was written by a newer program; then nothing is touched.
 Result<void> migrate(Connection &connection, const std::function<Result<void>()> &beforeFirst);
+
+/// The same through given scripts; the first one makes version 1.
+Result<void> migrateThrough(Connection &connection, std::span<const QByteArray> scripts,
+                            const std::function<Result<void>()> &beforeFirst);
+
+/// 0 in a new file.
+Result<int> schemaVersion(Connection &connection);
 
 } // namespace solnoma

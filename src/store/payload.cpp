@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace solnoma {
 
 namespace {
@@ -56,7 +58,7 @@ public:
     void operator()(std::monostate) { out.append("null"); }
     void operator()(const QString &value) { text(value); }
     void operator()(qint64 value) { out.append(QByteArray::number(value)); }
-    void operator()(double value) { out.append(QByteArray::number(value, 'g', 17)); }
+    void operator()(double value) { out.append(std::isfinite(value) ? QByteArray::number(value, 'g', 17) : QByteArray("null")); }
     void operator()(QDate value) { text(value.toString(Qt::ISODate)); }
     void operator()(const Uuid7 &value) { text(value.toString()); }
     void operator()(const QByteArray &value) { quoted(value.toBase64()); }
@@ -143,6 +145,18 @@ Value valueOf(const Field &field, const QJsonValue &json)
 
 } // namespace
 
+std::map<int, Value> valuesOf(const Record &record)
+{
+    std::map<int, Value> values;
+    const auto fields = record.entity().fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const Value &value = record.valueAt(static_cast<int>(i));
+        if (!fields[i].isRow() && fields[i].level != Level::Sealed && !isEmpty(value))
+            values.emplace_hint(values.end(), static_cast<int>(i), value);
+    }
+    return values;
+}
+
 QByteArray writePayload(const Entity &entity, const Payload &payload)
 {
     Writer writer;
@@ -153,6 +167,10 @@ QByteArray writePayload(const Entity &entity, const Payload &payload)
         writer.key("slot"), writer.quoted(payload.place->slot);
         writer.key("pos"), writer(qint64{payload.place->pos});
     }
+    if (!payload.mergedInto.isNull())
+        writer.key("merged_into"), writer.text(payload.mergedInto.toString());
+    if (!payload.remark.isEmpty())
+        writer.key("remark"), writer.text(payload.remark);
     writer.key("values");
     writer.out.append('{');
     for (const auto &[index, value] : payload.values) {
@@ -177,6 +195,8 @@ Result<Payload> readPayload(const Entity &entity, const QByteArray &json)
         const auto parent = Uuid7::fromString(object[u"parent"].toString());
         payload.place = RowPlace{parent.value_or(Uuid7()), object[u"slot"].toString().toLatin1(), object[u"pos"].toInt()};
     }
+    payload.mergedInto = Uuid7::fromString(object[u"merged_into"].toString()).value_or(Uuid7());
+    payload.remark = object[u"remark"].toString();
     const QJsonObject values = object[u"values"].toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const int index = entity.indexOf(it.key().toStdString());

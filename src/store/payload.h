@@ -22,7 +22,12 @@ struct RowPlace {
 struct Payload {
     std::optional<RowPlace> place; ///< absent in an update of a row that did not move
     std::map<int, Value> values;   ///< field index → value
+    Uuid7 mergedInto;              ///< of a remove: the party that it leads to from now on
+    QString remark;                ///< of a forget: at whose wish
 };
+
+/// Every value of a record that is not empty, sealed fields and rows left out.
+std::map<int, Value> valuesOf(const Record &record);
 
 /// Compact JSON with the ids of fields as keys, references as UUIDs, fuzzy dates to the minute, boxes in base64.
 QByteArray writePayload(const Entity &entity, const Payload &payload);

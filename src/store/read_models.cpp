@@ -3,6 +3,7 @@
 #include "store/read_models.h"
 
 #include "names/normalise.h"
+#include "store/query.h"
 
 namespace solnoma {
 
@@ -21,10 +22,13 @@ constexpr const char *partyName =
     "WHERE r.parent = ?1 AND r.slot = 'names' AND r.removed_in IS NULL "
     "UNION ALL SELECT label, 'yes', 0 FROM party_group WHERE rid = ?1) ORDER BY (p = 'yes') DESC, pos LIMIT 1";
 
-constexpr const char *targetName = "SELECT p.name FROM act_row a JOIN party_row p ON p.rid = a.target WHERE a.rid = ?";
 constexpr const char *caseTitle = "SELECT title FROM case_file WHERE rid = ?";
 
-#define CHANGED_AT "(SELECT c.at FROM revision v JOIN \"change\" c ON c.cid = v.change WHERE v.vid = r.head)"
+// When the record or a row of it was last changed: the newest of their heads.
+#define CHANGED_AT                                                                                                               \
+    "(WITH RECURSIVE below(rid, head) AS (SELECT rid, head FROM record WHERE rid = ?1 UNION ALL "                                \
+    "SELECT x.rid, x.head FROM record x JOIN below b ON x.parent = b.rid) "                                                      \
+    "SELECT c.at FROM revision v JOIN \"change\" c ON c.cid = v.change WHERE v.vid = (SELECT max(head) FROM below))"
 
 constexpr const char *writeParty =
     "INSERT OR REPLACE INTO party_row(rid, kind, name, name_key, country, changed, level) "
@@ -50,7 +54,7 @@ constexpr const char *writeAct =
 // Not known to have ended. An end date, a release, or a last stage at liberty or dead ends it; silence does not.
 constexpr const char *writeHeld =
     "INSERT OR REPLACE INTO held_row(rid, case_id, party, name_key, stage, began_from, began_to, ongoing, as_of) "
-    "SELECT a.rid, a.case_id, a.target, ?2, s.stage, a.began_from, a.began_to, a.ongoing, a.as_of "
+    "SELECT a.rid, a.case_id, a.target, (SELECT name_key FROM party_row WHERE rid = a.target), s.stage, a.began_from, a.began_to, a.ongoing, a.as_of "
     "FROM act_row a JOIN detention d ON d.rid = a.rid LEFT JOIN (SELECT x.parent AS parent, c.stage AS stage, "
     "row_number() OVER (PARTITION BY x.parent ORDER BY x.pos DESC) AS n FROM record x JOIN custody_stage c ON c.rid = x.rid "
     "WHERE x.parent = ?1 AND x.removed_in IS NULL AND c.within_id IS NULL) s ON s.parent = a.rid AND s.n = 1 "
@@ -77,87 +81,61 @@ constexpr const char *writeTask =
 
 } // namespace
 
-Result<void> ReadModels::run(const char *sql, qint64 rid)
+/// INSERT OR REPLACE … SELECT of one record; where it selects nothing, the row goes.
+Result<void> ReadModels::write(const char *insert, const char *remove, qint64 rid, const QByteArray *key)
 {
-    Statement &statement = m_connection.cached(sql);
+    Statement &statement = m_connection.cached(insert);
     statement.bind(1, rid);
-    return statement.run();
-}
-
-Result<void> ReadModels::runWithKey(const char *sql, qint64 rid, const QByteArray &key)
-{
-    Statement &statement = m_connection.cached(sql);
-    statement.bind(1, rid);
-    statement.bindBlob(2, key);
-    return statement.run();
+    if (key)
+        statement.bindBlob(2, *key);
+    SOLNOMA_TRY(statement.run());
+    if (m_connection.changes() > 0)
+        return {};
+    Statement &gone = m_connection.cached(remove);
+    gone.bind(1, rid);
+    return gone.run();
 }
 
 Result<void> ReadModels::collect(const char *sql, qint64 rid, std::set<qint64> &into)
 {
     Statement &query = m_connection.cached(sql);
     query.bind(1, rid);
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        into.insert(query.integer(0));
-    }
-    query.reset();
-    return {};
+    return forEachRow(query, [&](const Statement &row) { into.insert(row.integer(0)); });
 }
 
 Result<QByteArray> ReadModels::sortKey(const char *sql, qint64 rid)
 {
     Statement &query = m_connection.cached(sql);
     query.bind(1, rid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const QString text = *row ? query.text(0) : QString();
-    query.reset();
-    return normalise(text).toUtf8();
+    const auto text = firstText(query);
+    return text ? Result<QByteArray>(normalise(*text).toUtf8()) : Result<QByteArray>(text.error());
 }
 
 Result<void> ReadModels::refreshParty(qint64 rid)
 {
-    SOLNOMA_TRY(run("DELETE FROM party_row WHERE rid = ?", rid));
     const auto key = sortKey(partyName, rid);
     if (!key)
         return key.error();
-    return runWithKey(writeParty, rid, *key);
+    return write(writeParty, "DELETE FROM party_row WHERE rid = ?", rid, &*key);
 }
 
 Result<void> ReadModels::refreshAct(qint64 rid)
 {
-    SOLNOMA_TRY(run("DELETE FROM act_row WHERE rid = ?", rid));
-    SOLNOMA_TRY(run(writeAct, rid));
-    return refreshHeld(rid);
-}
-
-Result<void> ReadModels::refreshHeld(qint64 rid)
-{
-    SOLNOMA_TRY(run("DELETE FROM held_row WHERE rid = ?", rid));
-    const auto key = sortKey(targetName, rid);
-    if (!key)
-        return key.error();
-    return runWithKey(writeHeld, rid, *key);
+    SOLNOMA_TRY(write(writeAct, "DELETE FROM act_row WHERE rid = ?", rid));
+    return write(writeHeld, "DELETE FROM held_row WHERE rid = ?", rid);
 }
 
 Result<void> ReadModels::refreshCase(qint64 rid)
 {
-    SOLNOMA_TRY(run("DELETE FROM case_row WHERE rid = ?", rid));
     const auto key = sortKey(caseTitle, rid);
     if (!key)
         return key.error();
-    return runWithKey(writeCase, rid, *key);
+    return write(writeCase, "DELETE FROM case_row WHERE rid = ?", rid, &*key);
 }
 
 Result<void> ReadModels::refreshTask(qint64 rid)
 {
-    SOLNOMA_TRY(run("DELETE FROM task_row WHERE rid = ?", rid));
-    return run(writeTask, rid);
+    return write(writeTask, "DELETE FROM task_row WHERE rid = ?", rid);
 }
 
 Result<void> ReadModels::refresh(const std::set<qint64> &touched)
@@ -167,11 +145,10 @@ Result<void> ReadModels::refresh(const std::set<qint64> &touched)
     for (const qint64 rid : touched) {
         Statement &query = m_connection.cached(kindOf);
         query.bind(1, rid);
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        const QByteArray kind = *row ? query.utf8(0) : QByteArray();
-        query.reset();
+        const auto found = firstRow(query, [](const Statement &row) { return row.utf8(0); });
+        if (!found)
+            return found.error();
+        const QByteArray &kind = *found;
         if (kind == "person" || kind == "organisation" || kind == "group") {
             SOLNOMA_TRY(refreshParty(rid));
             SOLNOMA_TRY(collect(actsOfParty, rid, acts));
@@ -222,14 +199,7 @@ Result<std::vector<qint64>> ReadModels::stale()
         auto query = m_connection.prepare(sql);
         if (!query)
             return query.error();
-        for (;;) {
-            const auto row = query->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            differing.insert(query->integer(0));
-        }
+        SOLNOMA_TRY(forEachRow(*query, [&](const Statement &row) { differing.insert(row.integer(0)); }));
     }
     return std::vector<qint64>(differing.begin(), differing.end()); // the transaction rolls back, temp tables with it
 }

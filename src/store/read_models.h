@@ -27,11 +27,9 @@ private:
     Result<QByteArray> sortKey(const char *sql, qint64 rid);
     Result<void> refreshParty(qint64 rid);
     Result<void> refreshAct(qint64 rid);
-    Result<void> refreshHeld(qint64 rid);
     Result<void> refreshCase(qint64 rid);
     Result<void> refreshTask(qint64 rid);
-    Result<void> run(const char *sql, qint64 rid);
-    Result<void> runWithKey(const char *sql, qint64 rid, const QByteArray &key);
+    Result<void> write(const char *insert, const char *remove, qint64 rid, const QByteArray *key = nullptr);
 
     Connection &m_connection;
 };

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_store.h"
 
+#include "store/query.h"
+
+#include <algorithm>
+#include <limits>
+
 namespace solnoma {
 
 namespace {
@@ -12,10 +17,9 @@ RecordHead headOf(const Statement &query)
 {
     RecordHead head;
     head.rid = query.integer(0);
-    const QByteArray id = query.blob(1);
-    if (id.size() == Uuid7::Size)
-        head.id = Uuid7::fromBytes(id.constData());
-    head.entity = entityOf(query.utf8(2).toStdString());
+    head.id = idAt(query, 1);
+    const QByteArray kind = query.utf8(2);
+    head.entity = entityOf(std::string_view(kind.constData(), static_cast<size_t>(kind.size())));
     head.head = query.integer(3);
     head.removed = query.integer(4) != 0;
     head.parent = query.integer(5);
@@ -27,25 +31,47 @@ RecordHead headOf(const Statement &query)
 
 } // namespace
 
+RecordStore::RecordStore(Connection &connection) : m_connection(connection), m_tables(connection)
+{
+    for (const Entity *entity : allEntities()) {
+        for (const Field &field : entity->fields) {
+            const FieldColumns where = columnsOf(*entity, field);
+            const bool isColumn = where.storage == FieldColumns::Storage::RecordRef;
+            if (!isColumn && where.storage != FieldColumns::Storage::RecordList)
+                continue;
+            const QByteArray column = quoted(isColumn ? where.columns.front() : QByteArray("value"));
+            m_references.push_back(
+                {&field, "SELECT " HEAD_COLUMNS " FROM record WHERE removed_in IS NULL AND rid IN (SELECT rid FROM " +
+                             quoted(where.table) + " WHERE " + column + " = ?) LIMIT ?"});
+        }
+    }
+}
+
 Result<std::optional<RecordHead>> RecordStore::readHead(Statement &query) const
 {
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    std::optional<RecordHead> found;
-    if (*row) {
-        found = headOf(query);
-        if (!found->entity)
-            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(found->rid), QStringLiteral("unknown kind")};
-    }
-    query.reset();
-    return found;
+    const auto heads = readHeads(query);
+    if (!heads)
+        return heads.error();
+    return heads->empty() ? std::nullopt : std::optional(heads->front());
+}
+
+Result<std::vector<RecordHead>> RecordStore::readHeads(Statement &query) const
+{
+    std::vector<RecordHead> heads;
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) -> Result<void> {
+        heads.push_back(headOf(row));
+        const RecordHead &last = heads.back();
+        if (!last.entity)
+            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(last.rid), QStringLiteral("unknown kind")};
+        return {};
+    }));
+    return heads;
 }
 
 Result<std::optional<RecordHead>> RecordStore::head(const Uuid7 &id) const
 {
     Statement &query = m_connection.cached("SELECT " HEAD_COLUMNS " FROM record WHERE id = ?");
-    query.bindBlob(1, QByteArrayView(id.data(), Uuid7::Size));
+    bindId(query, 1, id);
     return readHead(query);
 }
 
@@ -120,20 +146,7 @@ Result<std::vector<RecordHead>> RecordStore::rowsOf(qint64 parent) const
     Statement &query =
         m_connection.cached("SELECT " HEAD_COLUMNS " FROM record WHERE parent = ? AND removed_in IS NULL ORDER BY slot, pos");
     query.bind(1, parent);
-    std::vector<RecordHead> rows;
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        rows.push_back(headOf(query));
-        const RecordHead &last = rows.back();
-        if (!last.entity)
-            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(last.rid), QStringLiteral("unknown kind")};
-    }
-    query.reset();
-    return rows;
+    return readHeads(query);
 }
 
 Result<std::vector<qint64>> RecordStore::ridsOf(const Entity &entity) const
@@ -142,15 +155,7 @@ Result<std::vector<qint64>> RecordStore::ridsOf(const Entity &entity) const
         m_connection.cached("SELECT rid FROM record WHERE kind = ? AND parent IS NULL AND removed_in IS NULL ORDER BY rid");
     query.bindUtf8(1, QByteArrayView(entity.kind.data(), static_cast<qsizetype>(entity.kind.size())));
     std::vector<qint64> rids;
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        rids.push_back(query.integer(0));
-    }
-    query.reset();
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) { rids.push_back(row.integer(0)); }));
     return rids;
 }
 
@@ -159,47 +164,79 @@ Result<QStringList> RecordStore::aliasesOf(qint64 rid) const
     Statement &query = m_connection.cached("SELECT text FROM alias WHERE rid = ? ORDER BY text");
     query.bind(1, rid);
     QStringList aliases;
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        aliases.append(query.text(0));
-    }
-    query.reset();
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) { aliases.append(row.text(0)); }));
     return aliases;
+}
+
+Result<RecordHead> RecordStore::topOf(qint64 rid) const
+{
+    for (;;) {
+        const auto found = head(rid);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(rid), QStringLiteral("is missing")};
+        if (!(*found)->isRow())
+            return **found;
+        rid = (*found)->parent;
+    }
+}
+
+Result<std::vector<RecordHead>> RecordStore::referring(const RecordHead &head, int limit) const
+{
+    std::vector<RecordHead> found;
+    for (const ReferenceColumn &reference : m_references) {
+        const int room = limit - static_cast<int>(found.size());
+        if (room <= 0 || !accepts(*reference.field, head.entity->kind))
+            continue;
+        Statement &query = m_connection.cached(reference.select.constData());
+        query.bind(1, head.rid);
+        query.bind(2, room);
+        const auto heads = readHeads(query);
+        if (!heads)
+            return heads.error();
+        for (const RecordHead &each : *heads) {
+            const bool isNew = std::ranges::none_of(found, [&](const RecordHead &known) { return known.rid == each.rid; });
+            if (isNew)
+                found.push_back(each);
+        }
+    }
+    return found;
+}
+
+Result<void> RecordStore::addReferrers(const RecordHead &head, qint64 top, int limit, std::vector<RecordHead> &found) const
+{
+    const auto referring = this->referring(head, std::numeric_limits<int>::max());
+    if (!referring)
+        return referring.error();
+    for (const RecordHead &each : *referring) {
+        const auto owner = topOf(each.rid);
+        if (!owner)
+            return owner.error();
+        const auto isSame = [&](const RecordHead &known) { return known.rid == owner->rid; };
+        const bool isNew = owner->rid != top && std::ranges::none_of(found, isSame);
+        if (isNew && static_cast<int>(found.size()) < limit)
+            found.push_back(*owner);
+    }
+    const auto rows = rowsOf(head.rid);
+    if (!rows)
+        return rows.error();
+    for (const RecordHead &row : *rows)
+        SOLNOMA_TRY(addReferrers(row, top, limit, found));
+    return {};
 }
 
 Result<std::vector<RecordHead>> RecordStore::referrers(qint64 rid, int limit) const
 {
+    const auto self = head(rid);
+    if (!self)
+        return self.error();
+    const auto top = topOf(rid);
+    if (!top)
+        return top.error();
     std::vector<RecordHead> found;
-    for (const Entity *entity : allEntities()) {
-        for (const Field &field : entity->fields) {
-            const FieldColumns where = columnsOf(*entity, field);
-            const bool refers =
-                where.storage == FieldColumns::Storage::RecordRef || where.storage == FieldColumns::Storage::RecordList;
-            if (!refers || static_cast<int>(found.size()) >= limit)
-                continue;
-            const bool isColumn = where.storage == FieldColumns::Storage::RecordRef;
-            const QByteArray column = quoted(isColumn ? where.columns.front() : QByteArray("value"));
-            const QByteArray sql = "SELECT " HEAD_COLUMNS " FROM record WHERE removed_in IS NULL AND rid IN (SELECT rid FROM " +
-                                   quoted(where.table) + " WHERE " + column + " = ?) LIMIT ?";
-            auto query = m_connection.prepare(sql);
-            if (!query)
-                return query.error();
-            query->bind(1, rid);
-            query->bind(2, qint64{limit} - static_cast<qint64>(found.size()));
-            for (;;) {
-                const auto row = query->step();
-                if (!row)
-                    return row.error();
-                if (!*row)
-                    break;
-                found.push_back(headOf(*query));
-            }
-        }
-    }
+    if (*self)
+        SOLNOMA_TRY(addReferrers(**self, top->rid, limit, found));
     return found;
 }
 

@@ -28,7 +28,7 @@ struct RecordHead {
 class RecordStore
 {
 public:
-    explicit RecordStore(Connection &connection) : m_connection(connection), m_tables(connection) {}
+    explicit RecordStore(Connection &connection);
 
     Result<std::optional<RecordHead>> head(const Uuid7 &id) const;
     Result<std::optional<RecordHead>> head(qint64 rid) const;
@@ -48,16 +48,28 @@ public:
     Result<std::vector<qint64>> ridsOf(const Entity &entity) const;
     Result<QStringList> aliasesOf(qint64 rid) const;
 
-    /// Records whose references point to this one, rows by their owner. At most `limit`.
+    /// The record at the end of the parents; itself when it is no row.
+    Result<RecordHead> topOf(qint64 rid) const;
+
+    /// Other top-level records that refer to this one or to a row of it, themselves or by a row. At most `limit`.
     Result<std::vector<RecordHead>> referrers(qint64 rid, int limit) const;
+    /// Records and rows, not removed, that refer to exactly this record or row. At most `limit`.
+    Result<std::vector<RecordHead>> referring(const RecordHead &head, int limit) const;
 
     RecordTables &tables() { return m_tables; }
     const RecordTables &tables() const { return m_tables; }
 
 private:
+    struct ReferenceColumn {
+        const Field *field;
+        QByteArray select; ///< heads of what refers to ?1, at most ?2
+    };
     Result<std::optional<RecordHead>> readHead(Statement &query) const;
+    Result<std::vector<RecordHead>> readHeads(Statement &query) const;
+    Result<void> addReferrers(const RecordHead &head, qint64 top, int limit, std::vector<RecordHead> &found) const;
 
     Connection &m_connection;
+    std::vector<ReferenceColumn> m_references;
     RecordTables m_tables;
 };
 

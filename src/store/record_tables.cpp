@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_tables.h"
 
+#include "store/query.h"
+
 #include <algorithm>
 
 namespace solnoma {
@@ -10,7 +12,7 @@ namespace {
 
 using Storage = FieldColumns::Storage;
 
-QString invalidReference(const Field &field)
+QString placeOf(const Field &field)
 {
     return QString::fromLatin1(field.id.data(), static_cast<qsizetype>(field.id.size()));
 }
@@ -143,49 +145,49 @@ RecordTables::EntitySql RecordTables::build(const Entity &entity)
 Result<qint64> RecordTables::ridOf(const Uuid7 &id) const
 {
     Statement &query = m_connection.cached("SELECT rid FROM record WHERE id = ?");
-    query.bindBlob(1, QByteArrayView(id.data(), Uuid7::Size));
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const qint64 rid = *row ? query.integer(0) : 0;
-    query.reset();
-    return rid;
+    bindId(query, 1, id);
+    return firstInteger(query);
 }
 
 Result<Uuid7> RecordTables::idOf(qint64 rid) const
 {
     Statement &query = m_connection.cached("SELECT id FROM record WHERE rid = ?");
     query.bind(1, rid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const QByteArray id = *row ? query.blob(0) : QByteArray();
-    query.reset();
-    return id.size() == Uuid7::Size ? Uuid7::fromBytes(id.constData()) : Uuid7();
+    return firstId(query);
 }
 
-Result<qint64> RecordTables::cidOf(const Uuid7 &id) const
+/// What a reference points to, as a rid or a cid. Invalid: it is unknown, removed, or of a kind that the field does not take.
+Result<qint64> RecordTables::targetOf(const Field &field, const Uuid7 &id) const
 {
-    Statement &query = m_connection.cached("SELECT cid FROM \"change\" WHERE id = ?");
-    query.bindBlob(1, QByteArrayView(id.data(), Uuid7::Size));
+    if (field.target == "change") {
+        Statement &query = m_connection.cached("SELECT cid FROM \"change\" WHERE id = ?");
+        bindId(query, 1, id);
+        const auto cid = firstInteger(query);
+        if (!cid || *cid != 0)
+            return cid;
+        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a change that is not in this vault")};
+    }
+    Statement &query = m_connection.cached("SELECT rid, kind, removed_in IS NOT NULL FROM record WHERE id = ?");
+    bindId(query, 1, id);
+    const Reading reading(query);
     const auto row = query.step();
     if (!row)
         return row.error();
-    const qint64 cid = *row ? query.integer(0) : 0;
-    query.reset();
-    return cid;
+    if (!*row)
+        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a record that is not in this vault")};
+    const QByteArray kind = query.utf8(1);
+    if (!accepts(field, std::string_view(kind.constData(), static_cast<size_t>(kind.size()))))
+        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a record of a kind that it does not take")};
+    if (query.integer(2) != 0)
+        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a record that was removed")};
+    return query.integer(0);
 }
 
 Result<Uuid7> RecordTables::changeIdOf(qint64 cid) const
 {
     Statement &query = m_connection.cached("SELECT id FROM \"change\" WHERE cid = ?");
     query.bind(1, cid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const QByteArray id = *row ? query.blob(0) : QByteArray();
-    query.reset();
-    return id.size() == Uuid7::Size ? Uuid7::fromBytes(id.constData()) : Uuid7();
+    return firstId(query);
 }
 
 Result<Record> RecordTables::read(const Entity &entity, qint64 rid, const Uuid7 &id) const
@@ -209,15 +211,10 @@ Result<void> RecordTables::readLevel(qint64 rid, Record &record) const
     const int field = record.entity().indexOf("confidentiality");
     if (field < 0)
         return {};
-    Statement &query = m_connection.cached("SELECT level FROM record WHERE rid = ? AND level IS NOT NULL");
+    Statement &query = m_connection.cached("SELECT level FROM record WHERE rid = ? AND level BETWEEN 0 AND 4");
     query.bind(1, rid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    if (*row)
-        record.setAt(field, levelCode(static_cast<Level>(query.integer(0))));
-    query.reset();
-    return {};
+    return forEachRow(query,
+                      [&](const Statement &row) { record.setAt(field, levelCode(static_cast<Level>(row.integer(0)))); });
 }
 
 Result<void> RecordTables::writeLevel(qint64 rid, std::optional<Level> level)
@@ -236,19 +233,15 @@ Result<void> RecordTables::readTable(const TableSql &sql, qint64 rid, Record &re
         return {};
     Statement &query = m_connection.cached(sql.select.constData());
     query.bind(1, rid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    if (!*row)
+    return forEachRow(query, [&](const Statement &row) -> Result<void> {
+        for (const Binding &binding : sql.bindings) {
+            auto value = readValue(row, binding, record.entity().fields[static_cast<size_t>(binding.field)]);
+            if (!value)
+                return value.error();
+            record.setAt(binding.field, std::move(*value));
+        }
         return {};
-    for (const Binding &binding : sql.bindings) {
-        auto value = readValue(query, binding, record.entity().fields[static_cast<size_t>(binding.field)]);
-        if (!value)
-            return value.error();
-        record.setAt(binding.field, std::move(*value));
-    }
-    query.reset();
-    return {};
+    });
 }
 
 Result<Value> RecordTables::readValue(const Statement &statement, const Binding &binding, const Field &field) const
@@ -278,22 +271,17 @@ Result<Value> RecordTables::readList(const ListSql &sql, qint64 rid) const
     Ids ids;
     Statement &query = m_connection.cached(sql.select.constData());
     query.bind(1, rid);
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) -> Result<void> {
         if (sql.storage == Storage::List) {
-            texts.append(query.text(0));
-            continue;
+            texts.append(row.text(0));
+            return {};
         }
-        const auto id = idOf(query.integer(0));
+        const auto id = idOf(row.integer(0));
         if (!id)
             return id.error();
         ids.push_back(*id);
-    }
-    query.reset();
+        return {};
+    }));
     if (sql.storage == Storage::List)
         return texts.isEmpty() ? Value() : Value(std::move(texts));
     return ids.empty() ? Value() : Value(std::move(ids));
@@ -313,8 +301,10 @@ Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh)
             SOLNOMA_TRY(remove.run());
         }
     }
-    for (const ListSql &list : sql.lists)
-        SOLNOMA_TRY(writeList(list, rid, record.valueAt(list.field), fresh));
+    for (const ListSql &list : sql.lists) {
+        const Field &field = record.entity().fields[static_cast<size_t>(list.field)];
+        SOLNOMA_TRY(writeList(list, rid, field, record.valueAt(list.field), fresh));
+    }
     const auto level = record.level();
     return fresh && !level ? Result<void>() : writeLevel(rid, level);
 }
@@ -324,21 +314,20 @@ Result<void> RecordTables::writeTable(const TableSql &sql, qint64 rid, const Rec
     Statement &insert = m_connection.cached(sql.insert.constData());
     insert.bind(1, rid);
     for (const Binding &binding : sql.bindings) {
-        const auto bound = bindValue(insert, binding, record.valueAt(binding.field));
-        if (!bound) {
-            const Field &field = record.entity().fields[static_cast<size_t>(binding.field)];
-            return Error{bound.error().code, invalidReference(field), bound.error().detail};
-        }
+        const Field &field = record.entity().fields[static_cast<size_t>(binding.field)];
+        SOLNOMA_TRY(bindValue(insert, binding, field, record.valueAt(binding.field)));
     }
     return insert.run();
 }
 
-Result<void> RecordTables::bindValue(Statement &statement, const Binding &binding, const Value &value)
+Result<void> RecordTables::bindValue(Statement &statement, const Binding &binding, const Field &field, const Value &value)
 {
     const int index = binding.column + 1;
+    if (isEmpty(value)) // parameters that are not bound are NULL
+        return {};
     if (binding.storage == Storage::FuzzyDate) {
-        const auto *date = std::get_if<FuzzyDate>(&value);
-        bindFuzzyDate(statement, index, date ? *date : FuzzyDate());
+        if (const auto *date = std::get_if<FuzzyDate>(&value))
+            bindFuzzyDate(statement, index, *date);
         return {};
     }
     if (binding.storage != Storage::RecordRef && binding.storage != Storage::ChangeRef) {
@@ -346,20 +335,16 @@ Result<void> RecordTables::bindValue(Statement &statement, const Binding &bindin
         return {};
     }
     const auto *id = std::get_if<Uuid7>(&value);
-    if (!id || id->isNull()) {
-        statement.bindNull(index);
+    if (!id)
         return {};
-    }
-    const auto target = binding.storage == Storage::RecordRef ? ridOf(*id) : cidOf(*id);
+    const auto target = targetOf(field, *id);
     if (!target)
         return target.error();
-    if (*target == 0)
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("refers to a record that is not in this vault")};
     statement.bind(index, *target);
     return {};
 }
 
-Result<void> RecordTables::writeList(const ListSql &sql, qint64 rid, const Value &value, bool fresh)
+Result<void> RecordTables::writeList(const ListSql &sql, qint64 rid, const Field &field, const Value &value, bool fresh)
 {
     if (!fresh) {
         Statement &remove = m_connection.cached(sql.remove.constData());
@@ -370,22 +355,16 @@ Result<void> RecordTables::writeList(const ListSql &sql, qint64 rid, const Value
     const auto *ids = std::get_if<Ids>(&value);
     const qsizetype count = texts ? texts->size() : ids ? static_cast<qsizetype>(ids->size()) : 0;
     for (qsizetype pos = 0; pos < count; ++pos) {
-        qint64 target = 0;
-        if (ids) {
-            const auto found = ridOf((*ids)[static_cast<size_t>(pos)]);
-            if (!found)
-                return found.error();
-            if (*found == 0)
-                return Error{ErrorCode::Invalid, {}, QStringLiteral("refers to a record that is not in this vault")};
-            target = *found;
-        }
+        const auto target = ids ? targetOf(field, (*ids)[static_cast<size_t>(pos)]) : Result<qint64>(0);
+        if (!target)
+            return target.error();
         Statement &insert = m_connection.cached(sql.insert.constData());
         insert.bind(1, rid);
         insert.bind(2, qint64{pos});
         if (texts)
             insert.bind(3, texts->at(pos));
         else
-            insert.bind(3, target);
+            insert.bind(3, *target);
         SOLNOMA_TRY(insert.run());
     }
     return {};

@@ -20,7 +20,8 @@ public:
 
     /// Values only; `record` has its id already. References must be known.
     Result<Record> read(const Entity &entity, qint64 rid, const Uuid7 &id) const;
-    /// Replaces all values. `fresh`: there is nothing below this rid yet.
+    /// Replaces all values. `fresh`: there is nothing below this rid yet. Invalid, with the field as place, when a
+    /// reference leads nowhere or to a kind that the field does not take.
     Result<void> write(qint64 rid, const Record &record, bool fresh);
     Result<void> erase(const Entity &entity, qint64 rid);
 
@@ -57,14 +58,14 @@ private:
     static EntitySql build(const Entity &entity);
     static TableSql buildTable(const Entity &entity, const QByteArray &table);
     Result<void> writeTable(const TableSql &sql, qint64 rid, const Record &record);
-    Result<void> bindValue(Statement &statement, const Binding &binding, const Value &value);
+    Result<void> bindValue(Statement &statement, const Binding &binding, const Field &field, const Value &value);
     Result<void> readTable(const TableSql &sql, qint64 rid, Record &record) const;
     Result<Value> readValue(const Statement &statement, const Binding &binding, const Field &field) const;
-    Result<void> writeList(const ListSql &sql, qint64 rid, const Value &value, bool fresh);
+    Result<void> writeList(const ListSql &sql, qint64 rid, const Field &field, const Value &value, bool fresh);
     Result<Value> readList(const ListSql &sql, qint64 rid) const;
     Result<void> readLevel(qint64 rid, Record &record) const;
     Result<void> writeLevel(qint64 rid, std::optional<Level> level);
-    Result<qint64> cidOf(const Uuid7 &id) const;
+    Result<qint64> targetOf(const Field &field, const Uuid7 &id) const;
     Result<Uuid7> changeIdOf(qint64 cid) const;
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 #include "store/search.h"
 
 #include "names/query.h"
+#include "store/query.h"
 
 #include <algorithm>
 
@@ -10,15 +11,10 @@ namespace solnoma {
 
 namespace {
 
-Result<QString> firstText(Statement &query, qint64 rid)
+Result<QString> textAt(Statement &query, qint64 rid)
 {
     query.bind(1, rid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const QString text = *row ? query.text(0) : QString();
-    query.reset();
-    return text;
+    return firstText(query);
 }
 
 bool contains(const std::vector<SearchHit> &hits, const Uuid7 &id)
@@ -37,40 +33,37 @@ Result<void> Search::collect(const ColumnSearch &search, int cap, std::vector<qi
     Statement &query = m_connection.cached("SELECT rowid FROM name_index WHERE name_index MATCH ? LIMIT ?");
     query.bind(1, match);
     query.bind(2, room);
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const qint64 rid = query.integer(0);
+    return forEachRow(query, [&](const Statement &row) {
+        const qint64 rid = row.integer(0);
         if (std::ranges::find(rids, rid) == rids.end())
             rids.push_back(rid);
-    }
-    query.reset();
-    return {};
+    });
 }
 
 Result<QString> Search::nameAt(qint64 rid) const
 {
-    return firstText(
+    return textAt(
         m_connection.cached("SELECT coalesce((SELECT full FROM name WHERE rid = ?1), (SELECT label FROM party_group WHERE "
                             "rid = ?1), (SELECT name FROM place WHERE rid = ?1))"),
         rid);
 }
 
-Result<RecordHead> Search::topOf(qint64 rid) const
+/// Each top-level record once.
+Result<void> Search::addHit(qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const
 {
-    for (;;) {
-        const auto head = m_records.head(rid);
-        if (!head)
-            return head.error();
-        if (!*head)
-            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(rid), QStringLiteral("is missing")};
-        if (!(*head)->isRow())
-            return **head;
-        rid = (*head)->parent;
-    }
+    const auto top = m_records.topOf(rid);
+    if (!top)
+        return top.error();
+    if (top->removed || contains(hits, top->id))
+        return {};
+    const auto through = m_records.tables().idOf(rid);
+    if (!through)
+        return through.error();
+    const auto title = titleOf(*top);
+    if (!title)
+        return title.error();
+    hits.push_back({top->id, top->entity, *through, *title, rank.reason, rank.distance});
+    return {};
 }
 
 Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit) const
@@ -98,18 +91,7 @@ Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit) co
     for (const Candidate &candidate : candidates) {
         if (static_cast<int>(hits.size()) >= limit)
             break;
-        const auto top = topOf(candidate.rid);
-        if (!top)
-            return top.error();
-        if (top->removed || contains(hits, top->id))
-            continue;
-        const auto through = m_records.tables().idOf(candidate.rid);
-        if (!through)
-            return through.error();
-        const auto title = titleOf(*top);
-        if (!title)
-            return title.error();
-        hits.push_back({top->id, top->entity, *through, *title, candidate.rank.reason, candidate.rank.distance});
+        SOLNOMA_TRY(addHit(candidate.rid, candidate.rank, hits));
     }
     return hits;
 }
@@ -118,32 +100,14 @@ Result<void> Search::addHits(const char *sql, const QString &match, int limit, s
 {
     Statement &query = m_connection.cached(sql);
     query.bind(1, match);
-    query.bind(2, limit * 4); // several rows may belong to one record
-    std::vector<qint64> rids;
-    for (;;) {
+    const Reading reading(query);
+    while (static_cast<int>(hits.size()) < limit) {
         const auto row = query.step();
         if (!row)
             return row.error();
         if (!*row)
             break;
-        rids.push_back(query.integer(0));
-    }
-    query.reset();
-    for (const qint64 rid : rids) {
-        if (static_cast<int>(hits.size()) >= limit)
-            break;
-        const auto top = topOf(rid);
-        if (!top)
-            return top.error();
-        if (top->removed || contains(hits, top->id))
-            continue;
-        const auto through = m_records.tables().idOf(rid);
-        if (!through)
-            return through.error();
-        const auto title = titleOf(*top);
-        if (!title)
-            return title.error();
-        hits.push_back({top->id, top->entity, *through, *title, MatchReason::None, Rank::NoMatch});
+        SOLNOMA_TRY(addHit(query.integer(0), Rank(), hits));
     }
     return {};
 }
@@ -154,9 +118,9 @@ Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bo
     const QString match = textMatch(typed, true);
     if (match.isEmpty())
         return hits;
-    SOLNOMA_TRY(addHits("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC LIMIT ?", match, limit, hits));
+    SOLNOMA_TRY(addHits("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC", match, limit, hits));
     if (withRestricted) {
-        SOLNOMA_TRY(addHits("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+        SOLNOMA_TRY(addHits("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC",
                             match, limit, hits));
     }
     return hits;
@@ -166,9 +130,9 @@ Result<QString> Search::titleOf(const RecordHead &head) const
 {
     const std::string_view kind = head.entity->kind;
     if (kind == "person" || kind == "organisation" || kind == "group")
-        return firstText(m_connection.cached("SELECT name FROM party_row WHERE rid = ?"), head.rid);
+        return textAt(m_connection.cached("SELECT name FROM party_row WHERE rid = ?"), head.rid);
     if (kind == "case")
-        return firstText(m_connection.cached("SELECT title FROM case_row WHERE rid = ?"), head.rid);
+        return textAt(m_connection.cached("SELECT title FROM case_row WHERE rid = ?"), head.rid);
     const auto record = m_records.loadFlat(head);
     if (!record)
         return record.error();

@@ -40,7 +40,7 @@ private:
     };
     Result<void> collect(const ColumnSearch &search, int cap, std::vector<qint64> &rids) const;
     Result<QString> nameAt(qint64 rid) const;
-    Result<RecordHead> topOf(qint64 rid) const;
+    Result<void> addHit(qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
     Result<void> addHits(const char *sql, const QString &match, int limit, std::vector<SearchHit> &hits) const;
 
     Connection &m_connection;

@@ -3,6 +3,9 @@
 #include "store/search_index.h"
 
 #include "names/normalise.h"
+#include "store/query.h"
+
+#include <algorithm>
 
 namespace solnoma {
 
@@ -54,6 +57,32 @@ QString nameOf(const Record &record)
     return {};
 }
 
+constexpr qsizetype MostPending = 4 << 20;
+
+struct Place {
+    const Entity *entity = nullptr;
+    Uuid7 id;
+    bool removed = false;
+    Level level = Level::Public;
+    qint64 parent = 0;
+    QByteArray slot;
+};
+
+Result<Place> placeOf(Connection &connection, qint64 rid)
+{
+    Statement &query =
+        connection.cached("SELECT kind, id, removed_in IS NOT NULL, coalesce(level, 0), parent, slot FROM record WHERE rid = ?");
+    query.bind(1, rid);
+    return firstRow(query, [](const Statement &row) {
+        return Place{entityOf(row.utf8(0).toStdString()),
+                     idAt(row, 1),
+                     row.integer(2) != 0,
+                     static_cast<Level>(std::clamp<qint64>(row.integer(3), 0, static_cast<qint64>(Level::Sealed))),
+                     row.integer(4),
+                     row.utf8(5)};
+    });
+}
+
 } // namespace
 
 Result<void> SearchIndex::erase(qint64 rid)
@@ -67,13 +96,13 @@ Result<void> SearchIndex::erase(qint64 rid)
     return {};
 }
 
-Result<void> SearchIndex::insertText(const char *sql, qint64 rid, const QString &body)
+Result<void> SearchIndex::insertText(const char *sql, qint64 rid, const QByteArray &body)
 {
     if (body.isEmpty())
         return {};
     Statement &statement = m_connection.cached(sql);
     statement.bind(1, rid);
-    statement.bind(2, normalise(body));
+    statement.bindUtf8(2, body);
     return statement.run();
 }
 
@@ -90,53 +119,76 @@ Result<void> SearchIndex::insertName(qint64 rid, const QString &name)
     return statement.run();
 }
 
+Result<void> SearchIndex::add(qint64 rid, const Record &record, Level level)
+{
+    if (level == Level::Sealed)
+        return {};
+    const Bodies bodies = bodiesOf(record, level >= Level::Restricted);
+    Entry entry{rid, normalise(bodies.open).toUtf8(), normalise(bodies.restricted).toUtf8(), nameOf(record)};
+    if (entry.size() == 0)
+        return {};
+    m_pendingBytes += entry.size() + static_cast<qsizetype>(sizeof entry);
+    m_pending.push_back(std::move(entry));
+    return m_pendingBytes < MostPending ? Result<void>() : flush();
+}
+
+Result<void> SearchIndex::flush()
+{
+    std::ranges::sort(m_pending, {}, &Entry::rid);
+    for (const Entry &entry : m_pending) {
+        SOLNOMA_TRY(insertText("INSERT INTO text_index(rowid, body) VALUES(?, ?)", entry.rid, entry.open));
+        SOLNOMA_TRY(insertText("INSERT INTO restricted_index(rowid, body) VALUES(?, ?)", entry.rid, entry.restricted));
+        SOLNOMA_TRY(insertName(entry.rid, entry.name));
+    }
+    discard();
+    return {};
+}
+
+void SearchIndex::discard()
+{
+    m_pending.clear();
+    m_pendingBytes = 0;
+}
+
 Result<void> SearchIndex::refresh(qint64 rid)
 {
-    // The level that counts for a row is the highest of its own and its parents'.
-    Statement &query =
-        m_connection.cached("WITH RECURSIVE up(rid, parent, level) AS (SELECT rid, parent, level FROM record WHERE rid = ?1 "
-                            "UNION ALL SELECT r.rid, r.parent, r.level FROM record r JOIN up ON r.rid = up.parent) "
-                            "SELECT kind, id, removed_in IS NOT NULL, (SELECT max(level) FROM up), "
-                            "(SELECT count(*) FROM revision WHERE record = ?1) FROM record WHERE rid = ?1");
-    query.bind(1, rid);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return {};
-    const Entity *entity = entityOf(query.utf8(0).toStdString());
-    const QByteArray id = query.blob(1);
-    const bool removed = query.integer(2) != 0;
-    const bool restricted = !query.isNull(3) && query.integer(3) >= static_cast<int>(Level::Restricted);
-    const bool wasThere = query.integer(4) > 1;
-    query.reset();
-    if (wasThere)
-        SOLNOMA_TRY(erase(rid));
-    if (removed || !entity || id.size() != Uuid7::Size)
-        return {};
-    const auto record = m_tables.read(*entity, rid, Uuid7::fromBytes(id.constData()));
+    SOLNOMA_TRY(erase(rid));
+    Place place;
+    Level level = Level::Internal;
+    const Entity *entity = nullptr;
+    Uuid7 id;
+    QByteArray slot;
+    for (qint64 at = rid; at != 0; at = place.parent) {
+        const auto found = placeOf(m_connection, at);
+        if (!found)
+            return found.error();
+        place = *found;
+        if (!place.entity || place.removed)
+            return {};
+        if (!entity) {
+            entity = place.entity;
+            id = place.id;
+        }
+        const Field *field = slot.isEmpty() ? nullptr : place.entity->field(slot.toStdString());
+        level = std::max({level, place.level, field ? field->level : Level::Public});
+        slot = place.slot;
+    }
+    const auto record = m_tables.read(*entity, rid, id);
     if (!record)
         return record.error();
-    const Bodies bodies = bodiesOf(*record, restricted);
-    SOLNOMA_TRY(insertText("INSERT INTO text_index(rowid, body) VALUES(?, ?)", rid, bodies.open));
-    SOLNOMA_TRY(insertText("INSERT INTO restricted_index(rowid, body) VALUES(?, ?)", rid, bodies.restricted));
-    return insertName(rid, nameOf(*record));
+    return add(rid, *record, level);
 }
 
 Result<void> SearchIndex::rebuild()
 {
-    SOLNOMA_TRY(m_connection.execute("DELETE FROM text_index; DELETE FROM restricted_index; DELETE FROM name_index;"));
-    auto all = m_connection.prepare("SELECT rid FROM record WHERE removed_in IS NULL");
+    SOLNOMA_TRY(m_connection.execute("INSERT INTO text_index(text_index) VALUES('delete-all');"
+                                     "INSERT INTO restricted_index(restricted_index) VALUES('delete-all');"
+                                     "INSERT INTO name_index(name_index) VALUES('delete-all');"));
+    auto all = m_connection.prepare("SELECT rid FROM record WHERE removed_in IS NULL ORDER BY rid");
     if (!all)
         return all.error();
-    for (;;) {
-        const auto row = all->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        SOLNOMA_TRY(refresh(all->integer(0)));
-    }
+    SOLNOMA_TRY(forEachRow(*all, [&](const Statement &row) { return refresh(row.integer(0)); }));
+    return flush();
 }
 
 Result<void> SearchIndex::optimize()

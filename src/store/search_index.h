@@ -15,6 +15,12 @@ class SearchIndex
 public:
     SearchIndex(Connection &connection, const RecordTables &tables) : m_connection(connection), m_tables(tables) {}
 
+    /// A record or row that is new, with the highest level of its own, its fields' and its parents'. Kept in memory, some
+    /// MiB at most, and written in the order of rids (FTS5 writes a segment whenever a rowid goes back).
+    Result<void> add(qint64 rid, const Record &record, Level level);
+    Result<void> flush();
+    /// What was added and not flushed.
+    void discard();
     /// Anew for one record or row; a removed one leaves the indexes.
     Result<void> refresh(qint64 rid);
     Result<void> rebuild();
@@ -22,13 +28,22 @@ public:
     Result<void> optimize();
 
 private:
+    struct Entry {
+        qint64 rid;
+        QByteArray open; ///< normalised
+        QByteArray restricted;
+        QString name;
+        qsizetype size() const { return open.size() + restricted.size() + 2 * name.size(); }
+    };
     Result<void> erase(qint64 rid);
-    Result<void> insertText(const char *sql, qint64 rid, const QString &body);
+    Result<void> insertText(const char *sql, qint64 rid, const QByteArray &body);
     Result<void> insertName(qint64 rid, const QString &name);
 
     Connection &m_connection;
     const RecordTables &m_tables;
     Folder m_folder;
+    std::vector<Entry> m_pending;
+    qsizetype m_pendingBytes = 0;
 };
 
 } // namespace solnoma

@@ -4,6 +4,7 @@
 
 #include "names/normalise.h"
 #include "store/migrations.h"
+#include "store/query.h"
 
 #include <sodium.h>
 
@@ -25,12 +26,7 @@ Result<bool> isPrefixTaken(Connection &connection, const QString &prefix)
 {
     Statement &query = connection.cached("SELECT 1 FROM device WHERE prefix = ?");
     query.bind(1, prefix);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const bool taken = *row;
-    query.reset();
-    return taken;
+    return firstRow(query, [](const Statement &) { return true; });
 }
 
 } // namespace
@@ -55,19 +51,37 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const SecretByte
     auto connection = Connection::open(path, keyLiteral, connectionOptions);
     if (!connection)
         return connection.error();
-    if (!options.readOnly)
-        SOLNOMA_TRY(migrate(**connection, options.beforeMigration));
     std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
+    SOLNOMA_TRY(store->prepare(options));
+    return store;
+}
+
+/// Brings schema and indexes to what this program writes; a read-only store has to be there already.
+Result<void> Store::prepare(const Options &options)
+{
+    if (options.readOnly) {
+        const auto version = schemaVersion(*m_connection);
+        if (!version)
+            return version.error();
+        if (*version == CurrentSchema)
+            return {};
+        return Error{*version > CurrentSchema ? ErrorCode::NewerVault : ErrorCode::ReadOnly, QStringLiteral("store"),
+                     QStringLiteral("schema %1").arg(*version)};
+    }
+    SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
     const QByteArray version = QByteArray::number(NormaliseVersion);
-    const auto indexed = store->meta("normalise_version");
+    const auto indexed = meta("normalise_version");
     if (!indexed)
         return indexed.error();
-    if (!options.readOnly && *indexed != version) {
-        SOLNOMA_TRY(store->m_search.rebuild());
-        SOLNOMA_TRY(store->m_readModels.rebuild());
-        SOLNOMA_TRY(store->setMeta("normalise_version", version));
-    }
-    return store;
+    if (*indexed == version)
+        return {};
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return transaction.error();
+    SOLNOMA_TRY(m_search.rebuild());
+    SOLNOMA_TRY(m_readModels.rebuild());
+    SOLNOMA_TRY(setMeta("normalise_version", version));
+    return transaction->commit();
 }
 
 ChangeWriter::Parts Store::parts()
@@ -75,9 +89,16 @@ ChangeWriter::Parts Store::parts()
     return {*m_connection, m_records, m_readModels, m_search, m_clock};
 }
 
-Result<std::unique_ptr<ChangeWriter>> Store::change(const QString &kind)
+Result<std::unique_ptr<ChangeWriter>> Store::change(const QString &kind, const Uuid7 &id)
 {
-    return ChangeWriter::begin(parts(), m_recorder, kind);
+    return ChangeWriter::begin(parts(), m_recorder, kind, id);
+}
+
+Result<bool> Store::hasChange(const Uuid7 &id) const
+{
+    Statement &query = m_connection->cached("SELECT 1 FROM \"change\" WHERE id = ?");
+    bindId(query, 1, id);
+    return firstRow(query, [](const Statement &) { return true; });
 }
 
 Result<void> Store::setRecorder(const Uuid7 &user, const QString &handle, const Uuid7 &device)
@@ -145,46 +166,38 @@ Result<std::vector<ObjectKey>> Store::objects() const
 {
     Statement &query = m_connection->cached("SELECT id, key, size, sha256 FROM object ORDER BY id");
     std::vector<ObjectKey> objects;
-    for (;;) {
-        const auto row = query.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const QByteArray id = query.blob(0);
-        if (id.size() != Uuid7::Size)
-            return Error{ErrorCode::Damaged, QStringLiteral("object"), QStringLiteral("bad id")};
-        objects.push_back(
-            {Uuid7::fromBytes(id.constData()), SecretBytes::copyOf(query.blob(1)), query.integer(2), query.blob(3)});
-    }
-    query.reset();
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) {
+        objects.push_back({idAt(row, 0), SecretBytes::copyOf(row.blob(1)), row.integer(2), row.blob(3)});
+    }));
     return objects;
 }
 
 Result<ObjectKey> Store::object(const Uuid7 &id) const
 {
     Statement &query = m_connection->cached("SELECT key, size, sha256 FROM object WHERE id = ?");
-    query.bindBlob(1, id.toBytes());
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    if (!*row)
+    bindId(query, 1, id);
+    auto found = firstRow(query, [&](const Statement &row) {
+        return std::optional(ObjectKey{id, SecretBytes::copyOf(row.blob(0)), row.integer(1), row.blob(2)});
+    });
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such evidence object")};
-    ObjectKey found{id, SecretBytes::copyOf(query.blob(0)), query.integer(1), query.blob(2)};
-    query.reset();
-    return found;
+    return std::move(**found);
 }
 
 Result<QByteArray> Store::meta(const QByteArray &key) const
 {
     Statement &query = m_connection->cached("SELECT value FROM meta WHERE key = ?");
     query.bindUtf8(1, key);
-    const auto row = query.step();
-    if (!row)
-        return row.error();
-    const QByteArray value = *row ? query.blob(0) : QByteArray();
-    query.reset();
-    return value;
+    return firstRow(query, [](const Statement &row) { return row.blob(0); });
+}
+
+Result<void> Store::removeMeta(const QByteArray &key)
+{
+    Statement &query = m_connection->cached("DELETE FROM meta WHERE key = ?");
+    query.bindUtf8(1, key);
+    return query.run();
 }
 
 Result<void> Store::setMeta(const QByteArray &key, const QByteArray &value)

@@ -35,8 +35,10 @@ public:
     const QString &prefix() const { return m_prefix; }
     Uuid7 user() const { return m_user; }
 
-    /// One act of recording; see ChangeWriter.
-    Result<std::unique_ptr<ChangeWriter>> change(const QString &kind);
+    /// One act of recording; see ChangeWriter. `id`: the id that a draft already names, so that it is dropped when its
+    /// change is in the store.
+    Result<std::unique_ptr<ChangeWriter>> change(const QString &kind, const Uuid7 &id = {});
+    Result<bool> hasChange(const Uuid7 &id) const;
 
     RecordStore &records() { return m_records; }
     const RecordStore &records() const { return m_records; }
@@ -50,10 +52,12 @@ public:
 
     Result<QByteArray> meta(const QByteArray &key) const;
     Result<void> setMeta(const QByteArray &key, const QByteArray &value);
+    Result<void> removeMeta(const QByteArray &key);
 
 private:
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
     ChangeWriter::Parts parts();
+    Result<void> prepare(const Options &options);
     Result<void> introduce(const Record &user, const Record &device);
 
     std::unique_ptr<Connection> m_connection;

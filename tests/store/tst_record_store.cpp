@@ -6,8 +6,28 @@ using namespace solnoma;
 
 namespace {
 
+/// Records for references to point to, by kind; two of each.
+class Targets
+{
+public:
+    explicit Targets(StoreFixture &fixture) : m_fixture(fixture) {}
+
+    Uuid7 fitting(const Field &field, int n)
+    {
+        const std::string_view kind = field.target == "any" ? "person" : field.target.substr(0, field.target.find(' '));
+        auto &ids = m_ids[kind];
+        while (ids.size() < 2)
+            ids.push_back(m_fixture.create(Record(entity(kind))));
+        return ids[static_cast<size_t>(n % 2)];
+    }
+
+private:
+    StoreFixture &m_fixture;
+    std::map<std::string_view, Ids> m_ids;
+};
+
 /// A value for every kind of field, different by its number.
-Value valueFor(const Field &field, int n, const StoreFixture &fixture, const Uuid7 &target)
+Value valueFor(const Field &field, int n, const StoreFixture &fixture, Targets &targets)
 {
     switch (field.kind) {
     case FieldKind::Text: return QStringLiteral("text %1 ўқ").arg(n);
@@ -30,8 +50,8 @@ Value valueFor(const Field &field, int n, const StoreFixture &fixture, const Uui
     case FieldKind::Ref:
         if (field.target == "change")
             return {};
-        return target;
-    case FieldKind::Refs: return Ids{target, fixture.user, target};
+        return targets.fitting(field, n);
+    case FieldKind::Refs: return Ids{targets.fitting(field, n), targets.fitting(field, n + 1), targets.fitting(field, n)};
     case FieldKind::Object: return Uuid7::make(fixture.clock);
     case FieldKind::Box: return QByteArray("\0box", 4);
     case FieldKind::Rows: break;
@@ -39,7 +59,7 @@ Value valueFor(const Field &field, int n, const StoreFixture &fixture, const Uui
     return {};
 }
 
-Record filled(const Entity &entity, const StoreFixture &fixture, const Uuid7 &target, int start)
+Record filled(const Entity &entity, const StoreFixture &fixture, Targets &targets, int start)
 {
     Record record(entity);
     int n = start;
@@ -47,7 +67,7 @@ Record filled(const Entity &entity, const StoreFixture &fixture, const Uuid7 &ta
         const Field &field = entity.fields[i];
         const bool otherExtension = !field.extension().empty() && field.extension() != "detention";
         if (!field.isRow() && field.level != Level::Sealed && !otherExtension)
-            record.setAt(static_cast<int>(i), valueFor(field, ++n, fixture, target));
+            record.setAt(static_cast<int>(i), valueFor(field, ++n, fixture, targets));
     }
     if (entity.kind == "act")
         record.set("kind", QStringLiteral("detention"));
@@ -72,14 +92,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         const Entity &entity = solnoma::entity(kind.toStdString());
-        Record record = filled(entity, m_fixture, m_fixture.user, 0);
+        Record record = filled(entity, m_fixture, m_targets, 0);
         const Uuid7 id = m_fixture.create(record);
         record.setId(id);
         auto loaded = m_fixture.store->records().load(id);
         QVERIFY(loaded.isOk());
         QVERIFY(*loaded == record);
 
-        Record changed = filled(entity, m_fixture, m_fixture.device, 7);
+        Record changed = filled(entity, m_fixture, m_targets, 7);
         changed.setId(id);
         QVERIFY(m_fixture.update(changed));
         loaded = m_fixture.store->records().load(id);
@@ -191,6 +211,119 @@ private Q_SLOTS:
         QCOMPARE(made.error().place, QStringLiteral("case"));
     }
 
+    void aReferenceToTheWrongKindIsRefused()
+    {
+        const Uuid7 somebody = m_fixture.create(person(QStringLiteral("Begona Odam")));
+        Record act(entity("act"));
+        act.set("kind", QStringLiteral("other"));
+        act.set("case", somebody);
+        {
+            auto writer = m_fixture.store->change(QStringLiteral("record"));
+            const auto made = (*writer)->create(act);
+            QVERIFY(!made.isOk());
+            QCOMPARE(made.error().code, ErrorCode::Invalid);
+            QCOMPARE(made.error().place, QStringLiteral("case"));
+            QVERIFY(!(*writer)->commit().isOk()); // nothing half made is recorded
+        }
+        act.set("case", m_fixture.create(Record(entity("case"))));
+        QVERIFY(!m_fixture.create(act).isNull());
+    }
+
+    void aPersonWithRowsThatNameHerCanBeRemoved()
+    {
+        Record record = person(QStringLiteral("Holatli Odam"));
+        record.rows("statuses").emplace_back(entity("party_status")).set("kind", QStringLiteral("recognised"));
+        const Uuid7 id = m_fixture.create(record);
+        const Record before = *m_fixture.store->records().load(id);
+        QCOMPARE(before.rows("statuses").front().ref("party"), id);
+        remove(id);
+        QVERIFY(!m_fixture.store->records().load(id).isOk());
+        auto writer = m_fixture.store->change(QStringLiteral("restore"));
+        QVERIFY((*writer)->restore(id).isOk());
+        QVERIFY((*writer)->commit().isOk());
+        QVERIFY(*m_fixture.store->records().load(id) == before);
+    }
+
+    void aRowThatOthersReferToStays()
+    {
+        const Uuid7 caseId = m_fixture.create(Record(entity("case")));
+        Record act(entity("act"));
+        act.set("kind", QStringLiteral("detention"));
+        act.set("case", caseId);
+        Record stage(entity("custody_stage"));
+        stage.set("stage", QStringLiteral("remand"));
+        act.rows("detention.stages").push_back(stage);
+        const Uuid7 actId = m_fixture.create(act);
+        Record loaded = *m_fixture.store->records().load(actId);
+        Record file = *m_fixture.store->records().load(caseId);
+        file.rows("remedies").emplace_back(entity("remedy")).set("about", loaded.rows("detention.stages").front().id());
+        QVERIFY(m_fixture.update(file));
+        loaded.rows("detention.stages").clear();
+        QVERIFY(!m_fixture.update(loaded));
+        file = *m_fixture.store->records().load(caseId);
+        file.rows("remedies").clear();
+        QVERIFY(m_fixture.update(file));
+        QVERIFY(m_fixture.update(loaded));
+    }
+
+    void aRemovedRowComesBackAtItsPlace()
+    {
+        Record record = person(QStringLiteral("Birinchi"));
+        for (const char *name : {"Ikkinchi", "Uchinchi"})
+            record.rows("names").emplace_back(entity("name")).set("full", QString::fromLatin1(name));
+        const Uuid7 id = m_fixture.create(record);
+        const Record before = *m_fixture.store->records().load(id);
+        Record changed = before;
+        changed.rows("names").erase(changed.rows("names").begin() + 1);
+        QVERIFY(m_fixture.update(changed));
+        QCOMPARE(m_fixture.store->records().load(id)->rows("names").size(), size_t{2});
+        QVERIFY(m_fixture.update(before));
+        QVERIFY(*m_fixture.store->records().load(id) == before);
+        const Record::Rows &names = before.rows("names");
+        remove(names[0].id());
+        QCOMPARE(m_fixture.store->records().load(id)->rows("names").size(), size_t{2});
+        Record added = *m_fixture.store->records().load(id);
+        added.rows("names").emplace_back(entity("name")).set("full", QStringLiteral("Toʻrtinchi"));
+        QVERIFY(m_fixture.update(added));
+        QCOMPARE(m_fixture.store->records().load(id)->rows("names").back().text("full"), QStringLiteral("Toʻrtinchi"));
+        auto writer = m_fixture.store->change(QStringLiteral("restore"));
+        QVERIFY((*writer)->restore(names[0].id()).isOk());
+        QVERIFY((*writer)->commit().isOk());
+        writer->reset();
+        QCOMPARE(m_fixture.store->records().load(id)->rows("names").back().text("full"), QStringLiteral("Birinchi"));
+        QVERIFY(m_fixture.store->history().verify()->empty());
+    }
+
+    void fieldsOfAnotherExtensionAreNotKept()
+    {
+        Record act(entity("act"));
+        act.set("kind", QStringLiteral("detention"));
+        act.set("detention.warrant", QStringLiteral("no"));
+        const Uuid7 id = m_fixture.create(act);
+        Record loaded = *m_fixture.store->records().load(id);
+        loaded.set("kind", QStringLiteral("harassment"));
+        QVERIFY(m_fixture.update(loaded));
+        QVERIFY(m_fixture.store->records().load(id)->isEmpty("detention.warrant"));
+        QVERIFY(m_fixture.store->history().verify()->empty());
+    }
+
+    void whatIsThereAlreadyIsNotMadeAgain()
+    {
+        const Uuid7 id = m_fixture.create(person(QStringLiteral("Bir Marta")));
+        auto writer = m_fixture.store->change(QStringLiteral("record"));
+        const auto again = (*writer)->create(Record(entity("person"), id));
+        QVERIFY(!again.isOk());
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+    }
+
+    void whatWasAnnouncedMustCome()
+    {
+        auto writer = m_fixture.store->change(QStringLiteral("import"));
+        QVERIFY((*writer)->announce(Uuid7::make(m_fixture.clock), entity("person"), QStringLiteral("p-1")).isOk());
+        QVERIFY((*writer)->create(person(QStringLiteral("Boshqa Odam"))).isOk());
+        QVERIFY(!(*writer)->commit().isOk());
+    }
+
     void fileNumbersAreNeverGivenTwice()
     {
         auto writer = m_fixture.store->change(QStringLiteral("record"));
@@ -217,7 +350,15 @@ private Q_SLOTS:
     }
 
 private:
+    void remove(const Uuid7 &id)
+    {
+        auto writer = m_fixture.store->change(QStringLiteral("record"));
+        QVERIFY((*writer)->remove(id).isOk());
+        QVERIFY((*writer)->commit().isOk());
+    }
+
     StoreFixture m_fixture;
+    Targets m_targets{m_fixture};
 };
 
 QTEST_GUILESS_MAIN(TestRecordStore)

@@ -21,6 +21,8 @@ CREATE TABLE record (
 CREATE INDEX record_by_parent ON record(parent, slot, pos) WHERE parent IS NOT NULL;
 CREATE INDEX record_by_kind ON record(kind, rid) WHERE parent IS NULL AND removed_in IS NULL;
 
+CREATE INDEX record_by_merge ON record(merged_into) WHERE merged_into IS NOT NULL;
+
 -- Ids of foreign files.
 CREATE TABLE alias (
     text TEXT PRIMARY KEY,
@@ -1115,3 +1117,11 @@ CREATE INDEX task_by_case ON task(case_id);
 CREATE INDEX consent_by_case ON consent(case_id);
 CREATE INDEX communication_cases_by_value ON communication_cases(value);
 CREATE INDEX sealed_source_by_source ON sealed_source(source_id);
+
+-- Ways that removal, merge and forget walk.
+CREATE INDEX custody_stage_by_within ON custody_stage(within_id) WHERE within_id IS NOT NULL;
+CREATE INDEX act_by_place ON act(place_id) WHERE place_id IS NOT NULL;
+CREATE INDEX task_by_about ON task(about_id) WHERE about_id IS NOT NULL;
+CREATE INDEX review_remark_by_about ON review_remark(about_id) WHERE about_id IS NOT NULL;
+CREATE INDEX export_log_records_by_value ON export_log_records(value);
+CREATE INDEX document_by_source ON document(from_source_id) WHERE from_source_id IS NOT NULL;

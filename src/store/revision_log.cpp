@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/revision_log.h"
+
+#include "store/digests.h"
+#include "store/query.h"
+
+#include <sodium.h>
+
+namespace solnoma {
+
+namespace {
+
+constexpr qsizetype SaltSize = 32;
+
+} // namespace
+
+RevisionLog::RevisionLog(Connection &connection, const Clock &clock, const QString &kind)
+    : m_connection(connection),
+      m_clock(clock),
+      m_kind(kind),
+      m_id(Uuid7::make(clock)),
+      m_at(clock.nowLocal().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
+{
+}
+
+Result<void> RevisionLog::open(const Recorder &recorder)
+{
+    qint64 prev = 0;
+    Statement &last = m_connection.cached("SELECT cid, digest FROM \"change\" WHERE device = ? ORDER BY cid DESC LIMIT 1");
+    last.bind(1, recorder.device);
+    SOLNOMA_TRY(forEachRow(last, [&](const Statement &row) {
+        prev = row.integer(0);
+        m_prevDigest = row.blob(1);
+    }));
+    Statement &insert =
+        m_connection.cached("INSERT INTO \"change\"(id, device, author, at, kind, prev) VALUES(?, ?, ?, ?, ?, nullif(?, 0))");
+    bindId(insert, 1, m_id);
+    insert.bind(2, recorder.device);
+    insert.bind(3, recorder.author);
+    insert.bind(4, m_at);
+    insert.bind(5, m_kind);
+    insert.bind(6, prev);
+    SOLNOMA_TRY(insert.run());
+    m_cid = m_connection.lastInsertRowid();
+    return {};
+}
+
+Result<Uuid7> RevisionLog::revisionId(qint64 vid) const
+{
+    if (vid == 0)
+        return Uuid7();
+    Statement &query = m_connection.cached("SELECT id FROM revision WHERE vid = ?");
+    query.bind(1, vid);
+    return firstId(query);
+}
+
+Result<void> RevisionLog::append(const Entry &entry, const Payload &payload)
+{
+    const auto parent = revisionId(entry.parent);
+    if (!parent)
+        return parent.error();
+    const Uuid7 revision = Uuid7::make(m_clock);
+    QByteArray salt(SaltSize, Qt::Uninitialized);
+    randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
+    const QByteArray json = writePayload(entry.entity, payload);
+    const QByteArray digest =
+        digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, json));
+
+    Statement &insert = m_connection.cached(
+        "INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
+    bindId(insert, 1, revision);
+    insert.bind(2, m_cid);
+    insert.bind(3, entry.rid);
+    insert.bindUtf8(4, entry.op);
+    insert.bind(5, entry.parent);
+    insert.bindBlob(6, digest);
+    SOLNOMA_TRY(insert.run());
+    const qint64 vid = m_connection.lastInsertRowid();
+
+    Statement &store = m_connection.cached("INSERT INTO revision_payload(vid, salt, json) VALUES(?, ?, ?)");
+    store.bind(1, vid);
+    store.bindBlob(2, salt);
+    store.bindUtf8(3, json);
+    SOLNOMA_TRY(store.run());
+
+    Statement &update = m_connection.cached("UPDATE record SET head = ? WHERE rid = ?");
+    update.bind(1, vid);
+    update.bind(2, entry.rid);
+    SOLNOMA_TRY(update.run());
+    m_digests.append(digest);
+    return {};
+}
+
+Result<void> RevisionLog::seal(const Uuid7 &device, const Uuid7 &author)
+{
+    Statement &update = m_connection.cached("UPDATE \"change\" SET digest = ? WHERE cid = ?");
+    update.bindBlob(1, digests::change(m_prevDigest, m_id, device, author, m_at, m_kind, m_digests));
+    update.bind(2, m_cid);
+    return update.run();
+}
+
+} // namespace solnoma

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "sqlcipher/connection.h"
+#include "store/payload.h"
+
+namespace solnoma {
+
+/// Who records, where and when. Rids of a user and of a device.
+struct Recorder {
+    qint64 author = 0;
+    qint64 device = 0;
+};
+
+/// Writes one change and its revisions, chained by digests (architecture.md). Lives as long as its transaction.
+class RevisionLog
+{
+public:
+    RevisionLog(Connection &connection, const Clock &clock, const QString &kind);
+
+    struct Entry {
+        qint64 rid;
+        const Uuid7 &id;
+        const char *op;
+        qint64 parent; ///< vid of the revision that this one follows, 0 for none
+        const Entity &entity;
+    };
+
+    Result<void> open(const Recorder &recorder);
+    /// Also moves the head of the record.
+    Result<void> append(const Entry &entry, const Payload &payload);
+    /// After the last revision.
+    Result<void> seal(const Uuid7 &device, const Uuid7 &author);
+
+    const Uuid7 &id() const { return m_id; }
+    void setId(const Uuid7 &id) { m_id = id; }
+    qint64 cid() const { return m_cid; }
+    bool isEmpty() const { return m_digests.isEmpty(); }
+
+private:
+    Result<Uuid7> revisionId(qint64 vid) const;
+
+    Connection &m_connection;
+    const Clock &m_clock;
+    QString m_kind;
+    Uuid7 m_id;
+    QString m_at;
+    qint64 m_cid = 0;
+    QByteArray m_prevDigest;
+    QByteArray m_digests; ///< of the revisions, in order
+};
+
+} // namespace solnoma
