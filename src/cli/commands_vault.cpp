@@ -33,18 +33,18 @@ Credential again(const Credential &credential)
     return PassphraseCredential{given.passphrase.clone(), given.keyFileHash.clone()};
 }
 
-QJsonArray findingsAsJson(const std::vector<Finding> &findings)
+QJsonArray findingsAsJson(const std::vector<Defect> &findings)
 {
     QJsonArray array;
-    for (const Finding &finding : findings)
+    for (const Defect &finding : findings)
         array.append(QJsonObject{{QStringLiteral("place"), finding.place}, {QStringLiteral("what"), finding.what}});
     return array;
 }
 
-QString findingsAsText(const std::vector<Finding> &findings)
+QString findingsAsText(const std::vector<Defect> &findings)
 {
     QString text;
-    for (const Finding &finding : findings)
+    for (const Defect &finding : findings)
         text += finding.place + QStringLiteral(": ") + finding.what + u'\n';
     return text;
 }
@@ -180,7 +180,7 @@ Reply verify(const Context &context)
     const auto report = verifyVault(**session);
     if (!report)
         return replyOf(report.error());
-    std::vector<Finding> findings = report->findings;
+    std::vector<Defect> findings = report->findings;
     if (context.arguments.has("against")) {
         const auto missing = verifyAgainst(**session, context.arguments.value("against"));
         if (!missing)

@@ -117,7 +117,7 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     return report;
 }
 
-Result<std::vector<Finding>> verifyAgainst(Session &session, const QString &generation)
+Result<std::vector<Defect>> verifyAgainst(Session &session, const QString &generation)
 {
     const auto copy = verifyCopy(generation, session.vault().keys().manifestMac());
     if (!copy)

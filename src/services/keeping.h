@@ -9,7 +9,7 @@ namespace solnoma {
 
 /// What verify says: every finding names a place; none means that all is well.
 struct VerifyReport {
-    std::vector<Finding> findings;
+    std::vector<Defect> findings;
     qint64 records = 0;
     qint64 changes = 0;
     qint64 objects = 0;
@@ -24,7 +24,7 @@ using KeepingProgress = std::function<bool(const QString &step, qint64 done, qin
 Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progress = {});
 
 /// What one generation of a copy knows and this vault lacks: a history cut off or rewritten, a folder put back.
-Result<std::vector<Finding>> verifyAgainst(Session &session, const QString &generation);
+Result<std::vector<Defect>> verifyAgainst(Session &session, const QString &generation);
 
 struct CopyMade {
     QString generation; ///< its folder

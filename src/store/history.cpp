@@ -139,7 +139,7 @@ Result<std::vector<LineHead>> History::heads() const
     return heads;
 }
 
-Result<void> History::verifyRevisions(std::vector<Finding> &findings, const Progress &progress) const
+Result<void> History::verifyRevisions(std::vector<Defect> &findings, const Progress &progress) const
 {
     Statement &count = m_connection.cached("SELECT count(*) FROM revision");
     const auto all = firstInteger(count);
@@ -181,7 +181,7 @@ Result<QByteArray> History::revisionDigests(qint64 cid) const
     return digests;
 }
 
-Result<void> History::verifyChanges(std::vector<Finding> &findings) const
+Result<void> History::verifyChanges(std::vector<Defect> &findings) const
 {
     Statement &query =
         m_connection.cached("SELECT c.cid, c.id, d.id, a.id, c.at, c.kind, c.digest, p.digest, c.prev, "
@@ -204,7 +204,7 @@ Result<void> History::verifyChanges(std::vector<Finding> &findings) const
     });
 }
 
-Result<void> History::verifyTables(std::vector<Finding> &findings, const Progress &progress) const
+Result<void> History::verifyTables(std::vector<Defect> &findings, const Progress &progress) const
 {
     Statement &query = m_connection.cached("SELECT rid, (SELECT count(*) FROM record) FROM record ORDER BY rid");
     qint64 done = 0;
@@ -219,7 +219,7 @@ Result<void> History::verifyTables(std::vector<Finding> &findings, const Progres
     });
 }
 
-Result<void> History::verifyRecord(const RecordHead &head, std::vector<Finding> &findings) const
+Result<void> History::verifyRecord(const RecordHead &head, std::vector<Defect> &findings) const
 {
     const QString where = recordPlace(head.rid);
     const auto folded = fold(head.rid);
@@ -248,18 +248,18 @@ Result<void> History::verifyRecord(const RecordHead &head, std::vector<Finding> 
     return {};
 }
 
-Result<std::vector<Finding>> History::verify(const Progress &progress) const
+Result<std::vector<Defect>> History::verify(const Progress &progress) const
 {
-    std::vector<Finding> findings;
+    std::vector<Defect> findings;
     SOLNOMA_TRY(verifyRevisions(findings, progress));
     SOLNOMA_TRY(verifyChanges(findings));
     SOLNOMA_TRY(verifyTables(findings, progress));
     return findings;
 }
 
-Result<std::vector<Finding>> History::missingFrom(const std::vector<LineHead> &known) const
+Result<std::vector<Defect>> History::missingFrom(const std::vector<LineHead> &known) const
 {
-    std::vector<Finding> findings;
+    std::vector<Defect> findings;
     for (const LineHead &head : known) {
         Statement &query = m_connection.cached("SELECT digest FROM \"change\" WHERE id = ?");
         query.bindBlob(1, head.change.toBytes());

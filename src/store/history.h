@@ -43,7 +43,7 @@ struct LineHead {
 };
 
 /// One finding of verify: a fixed English sentence with numbers and ids, no content.
-struct Finding {
+struct Defect {
     QString place;
     QString what;
 };
@@ -67,16 +67,16 @@ public:
     using Progress = std::function<bool(qint64 done, qint64 all)>; ///< false cancels
 
     /// Digests, lines of devices, and that the tables equal the fold of the revisions (architecture.md).
-    Result<std::vector<Finding>> verify(const Progress &progress = {}) const;
+    Result<std::vector<Defect>> verify(const Progress &progress = {}) const;
     /// What a copy knows and this vault lacks: a cut-off end or a rewritten history.
-    Result<std::vector<Finding>> missingFrom(const std::vector<LineHead> &known) const;
+    Result<std::vector<Defect>> missingFrom(const std::vector<LineHead> &known) const;
 
 private:
     Result<std::vector<Revision>> read(Statement &query) const;
-    Result<void> verifyRecord(const RecordHead &head, std::vector<Finding> &findings) const;
-    Result<void> verifyRevisions(std::vector<Finding> &findings, const Progress &progress) const;
-    Result<void> verifyChanges(std::vector<Finding> &findings) const;
-    Result<void> verifyTables(std::vector<Finding> &findings, const Progress &progress) const;
+    Result<void> verifyRecord(const RecordHead &head, std::vector<Defect> &findings) const;
+    Result<void> verifyRevisions(std::vector<Defect> &findings, const Progress &progress) const;
+    Result<void> verifyChanges(std::vector<Defect> &findings) const;
+    Result<void> verifyTables(std::vector<Defect> &findings, const Progress &progress) const;
     Result<QByteArray> revisionDigests(qint64 cid) const;
 
     Connection &m_connection;

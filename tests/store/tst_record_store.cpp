@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         const auto findings = m_fixture.store->history().verify();
         QVERIFY(findings.isOk());
-        for (const Finding &finding : *findings)
+        for (const Defect &finding : *findings)
             qWarning() << finding.place << finding.what;
         QVERIFY(findings->empty());
         const auto stale = m_fixture.store->readModels().stale();
