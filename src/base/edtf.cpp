@@ -83,7 +83,8 @@ std::optional<Side> sideOfDigits(QStringView text)
                                               : Precision::Year;
     if (yearOpen)
         return Side{FuzzyUnit{WallTime::startOf(first), WallTime::endOf(lastYear)}, Precision::Range};
-    return Side{unitHolding(WallTime::startOf(first), precision), precision};
+    const auto unit = unitHolding(WallTime::startOf(first), precision);
+    return unit ? std::optional(Side{unit, precision}) : std::nullopt;
 }
 
 std::optional<Side> sideOfMinute(QStringView text)

@@ -29,6 +29,8 @@ std::optional<FuzzyUnit> unitHolding(const WallTime &time, Precision precision)
     case Precision::Month: return daysFrom(month, month.addMonths(1));
     case Precision::Season: {
         const QDate first = month.addMonths(-(month.month() % 3));
+        if (first == QDate(9999, 12, 1)) // would end beyond the last year that a WallTime can write
+            return std::nullopt;
         return daysFrom(first, first.addMonths(3));
     }
     case Precision::Year: return daysFrom(QDate(day.year(), 1, 1), QDate(day.year() + 1, 1, 1));

@@ -170,6 +170,8 @@ void EpisodeReader::checkBounds(const Bounds &begin, const Bounds &end)
         add(Kind::EndBeforeBegin);
     if (m_endSaid && m_episode.ongoing == Ongoing::Yes)
         add(Kind::OngoingButEnded);
+    if (m_timeline.isFreed() && !m_episode.releaseType.isEmpty() && !m_episode.frees)
+        add(Kind::NotFreed);
     if (m_episode.asOf.to && begin.from && *m_episode.asOf.to < *begin.from)
         add(Kind::AsOfBeforeBegin);
     const Moment newest = later(begin.from, end.from);

@@ -30,7 +30,7 @@ struct CustodyEpisode {
     Ongoing ongoing = Ongoing::NotSaid;
     FuzzyDate asOf;
     QString releaseType;
-    bool frees = false;
+    bool frees = false; ///< of releaseType: at liberty afterwards
     std::vector<CustodyStage> stages;
     std::optional<QDate> newestSourceDay; ///< publication of the newest source that says "still held"
 };
@@ -49,6 +49,7 @@ struct CustodyContradiction {
         StageAfterEnd,
         StageOrder,       ///< a later seq began earlier
         HeldAfterRelease, ///< a stage behind the closing one
+        NotFreed,         ///< at_liberty, though the way it ended does not free
         NestedOutside,    ///< outside the stage it is said to be within, or that stage is missing
     };
     Kind kind;

@@ -62,6 +62,11 @@ FuzzyDate CustodyTimeline::closed() const
     return closing == m_stages.end() ? FuzzyDate{} : closing->began;
 }
 
+bool CustodyTimeline::isFreed() const
+{
+    return std::any_of(m_stages.begin(), m_stages.end(), [](const CustodyStage &stage) { return stage.stage == u"at_liberty"; });
+}
+
 std::vector<CustodySeam> CustodyTimeline::gaps() const
 {
     std::vector<CustodySeam> gaps;

@@ -18,6 +18,7 @@ public:
     FuzzyDate lastEnded() const;
     int lastSeq() const;
     FuzzyDate closed() const;
+    bool isFreed() const;
 
     std::vector<CustodySeam> gaps() const;
     std::vector<CustodySeam> overlaps() const;

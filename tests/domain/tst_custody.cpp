@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::array kindNames{"EndBeforeBegin",  "BeganDiffers",   "EndedDiffers",        "OngoingButEnded",
                                "AsOfBeforeBegin", "AfterReckoning", "StageEndBeforeBegin", "StageBeforeBegin",
-                               "StageAfterEnd",   "StageOrder",     "HeldAfterRelease",    "NestedOutside"};
+                               "StageAfterEnd",   "StageOrder",     "HeldAfterRelease",    "NotFreed",
+                               "NestedOutside"};
 
 FuzzyDate dateOf(const QJsonValue &value)
 {
