@@ -33,4 +33,25 @@ Result<std::vector<Uuid7>> rowsWithNames(Connection &connection)
     }
 }
 
+Result<std::vector<qint64>> recordsReferring(Connection &connection, std::string_view kind, std::string_view field, qint64 rid)
+{
+    const Entity &referring = entity(kind);
+    const FieldColumns where = columnsOf(referring, *referring.field(field));
+    const QByteArray sql = "SELECT x.rid FROM " + quoted(where.table) + " x JOIN record r ON r.rid = x.rid WHERE x."
+        + quoted(where.columns.front()) + " = ? AND r.parent IS NULL AND r.removed_in IS NULL ORDER BY x.rid";
+    Statement &query = connection.cached(sql.constData());
+    query.bind(1, rid);
+    std::vector<qint64> rids;
+    for (;;) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        rids.push_back(query.integer(0));
+    }
+    query.reset();
+    return rids;
+}
+
 } // namespace solnoma

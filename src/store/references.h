@@ -6,6 +6,7 @@
 #include "base/uuid7.h"
 #include "sqlcipher/connection.h"
 
+#include <string_view>
 #include <vector>
 
 namespace solnoma {
@@ -13,5 +14,9 @@ namespace solnoma {
 /// Rows (custody stages, attempts, pieces of information …) that some reference points to, or that came with an id of
 /// their own: in an exchange file they must carry their id.
 Result<std::vector<Uuid7>> rowsWithNames(Connection &connection);
+
+/// Top-level records of `kind`, not removed, whose reference `field` (one or several) is this record. In the order in
+/// which they came.
+Result<std::vector<qint64>> recordsReferring(Connection &connection, std::string_view kind, std::string_view field, qint64 rid);
 
 } // namespace solnoma

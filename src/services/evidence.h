@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/session.h"
+#include "vault/evidence_writer.h"
+
+namespace solnoma {
+
+struct NewEvidence {
+    QString path;
+    QString title;                 ///< empty: kind and day; never the file's own name
+    QString kind;                  ///< vocabulary document_kind; empty: not said
+    std::optional<Uuid7> about;    ///< a case, act, person …
+    std::optional<Uuid7> safeCopyOf; ///< a document: this is the copy that may be shown
+};
+
+/// Takes a file in: encrypted object first, then the document record with its first row of custody, as one change. The
+/// original stays where it is; where, is for the caller to say. Progress in bytes; false stops and leaves nothing.
+Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, const Progress &progress = {});
+
+/// Writes the plain bytes of a document to `target`. Damaged names object and chunk.
+Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &target, const Progress &progress = {});
+
+} // namespace solnoma
