@@ -121,6 +121,8 @@ Verdict Gate::unit(const Record &record) const
         return no(GateReason::KindNeverLeaves);
     if (m_request.audience == Audience::ReadBack && !isOfSubject(record))
         return no(GateReason::OtherPersons);
+    if (record.kind() == "text_version" && !parentOf(record))
+        return no(GateReason::ParentWithheld); // a text about nothing that is here, or about another text
     if (const Record *parent = parentOf(record)) {
         const Verdict ofParent = mayPrint(*parent);
         if (!ofParent)
@@ -137,7 +139,7 @@ const Record *Gate::parentOf(const Record &record) const
         return record.entity().has(field) ? m_records.find(record.ref(field)) : nullptr;
     };
     if (record.kind() == "text_version" || record.kind() == "remedy") {
-        if (const Record *about = referred("about"))
+        if (const Record *about = referred("about"); about && about->kind() != "text_version") // no circles
             return about;
     }
     if (const Record *owner = m_records.parentOf(record.id()))

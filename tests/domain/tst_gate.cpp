@@ -85,6 +85,8 @@ private Q_SLOTS:
     void realPublicCaseIsBlocked();
     void productTextFirst();
     void imagesNeedTheirOwnYes();
+    void sensitiveTerms();
+    void textsAboutTexts();
     void reviewAndWithdrawnFile();
     void reportHoldsNoContent();
 
@@ -709,6 +711,55 @@ void TestGate::imagesNeedTheirOwnYes()
         };
         QCOMPARE(leaves(Audience::UnPublic), QByteArray(answer) == "yes");
         QVERIFY(leaves(Audience::UnToState));
+    }
+}
+
+/// "Sensitive terms raise the row to restricted." Of a person only the field with the term is raised, not the name.
+void TestGate::sensitiveTerms()
+{
+    for (const char *role : {"believer", "teacher"}) {
+        FileOptions options;
+        options.edit = [&](Record &record) {
+            if (record.id() == id(Subject))
+                record.set("roles", QStringList{QString::fromLatin1(role)});
+        };
+        const RecordSet records = canaryFile(options);
+        const Record &person = *records.find(id(Subject));
+        const bool isSensitive = QByteArray(role) == "believer";
+        const Gate inPublic(records, m_words, openRequest(records, Audience::UnPublic));
+        QCOMPARE(inPublic.mayPrint(person, "roles").prints, !isSensitive);
+        QCOMPARE(inPublic.nameFor(id(Subject)).form, Form::Full);
+        ExportRequest request = openRequest(records, Audience::UnToState);
+        QVERIFY(Gate(records, m_words, request).mayPrint(person, "roles"));
+        request.confirmed.clear();
+        QCOMPARE(Gate(records, m_words, request).mayPrint(person, "roles").prints, !isSensitive);
+    }
+    for (const char *method : {"rape", "beating"}) {
+        FileOptions options;
+        options.edit = [&](Record &record) {
+            if (record.id() == id(Arrest))
+                record.set("methods", QStringList{QString::fromLatin1(method)});
+        };
+        const RecordSet records = canaryFile(options);
+        const Gate gate(records, m_words, openRequest(records, Audience::Partners));
+        QCOMPARE(gate.mayPrint(*records.find(id(Arrest))).prints, QByteArray(method) == "beating");
+        QCOMPARE(gate.mayPrint(*records.find(id(Narrative))).prints, QByteArray(method) == "beating");
+    }
+}
+
+/// Two texts about each other, as a hostile file may hold: nothing prints, nothing hangs.
+void TestGate::textsAboutTexts()
+{
+    RecordSet records = canaryFile();
+    records.add(
+        Made("text_version", 151).ref("about", 152).text("language", "en").text("kind", "narrative").text("text", "zqcircle"));
+    records.add(
+        Made("text_version", 152).ref("about", 151).text("language", "en").text("kind", "narrative").text("text", "zqcircle"));
+    for (const AudienceRule &rule : allAudiences()) {
+        const Gate gate(records, m_words, openRequest(records, rule.audience));
+        QVERIFY(!gate.mayPrint(*records.find(id(151)), "text"));
+        QVERIFY(!gate.mayPrint(*records.find(id(152)), "text"));
+        QCOMPARE(gate.mayPrint(*records.find(id(Narrative)), "text").prints, rule.audience != Audience::Statistics);
     }
 }
 
