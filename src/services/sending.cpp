@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sending.h"
+
+#include "services/evidence.h"
+
+namespace solnoma {
+
+namespace {
+
+QString code(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+FuzzyDate dayOf(QDate day)
+{
+    FuzzyDate date;
+    date.from = WallTime::startOf(day);
+    date.to = WallTime::endOf(day);
+    date.precision = FuzzyDate::Precision::Day;
+    date.basis = FuzzyDate::Basis::Stated;
+    return date;
+}
+
+struct Follow {
+    const char *kind;
+    const char *title;
+    int days;
+};
+
+constexpr std::array follows{Follow{"inform", "Tell the person that it was sent", 7}, Follow{"ask_receipt", "Ask for the receipt", 14},
+                             Follow{"ask_transmitted", "Ask whether it was transmitted to the government", 60}};
+
+Record communicationOf(Session &session, const SentPaper &paper, const Uuid7 &document)
+{
+    Record communication(entity("communication"));
+    const QString kind = paper.product == u"wgad" ? code("wgad_complaint") : code("dossier");
+    communication.set("kind", kind);
+    communication.set("title", session.vocabularies().label("communication_kind", kind));
+    communication.set("state", code("sent"));
+    if (!paper.mandates.isEmpty())
+        communication.set("mandates", paper.mandates);
+    communication.set("cases", Ids{paper.caseId});
+    communication.set("languages", QStringList{paper.language});
+    communication.set("sent", dayOf(paper.sent));
+    communication.set("document", document);
+    return communication;
+}
+
+/// The newest line of the export log with this hash; 0 when it was not made here.
+Result<std::optional<Record>> logLine(Session &session, const QString &sha256)
+{
+    const auto rids = session.store().records().ridsOf(entity("export_log"));
+    if (!rids)
+        return rids.error();
+    for (auto rid = rids->rbegin(); rid != rids->rend(); ++rid) {
+        const auto head = session.store().records().head(*rid);
+        if (!head)
+            return head.error();
+        auto line = session.store().records().load(**head);
+        if (!line)
+            return line.error();
+        if (line->text("sha256") == sha256)
+            return std::optional<Record>(std::move(*line));
+    }
+    return std::optional<Record>();
+}
+
+} // namespace
+
+Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
+{
+    for (const QString &mandate : paper.mandates) {
+        if (!session.vocabularies().isKnown("un_mandate", mandate))
+            return Error{ErrorCode::Invalid, QStringLiteral("to"), QStringLiteral("there is no addressee %1").arg(mandate)};
+    }
+    NewEvidence evidence;
+    evidence.path = paper.file;
+    evidence.title = QStringLiteral("Sent on %1").arg(paper.sent.toString(Qt::ISODate));
+    evidence.kind = code("letter_sent");
+    evidence.about = paper.caseId;
+    const auto document = attachEvidence(session, evidence);
+    if (!document)
+        return document.error();
+    RegisteredPaper done;
+    done.document = *document;
+    done.sha256 = session.store().records().load(*document)->text("sha256");
+
+    auto writer = session.change(QStringLiteral("record"));
+    if (!writer)
+        return writer.error();
+    const auto communication = (*writer)->create(communicationOf(session, paper, *document));
+    if (!communication)
+        return communication.error();
+    done.communication = *communication;
+    for (const Follow &follow : follows) {
+        Record task(entity("task"));
+        task.set("case", paper.caseId);
+        task.set("about", *communication);
+        task.set("kind", code(follow.kind));
+        task.set("title", code(follow.title));
+        task.set("due", paper.sent.addDays(follow.days));
+        task.set("due_rule", QStringLiteral("sent + %1 days").arg(follow.days));
+        task.set("assignee", session.store().user());
+        task.set("state", code("open"));
+        const auto made = (*writer)->create(std::move(task));
+        if (!made)
+            return made.error();
+        done.tasks.push_back(*made);
+    }
+    auto line = logLine(session, done.sha256);
+    if (!line)
+        return line.error();
+    if (*line) {
+        (*line)->set("communication", *communication);
+        const auto linked = (*writer)->update(**line);
+        if (!linked)
+            return linked.error();
+        done.isLogged = true;
+    }
+    const auto committed = (*writer)->commit();
+    if (!committed)
+        return committed.error();
+    return done;
+}
+
+} // namespace solnoma

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/session.h"
+
+namespace solnoma {
+
+/// A paper that left the office.
+struct SentPaper {
+    QString file; ///< the exact file; it is kept as evidence and its hash is the communication's
+    QString product; ///< "wgad", "case-sheet"
+    Uuid7 caseId;
+    QStringList mandates; ///< vocabulary un_mandate
+    QDate sent;
+    QString language = QStringLiteral("en");
+};
+
+struct RegisteredPaper {
+    Uuid7 communication;
+    Uuid7 document;
+    QString sha256;
+    std::vector<Uuid7> tasks;
+    bool isLogged = false; ///< the export log knows a file with this hash
+};
+
+/// Registers a paper as sent: communication with the exact file and its hash, and the tasks "ask for the receipt"
+/// (14 days), "ask whether it was transmitted" (60 days), "tell the person" (7 days). The reply clock does not start
+/// here: it starts with communication.transmitted, and only there (domain.md, communication).
+Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
+
+} // namespace solnoma
