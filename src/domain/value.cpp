@@ -22,7 +22,7 @@ bool isEmpty(const Value &value)
                           [](double) { return false; },
                           [](QDate date) { return !date.isValid(); },
                           [](const FuzzyDate &date) { return date.isNull(); },
-                          [](const QStringList &list) { return list.isEmpty(); },
+                          [](const QStringList &) { return false; }, // an empty list is an answer: none of these
                           [](const Uuid7 &id) { return id.isNull(); },
                           [](const Ids &ids) { return ids.empty(); },
                           [](const QByteArray &bytes) { return bytes.isEmpty(); },

@@ -21,7 +21,8 @@ using Ids = std::vector<Uuid7>;
 /// Ref, Object: Uuid7 · Refs: Ids (in order) · Box: QByteArray. Rows are no values: they are records below their parent.
 using Value = std::variant<std::monostate, QString, qint64, double, QDate, FuzzyDate, QStringList, Uuid7, Ids, QByteArray>;
 
-/// Not answered, or answered with nothing (empty text, empty list, null id).
+/// Not answered, or answered with nothing (empty text, no ids, null id). An empty list of codes or texts is an answer:
+/// "none of these" (`"violations": []` in the public cases says that no violation is claimed).
 bool isEmpty(const Value &value);
 
 } // namespace solnoma

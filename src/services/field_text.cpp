@@ -82,7 +82,7 @@ Result<Value> valueFromText(Session &session, const Field &field, const QString 
     case FieldKind::Long: return Value(text);
     case FieldKind::Texts: return Value(parts(text));
     case FieldKind::Code:
-    case FieldKind::Codes: return codes(session, field, text);
+    case FieldKind::Codes: return text == u"none" ? Result<Value>(Value(QStringList())) : codes(session, field, text);
     case FieldKind::Int:
     case FieldKind::Num: return number(field, text);
     case FieldKind::FuzzyDate: return fuzzyDate(session, field, text);
@@ -142,6 +142,8 @@ Result<QString> valueInWords(Session &session, const Field &field, const Value &
         return QString();
     if (const auto *text = std::get_if<QString>(&value))
         return field.kind == FieldKind::Code ? session.vocabularies().label(field.target, *text) : *text;
+    if (const auto *list = std::get_if<QStringList>(&value); list && list->isEmpty())
+        return QStringLiteral("(none of these)");
     if (const auto *list = std::get_if<QStringList>(&value))
         return field.kind == FieldKind::Codes ? labels(session, field, *list) : list->join(QStringLiteral("; "));
     if (const auto *integer = std::get_if<qint64>(&value))

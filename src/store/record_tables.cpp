@@ -10,6 +10,9 @@ namespace solnoma {
 
 namespace {
 
+/// How "none of these" lies in a link table: no list holds an empty code otherwise.
+const QStringList noneOfThese{QString()};
+
 using Storage = FieldColumns::Storage;
 
 QString placeOf(const Field &field)
@@ -283,7 +286,7 @@ Result<Value> RecordTables::readList(const ListSql &sql, qint64 rid) const
         return {};
     }));
     if (sql.storage == Storage::List)
-        return texts.isEmpty() ? Value() : Value(std::move(texts));
+        return texts.isEmpty() ? Value() : Value(texts == noneOfThese ? QStringList() : std::move(texts));
     return ids.empty() ? Value() : Value(std::move(ids));
 }
 
@@ -351,7 +354,8 @@ Result<void> RecordTables::writeList(const ListSql &sql, qint64 rid, const Field
         remove.bind(1, rid);
         SOLNOMA_TRY(remove.run());
     }
-    const auto *texts = std::get_if<QStringList>(&value);
+    const auto *given = std::get_if<QStringList>(&value);
+    const QStringList *texts = given && given->isEmpty() ? &noneOfThese : given;
     const auto *ids = std::get_if<Ids>(&value);
     const qsizetype count = texts ? texts->size() : ids ? static_cast<qsizetype>(ids->size()) : 0;
     for (qsizetype pos = 0; pos < count; ++pos) {
