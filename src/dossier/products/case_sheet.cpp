@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/products/case_sheet.h"
+
+#include "dossier/products/gap_list.h"
+#include "dossier/products/paper_parts.h"
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+using State = GatedReader::State;
+
+/// The questions of one part that have an answer. What is missing has its own place at the end.
+void addAnswers(PaperBuilder &paper, const QString &number)
+{
+    KeyValueList list;
+    for (const GapLine &line : gapList(paper.facts())) {
+        if (line.part != number || line.answer.texts.isEmpty())
+            continue;
+        list.entries.push_back(
+            {.question = plain(line.question.text), .answer = plain(capitalised(line.answer.texts.join(QStringLiteral("; "))))});
+    }
+    if (!list.entries.empty())
+        paper.add(std::move(list));
+}
+
+void addSummary(PaperBuilder &paper)
+{
+    const Record *file = paper.facts().file();
+    const QString summary = file ? paper.reader().text(*file, "summary") : QString();
+    if (summary.isEmpty())
+        return;
+    paper.heading(2, paper.say("summary"));
+    paper.add(Paragraph{.text = paper.cited(summary, *file, "summary")});
+}
+
+/// The short text for this sheet, else what the codes say.
+RichText whatHappened(PaperBuilder &paper, const Record &act)
+{
+    const GatedReader &reader = paper.reader();
+    const QString kind = act.is("kind", u"harassment") ? reader.text(act, "harassment.kinds") : QString();
+    RichText text{Run{.text = kind.isEmpty() ? reader.text(act, "kind") : capitalised(kind), .isBold = true}};
+    if (const QString account = reader.text(act, "account"); !account.isEmpty()) {
+        text.back().text += u'\n';
+        const RichText cited = paper.cited(account, act, "account");
+        text.insert(text.end(), cited.begin(), cited.end());
+    }
+    return text;
+}
+
+void addTimeline(PaperBuilder &paper)
+{
+    Table table{.columns = {{paper.say("column.when"), 1.7},
+                            {paper.say("column.what"), 5},
+                            {paper.say("column.where"), 1.9},
+                            {paper.say("column.standing"), 1.3}}};
+    for (const Record *act : paper.facts().acts()) {
+        const QString place = paper.reader().text(*act, "place");
+        table.rows.push_back({plain(capitalised(paper.periodOf(*act))), whatHappened(paper, *act), plain(place),
+                              plain(paper.reader().standing(*act))});
+    }
+    if (table.rows.empty())
+        return;
+    paper.heading(2, paper.say("timeline"));
+    paper.add(std::move(table));
+}
+
+void addCustodyPart(PaperBuilder &paper)
+{
+    if (paper.facts().actsOf(u"detention").empty())
+        return;
+    paper.heading(2, paper.say("custody"));
+    if (paper.facts().subjects().size() == 1)
+        addAnswers(paper, QStringLiteral("3"));
+    addCustody(paper, CustodyDetail::Stages);
+}
+
+void addRegistrationPart(PaperBuilder &paper)
+{
+    for (const Record *act : paper.facts().actsOf(u"registration")) {
+        paper.heading(2, paper.say("registration"));
+        addRegistration(paper, *act);
+    }
+}
+
+void addRemediesPart(PaperBuilder &paper)
+{
+    const Record *file = paper.facts().file();
+    const bool hasNote = file && !paper.reader().text(*file, "remedies_note").isEmpty();
+    if (!hasNote && paper.facts().remedies().empty())
+        return;
+    paper.heading(2, paper.say("remedies"));
+    addRemedies(paper);
+    if (hasNote)
+        paper.narrative(*file, "remedies_note");
+}
+
+/// Never what is withheld: that something was kept back is no business of the reader.
+void addMissing(PaperBuilder &paper)
+{
+    QStringList missing;
+    QStringList notTranslated;
+    for (const GapLine &line : gapList(paper.facts())) {
+        if (line.answer.state == State::Missing && line.question.isWanted)
+            missing << line.question.text.toLower();
+        if (line.answer.state == State::NotTranslated)
+            notTranslated << line.question.text.toLower();
+    }
+    if (missing.isEmpty() && notTranslated.isEmpty())
+        return;
+    paper.heading(2, paper.say("missing"));
+    if (!missing.isEmpty())
+        paper.paragraph(paper.say("missing.not.known").arg(missing.join(QStringLiteral("; "))));
+    if (!notTranslated.isEmpty())
+        paper.paragraph(paper.say("missing.not.translated").arg(notTranslated.join(QStringLiteral("; "))));
+}
+
+void addSources(PaperBuilder &paper)
+{
+    const QStringList sources = allSources(paper.facts());
+    if (sources.isEmpty())
+        return;
+    paper.heading(2, paper.say("sources"));
+    paper.paragraph(paper.say("sources.intro"));
+    List list;
+    for (const QString &source : sources)
+        list.items.push_back(plain(source));
+    paper.add(std::move(list));
+}
+
+/// What each person agreed to, in words; the reader must know what not to do with a name.
+void addConsent(PaperBuilder &paper)
+{
+    const PaperContext &context = paper.reader().context();
+    const ExportRequest &request = context.gate.request();
+    const Consents consents(context.records, request.caseId, request.day);
+    QStringList lines;
+    for (const Record *subject : paper.facts().subjects()) {
+        if (subject->kind() == "group")
+            continue;
+        const PrintedName printed = context.gate.nameFor(subject->id());
+        const bool isNamed = !printed.text.isEmpty();
+        const QString name = capitalised(paper.reader().name(subject->id()));
+        lines << paper.say(context.gate.consentOf(subject->id()) ? "consent.given" : "consent.not").arg(name);
+        if (isNamed) {
+            const bool mayPublish = consents.answer(subject->id(), "publish_name").answer == Answer::Yes;
+            lines << paper.say(mayPublish ? "consent.publication" : "consent.no.publication").arg(name);
+        }
+    }
+    lines.removeDuplicates();
+    if (lines.isEmpty())
+        return;
+    Notice notice;
+    for (const QString &line : lines)
+        notice.paragraphs.push_back(plain(line));
+    paper.add(std::move(notice));
+}
+
+} // namespace
+
+Document composeCaseSheet(const PaperContext &context)
+{
+    const CaseFacts facts(context);
+    PaperBuilder paper(facts);
+    paper.heading(1, context.product.heading);
+    addConsent(paper);
+    addAnswers(paper, QStringLiteral("1"));
+    addSummary(paper);
+    addTimeline(paper);
+    addCustodyPart(paper);
+    addRegistrationPart(paper);
+    addCharges(paper);
+    addRulings(paper);
+    addOfficialVersions(paper, 2);
+    addRemediesPart(paper);
+    addWhoDidWhat(paper);
+    addMissing(paper);
+    addSources(paper);
+    return paper.take();
+}
+
+} // namespace solnoma

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/products/gated_reader.h"
+
+#include "base/fuzzy_date_print.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Language languageOf(const QString &code)
+{
+    return code == u"ru" ? Language::Russian : code == u"uz" ? Language::Uzbek : Language::English;
+}
+
+FuzzyDate dayOf(QDate day)
+{
+    return {WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
+}
+
+} // namespace
+
+GatedReader::Told GatedReader::tell(const Record &record, std::string_view fieldId) const
+{
+    const Field *field = record.entity().field(fieldId);
+    if (!field)
+        return {};
+    if (field->kind == FieldKind::Long)
+        return longText(record, fieldId);
+    if (field->kind == FieldKind::Text)
+        return shortText(record, *field);
+    if (record.isEmpty(fieldId))
+        return {};
+    if (const Verdict verdict = m_context.gate.mayPrint(record, fieldId); !verdict)
+        return {State::Withheld, {}, verdict};
+    if (const QString text = valueInWords(record, *field); !text.isEmpty())
+        return {State::Found, text, {}};
+    const Record *other = field->kind == FieldKind::Ref ? m_context.records.find(record.ref(fieldId)) : nullptr;
+    return {State::Withheld, {}, other ? m_context.gate.mayPrint(*other) : Verdict()};
+}
+
+/// Point 7: long texts print in a version for this product only.
+GatedReader::Told GatedReader::longText(const Record &record, std::string_view field) const
+{
+    if (const Record *version = m_context.gate.textFor(record, field))
+        return {State::Found, version->text("text").trimmed(), {}};
+    bool isThere = !record.isEmpty(field);
+    for (const Record *version : m_context.records.referring("text_version", "about", record.id())) {
+        if (version->text("field") != latin(field))
+            continue;
+        isThere = true;
+        const bool isMeant = version->is("language", m_context.product.language) && version->is("kind", u"narrative") &&
+                             (version->isEmpty("product") || version->is("product", m_context.product.code));
+        const Verdict verdict = m_context.gate.mayPrint(*version, "text");
+        if (isMeant && !verdict)
+            return {State::Withheld, {}, verdict};
+    }
+    if (!isThere)
+        return {};
+    if (const Verdict verdict = m_context.gate.mayPrint(record); !verdict)
+        return {State::Withheld, {}, verdict};
+    const Verdict verdict = m_context.gate.mayPrint(record, field);
+    if (!verdict && verdict.reason != GateReason::RawText)
+        return {State::Withheld, {}, verdict};
+    return {State::NotTranslated, {}, {}};
+}
+
+/// A version if there is one, else as typed if it is in the letters of the product's language.
+GatedReader::Told GatedReader::shortText(const Record &record, const Field &field) const
+{
+    if (const Record *version = m_context.gate.textFor(record, field.id))
+        return {State::Found, version->text("text").trimmed(), {}};
+    const QString text = record.text(field.id).trimmed();
+    if (text.isEmpty())
+        return {};
+    const Verdict verdict = m_context.gate.mayPrint(record, field.id);
+    if (!verdict && verdict.reason != GateReason::RawText)
+        return {State::Withheld, {}, verdict};
+    return verdict && isInLanguage(text) ? Told{State::Found, text, {}} : Told{State::NotTranslated, {}, {}};
+}
+
+bool GatedReader::isInLanguage(const QString &text) const
+{
+    const QChar::Script script = m_context.product.language == u"ru" ? QChar::Script_Cyrillic : QChar::Script_Latin;
+    return std::ranges::all_of(text, [script](QChar letter) { return !letter.isLetter() || letter.script() == script; });
+}
+
+QString GatedReader::valueInWords(const Record &record, const Field &field) const
+{
+    switch (field.kind) {
+    case FieldKind::Code: return label(field.target, record.text(field.id));
+    case FieldKind::Codes: {
+        QStringList labels;
+        for (const QString &each : record.list(field.id))
+            labels << label(field.target, each);
+        return labels.join(QStringLiteral(", "));
+    }
+    case FieldKind::Texts: return record.list(field.id).join(QStringLiteral(", "));
+    case FieldKind::Int: return QString::number(*record.integer(field.id));
+    case FieldKind::Num: return QString::number(*record.number(field.id));
+    case FieldKind::Date: return words(record.date(field.id));
+    case FieldKind::FuzzyDate: return words(record.fuzzyDate(field.id));
+    case FieldKind::Ref: return reference(record.ref(field.id));
+    case FieldKind::Refs: {
+        QStringList names;
+        for (const Uuid7 &id : record.refs(field.id))
+            names << reference(id);
+        names.removeAll(QString());
+        names.removeDuplicates();
+        return names.join(QStringLiteral("; "));
+    }
+    default: return {};
+    }
+}
+
+QString GatedReader::reference(const Uuid7 &id) const
+{
+    const Record *record = m_context.records.find(id);
+    if (!record)
+        return {};
+    if (record->kind() == "person" || record->kind() == "organisation" || record->kind() == "group")
+        return name(id);
+    return record->kind() == "place" ? place(*record) : QString();
+}
+
+QString GatedReader::code(const Record &record, std::string_view field) const
+{
+    return may(record, field) ? record.text(field) : QString();
+}
+
+QStringList GatedReader::codes(const Record &record, std::string_view field) const
+{
+    return may(record, field) ? record.list(field) : QStringList();
+}
+
+FuzzyDate GatedReader::fuzzyDate(const Record &record, std::string_view field) const
+{
+    return may(record, field) ? record.fuzzyDate(field) : FuzzyDate();
+}
+
+QDate GatedReader::date(const Record &record, std::string_view field) const
+{
+    return may(record, field) ? record.date(field) : QDate();
+}
+
+std::optional<qint64> GatedReader::integer(const Record &record, std::string_view field) const
+{
+    return may(record, field) ? record.integer(field) : std::nullopt;
+}
+
+const Record *GatedReader::referred(const Record &record, std::string_view field) const
+{
+    return may(record, field) ? m_context.records.find(record.ref(field)) : nullptr;
+}
+
+std::vector<const Record *> GatedReader::rows(const Record &record, std::string_view field) const
+{
+    std::vector<const Record *> found;
+    if (!record.entity().has(field))
+        return found;
+    for (const Record &row : record.rows(field)) {
+        if (may(row))
+            found.push_back(&row);
+    }
+    return found;
+}
+
+QString GatedReader::name(const Uuid7 &party) const
+{
+    const PrintedName printed = m_context.gate.nameFor(party);
+    if (!printed.text.isEmpty())
+        return printed.text;
+    const Record *record = m_context.records.find(party);
+    const bool isBody = record && record->kind() == "organisation";
+    if (isBody && printed.form == PrintedName::Form::Full && !record->isEmpty("kind"))
+        return label("organisation_kind", record->text("kind")); // it has no name in the letters of this language
+    const QString key = QStringLiteral("role.") + printed.role;
+    if (!isBody && product().words.contains(key))
+        return product().say(key);
+    return product().say(isBody ? "role.other.body" : "role.other");
+}
+
+/// "Bus stop at Buloqli street, Kamarsoy": with the place around it, where that may be said too.
+QString GatedReader::place(const Record &place) const
+{
+    if (place.kind() != "place")
+        return {};
+    QStringList parts;
+    const Record *at = &place;
+    for (int depth = 0; at && depth < 4; ++depth) {
+        const QString name = text(*at, "name");
+        const bool isSaid = std::ranges::any_of(parts, [&](const QString &part) { return part.contains(name); });
+        if (!name.isEmpty() && !isSaid)
+            parts << name;
+        at = referred(*at, "parent");
+    }
+    if (const QString address = text(place, "address"); !address.isEmpty())
+        parts.insert(std::min<qsizetype>(1, parts.size()), address);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// The product's own word, else the label without what explains it to who fills a form in.
+QString GatedReader::label(std::string_view vocabulary, const QString &code) const
+{
+    if (vocabulary == "iso3166")
+        return QLocale::territoryToString(QLocale::codeToTerritory(code));
+    const QString own = latin(vocabulary) + u'.' + code;
+    if (product().words.contains(own))
+        return product().say(own);
+    QString label = m_context.vocabularies.label(vocabulary, code, product().language);
+    for (const QLatin1String stop : {QLatin1String(" ("), QLatin1String(": ")}) {
+        if (const qsizetype at = label.indexOf(stop); at > 0)
+            label.truncate(at);
+    }
+    return label;
+}
+
+QString GatedReader::words(const FuzzyDate &date) const
+{
+    return inWords(date, languageOf(product().language));
+}
+
+QString GatedReader::words(QDate day) const
+{
+    return day.isValid() ? words(dayOf(day)) : QString();
+}
+
+QString GatedReader::standing(const Record &record) const
+{
+    if (!record.entity().has("assertion"))
+        return {};
+    const QString standing = code(record, "assertion");
+    return standing.isEmpty() ? QString() : product().say(QStringLiteral("standing.") + standing);
+}
+
+} // namespace solnoma

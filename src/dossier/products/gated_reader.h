@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/products/product.h"
+#include "domain/gate.h"
+#include "domain/law.h"
+
+namespace solnoma {
+
+/// All that a paper is made of. Holds references: everything must outlive it.
+struct PaperContext {
+    const RecordSet &records;
+    const Gate &gate; ///< its request names case, subject, language and day of reckoning
+    const Vocabularies &vocabularies;
+    const LawBook &law;
+    const Product &product;
+    QString reference = {}; ///< printed at the foot; random, kept in the export log
+    bool isDraft = false;   ///< says "DRAFT, not cleared" on every page
+};
+
+/// Reads records as this export may print them. Papers read records through nothing else, so what the gate holds back
+/// cannot come in.
+class GatedReader
+{
+public:
+    enum class State { Found, Missing, NotTranslated, Withheld };
+    struct Told {
+        State state = State::Missing;
+        QString text = {};
+        Verdict verdict = {}; ///< of what is withheld
+    };
+
+    explicit GatedReader(const PaperContext &context) : m_context(context) {}
+
+    const PaperContext &context() const { return m_context; }
+    const Product &product() const { return m_context.product; }
+
+    bool may(const Record &record) const { return m_context.gate.mayPrint(record).prints; }
+    bool may(const Record &record, std::string_view field) const { return m_context.gate.mayPrint(record, field).prints; }
+
+    /// The field in words: labels of codes, names and places of references, dates in words; long texts only in a version
+    /// made for the product.
+    Told tell(const Record &record, std::string_view field) const;
+    QString text(const Record &record, std::string_view field) const { return tell(record, field).text; }
+
+    /// Values as they are, or empty where they may not print.
+    QString code(const Record &record, std::string_view field) const;
+    QStringList codes(const Record &record, std::string_view field) const;
+    FuzzyDate fuzzyDate(const Record &record, std::string_view field) const;
+    QDate date(const Record &record, std::string_view field) const;
+    std::optional<qint64> integer(const Record &record, std::string_view field) const;
+    /// The record that the field refers to; what it says must be asked for again.
+    const Record *referred(const Record &record, std::string_view field) const;
+    /// The rows that may print.
+    std::vector<const Record *> rows(const Record &record, std::string_view field) const;
+
+    QString name(const Uuid7 &party) const;
+    QString place(const Record &place) const;
+    QString label(std::string_view vocabulary, const QString &code) const;
+    QString words(const FuzzyDate &date) const;
+    QString words(QDate day) const;
+    /// One word for the standing of the fact.
+    QString standing(const Record &record) const;
+
+private:
+    Told longText(const Record &record, std::string_view field) const;
+    Told shortText(const Record &record, const Field &field) const;
+    QString valueInWords(const Record &record, const Field &field) const;
+    QString reference(const Uuid7 &id) const;
+    bool isInLanguage(const QString &text) const;
+
+    const PaperContext &m_context;
+};
+
+} // namespace solnoma

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/products/paper_builder.h"
+
+#include <QRegularExpression>
+
+namespace solnoma {
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
+}
+
+QString citationInWords(const GatedReader &reader, const Citation &citation)
+{
+    QStringList parts{citation.words};
+    if (!citation.publisher.isEmpty() && !citation.words.contains(citation.publisher))
+        parts << citation.publisher;
+    const QString published = reader.words(citation.published);
+    if (!published.isEmpty() && !citation.words.contains(published))
+        parts << published;
+    parts << citation.address;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList allSources(const CaseFacts &facts)
+{
+    const GatedReader &reader = facts.reader();
+    QStringList all;
+    for (const Record *act : facts.acts()) {
+        for (const Record &info : act->rows("info")) {
+            const Record *source = reader.context().records.find(info.ref("source"));
+            if (source)
+                all << capitalised(citationInWords(reader, reader.context().gate.citationFor(*source)));
+        }
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+PaperBuilder::PaperBuilder(const CaseFacts &facts) : m_facts(facts)
+{
+    const PaperContext &context = reader().context();
+    const Product &product = reader().product();
+    m_document.title = product.title;
+    m_document.language = product.language;
+    m_document.page.header = product.title;
+    m_document.page.pageOf = say("page.of");
+    m_document.page.banner = context.isDraft ? say("draft") : QString();
+    m_document.page.reference = context.reference.isEmpty() ? QString() : say("reference").arg(context.reference);
+}
+
+void PaperBuilder::heading(int level, const QString &text)
+{
+    add(Heading{.level = level, .text = plain(text)});
+}
+
+void PaperBuilder::paragraph(const QString &text, Paragraph::Look look)
+{
+    if (!text.isEmpty())
+        add(Paragraph{.text = plain(text), .look = look});
+}
+
+bool PaperBuilder::narrative(const Record &record, std::string_view field)
+{
+    static const QRegularExpression blankLine(QStringLiteral("\\n\\s*\\n"));
+    const QStringList paragraphs = reader().text(record, field).split(blankLine, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString text = paragraphs[i].trimmed();
+        const bool isLast = i + 1 == paragraphs.size();
+        add(NumberedParagraph{.text = isLast ? cited(text, record, field) : plain(text)});
+    }
+    return !paragraphs.isEmpty();
+}
+
+RichText PaperBuilder::cited(const QString &text, const Record &record, std::string_view field)
+{
+    const QString sources = sourcesOf(record, field);
+    const QString standing = reader().standing(record);
+    QString note = standing.isEmpty() ? QString() : say("standing.note").arg(standing);
+    if (!sources.isEmpty())
+        note += (note.isEmpty() ? u"" : u" ") + sources + u'.';
+    if (note.isEmpty() || text.isEmpty())
+        return plain(text);
+    ++m_noteCount;
+    const auto known = m_notes.constFind(note);
+    if (known == m_notes.constEnd())
+        m_notes.insert(note, m_noteCount);
+    return {Run{.text = text, .footnote = plain(known == m_notes.constEnd() ? note : say("note.see").arg(*known))}};
+}
+
+/// Citations of the information on the field and on the record as a whole, each once.
+QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) const
+{
+    if (!record.entity().has("info"))
+        return {};
+    const QLatin1String name(field.data(), static_cast<qsizetype>(field.size()));
+    QStringList found;
+    for (const Record &info : record.rows("info")) {
+        const bool isOfField = info.text("field") == name;
+        const Record *source = reader().context().records.find(info.ref("source"));
+        if (!source || !(isOfField || info.isEmpty("field")) || (info.is("stance", u"contradicts") && !isOfField))
+            continue;
+        const QString words = citationInWords(reader(), reader().context().gate.citationFor(*source));
+        const bool differs = info.is("stance", u"contradicts") && field != "official_version";
+        if (!words.isEmpty())
+            found << (differs ? say("note.differs").arg(words) : capitalised(words));
+    }
+    found.removeDuplicates();
+    return found.join(QStringLiteral("; "));
+}
+
+QString PaperBuilder::titleOf(const Record &act) const
+{
+    const QString period = periodOf(act);
+    const QString kind = reader().text(act, "kind");
+    return period.isEmpty() ? kind : QString(kind % u", " % period);
+}
+
+QString PaperBuilder::periodOf(const Record &record) const
+{
+    // The day is enough for a line: the minutes stand in the text and in the custody table.
+    const auto coarse = [this](FuzzyDate date) {
+        using enum FuzzyDate::Precision;
+        if ((date.precision == Minute || date.precision == Hour) && date.from && date.to &&
+            date.from->date() == date.to->date()) {
+            date = {WallTime::startOf(date.from->date()), WallTime::endOf(date.from->date()), Day, date.basis, {}};
+        }
+        return reader().words(date);
+    };
+    const QString began = coarse(reader().fuzzyDate(record, "began"));
+    const QString ended = coarse(reader().fuzzyDate(record, "ended"));
+    if (ended.isEmpty() || ended == began)
+        return began;
+    return began.isEmpty() ? ended : QString(began % u" – " % ended);
+}
+
+} // namespace solnoma

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/blocks.h"
+#include "dossier/products/case_facts.h"
+
+#include <QHash>
+
+namespace solnoma {
+
+/// Puts a paper together: headings, paragraphs with attribution, notes. Standing shows in notes and tables only; no
+/// sentence of a text is ever rewritten.
+class PaperBuilder
+{
+public:
+    explicit PaperBuilder(const CaseFacts &facts);
+
+    const CaseFacts &facts() const { return m_facts; }
+    const GatedReader &reader() const { return m_facts.reader(); }
+    QString say(const char *key) const { return reader().product().say(key); }
+
+    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    void heading(int level, const QString &text);
+    void paragraph(const QString &text, Paragraph::Look look = Paragraph::Look::Body);
+    /// Paragraphs of the text that prints for the field, numbered, the last with its note. False: nothing prints.
+    bool narrative(const Record &record, std::string_view field);
+    /// The text with a note of its sources and standing; the same note is not printed twice.
+    RichText cited(const QString &text, const Record &record, std::string_view field);
+
+    /// "Detention, 12 September 2023 to 7 August 2026".
+    QString titleOf(const Record &act) const;
+    QString periodOf(const Record &record) const;
+    /// How many blocks there are.
+    size_t size() const { return m_document.blocks.size(); }
+    Document take() { return std::move(m_document); }
+
+private:
+    QString sourcesOf(const Record &record, std::string_view field) const;
+
+    const CaseFacts &m_facts;
+    Document m_document;
+    QHash<QString, int> m_notes;
+    int m_noteCount = 0;
+};
+
+/// The words of a citation; nothing else of a source may print.
+QString citationInWords(const GatedReader &reader, const Citation &citation);
+/// Every source of the acts that print, once each.
+QStringList allSources(const CaseFacts &facts);
+/// With a capital first letter, for the beginning of a line.
+QString capitalised(const QString &text);
+
+} // namespace solnoma

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/products/paper_builder.h"
+
+namespace solnoma {
+
+/// The parts that papers share. Each adds nothing at all where nothing of it may print.
+
+enum class CustodyDetail { Stages, StagesAndSteps };
+
+/// For each detention: drawing, table, sums, and the time until a judge against the law of that day.
+void addCustody(PaperBuilder &paper, CustodyDetail detail);
+void addLaw(PaperBuilder &paper, const Record &detention);
+/// Perpetrators and officials as the gate names them (domain.md 2.4 point 8).
+void addWhoDidWhat(PaperBuilder &paper);
+void addCharges(PaperBuilder &paper);
+void addRulings(PaperBuilder &paper);
+void addRemedies(PaperBuilder &paper);
+void addOfficialVersions(PaperBuilder &paper, int level);
+/// Safe copies with their own sums.
+void addExhibits(PaperBuilder &paper, const QString &title);
+/// The attempts of a registration matter as line and table.
+void addRegistration(PaperBuilder &paper, const Record &act);
+
+} // namespace solnoma

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/products/paper_parts.h"
+
+#include "dossier/timeline_drawing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace solnoma {
+
+namespace {
+
+/// What is not empty, parted by commas.
+QString joined(QStringList parts, const QString &by = QStringLiteral(", "))
+{
+    parts.removeAll(QString());
+    return parts.join(by);
+}
+
+bool isOfSubject(const PaperBuilder &paper, const Record &row, std::string_view field)
+{
+    const Record *subject = paper.facts().subject();
+    return !subject || row.ref(field) == subject->id();
+}
+
+/// Rows of all proceedings that concern the subject.
+std::vector<const Record *> proceedingRows(const PaperBuilder &paper, std::string_view field, std::string_view party)
+{
+    std::vector<const Record *> found;
+    for (const Record *act : paper.facts().actsOf(u"proceeding")) {
+        for (const Record *row : paper.reader().rows(*act, field)) {
+            if (isOfSubject(paper, *row, party))
+                found.push_back(row);
+        }
+    }
+    return found;
+}
+
+QString termOf(const PaperBuilder &paper, const Record &sentence)
+{
+    QStringList parts;
+    for (const auto &[field, key] : {std::pair{"years", "years"}, std::pair{"months", "months"}, std::pair{"days", "days.short"}}) {
+        if (const auto number = paper.reader().integer(sentence, field); number && *number > 0)
+            parts << paper.say(key).arg(*number);
+    }
+    return parts.join(u' ');
+}
+
+QString sentenceInWords(const PaperBuilder &paper, const Record &sentence)
+{
+    const GatedReader &reader = paper.reader();
+    const QString amount = joined({reader.text(sentence, "amount"), reader.code(sentence, "currency")}, QStringLiteral(" "));
+    const QString suspended = reader.code(sentence, "suspended") == u"yes" ? paper.say("suspended") : QString();
+    return joined({reader.text(sentence, "kind"), termOf(paper, sentence), amount, reader.text(sentence, "term_text"),
+                   reader.text(sentence, "regime"), suspended});
+}
+
+QString rulingInWords(const PaperBuilder &paper, const Record &ruling)
+{
+    const GatedReader &reader = paper.reader();
+    QStringList lines;
+    for (const Record *sentence : reader.rows(ruling, "sentences"))
+        lines << sentenceInWords(paper, *sentence);
+    QStringList about;
+    if (const QString from = reader.text(ruling, "term_from"); !from.isEmpty())
+        about << paper.say("term.from").arg(from);
+    if (const QString ends = reader.text(ruling, "ends_stated"); !ends.isEmpty())
+        about << paper.say("term.ends").arg(ends);
+    if (const auto credit = reader.integer(ruling, "credit_days"); credit && *credit > 0)
+        about << paper.say("credit").arg(*credit);
+    if (const QString known = reader.text(ruling, "made_public"); !known.isEmpty())
+        about << paper.say("known.since").arg(known);
+    lines << capitalised(about.join(QStringLiteral("; "))) << reader.text(ruling, "reasoning");
+    return joined(lines, QStringLiteral("\n"));
+}
+
+std::vector<RichText> whoRow(const PaperBuilder &paper, const Record &act, const Record &row)
+{
+    const GatedReader &reader = paper.reader();
+    const QString name = reader.name(row.ref("party"));
+    const QString capacity = reader.text(row, "capacity");
+    return {plain(capitalised(name)), plain(capacity == name ? QString() : capacity),
+            plain(joined({reader.label("part", reader.code(row, "role")), paper.titleOf(act)}, QStringLiteral("\n"))),
+            plain(reader.text(row, "basis")), plain(reader.standing(row))};
+}
+
+} // namespace
+
+void addWhoDidWhat(PaperBuilder &paper)
+{
+    constexpr std::array<QLatin1String, 6> official{QLatin1String("perpetrator"), QLatin1String("ordered"), QLatin1String("decided"),
+                                                    QLatin1String("held"), QLatin1String("prosecuted"), QLatin1String("expert")};
+    Table table{.columns = {{paper.say("column.name"), 2.2},
+                            {paper.say("column.office"), 1.7},
+                            {paper.say("column.part"), 2.2},
+                            {paper.say("column.basis"), 1.9},
+                            {paper.say("column.standing"), 1.2}}};
+    for (const Record *act : paper.facts().acts()) {
+        for (const Record *row : paper.reader().rows(*act, "involved")) {
+            const QString role = paper.reader().code(*row, "role");
+            if (std::ranges::find(official, role) != official.end() && paper.reader().may(*row, "party"))
+                table.rows.push_back(whoRow(paper, *act, *row));
+        }
+    }
+    if (table.rows.empty())
+        return;
+    paper.heading(2, paper.say("who"));
+    paper.add(std::move(table));
+}
+
+void addCharges(PaperBuilder &paper)
+{
+    Table table{.columns = {{paper.say("column.laid"), 1.4},
+                            {paper.say("column.charge"), 3.2},
+                            {paper.say("column.article"), 2.2},
+                            {paper.say("column.standing"), 1.2}}};
+    const GatedReader &reader = paper.reader();
+    for (const Record *row : proceedingRows(paper, "proceeding.charges", "accused")) {
+        const QString wording = reader.text(*row, "wording");
+        table.rows.push_back({plain(capitalised(reader.text(*row, "laid"))),
+                              plain(wording.isEmpty() ? reader.text(*row, "charge_class") : wording),
+                              plain(reader.text(*row, "article")), plain(reader.standing(*row))});
+    }
+    if (table.rows.empty())
+        return;
+    paper.heading(3, paper.say("charges"));
+    paper.add(std::move(table));
+}
+
+void addRulings(PaperBuilder &paper)
+{
+    Table table{.columns = {{paper.say("column.when"), 1.4},
+                            {paper.say("column.decision"), 1.5},
+                            {paper.say("column.by"), 1.9},
+                            {paper.say("column.sentence"), 3.2},
+                            {paper.say("column.standing"), 1.2}}};
+    const GatedReader &reader = paper.reader();
+    for (const Record *row : proceedingRows(paper, "proceeding.rulings", "about"))
+        table.rows.push_back({plain(capitalised(reader.text(*row, "given"))), plain(reader.text(*row, "kind")),
+                              plain(reader.text(*row, "by")), plain(rulingInWords(paper, *row)), plain(reader.standing(*row))});
+    if (table.rows.empty())
+        return;
+    paper.heading(3, paper.say("rulings"));
+    paper.add(std::move(table));
+}
+
+void addRemedies(PaperBuilder &paper)
+{
+    Table table{.columns = {{paper.say("column.step"), 1.7},
+                            {paper.say("column.to.whom"), 2},
+                            {paper.say("column.filed"), 1.5},
+                            {paper.say("column.result"), 3.6}}};
+    const GatedReader &reader = paper.reader();
+    for (const Record *row : paper.facts().remedies()) {
+        const QString by = reader.text(*row, "by");
+        const QString outcome = joined({reader.text(*row, "state"), reader.text(*row, "decided")});
+        table.rows.push_back({plain(joined({reader.text(*row, "kind"), by}, QStringLiteral("\n"))), plain(reader.text(*row, "to")),
+                              plain(capitalised(reader.text(*row, "filed"))),
+                              plain(joined({outcome, reader.text(*row, "result"), reader.text(*row, "why_useless")},
+                                           QStringLiteral("\n")))});
+    }
+    if (!table.rows.empty())
+        paper.add(std::move(table));
+}
+
+void addOfficialVersions(PaperBuilder &paper, int level)
+{
+    bool isFirst = true;
+    for (const Record *act : paper.facts().acts()) {
+        if (paper.reader().text(*act, "official_version").isEmpty())
+            continue;
+        if (isFirst)
+            paper.heading(level, paper.say("official"));
+        isFirst = false;
+        paper.add(Paragraph{.text = {Run{.text = paper.titleOf(*act), .isItalic = true}}, .keepWithNext = true});
+        paper.narrative(*act, "official_version");
+    }
+}
+
+void addExhibits(PaperBuilder &paper, const QString &title)
+{
+    const std::vector<const Record *> exhibits = paper.facts().exhibits();
+    if (exhibits.empty())
+        return;
+    const GatedReader &reader = paper.reader();
+    Table table{.columns = {{paper.say("column.no"), 0.5}, {paper.say("column.title"), 3}, {paper.say("column.kind"), 1.6}, {paper.say("column.hash"), 3.6}},
+                .caption = plain(paper.say("exhibits.caption"))};
+    for (const Record *document : exhibits) {
+        QString sum = reader.text(*document, "sha256");
+        if (sum.size() == 64)
+            sum.insert(32, u'\n');
+        table.rows.push_back({plain(QString::number(table.rows.size() + 1)), plain(reader.text(*document, "title")),
+                              plain(reader.text(*document, "kind")), plain(sum.isEmpty() ? paper.say("no.answer") : sum)});
+    }
+    paper.heading(2, title);
+    paper.add(std::move(table));
+}
+
+// ---- Registration. ----
+
+namespace {
+
+std::optional<RegistrationMark::Outcome> markOf(QStringView action)
+{
+    using enum RegistrationMark::Outcome;
+    if (action == u"registered" || action == u"registered_changed")
+        return Registered;
+    if (action == u"refused" || action == u"refused_orally")
+        return Refused;
+    if (action == u"returned")
+        return Returned;
+    return Pending;
+}
+
+void addLine(PaperBuilder &paper, const RegistrationMatter &matter)
+{
+    std::vector<RegistrationMark> marks;
+    for (const RegistrationFiling &filing : matter.filings) {
+        if (!filing.filed.isUndated())
+            marks.push_back({filing.filed, *markOf(filing.action)});
+    }
+    if (marks.empty())
+        return;
+    Figure figure;
+    figure.drawing = registrationLine(marks);
+    figure.alt = paper.say("registration.alt").arg(marks.size());
+    paper.add(std::move(figure));
+}
+
+QString answerDue(const PaperBuilder &paper, const RegistrationCount &count, int seq)
+{
+    const auto found = std::ranges::find(count.attempts, seq, &RegistrationAttemptCount::seq);
+    if (found == count.attempts.end() || !found->answerDue)
+        return {};
+    const QString due = paper.reader().words(found->answerDue->latest);
+    return found->daysOverMin > 0 ? QString(due % u'\n' % paper.say("registration.overdue").arg(found->daysOverMin)) : due;
+}
+
+void addCounts(PaperBuilder &paper, const RegistrationMatter &matter, const RegistrationCount &count)
+{
+    QString sentence = paper.say("registration.count").arg(count.attempts.size()).arg(count.countedRefusals).arg(count.returned);
+    QStringList reported;
+    if (matter.reportedAttempts && *matter.reportedAttempts != static_cast<int>(count.attempts.size()))
+        reported << paper.say("registration.reported.attempts").arg(*matter.reportedAttempts);
+    if (matter.reportedDenials && *matter.reportedDenials != count.countedRefusals)
+        reported << paper.say("registration.reported.denials").arg(*matter.reportedDenials);
+    if (!reported.isEmpty())
+        sentence += u' ' + paper.say("registration.reported").arg(reported.join(QStringLiteral(", ")));
+    paper.paragraph(sentence);
+}
+
+} // namespace
+
+void addRegistration(PaperBuilder &paper, const Record &act)
+{
+    const GatedReader &reader = paper.reader();
+    const RegistrationMatter matter = paper.facts().registration(act);
+    const RegistrationCount count = countRegistration(matter, reader.context().law, paper.facts().reckonedOn());
+    addLine(paper, matter);
+    addCounts(paper, matter, count);
+    Table table{.columns = {{paper.say("column.no"), 0.5},
+                            {paper.say("column.filing"), 1.5},
+                            {paper.say("column.authority"), 1.9},
+                            {paper.say("column.answer"), 1.9},
+                            {paper.say("column.grounds"), 2.4},
+                            {paper.say("column.due"), 1.5}}};
+    for (const Record *row : reader.rows(act, "registration.attempts")) {
+        const QString seq = reader.text(*row, "seq");
+        table.rows.push_back(
+            {plain(seq), plain(capitalised(reader.text(*row, "filed"))), plain(reader.text(*row, "authority")),
+             plain(joined({reader.text(*row, "action"), reader.text(*row, "decided")}, QStringLiteral("\n"))),
+             plain(joined({reader.text(*row, "grounds"), reader.text(*row, "grounds_text")}, QStringLiteral("\n"))),
+             plain(answerDue(paper, count, seq.toInt()))});
+    }
+    if (!table.rows.empty())
+        paper.add(std::move(table));
+}
+
+} // namespace solnoma

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/gate_audience.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace solnoma {
+
+/// One question of a form. `source` says where the answer comes from; the closed set is in form_answers.cpp.
+struct Question {
+    QString number;
+    QString text;
+    bool isWanted = false; ///< without it a regular case is not workable
+    QString source;
+};
+
+struct ProductPart {
+    QString number;
+    QString title;
+    QString onlyWith; ///< kind of act without which the part does not apply; empty: always
+    std::vector<Question> questions;
+};
+
+/// A limit that the addressee sets, with the state of our knowledge of it.
+struct ProductLimit {
+    QString what; ///< "pages", "reply_days"
+    int amount = 0;
+    QString words;
+    bool isVerified = false;
+    QDate checkedOn;
+    QString source;
+};
+
+/// What we can make: a form with its questions in the official order and its fixed sentences. All of it is data in
+/// resources/dossiers/<code>/product.json.
+struct Product {
+    QString code;
+    QString title;
+    QString heading;
+    QString language;
+    Audience audience = Audience::Partners;
+    QStringList addressee;
+    bool isPerPerson = false;
+    std::vector<ProductLimit> limits;
+    std::vector<ProductPart> parts;
+    QHash<QString, QString> words; ///< the common ones of resources/dossiers/common and its own, which win
+
+    /// A fixed sentence or label. A missing one is a programming error and prints as its key.
+    QString say(const QString &key) const { return words.value(key, key); }
+    QString say(const char *key) const { return say(QString::fromLatin1(key)); }
+};
+
+/// Every product found in ":/solnoma/dossiers", by code. An error names the file and the key.
+Result<std::vector<Product>> products();
+/// Error NotFound: there is no such product.
+Result<Product> productOf(const QString &code);
+
+} // namespace solnoma
