@@ -142,7 +142,8 @@ void BlockLayout::add(const Heading &heading)
     static constexpr double after[] = {5, 1, 0};
     static constexpr const char *tags[] = {"H1", "H2", "H3"};
     const auto level = static_cast<size_t>(std::clamp(heading.level, 1, 3) - 1);
-    auto slabs = slabsOf(heading.text, styles::heading[level], {.before = before[level], .tag = tags[level], .keepWithNext = true});
+    auto slabs =
+        slabsOf(heading.text, styles::heading[level], {.before = before[level], .tag = tags[level], .keepWithNext = true});
     for (Slab &slab : slabs)
         slab.keepWithNext = true;
     slabs.back().height += after[level];
@@ -250,7 +251,7 @@ void BlockLayout::add(const Notice &notice)
     for (size_t i = 0; i < notice.paragraphs.size(); ++i) {
         auto slabs = slabsOf(notice.paragraphs[i], styles::body, {.indentStart = BoxPadding + 5, .indentEnd = BoxPadding});
         if (i > 0) // a gap inside is part of the tint
-            for (slabs.front().height += 4; Item &item : slabs.front().items)
+            for (slabs.front().height += 4; Item & item : slabs.front().items)
                 shift(item, 0, 4);
         std::ranges::move(slabs, std::back_inserter(all));
     }
@@ -332,7 +333,8 @@ void BlockLayout::printFurniture(LaidOut &out)
             page.artifacts.push_back(FilledBox{m_geometry.left, head + 5, m_geometry.textWidth(), 0.4, RuleGrey});
         printLine(page, furniture.reference, styles::furniture, foot);
         QString number = furniture.pageOf; // not arg(): it would put a text without %1 into the log
-        number.replace(QStringLiteral("%1"), QString::number(i + 1)).replace(QStringLiteral("%2"), QString::number(out.pages.size()));
+        number.replace(QStringLiteral("%1"), QString::number(i + 1))
+            .replace(QStringLiteral("%2"), QString::number(out.pages.size()));
         printLine(page, number, right, foot);
     }
 }

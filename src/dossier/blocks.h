@@ -77,7 +77,8 @@ struct Figure {
     RichText caption = {};
 };
 
-struct PageBreak {};
+struct PageBreak {
+};
 
 /// A quotation (indented, rule at the side) or a notice (tinted box).
 struct Notice {

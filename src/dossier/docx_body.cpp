@@ -113,8 +113,13 @@ Result<void> DocxBody::write()
     empty(m_body, "w:footerReference", {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rIdFooter")}});
     empty(m_body, "w:pgSz", {{"w:w", val(11906)}, {"w:h", val(16838)}});
     empty(m_body, "w:pgMar",
-          {{"w:top", val(1520)}, {"w:right", val(1441)}, {"w:bottom", val(1440)}, {"w:left", val(1441)}, {"w:header", val(820)},
-           {"w:footer", val(760)}, {"w:gutter", val(0)}});
+          {{"w:top", val(1520)},
+           {"w:right", val(1441)},
+           {"w:bottom", val(1440)},
+           {"w:left", val(1441)},
+           {"w:header", val(820)},
+           {"w:footer", val(760)},
+           {"w:gutter", val(0)}});
     m_body.writeEndElement();
     m_body.writeEndDocument();
     m_notes.writeEndDocument();
@@ -225,8 +230,7 @@ void DocxBody::footnote(const RichText &text)
 void DocxBody::add(const Heading &heading)
 {
     static constexpr const char *looks[] = {"Heading1", "Heading2", "Heading3"};
-    paragraph(m_body, heading.text,
-              {.style = looks[std::clamp(heading.level, 1, 3) - 1], .anchor = heading.anchor});
+    paragraph(m_body, heading.text, {.style = looks[std::clamp(heading.level, 1, 3) - 1], .anchor = heading.anchor});
 }
 
 void DocxBody::add(const Paragraph &text)
@@ -262,8 +266,9 @@ void DocxBody::row(const Table &table, const std::vector<RichText> &cells, const
         start(m_body, "w:tcPr");
         empty(m_body, "w:tcW", {{"w:w", val(widths[i])}, {"w:type", QStringLiteral("dxa")}});
         if (isHead)
-            empty(m_body, "w:shd",
-                  {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", QStringLiteral("E6E6E6")}});
+            empty(
+                m_body, "w:shd",
+                {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", QStringLiteral("E6E6E6")}});
         m_body.writeEndElement();
         paragraph(m_body, i < cells.size() ? cells[i] : RichText(),
                   {.style = isHead ? "TableHead" : "TableText", .alignsRight = table.columns[i].alignsRight});
@@ -289,8 +294,9 @@ void DocxBody::add(const Table &table)
     empty(m_body, "w:tblW", {{"w:w", val(TextWidthTwips)}, {"w:type", QStringLiteral("dxa")}});
     start(m_body, "w:tblBorders");
     for (const char *side : {"w:top", "w:bottom", "w:insideH"})
-        empty(m_body, side,
-              {{"w:val", QStringLiteral("single")}, {"w:sz", val(4)}, {"w:space", val(0)}, {"w:color", QStringLiteral("B8B8B8")}});
+        empty(
+            m_body, side,
+            {{"w:val", QStringLiteral("single")}, {"w:sz", val(4)}, {"w:space", val(0)}, {"w:color", QStringLiteral("B8B8B8")}});
     m_body.writeEndElement();
     empty(m_body, "w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
     m_body.writeEndElement();

@@ -31,14 +31,16 @@ constexpr Style paragraphStyles[] = {
     {"ListItem", "List Item", "<w:spacing w:before=\"20\" w:after=\"40\"/>", ""},
     {"SmallPrint", "Small Print", "", "<w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
     {"Quote", "Quote",
-     "<w:pBdr><w:left w:val=\"single\" w:sz=\"6\" w:space=\"8\" w:color=\"999999\"/></w:pBdr><w:ind w:left=\"360\" w:right=\"240\"/>",
+     "<w:pBdr><w:left w:val=\"single\" w:sz=\"6\" w:space=\"8\" w:color=\"999999\"/></w:pBdr><w:ind w:left=\"360\" "
+     "w:right=\"240\"/>",
      ""},
     {"Notice", "Notice",
      "<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"8\" w:color=\"404040\"/></w:pBdr>"
      "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F0F0\"/><w:ind w:left=\"240\" w:right=\"120\"/>",
      ""},
     {"Caption", "caption", "<w:spacing w:before=\"120\" w:after=\"80\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:color w:val=\"333333\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:color w:val=\"333333\"/><w:sz w:val=\"17\"/><w:szCs "
+     "w:val=\"17\"/>"},
     {"TableText", "Table Text", "<w:spacing w:before=\"50\" w:after=\"50\" w:line=\"240\" w:lineRule=\"auto\"/>",
      "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
     {"TableHead", "Table Head", "<w:keepNext/>", "<w:b/><w:bCs/>", "TableText"},
@@ -65,7 +67,8 @@ QString escaped(const QString &text)
 
 QByteArray run(const QString &text, const char *properties = "")
 {
-    return "<w:r><w:rPr>" + QByteArray(properties) + "</w:rPr><w:t xml:space=\"preserve\">" + escaped(text).toUtf8() + "</w:t></w:r>";
+    return "<w:r><w:rPr>" + QByteArray(properties) + "</w:rPr><w:t xml:space=\"preserve\">" + escaped(text).toUtf8() +
+           "</w:t></w:r>";
 }
 
 QByteArray field(const char *name)
@@ -77,8 +80,8 @@ QByteArray field(const char *name)
 
 QByteArray level(const char *format, const char *text, int indent)
 {
-    return "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + QByteArray(format) + "\"/><w:lvlText w:val=\"" + text +
-           "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"" + QByteArray::number(indent) +
+    return "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + QByteArray(format) + "\"/><w:lvlText w:val=\"" +
+           text + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"" + QByteArray::number(indent) +
            "\"/></w:tabs><w:ind w:left=\"" + QByteArray::number(indent) + "\" w:hanging=\"" + QByteArray::number(indent) +
            "\"/></w:pPr></w:lvl>";
 }
@@ -87,9 +90,10 @@ QByteArray level(const char *format, const char *text, int indent)
 
 QByteArray styles(const QString &language)
 {
-    QByteArray xml = SOLNOMA_XML "<w:styles " SOLNOMA_W "><w:docDefaults><w:rPrDefault><w:rPr>"
-                                 "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" "
-                                 "w:cs=\"Times New Roman\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"" +
+    QByteArray xml = SOLNOMA_XML
+                     "<w:styles " SOLNOMA_W "><w:docDefaults><w:rPrDefault><w:rPr>"
+                     "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" "
+                     "w:cs=\"Times New Roman\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"" +
                      escaped(language).toUtf8() +
                      "\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before=\"0\" w:after=\"120\" "
                      "w:line=\"271\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
@@ -109,19 +113,22 @@ QByteArray numbering(int orderedLists)
     xml += "<w:abstractNum w:abstractNumId=\"0\">" + level("decimal", "%1.", 560) + "</w:abstractNum>";
     xml += "<w:abstractNum w:abstractNumId=\"1\">" + level("bullet", "–", 320) + "</w:abstractNum>";
     xml += "<w:abstractNum w:abstractNumId=\"2\">" + level("decimal", "%1.", 440) + "</w:abstractNum>";
-    xml += "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    xml +=
+        "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>";
     for (int i = 0; i < orderedLists; ++i)
-        xml += "<w:num w:numId=\"" + QByteArray::number(FirstListNumbering + i) +
-               "\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+        xml +=
+            "<w:num w:numId=\"" + QByteArray::number(FirstListNumbering + i) +
+            "\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
     return xml + "</w:numbering>";
 }
 
 QByteArray settings()
 {
-    return SOLNOMA_XML "<w:settings " SOLNOMA_W "><w:removePersonalInformation/><w:removeDateAndTime/>"
-                       "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
-                       "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
-                       "w:val=\"15\"/></w:compat></w:settings>";
+    return SOLNOMA_XML
+        "<w:settings " SOLNOMA_W "><w:removePersonalInformation/><w:removeDateAndTime/>"
+        "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
+        "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
+        "w:val=\"15\"/></w:compat></w:settings>";
 }
 
 QByteArray header(const PageFurniture &page)
@@ -155,17 +162,17 @@ QByteArray core(const Document &document)
 
 QByteArray contentTypes()
 {
-    QByteArray xml = SOLNOMA_XML "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                                 "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                 "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                                 "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                                 "<Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
-                                 "<Override PartName=\"/docProps/core.xml\" "
-                                 "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
-    const std::pair<const char *, const char *> parts[] = {{"document", "document.main"}, {"styles", "styles"},
-                                                           {"numbering", "numbering"},    {"footnotes", "footnotes"},
-                                                           {"settings", "settings"},      {"header1", "header"},
-                                                           {"footer1", "footer"}};
+    QByteArray xml =
+        SOLNOMA_XML "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                    "<Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
+                    "<Override PartName=\"/docProps/core.xml\" "
+                    "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
+    const std::pair<const char *, const char *> parts[] = {
+        {"document", "document.main"}, {"styles", "styles"},  {"numbering", "numbering"}, {"footnotes", "footnotes"},
+        {"settings", "settings"},      {"header1", "header"}, {"footer1", "footer"}};
     for (const auto &[file, type] : parts)
         xml += "<Override PartName=\"/word/" + QByteArray(file) +
                ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + type + "+xml\"/>";
@@ -178,7 +185,8 @@ QByteArray packageRelations()
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
         "Target=\"word/document.xml\"/>"
-        "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+        "<Relationship Id=\"rId2\" "
+        "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
         "Target=\"docProps/core.xml\"/></Relationships>";
 }
 

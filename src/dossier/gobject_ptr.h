@@ -13,12 +13,10 @@ struct GObjectUnref {
 };
 
 /// Owns one reference to a GObject.
-template <typename T>
-using GPtr = std::unique_ptr<T, GObjectUnref>;
+template <typename T> using GPtr = std::unique_ptr<T, GObjectUnref>;
 
 /// Takes a further reference.
-template <typename T>
-GPtr<T> share(T *object)
+template <typename T> GPtr<T> share(T *object)
 {
     return GPtr<T>(static_cast<T *>(g_object_ref(object)));
 }

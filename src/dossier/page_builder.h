@@ -83,9 +83,9 @@ private:
     double m_y = 0;
     bool m_isEmpty = true;
     double m_notesHeight = 0;
-    std::vector<PendingNote> m_pending;               ///< not yet in the content
-    std::vector<std::pair<size_t, size_t>> m_atFoot;  ///< content items that count from the separator
-    std::vector<std::pair<int, size_t>> m_carried;    ///< note numbers and their first line still to be set
+    std::vector<PendingNote> m_pending;              ///< not yet in the content
+    std::vector<std::pair<size_t, size_t>> m_atFoot; ///< content items that count from the separator
+    std::vector<std::pair<int, size_t>> m_carried;   ///< note numbers and their first line still to be set
 };
 
 } // namespace solnoma

@@ -160,7 +160,8 @@ QByteArray Finisher::written(const QByteArray &password)
     if (!password.isEmpty()) {
         unsigned char owner[24];
         randombytes_buf(owner, sizeof owner);
-        const std::string ownerPassword = QByteArray::fromRawData(reinterpret_cast<char *>(owner), sizeof owner).toBase64().toStdString();
+        const std::string ownerPassword =
+            QByteArray::fromRawData(reinterpret_cast<char *>(owner), sizeof owner).toBase64().toStdString();
         writer.setR6EncryptionParameters(password.constData(), ownerPassword.c_str(), true, true, true, true, true, true,
                                          qpdf_r3p_full, true);
     }

@@ -51,8 +51,8 @@ Surface jpegSurface(const QByteArray &bytes)
     auto *copy = new QByteArray(bytes);
     if (cairo_surface_set_mime_data(
             surface.get(), CAIRO_MIME_TYPE_JPEG, reinterpret_cast<const unsigned char *>(copy->constData()),
-            static_cast<unsigned long>(copy->size()), [](void *data) { delete static_cast<QByteArray *>(data); }, copy) !=
-        CAIRO_STATUS_SUCCESS) {
+            static_cast<unsigned long>(copy->size()), [](void *data) { delete static_cast<QByteArray *>(data); },
+            copy) != CAIRO_STATUS_SUCCESS) {
         delete copy;
         return {};
     }

@@ -79,8 +79,7 @@ Slab TableLayout::rowSlab(const Cells &cells, size_t fromLine, size_t toLine, bo
     const double width = m_layout.m_geometry.textWidth();
     if (isHead)
         slab.artifacts.push_back(FilledBox{left, 0, width, slab.height, HeadTint});
-    slab.artifacts.push_back(
-        FilledBox{left, slab.height - 0.4, width, isHead ? 0.7 : 0.4, isHead ? HeadRuleGrey : RowRuleGrey});
+    slab.artifacts.push_back(FilledBox{left, slab.height - 0.4, width, isHead ? 0.7 : 0.4, isHead ? HeadRuleGrey : RowRuleGrey});
     return slab;
 }
 

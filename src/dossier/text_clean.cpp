@@ -14,9 +14,8 @@ bool isInvisible(char32_t letter)
         return false; // isolates
     const auto category = QChar::category(letter);
     return category == QChar::Other_Control || category == QChar::Other_Format || QChar::isNonCharacter(letter) ||
-           letter == 0x034f || letter == 0x115f ||
-           letter == 0x1160 || letter == 0x3164 || letter == 0xffa0 || (letter >= 0xfe00 && letter <= 0xfe0f) ||
-           (letter >= 0xe0100 && letter <= 0xe01ef);
+           letter == 0x034f || letter == 0x115f || letter == 0x1160 || letter == 0x3164 || letter == 0xffa0 ||
+           (letter >= 0xfe00 && letter <= 0xfe0f) || (letter >= 0xe0100 && letter <= 0xe01ef);
 }
 
 void appendPrintable(QString &out, char32_t letter)

@@ -39,6 +39,21 @@ bool isAscii(char byte, char from, char to)
     return byte >= from && byte <= to;
 }
 
+/// The end of a piece of about a kilobyte that ends behind a space, or at least between two letters.
+int endOfPiece(const QByteArray &utf8, int from, int to)
+{
+    constexpr int most = 1024;
+    if (to - from <= most)
+        return to;
+    const int space = static_cast<int>(utf8.lastIndexOf(' ', from + most - 1));
+    if (space > from)
+        return space + 1;
+    int end = from + most;
+    while ((utf8[end] & 0xc0) == 0x80)
+        ++end;
+    return end;
+}
+
 /// Where the text goes on after " Word 2019", if `at` is that first space; else the byte after the word's first.
 qsizetype endOfDate(const QByteArray &utf8, qsizetype at)
 {
@@ -111,8 +126,12 @@ void TextShaper::addMark(Draft &draft, Mark mark, const Run &run)
 {
     const QByteArray language = run.language.isEmpty() ? m_language : run.language.toUtf8();
     mark.language = language;
-    addAttribute(draft.attributes.get(), pango_attr_language_new(pango_language_from_string(language.constData())), mark.from,
-                 mark.to);
+    // Pango shapes the rest of an item again for each line: in pieces, a long paragraph costs its length, not its square.
+    for (int from = mark.from; from < mark.to;) {
+        const int to = endOfPiece(draft.utf8, from, mark.to);
+        addAttribute(draft.attributes.get(), pango_attr_language_new(pango_language_from_string(language.constData())), from, to);
+        from = to;
+    }
     if (run.isBold)
         addAttribute(draft.attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), mark.from, mark.to);
     if (run.isItalic)

@@ -21,10 +21,10 @@ struct TextStyle {
 struct Mark {
     enum class Kind { Text, Link, NoteReference };
     Kind kind = Kind::Text;
-    int from = 0, to = 0;   ///< bytes
+    int from = 0, to = 0;        ///< bytes
     QByteArray destination = {}; ///< of Link and NoteReference
     QByteArray language = {};    ///< only where it differs from the paragraph's
-    int note = 0;           ///< number of a NoteReference
+    int note = 0;                ///< number of a NoteReference
 };
 
 /// A paragraph broken into lines. Lines point into `layout`.

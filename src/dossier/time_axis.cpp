@@ -7,7 +7,10 @@
 namespace solnoma {
 
 TimeAxis::TimeAxis(WallTime from, WallTime to, double left, double right)
-    : m_from(from), m_to(std::max(to, WallTime::fromMinutes(from.minutes() + WallTime::MinutesPerDay))), m_left(left), m_right(right)
+    : m_from(from),
+      m_to(std::max(to, WallTime::fromMinutes(from.minutes() + WallTime::MinutesPerDay))),
+      m_left(left),
+      m_right(right)
 {
 }
 

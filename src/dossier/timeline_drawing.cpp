@@ -72,7 +72,8 @@ public:
 private:
     void label(double y, const QString &text, bool isBold)
     {
-        m_drawing.shapes.push_back(Drawing::Text{.x = 0, .y = y + 11, .text = shortened(text, 28), .size = 7.5, .isBold = isBold});
+        m_drawing.shapes.push_back(
+            Drawing::Text{.x = 0, .y = y + 11, .text = shortened(text, 28), .size = 7.5, .isBold = isBold});
     }
 
     void bar(const TimeAxis &axis, double y, WallTime from, WallTime to, double fill, Drawing::Hatch hatch)
@@ -80,8 +81,7 @@ private:
         if (to <= from)
             return;
         const double left = axis.x(from);
-        m_drawing.shapes.push_back(
-            Drawing::Box{left, y + 3.5, std::max(axis.x(to) - left, 1.2), BarHeight, fill, 0.5, hatch});
+        m_drawing.shapes.push_back(Drawing::Box{left, y + 3.5, std::max(axis.x(to) - left, 1.2), BarHeight, fill, 0.5, hatch});
     }
 
     void drawSpan(const TimeAxis &axis, double y, const Span &span)
@@ -205,7 +205,8 @@ Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const Ti
         drawMark(drawing, x, line, attempts[i].outcome);
         const size_t row = x - lastX[0] < 12 && x - lastX[1] >= 12 ? 1 : 0;
         lastX[row] = x;
-        drawing.shapes.push_back(Drawing::Text{x, line - 9 - 10 * static_cast<double>(row), QString::number(i + 1), 7.5, Drawing::Anchor::Middle, true});
+        drawing.shapes.push_back(Drawing::Text{x, line - 9 - 10 * static_cast<double>(row), QString::number(i + 1), 7.5,
+                                               Drawing::Anchor::Middle, true});
     }
     const std::pair<Outcome, QString> legend[] = {{Outcome::Registered, words.registered},
                                                   {Outcome::Refused, words.refused},

@@ -37,7 +37,8 @@ struct CustodySegment {
 
 /// A row for the whole and one for each segment over a common time line: grey where custody is certain, hatched where
 /// begin or end is not, cross-hatched where nothing is known between two segments.
-Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words = {}, double width = 450);
+Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words = {},
+                   double width = 450);
 
 struct RegistrationMark {
     enum class Outcome { Registered, Refused, Returned, Pending };

@@ -38,14 +38,16 @@ inline Document everything()
     auto &blocks = document.blocks;
     blocks.push_back(Heading{.level = 1, .text = plain(QStringLiteral("Malika Invented, journalist"))});
     blocks.push_back(Paragraph{.text = plain(english)});
-    blocks.push_back(Notice{.look = Notice::Look::Box,
-                            .paragraphs = {RichText{Run{.text = QStringLiteral("Request not to publish the name. "), .isBold = true},
-                                                    Run{.text = QStringLiteral("The person agrees to this communication but asks "
-                                                                               "that her name be left out of any public report.")}}}});
+    blocks.push_back(
+        Notice{.look = Notice::Look::Box,
+               .paragraphs = {RichText{Run{.text = QStringLiteral("Request not to publish the name. "), .isBold = true},
+                                       Run{.text = QStringLiteral("The person agrees to this communication but asks "
+                                                                  "that her name be left out of any public report.")}}}});
     blocks.push_back(Heading{.level = 2, .text = plain(QStringLiteral("Facts")), .anchor = QStringLiteral("facts")});
     blocks.push_back(NumberedParagraph{
-        .text = {Run{.text = english}, noted(QStringLiteral(" She learned of the charge on 24 May 2019."),
-                                             QStringLiteral("Interview with a relative, 2 June 2019; reliability: usually reliable.")),
+        .text = {Run{.text = english},
+                 noted(QStringLiteral(" She learned of the charge on 24 May 2019."),
+                       QStringLiteral("Interview with a relative, 2 June 2019; reliability: usually reliable.")),
                  Run{.text = QStringLiteral(" The term was counted as 11 days.")}},
         .anchor = QStringLiteral("arrest")});
     blocks.push_back(NumberedParagraph{.text = plain(russian, QStringLiteral("ru"))});
@@ -58,7 +60,7 @@ inline Document everything()
     blocks.push_back(NumberedParagraph{.text = {Run{.text = QStringLiteral("What happened next is told above (")},
                                                 Run{.text = QStringLiteral("paragraph 1"), .link = QStringLiteral("arrest")},
                                                 Run{.text = QStringLiteral("). ")},
-                                             Run{.text = QStringLiteral("The court sat "), .isItalic = true},
+                                                Run{.text = QStringLiteral("The court sat "), .isItalic = true},
                                                 Run{.text = QStringLiteral("behind closed doors"), .isBold = true},
                                                 Run{.text = QStringLiteral(" and the record names no witness.")}}});
     blocks.push_back(Heading{.level = 3, .text = plain(QStringLiteral("What is asked"))});
@@ -70,8 +72,11 @@ inline Document everything()
     blocks.push_back(Heading{.level = 2, .text = plain(QStringLiteral("Where she was held"))});
     Table table;
     table.caption = plain(QStringLiteral("Table 1. Places of custody and what is known of each"));
-    table.columns = {{QStringLiteral("No."), 0.6, true}, {QStringLiteral("From"), 1.4}, {QStringLiteral("To"), 1.4},
-                     {QStringLiteral("Place"), 3.2}, {QStringLiteral("Source"), 2}};
+    table.columns = {{QStringLiteral("No."), 0.6, true},
+                     {QStringLiteral("From"), 1.4},
+                     {QStringLiteral("To"), 1.4},
+                     {QStringLiteral("Place"), 3.2},
+                     {QStringLiteral("Source"), 2}};
     for (int i = 1; i <= 24; ++i)
         table.rows.push_back({plain(QString::number(i)), plain(QStringLiteral("%1 May 2019").arg(i)),
                               plain(QStringLiteral("about %1 May 2019").arg(i + 1)),
@@ -82,15 +87,18 @@ inline Document everything()
                               plain(QStringLiteral("lawyer, confirmed"))});
     blocks.push_back(table);
     blocks.push_back(Heading{.level = 2, .text = plain(QStringLiteral("The questions of the form"))});
-    blocks.push_back(KeyValueList{{{QStringLiteral("I.1"), plain(QStringLiteral("Family name")), plain(QStringLiteral("Invented"))},
-                                   {QStringLiteral("II.4"), plain(QStringLiteral("Did the officials show a warrant?")),
-                                    plain(QStringLiteral("No. ") + english)},
-                                   {QStringLiteral("III.2"), plain(QStringLiteral("Reasons given by the authorities")),
-                                    plain(russian, QStringLiteral("ru"))}}});
+    blocks.push_back(
+        KeyValueList{{{QStringLiteral("I.1"), plain(QStringLiteral("Family name")), plain(QStringLiteral("Invented"))},
+                      {QStringLiteral("II.4"), plain(QStringLiteral("Did the officials show a warrant?")),
+                       plain(QStringLiteral("No. ") + english)},
+                      {QStringLiteral("III.2"), plain(QStringLiteral("Reasons given by the authorities")),
+                       plain(russian, QStringLiteral("ru"))}}});
     Drawing drawing{.width = 300, .height = 60, .shapes = {}};
     drawing.shapes.push_back(Drawing::Box{10, 10, 200, 20, 0.7, 0.6});
-    drawing.shapes.push_back(Drawing::Box{.x = 210, .y = 10, .width = 60, .height = 20, .stroke = 0.6, .hatch = Drawing::Hatch::Rising});
-    drawing.shapes.push_back(Drawing::Text{.x = 110, .y = 45, .text = QStringLiteral("in custody"), .anchor = Drawing::Anchor::Middle});
+    drawing.shapes.push_back(
+        Drawing::Box{.x = 210, .y = 10, .width = 60, .height = 20, .stroke = 0.6, .hatch = Drawing::Hatch::Rising});
+    drawing.shapes.push_back(
+        Drawing::Text{.x = 110, .y = 45, .text = QStringLiteral("in custody"), .anchor = Drawing::Anchor::Middle});
     blocks.push_back(Figure{.drawing = drawing,
                             .alt = QStringLiteral("A bar: in custody from May to July, then unknown"),
                             .caption = plain(QStringLiteral("Figure 1. Time in custody"))});

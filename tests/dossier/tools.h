@@ -42,13 +42,15 @@ inline QString pdfText(const QByteArray &pdf, const QStringList &options = {})
 
 inline QString pdfPage(const QByteArray &pdf, int page)
 {
-    return pdfText(pdf, {QStringLiteral("-raw"), QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page)});
+    return pdfText(
+        pdf, {QStringLiteral("-raw"), QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page)});
 }
 
 /// Words parted by single spaces, without direction marks.
 inline QString words(QString text)
 {
-    return text.remove(QRegularExpression(QStringLiteral("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"))).simplified();
+    return text.remove(QRegularExpression(QStringLiteral("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]")))
+        .simplified();
 }
 
 } // namespace solnoma::tools

@@ -134,7 +134,8 @@ private Q_SLOTS:
 
     void linksLeadToBookmarks()
     {
-        const auto link = QRegularExpression(QStringLiteral("<w:hyperlink w:anchor=\"(\\w+)\">")).match(QString::fromUtf8(m_body));
+        const auto link =
+            QRegularExpression(QStringLiteral("<w:hyperlink w:anchor=\"(\\w+)\">")).match(QString::fromUtf8(m_body));
         QVERIFY(link.hasMatch());
         QVERIFY(m_body.contains(QByteArray("w:name=\"" + link.captured(1).toUtf8() + '"')));
     }
@@ -174,25 +175,29 @@ private Q_SLOTS:
         for (char16_t c = 0; c < 32; ++c)
             controls += QChar(c);
         QTest::newRow("control characters") << QString(controls + QStringLiteral("after")) << QStringLiteral("after");
-        QTest::newRow("lone surrogates") << QString(QStringLiteral("a") + QChar(0xd800) + QStringLiteral("end")) << QStringLiteral("a\ufffdend");
+        QTest::newRow("lone surrogates") << QString(QStringLiteral("a") + QChar(0xd800) + QStringLiteral("end"))
+                                         << QStringLiteral("a\ufffdend");
         QTest::newRow("non-characters") << QString(QStringLiteral("a") + QChar(0xfffe) + QChar(0xffff) + QStringLiteral("end"))
                                         << QStringLiteral("aend");
-        QTest::newRow("markup") << QStringLiteral("</w:t><b a=\"1\">&amp; ]]> '%1") << QStringLiteral("</w:t><b a=\"1\">&amp; ]]> '%1");
+        QTest::newRow("markup") << QStringLiteral("</w:t><b a=\"1\">&amp; ]]> '%1")
+                                << QStringLiteral("</w:t><b a=\"1\">&amp; ]]> '%1");
         QTest::newRow("override") << QString(QChar(0x202e) + QStringLiteral("evil.exe")) << QStringLiteral("evil.exe");
-        QTest::newRow("huge") << QString(QStringLiteral("слово ").repeated(17000) + QStringLiteral("end")) << QStringLiteral("слово end");
+        QTest::newRow("huge") << QString(QStringLiteral("слово ").repeated(17000) + QStringLiteral("end"))
+                              << QStringLiteral("слово end");
     }
     void hostileStrings()
     {
         QFETCH(QString, hostile);
         QFETCH(QString, found);
         Document document;
-        document.blocks = {Heading{.text = plain(hostile), .anchor = hostile},
-                           NumberedParagraph{.text = {Run{.text = hostile, .language = hostile, .link = hostile, .footnote = plain(hostile)}}},
-                           Table{.columns = {{hostile}}, .rows = {{plain(hostile)}}, .caption = plain(hostile)},
-                           Figure{.drawing = {.width = 50, .height = 20, .shapes = {}}, .alt = hostile},
-                           List{.isOrdered = true, .items = {plain(hostile)}},
-                           Notice{.paragraphs = {plain(hostile)}},
-                           KeyValueList{{{hostile, plain(hostile), plain(hostile), hostile}}}};
+        document.blocks = {
+            Heading{.text = plain(hostile), .anchor = hostile},
+            NumberedParagraph{.text = {Run{.text = hostile, .language = hostile, .link = hostile, .footnote = plain(hostile)}}},
+            Table{.columns = {{hostile}}, .rows = {{plain(hostile)}}, .caption = plain(hostile)},
+            Figure{.drawing = {.width = 50, .height = 20, .shapes = {}}, .alt = hostile},
+            List{.isOrdered = true, .items = {plain(hostile)}},
+            Notice{.paragraphs = {plain(hostile)}},
+            KeyValueList{{{hostile, plain(hostile), plain(hostile), hostile}}}};
         document.title = hostile;
         document.language = hostile;
         document.page = {.header = hostile, .banner = hostile, .reference = hostile, .pageOf = hostile};
@@ -202,10 +207,7 @@ private Q_SLOTS:
         QVERIFY(text(parts["word/footnotes.xml"]).contains(found));
     }
 
-    void emptyDocument()
-    {
-        QCOMPARE(fault(unzipped(written(Document()))), QString());
-    }
+    void emptyDocument() { QCOMPARE(fault(unzipped(written(Document()))), QString()); }
 
     void libreOfficeOpensIt()
     {
@@ -218,9 +220,10 @@ private Q_SLOTS:
         file.close();
         QProcess office;
         office.setProcessChannelMode(QProcess::MergedChannels);
-        office.start(QStringLiteral("soffice"), {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-                                                 QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                                                 QStringLiteral("--outdir"), folder.path(), file.fileName()});
+        office.start(QStringLiteral("soffice"),
+                     {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+                      QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                      QStringLiteral("--outdir"), folder.path(), file.fileName()});
         QVERIFY(office.waitForFinished(180000));
         QFile pdf(folder.filePath(QStringLiteral("a.pdf")));
         QVERIFY2(pdf.open(QIODevice::ReadOnly), office.readAll().constData());

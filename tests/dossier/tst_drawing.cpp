@@ -28,8 +28,7 @@ FuzzyDate on(int year, int month, int day)
     return between(QDate(year, month, day), QDate(year, month, day));
 }
 
-template <typename Shape>
-std::vector<Shape> all(const Drawing &drawing)
+template <typename Shape> std::vector<Shape> all(const Drawing &drawing)
 {
     std::vector<Shape> found;
     for (const auto &shape : drawing.shapes)
@@ -67,10 +66,11 @@ std::vector<CustodySegment> threeStays()
 std::vector<RegistrationMark> nineAttempts()
 {
     using Outcome = RegistrationMark::Outcome;
-    return {{on(2017, 3, 1), Outcome::Refused},  {on(2017, 4, 10), Outcome::Refused}, {on(2017, 9, 1), Outcome::Returned},
-            {between(QDate(2018, 1, 1), QDate(2018, 6, 30)), Outcome::Refused},
-            {on(2018, 11, 2), Outcome::Returned}, {on(2019, 2, 2), Outcome::Pending}, {on(2019, 5, 5), Outcome::Refused},
-            {on(2019, 5, 20), Outcome::Refused},  {on(2020, 3, 9), Outcome::Registered}};
+    return {{on(2017, 3, 1), Outcome::Refused},   {on(2017, 4, 10), Outcome::Refused},
+            {on(2017, 9, 1), Outcome::Returned},  {between(QDate(2018, 1, 1), QDate(2018, 6, 30)), Outcome::Refused},
+            {on(2018, 11, 2), Outcome::Returned}, {on(2019, 2, 2), Outcome::Pending},
+            {on(2019, 5, 5), Outcome::Refused},   {on(2019, 5, 20), Outcome::Refused},
+            {on(2020, 3, 9), Outcome::Registered}};
 }
 
 } // namespace
@@ -134,7 +134,8 @@ private Q_SLOTS:
     {
         QFETCH(int, days);
         const QDate start(2011, 12, 31);
-        const Drawing drawing = custodyBar({{QStringLiteral("A"), between(start, start), between(start.addDays(days), start.addDays(days))}}, asOf);
+        const Drawing drawing =
+            custodyBar({{QStringLiteral("A"), between(start, start), between(start.addDays(days), start.addDays(days))}}, asOf);
         for (const auto &box : all<Drawing::Box>(drawing))
             QVERIFY(box.x >= 0 && box.x + box.width <= drawing.width && box.y + box.height <= drawing.height);
         double last = -100;

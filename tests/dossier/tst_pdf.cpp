@@ -53,7 +53,8 @@ std::vector<QPDFObjectHandle> elements(QPDF &pdf, const std::string &tag)
 {
     std::vector<QPDFObjectHandle> found;
     for (QPDFObjectHandle object : pdf.getAllObjects())
-        if (object.isDictionary() && object.hasKey("/P") && object.getKey("/S").isName() && object.getKey("/S").getName() == "/" + tag)
+        if (object.isDictionary() && object.hasKey("/P") && object.getKey("/S").isName() &&
+            object.getKey("/S").getName() == "/" + tag)
             found.push_back(object);
     return found;
 }
@@ -83,7 +84,10 @@ private Q_SLOTS:
         QVERIFY(!m_pdf.isEmpty());
     }
 
-    void isValid() { QVERIFY2(checked(m_pdf).contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(checked(m_pdf))); }
+    void isValid()
+    {
+        QVERIFY2(checked(m_pdf).contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(checked(m_pdf)));
+    }
 
     void saysNothingOfProgramPersonOrTime()
     {
@@ -102,8 +106,9 @@ private Q_SLOTS:
         const QByteArray text(reinterpret_cast<const char *>(xmp->getBuffer()), static_cast<qsizetype>(xmp->getSize()));
         QVERIFY(text.contains("Malika Invented"));
         QVERIFY(!text.contains("pdfuaid") && !text.contains("CreatorTool") && !text.contains("Date"));
-        const QString plainForm = tools::run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("FILE"), QStringLiteral("-")},
-                                             m_pdf, QStringLiteral("a.pdf"));
+        const QString plainForm =
+            tools::run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("FILE"), QStringLiteral("-")}, m_pdf,
+                       QStringLiteral("a.pdf"));
         QVERIFY(!plainForm.contains(QStringLiteral("cairo"), Qt::CaseInsensitive));
     }
 
@@ -114,8 +119,10 @@ private Q_SLOTS:
                                       .mid(2);
         QVERIFY(lines.size() >= 5);
         for (const QString &line : lines) {
-            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("^[A-Z]{6}\\+(NotoSerif|NotoSans|DejaVuSans)"))), qPrintable(line));
-            QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes yes yes "))), qPrintable(line)); // embedded, subset, Unicode
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("^[A-Z]{6}\\+(NotoSerif|NotoSans|DejaVuSans)"))),
+                     qPrintable(line));
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes yes yes "))),
+                     qPrintable(line)); // embedded, subset, Unicode
         }
     }
 
@@ -129,7 +136,8 @@ private Q_SLOTS:
         QTest::newRow("around a note and a link") << QStringLiteral("on 24 May 2019.¹ The term was counted as 11 days.");
         QTest::newRow("link") << QStringLiteral("is told above (paragraph 1). The court sat behind closed doors and");
         QTest::newRow("note") << QStringLiteral("¹ Interview with a relative, 2 June 2019;");
-        QTest::newRow("form") << QStringLiteral("I.1 Family name Invented II.4 Did the officials show a warrant? No. The applicant");
+        QTest::newRow("form") << QStringLiteral(
+            "I.1 Family name Invented II.4 Did the officials show a warrant? No. The applicant");
     }
     void textComesOutInReadingOrder()
     {
@@ -141,8 +149,8 @@ private Q_SLOTS:
 
     void arabicComesOutAsLettersInLogicalOrder()
     {
-        const QString text = tools::words(tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), QStringLiteral("FILE")},
-                                                     m_pdf, QStringLiteral("a.pdf")));
+        const QString text = tools::words(tools::run(
+            QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), QStringLiteral("FILE")}, m_pdf, QStringLiteral("a.pdf")));
         QVERIFY2(text.contains(QStringLiteral("اعتقلت السيدة في منزلها صباح يوم ١٣ أيار ٢٠١٩ ولم يُسمح لها بمقابلة محاميها")),
                  qPrintable(text));
         // No presentation forms: a search finds what was typed.
@@ -190,8 +198,8 @@ private Q_SLOTS:
 
     void furnitureIsOutsideTheStructure()
     {
-        const QString structure = tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), QStringLiteral("FILE")}, m_pdf,
-                                             QStringLiteral("a.pdf"));
+        const QString structure = tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), QStringLiteral("FILE")},
+                                             m_pdf, QStringLiteral("a.pdf"));
         QVERIFY(structure.contains(QStringLiteral("Family name")));
         QVERIFY(!structure.contains(QStringLiteral("DRAFT")) && !structure.contains(QStringLiteral("Page 1 of")));
         const int pages = pageCount(m_pdf);
@@ -221,8 +229,9 @@ private Q_SLOTS:
     {
         std::vector<Block> blocks;
         for (int i = 1; i <= 120; ++i)
-            blocks.push_back(NumberedParagraph{
-                .text = {Run{.text = sample::english + number(" ref", i), .footnote = plain(number("note", i) + QStringLiteral(". ") + sample::english)}}});
+            blocks.push_back(
+                NumberedParagraph{.text = {Run{.text = sample::english + number(" ref", i),
+                                               .footnote = plain(number("note", i) + QStringLiteral(". ") + sample::english)}}});
         const QByteArray pdf = written(of(blocks));
         int seen = 0;
         for (int page = 1; page <= pageCount(pdf); ++page) {
@@ -277,9 +286,10 @@ private Q_SLOTS:
 
     void emptyBlocks()
     {
-        const QByteArray pdf = written(of({Heading(), Paragraph(), NumberedParagraph(), List(), List{.isOrdered = true, .items = {{}}},
-                                           Table(), Table{.columns = {{}}, .rows = {{}, {{}, {}}}}, Figure(), PageBreak(), PageBreak(),
-                                           Notice(), Notice{.paragraphs = {{}}}, KeyValueList(), KeyValueList{{{}}}}));
+        const QByteArray pdf =
+            written(of({Heading(), Paragraph(), NumberedParagraph(), List(), List{.isOrdered = true, .items = {{}}}, Table(),
+                        Table{.columns = {{}}, .rows = {{}, {{}, {}}}}, Figure(), PageBreak(), PageBreak(), Notice(),
+                        Notice{.paragraphs = {{}}}, KeyValueList(), KeyValueList{{{}}}}));
         QVERIFY(checked(pdf).contains(QStringLiteral("No syntax")));
         QCOMPARE(pageCount(pdf), 2);
     }
@@ -287,11 +297,13 @@ private Q_SLOTS:
     void aLongWordWraps()
     {
         const QString word(300, u'w');
-        const QByteArray pdf = written(of({Paragraph{.text = plain(word)}, Table{.columns = {{QStringLiteral("A")}, {QStringLiteral("B"), 12}},
-                                                                               .rows = {{plain(word), plain(word)}}}}));
+        const QByteArray pdf =
+            written(of({Paragraph{.text = plain(word)}, Table{.columns = {{QStringLiteral("A")}, {QStringLiteral("B"), 12}},
+                                                              .rows = {{plain(word), plain(word)}}}}));
         QCOMPARE(tools::pdfText(pdf).count(u'w'), 900);
-        const QString boxes = tools::run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")},
-                                         pdf, QStringLiteral("a.pdf"));
+        const QString boxes =
+            tools::run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf,
+                       QStringLiteral("a.pdf"));
         auto words = QRegularExpression(QStringLiteral("xMax=\"([0-9.]+)\"")).globalMatch(boxes);
         QVERIFY(words.hasNext());
         while (words.hasNext())
@@ -303,8 +315,9 @@ private Q_SLOTS:
         QString tall;
         for (int i = 1; i <= 150; ++i)
             tall += number("line", i) + u'\n';
-        const QByteArray pdf = written(of({Table{.columns = {{QStringLiteral("Left")}, {QStringLiteral("Right")}},
-                                                 .rows = {{plain(tall), plain(QStringLiteral("beside"))}, {plain(QStringLiteral("after"))}}}}));
+        const QByteArray pdf =
+            written(of({Table{.columns = {{QStringLiteral("Left")}, {QStringLiteral("Right")}},
+                              .rows = {{plain(tall), plain(QStringLiteral("beside"))}, {plain(QStringLiteral("after"))}}}}));
         QVERIFY(pageCount(pdf) >= 3);
         QVERIFY(checked(pdf).contains(QStringLiteral("No syntax")));
         const QString text = tools::pdfText(pdf);
@@ -334,25 +347,29 @@ private Q_SLOTS:
         for (char16_t c = 0; c < 32; ++c)
             controls += QChar(c);
         QTest::newRow("control characters") << QString(controls + QStringLiteral("after")) << QStringLiteral("after");
-        QTest::newRow("lone surrogates") << QString(QStringLiteral("a") + QChar(0xd800) + QChar(0xdc00 + 5) + QChar(0xdfff) + QStringLiteral("end"))
+        QTest::newRow("lone surrogates") << QString(QStringLiteral("a") + QChar(0xd800) + QChar(0xdc00 + 5) + QChar(0xdfff) +
+                                                    QStringLiteral("end"))
                                          << QStringLiteral("end");
         QTest::newRow("direction override") << QString(QChar(0x202e) + QStringLiteral("evil.exe")) << QStringLiteral("evil.exe");
-        QTest::newRow("unbalanced isolates") << QString(QString(200, QChar(0x2067)) + QStringLiteral("inside")) << QStringLiteral("inside");
+        QTest::newRow("unbalanced isolates")
+            << QString(QString(200, QChar(0x2067)) + QStringLiteral("inside")) << QStringLiteral("inside");
         QTest::newRow("PDF syntax") << QStringLiteral(") Tj ET /P << /MCID 0 >> BDC (\\ endstream endobj")
                                     << QStringLiteral(") Tj ET /P << /MCID 0 >> BDC (\\ endstream endobj");
         QTest::newRow("markup") << QStringLiteral("<b>&amp;</b> %1 %2 ]]>") << QStringLiteral("<b>&amp;</b> %1 %2 ]]>");
         QTest::newRow("emoji and unknown scripts") << QStringLiteral("x \U0001F600 漢字 ꦗꦮ y") << QStringLiteral("x");
-        QTest::newRow("zalgo") << QString(QStringLiteral("Z") + QString(500, QChar(0x0301)) + QStringLiteral(" tail")) << QStringLiteral("tail");
+        QTest::newRow("zalgo") << QString(QStringLiteral("Z") + QString(500, QChar(0x0301)) + QStringLiteral(" tail"))
+                               << QStringLiteral("tail");
     }
     void hostileStrings()
     {
         QFETCH(QString, text);
         QFETCH(QString, found);
-        Document document = of({Heading{.text = plain(text), .anchor = text},
-                                NumberedParagraph{.text = {Run{.text = text, .language = text, .link = text, .footnote = plain(text)}}},
-                                Table{.columns = {{text}}, .rows = {{plain(text)}}, .caption = plain(text)},
-                                Figure{.drawing = {.width = 50, .height = 20, .shapes = {Drawing::Text{.x = 0, .y = 9, .text = text}}}, .alt = text},
-                                KeyValueList{{{text, plain(text), plain(text), text}}}});
+        Document document = of(
+            {Heading{.text = plain(text), .anchor = text},
+             NumberedParagraph{.text = {Run{.text = text, .language = text, .link = text, .footnote = plain(text)}}},
+             Table{.columns = {{text}}, .rows = {{plain(text)}}, .caption = plain(text)},
+             Figure{.drawing = {.width = 50, .height = 20, .shapes = {Drawing::Text{.x = 0, .y = 9, .text = text}}}, .alt = text},
+             KeyValueList{{{text, plain(text), plain(text), text}}}});
         document.title = text;
         document.language = text;
         document.page = {.header = text, .banner = text, .reference = text, .pageOf = text};
@@ -404,7 +421,8 @@ private Q_SLOTS:
 
     void carriesAttachments()
     {
-        const QByteArray pdf = written(sample::everything(), {.attachments = {{QStringLiteral("exhibit 1.txt"), "the words", "text/plain"}}});
+        const QByteArray pdf =
+            written(sample::everything(), {.attachments = {{QStringLiteral("exhibit 1.txt"), "the words", "text/plain"}}});
         QPDF open;
         load(open, pdf);
         const auto file = QPDFEmbeddedFileDocumentHelper(open).getEmbeddedFile("exhibit 1.txt");
@@ -433,10 +451,12 @@ private Q_SLOTS:
         int images = 0;
         bool isSame = false;
         for (QPDFObjectHandle object : pdf.getAllObjects())
-            if (object.isStream() && object.getDict().getKey("/Subtype").isName() && object.getDict().getKey("/Subtype").getName() == "/Image") {
+            if (object.isStream() && object.getDict().getKey("/Subtype").isName() &&
+                object.getDict().getKey("/Subtype").getName() == "/Image") {
                 ++images;
                 const auto raw = object.getRawStreamData();
-                isSame = isSame || QByteArray(reinterpret_cast<const char *>(raw->getBuffer()), static_cast<qsizetype>(raw->getSize())) == jpeg;
+                isSame = isSame || QByteArray(reinterpret_cast<const char *>(raw->getBuffer()),
+                                              static_cast<qsizetype>(raw->getSize())) == jpeg;
             }
         QCOMPARE(images, 2);
         QVERIFY(isSame);
