@@ -462,7 +462,7 @@ Result<void> ChangeWriter::refreshIndexes()
     SOLNOMA_TRY(m_parts.search.flush());
     for (const qint64 rid : m_indexed)
         SOLNOMA_TRY(m_parts.search.refresh(rid));
-    return {};
+    return m_parts.search.flush();
 }
 
 Result<ChangeSet> ChangeWriter::commit()

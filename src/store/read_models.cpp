@@ -86,7 +86,7 @@ Result<void> ReadModels::write(const char *insert, const char *remove, qint64 ri
 {
     Statement &statement = m_connection.cached(insert);
     statement.bind(1, rid);
-    if (key)
+    if (key && !key->isEmpty()) // else NULL: it has no place in the order
         statement.bindBlob(2, *key);
     SOLNOMA_TRY(statement.run());
     if (m_connection.changes() > 0)
