@@ -200,8 +200,8 @@ Result<void> Lists::fill(const ListQuery &query, bool withoutValue, ListPage &pa
     }
     const QByteArray order = ascending ? QByteArray() : QByteArray(" DESC");
     const QByteArray sql = "SELECT t.rid, r.id, " + sort + ", " + page.columns.join(", ") + " FROM " + table.table +
-                                       " t CROSS JOIN (SELECT rid AS record_rid, id FROM record) r ON r.record_rid = t.rid" +
-                                       where.sql() + " ORDER BY " + sort + order + ", t.rid" + order + " LIMIT ?";
+                           " t CROSS JOIN (SELECT rid AS record_rid, id FROM record) r ON r.record_rid = t.rid" + where.sql() +
+                           " ORDER BY " + sort + order + ", t.rid" + order + " LIMIT ?";
     auto select = m_connection.prepare(sql);
     if (!select)
         return select.error();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decrypted_file.h"
 #include "store/forget.h"
 #include "store/search.h"
 #include "store/undo.h"
-#include "decrypted_file.h"
 #include "store_fixture.h"
 
 #include <QFile>

@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::newRow("time") << QByteArray("UPDATE \"change\" SET at = '2020-01-01T00:00:00' WHERE cid = 2");
         QTest::newRow("kind") << QByteArray("UPDATE \"change\" SET kind = 'import' WHERE cid = 2");
         QTest::newRow("author") << QByteArray("UPDATE \"change\" SET author = 2 WHERE cid = 2");
-        QTest::newRow("order of revisions") << QByteArray(
-            "UPDATE revision SET change = (SELECT max(cid) FROM \"change\") WHERE vid = (SELECT max(vid) FROM revision WHERE change = 2)");
+        QTest::newRow("order of revisions") << QByteArray("UPDATE revision SET change = (SELECT max(cid) FROM \"change\") WHERE "
+                                                          "vid = (SELECT max(vid) FROM revision WHERE change = 2)");
     }
 
     void aChangedAuthorTimeOrOrder()
@@ -117,7 +117,8 @@ private Q_SLOTS:
         run("DELETE FROM name WHERE rid IN (SELECT record FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
         run("DELETE FROM person WHERE rid IN (SELECT record FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
         run("DELETE FROM record WHERE rid IN (SELECT record FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
-        run("DELETE FROM revision_payload WHERE vid IN (SELECT vid FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
+        run("DELETE FROM revision_payload WHERE vid IN (SELECT vid FROM revision WHERE change = (SELECT max(cid) FROM "
+            "\"change\"))");
         run("DELETE FROM revision WHERE change = (SELECT max(cid) FROM \"change\")");
         run("DELETE FROM \"change\" WHERE cid = (SELECT max(cid) FROM \"change\")");
         run("PRAGMA foreign_keys = ON");
@@ -161,7 +162,8 @@ private:
         std::vector<Line> lines;
         auto query = store().connection().prepare(sql);
         while (*query->step())
-            lines.push_back({query->integer(0), query->blob(1), query->blob(2), query->blob(3), query->blob(4), query->blob(5), query->blob(6)});
+            lines.push_back({query->integer(0), query->blob(1), query->blob(2), query->blob(3), query->blob(4), query->blob(5),
+                             query->blob(6)});
         return lines;
     }
 
@@ -169,8 +171,9 @@ private:
     void recompute()
     {
         const auto id = [](const QByteArray &bytes) { return bytes.isEmpty() ? Uuid7() : Uuid7::fromBytes(bytes.constData()); };
-        for (const Line &v : rows("SELECT v.vid, v.id, r.id, v.op, a.id, p.salt, p.json FROM revision v JOIN record r ON r.rid = "
-                                  "v.record LEFT JOIN revision a ON a.vid = v.parent1 JOIN revision_payload p ON p.vid = v.vid")) {
+        for (const Line &v :
+             rows("SELECT v.vid, v.id, r.id, v.op, a.id, p.salt, p.json FROM revision v JOIN record r ON r.rid = "
+                  "v.record LEFT JOIN revision a ON a.vid = v.parent1 JOIN revision_payload p ON p.vid = v.vid")) {
             const QByteArray digest = digests::revision(id(v.a), id(v.b), v.c, {id(v.d), Uuid7()}, digests::payload(v.e, v.f));
             auto update = store().connection().prepare("UPDATE revision SET digest = ? WHERE vid = ?");
             update->bindBlob(1, digest);

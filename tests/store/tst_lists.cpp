@@ -108,8 +108,7 @@ private Q_SLOTS:
         QFETCH(int, rows);
         QFETCH(int, undated);
         ListQuery query{"acts", {}, Qt::AscendingOrder, {}, {}, 100};
-        query.filters = {
-            {static_cast<ListFilter::How>(how), "began", {}, QDate(2026, 5, 1), QDate(2026, 5, 31), {}}};
+        query.filters = {{static_cast<ListFilter::How>(how), "began", {}, QDate(2026, 5, 1), QDate(2026, 5, 31), {}}};
         const auto page = lists().page(query);
         QVERIFY(page.isOk());
         QCOMPARE(static_cast<int>(page->rows.size()), rows);
@@ -127,7 +126,8 @@ private Q_SLOTS:
 
     void whatIsNotThereIsRefused()
     {
-        QCOMPARE(lists().page({"cases", "title); DROP TABLE act", Qt::AscendingOrder, {}, {}, 1}).error().code, ErrorCode::Invalid);
+        QCOMPARE(lists().page({"cases", "title); DROP TABLE act", Qt::AscendingOrder, {}, {}, 1}).error().code,
+                 ErrorCode::Invalid);
         QCOMPARE(lists().page({"nothing", {}, Qt::AscendingOrder, {}, {}, 1}).error().code, ErrorCode::Invalid);
         ListQuery query{"cases", {}, Qt::AscendingOrder, {}, {{ListFilter::How::AnyOf, "rid) OR (1", {}, {}, {}, {}}}, 1};
         QCOMPARE(lists().page(query).error().code, ErrorCode::Invalid);

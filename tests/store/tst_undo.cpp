@@ -113,10 +113,7 @@ private Q_SLOTS:
         QCOMPARE(report.left.front().why, UndoLeft::Why::Gone);
     }
 
-    void unknownChange()
-    {
-        QCOMPARE(undoChange(store(), Uuid7::make(m_fixture->clock)).error().code, ErrorCode::NotFound);
-    }
+    void unknownChange() { QCOMPARE(undoChange(store(), Uuid7::make(m_fixture->clock)).error().code, ErrorCode::NotFound); }
 
     void cleanup()
     {
@@ -133,10 +130,8 @@ private:
     Uuid7 last(const Uuid7 &id)
     {
         const auto head = store().records().head(id);
-        Uuid7 change;
-        for (const LineHead &line : *store().history().heads())
-            change = line.change;
-        return (*head)->head != 0 ? change : Uuid7();
+        const auto revisions = store().history().of((*head)->rid);
+        return revisions->back().change;
     }
 
     UndoReport undo(const Uuid7 &change)
