@@ -71,7 +71,8 @@ void redirect(Value &value, const QHash<Uuid7, Uuid7> &redirects)
     };
     if (auto *id = std::get_if<Uuid7>(&value))
         follow(*id);
-    if (auto *ids = std::get_if<Ids>(&value); ids && std::ranges::any_of(*ids, [&](const Uuid7 &id) { return redirects.contains(id); })) {
+    if (auto *ids = std::get_if<Ids>(&value);
+        ids && std::ranges::any_of(*ids, [&](const Uuid7 &id) { return redirects.contains(id); })) {
         Ids once;
         for (Uuid7 &id : *ids) {
             follow(id);
@@ -90,10 +91,7 @@ std::optional<Level> higher(std::optional<Level> a, std::optional<Level> b)
 } // namespace
 
 ChangeWriter::ChangeWriter(const Parts &parts, const Recorder &recorder, const QString &kind, Transaction transaction)
-    : m_parts(parts),
-      m_recorder(recorder),
-      m_transaction(std::move(transaction)),
-      m_log(parts.connection, parts.clock, kind)
+    : m_parts(parts), m_recorder(recorder), m_transaction(std::move(transaction)), m_log(parts.connection, parts.clock, kind)
 {
 }
 
@@ -281,7 +279,8 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<RowPl
             level ? higher(level, record.entity().fields[static_cast<size_t>(field)].level) : level;
         int pos = 0;
         for (Record &row : rows) {
-            const auto made = createBelow(std::move(row), RowPlace{record.id(), slotOf(record.entity(), field), pos++}, slotLevel);
+            const auto made =
+                createBelow(std::move(row), RowPlace{record.id(), slotOf(record.entity(), field), pos++}, slotLevel);
             if (!made)
                 return made.error();
         }
@@ -462,7 +461,7 @@ Result<void> ChangeWriter::refreshIndexes()
     SOLNOMA_TRY(m_parts.search.flush());
     for (const qint64 rid : m_indexed)
         SOLNOMA_TRY(m_parts.search.refresh(rid));
-    return {};
+    return m_parts.search.flush();
 }
 
 Result<ChangeSet> ChangeWriter::commit()

@@ -20,11 +20,21 @@ struct Bond {
     std::string_view field;
 };
 constexpr std::array bonds{
-    Bond{"consent", "party"},      Bond{"consent", "case"},        Bond{"relationship", "a"},
-    Bond{"relationship", "b"},     Bond{"sealed_source", "source"}, Bond{"sealed_source", "identity"},
-    Bond{"interview", "person"},   Bond{"information", "source"},  Bond{"text_version", "about"},
-    Bond{"task", "about"},         Bond{"task", "case"},           Bond{"review_remark", "about"},
-    Bond{"act", "case"},           Bond{"outcome", "case"},        Bond{"intervention", "case"},
+    Bond{"consent", "party"},
+    Bond{"consent", "case"},
+    Bond{"relationship", "a"},
+    Bond{"relationship", "b"},
+    Bond{"sealed_source", "source"},
+    Bond{"sealed_source", "identity"},
+    Bond{"interview", "person"},
+    Bond{"information", "source"},
+    Bond{"text_version", "about"},
+    Bond{"task", "about"},
+    Bond{"task", "case"},
+    Bond{"review_remark", "about"},
+    Bond{"act", "case"},
+    Bond{"outcome", "case"},
+    Bond{"intervention", "case"},
     Bond{"review", "case"},
 };
 

@@ -16,7 +16,7 @@ struct MergeDifference {
 struct MergeReport {
     ChangeSet change;
     int rowsMoved = 0;
-    int rowsAlike = 0; ///< rows that the survivor had already
+    int rowsAlike = 0;  ///< rows that the survivor had already
     int references = 0; ///< records and rows that now refer to the survivor
     std::vector<MergeDifference> differences;
     std::vector<Uuid7> selfReferring; ///< records that now relate the party to itself

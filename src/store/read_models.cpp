@@ -54,7 +54,8 @@ constexpr const char *writeAct =
 // Not known to have ended. An end date, a release, or a last stage at liberty or dead ends it; silence does not.
 constexpr const char *writeHeld =
     "INSERT OR REPLACE INTO held_row(rid, case_id, party, name_key, stage, began_from, began_to, ongoing, as_of) "
-    "SELECT a.rid, a.case_id, a.target, (SELECT name_key FROM party_row WHERE rid = a.target), s.stage, a.began_from, a.began_to, a.ongoing, a.as_of "
+    "SELECT a.rid, a.case_id, a.target, (SELECT name_key FROM party_row WHERE rid = a.target), s.stage, a.began_from, "
+    "a.began_to, a.ongoing, a.as_of "
     "FROM act_row a JOIN detention d ON d.rid = a.rid LEFT JOIN (SELECT x.parent AS parent, c.stage AS stage, "
     "row_number() OVER (PARTITION BY x.parent ORDER BY x.pos DESC) AS n FROM record x JOIN custody_stage c ON c.rid = x.rid "
     "WHERE x.parent = ?1 AND x.removed_in IS NULL AND c.within_id IS NULL) s ON s.parent = a.rid AND s.n = 1 "
@@ -86,7 +87,7 @@ Result<void> ReadModels::write(const char *insert, const char *remove, qint64 ri
 {
     Statement &statement = m_connection.cached(insert);
     statement.bind(1, rid);
-    if (key)
+    if (key && !key->isEmpty()) // else NULL: it has no place in the order
         statement.bindBlob(2, *key);
     SOLNOMA_TRY(statement.run());
     if (m_connection.changes() > 0)

@@ -40,9 +40,9 @@ RecordStore::RecordStore(Connection &connection) : m_connection(connection), m_t
             if (!isColumn && where.storage != FieldColumns::Storage::RecordList)
                 continue;
             const QByteArray column = quoted(isColumn ? where.columns.front() : QByteArray("value"));
-            m_references.push_back(
-                {&field, "SELECT " HEAD_COLUMNS " FROM record WHERE removed_in IS NULL AND rid IN (SELECT rid FROM " +
-                             quoted(where.table) + " WHERE " + column + " = ?) LIMIT ?"});
+            m_references.push_back({&field, "SELECT " HEAD_COLUMNS
+                                            " FROM record WHERE removed_in IS NULL AND rid IN (SELECT rid FROM " +
+                                                quoted(where.table) + " WHERE " + column + " = ?) LIMIT ?"});
         }
     }
 }

@@ -216,8 +216,7 @@ Result<void> RecordTables::readLevel(qint64 rid, Record &record) const
         return {};
     Statement &query = m_connection.cached("SELECT level FROM record WHERE rid = ? AND level BETWEEN 0 AND 4");
     query.bind(1, rid);
-    return forEachRow(query,
-                      [&](const Statement &row) { record.setAt(field, levelCode(static_cast<Level>(row.integer(0)))); });
+    return forEachRow(query, [&](const Statement &row) { record.setAt(field, levelCode(static_cast<Level>(row.integer(0)))); });
 }
 
 Result<void> RecordTables::writeLevel(qint64 rid, std::optional<Level> level)

@@ -64,11 +64,10 @@ Result<void> RevisionLog::append(const Entry &entry, const Payload &payload)
     QByteArray salt(SaltSize, Qt::Uninitialized);
     randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
     const QByteArray json = writePayload(entry.entity, payload);
-    const QByteArray digest =
-        digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, json));
+    const QByteArray digest = digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, json));
 
-    Statement &insert = m_connection.cached(
-        "INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
+    Statement &insert =
+        m_connection.cached("INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
     bindId(insert, 1, revision);
     insert.bind(2, m_cid);
     insert.bind(3, entry.rid);

@@ -120,8 +120,8 @@ Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bo
         return hits;
     SOLNOMA_TRY(addHits("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC", match, limit, hits));
     if (withRestricted) {
-        SOLNOMA_TRY(addHits("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC",
-                            match, limit, hits));
+        SOLNOMA_TRY(
+            addHits("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC", match, limit, hits));
     }
     return hits;
 }

@@ -246,7 +246,8 @@ Result<void> Undoing::putBack(const Step &step)
     for (const auto &[index, set] : step.revision->payload.values) {
         const Field &field = step.head.entity->fields[static_cast<size_t>(index)];
         const Value &old = before->record.valueAt(index);
-        const auto live = field.target == "change" ? Result<bool>(true) : areLive(field.kind == FieldKind::Object ? Value() : old);
+        const auto live =
+            field.target == "change" ? Result<bool>(true) : areLive(field.kind == FieldKind::Object ? Value() : old);
         if (!live)
             return live.error();
         if (!isSame(current->valueAt(index), set))

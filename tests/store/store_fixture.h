@@ -26,14 +26,16 @@ public:
         store = std::move(*opened);
         const auto ready = store->setRecorder(user, QStringLiteral("kunduz"), device);
         if (!ready)
-            qFatal("recorder: %s %s %s", errorName(ready.error().code), qPrintable(ready.error().place), qPrintable(ready.error().detail));
+            qFatal("recorder: %s %s %s", errorName(ready.error().code), qPrintable(ready.error().place),
+                   qPrintable(ready.error().detail));
     }
 
     QString path() const { return folder.filePath(QStringLiteral("store-1.db")); }
 
     static SecretBytes literal()
     {
-        return SecretBytes::copyOf("x'2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D9900112233445566778899AABBCCDDEEFF'");
+        return SecretBytes::copyOf(
+            "x'2DD29CA851E7B56E4697B0E1F08507293D761A05CE4D1B628663F411A8086D9900112233445566778899AABBCCDDEEFF'");
     }
 
     /// Records one record as one change.

@@ -34,7 +34,8 @@ Value valueFor(const Field &field, int n, const StoreFixture &fixture, Targets &
     case FieldKind::Long: return QStringLiteral("long %1\n\"quoted\" \\ \t end").arg(n);
     case FieldKind::Code: return field.id == "confidentiality" ? QStringLiteral("restricted") : QStringLiteral("code_%1").arg(n);
     case FieldKind::Codes:
-    case FieldKind::Texts: return QStringList{QStringLiteral("b%1").arg(n), QStringLiteral("a%1").arg(n), QStringLiteral("b%1").arg(n)};
+    case FieldKind::Texts:
+        return QStringList{QStringLiteral("b%1").arg(n), QStringLiteral("a%1").arg(n), QStringLiteral("b%1").arg(n)};
     case FieldKind::Int: return qint64{n} - 3;
     case FieldKind::Num: return 0.1 * n;
     case FieldKind::Date: return QDate(2026, 1, 1).addDays(n);

@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void noTableWithoutEntity()
     {
-        QSet<QByteArray> wanted{"meta", "record", "alias", "change", "revision", "revision_payload", "object", "counter",
-                                "case_row", "party_row", "act_row", "held_row", "task_row"};
+        QSet<QByteArray> wanted{"meta",    "record",   "alias",     "change",  "revision", "revision_payload", "object",
+                                "counter", "case_row", "party_row", "act_row", "held_row", "task_row"};
         for (const Entity *entity : allEntities()) {
             for (const QByteArray &table : tablesOf(*entity))
                 wanted.insert(table);
@@ -50,8 +50,9 @@ private Q_SLOTS:
                     wanted.insert(table);
             }
         }
-        auto query = m_fixture.store->connection().prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                                                           "'%\\_index%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'");
+        auto query =
+            m_fixture.store->connection().prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                                                  "'%\\_index%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'");
         QVERIFY(query.isOk());
         QSet<QByteArray> found;
         while (*query->step())
@@ -65,7 +66,8 @@ private Q_SLOTS:
         for (const Entity *entity : allEntities()) {
             for (const Field &field : entity->fields) {
                 const FieldColumns where = columnsOf(*entity, field);
-                const bool refers = where.storage == FieldColumns::Storage::RecordRef || where.storage == FieldColumns::Storage::RecordList;
+                const bool refers =
+                    where.storage == FieldColumns::Storage::RecordRef || where.storage == FieldColumns::Storage::RecordList;
                 if (!refers)
                     continue;
                 ++references;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/record_store.h"
+
+#include <QDate>
+#include <QVariant>
+
+namespace solnoma {
+
+/// One condition on a column of a list. Text: any of the codes. Dates: how the fuzzy date lies to the given days.
+struct ListFilter {
+    enum class How { AnyOf, MayFallIn, SurelyIn, Undated, AtMostLevel };
+    How how = How::AnyOf;
+    QByteArray column; ///< of a fuzzy date without _from and _to: "began"
+    QStringList codes;
+    QDate first;
+    QDate last;
+    Level level = Level::Sealed;
+};
+
+/// Where a page ended; opaque, to be handed back for the next one.
+struct ListKey {
+    QVariant value;
+    qint64 rid = 0;
+    bool isStart() const { return rid == 0; }
+};
+
+struct ListQuery {
+    QByteArray list; ///< "cases", "parties", "acts", "held", "tasks", or a kind of record
+    QByteArray sort; ///< a column of the list; empty: its first one
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    ListKey after;
+    std::vector<ListFilter> filters;
+    int limit = 100;
+};
+
+struct ListRow {
+    Uuid7 id;
+    ListKey key;
+    QVariantList values; ///< one for each column; references as titles are the caller's business
+};
+
+struct ListPage {
+    QByteArrayList columns;
+    std::vector<ListRow> rows;
+    std::optional<ListKey> next; ///< absent: this was the last page
+    qint64 undated = 0;          ///< left out by a date filter because they have no date
+};
+
+/// Pages by key through the read models (never OFFSET), every row once whatever the ties. Kinds without a read model
+/// come by the order in which they were recorded, with their title. Rows without a sort value come last, in both directions.
+class Lists
+{
+public:
+    Lists(Connection &connection, const RecordStore &records) : m_connection(connection), m_records(records) {}
+
+    /// Invalid: there is no such list, column or sort.
+    Result<ListPage> page(const ListQuery &query) const;
+    /// Columns by which the list can be sorted quickly.
+    static QByteArrayList sortsOf(const QByteArray &list);
+
+private:
+    Result<ListPage> pageOfKind(const ListQuery &query) const;
+    Result<qint64> countUndated(const ListQuery &query) const;
+    Result<void> fill(const ListQuery &query, bool withoutValue, ListPage &page) const;
+
+    Connection &m_connection;
+    const RecordStore &m_records;
+};
+
+} // namespace solnoma

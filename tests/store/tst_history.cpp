@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/digests.h"
+#include "store/query.h"
+#include "store_fixture.h"
+
+#include <algorithm>
+
+using namespace solnoma;
+
+namespace {
+
+QStringList said(const Result<std::vector<Finding>> &findings)
+{
+    QStringList list;
+    if (!findings)
+        return {findings.error().detail};
+    for (const Finding &finding : *findings)
+        list.append(finding.what);
+    list.removeDuplicates();
+    return list;
+}
+
+} // namespace
+
+/// Somebody with the key alters the store by hand; verify says so, or a copy's heads do.
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<StoreFixture>();
+        m_id = m_fixture->create(person(QStringLiteral("Namuna Sinovova")));
+        Record record = *store().records().load(m_id);
+        record.set("activity", QStringLiteral("writes"));
+        QVERIFY(m_fixture->update(record));
+        m_fixture->create(person(QStringLiteral("Boshqa Odam")));
+        m_heads = *store().history().heads();
+        QCOMPARE(said(verify()), QStringList());
+        QCOMPARE(said(store().history().missingFrom(m_heads)), QStringList());
+    }
+
+    void anEditedPayload()
+    {
+        run("UPDATE revision_payload SET json = replace(json, 'writes', 'sleeps')");
+        QVERIFY(said(verify()).contains(QStringLiteral("was changed after it was recorded")));
+    }
+
+    void anEditedTable()
+    {
+        run("UPDATE person SET activity = 'sleeps' WHERE activity IS NOT NULL");
+        QCOMPARE(said(verify()), QStringList{QStringLiteral("differs from its history")});
+    }
+
+    void anEditedLevelPlaceOrKind_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("level") << QByteArray("UPDATE record SET level = 0 WHERE kind = 'person'");
+        QTest::newRow("place") << QByteArray("UPDATE record SET pos = 7 WHERE kind = 'name'");
+        QTest::newRow("owner") << QByteArray("UPDATE record SET parent = (SELECT max(rid) FROM record WHERE kind = 'person') "
+                                             "WHERE kind = 'name'");
+        QTest::newRow("merged") << QByteArray("UPDATE record SET merged_into = 1 WHERE kind = 'person'");
+        QTest::newRow("removed") << QByteArray("UPDATE record SET removed_in = 1 WHERE kind = 'person'");
+    }
+
+    void anEditedLevelPlaceOrKind()
+    {
+        QFETCH(QByteArray, sql);
+        run(sql);
+        QCOMPARE(said(verify()), QStringList{QStringLiteral("differs from its history")});
+    }
+
+    void anAddedRecord()
+    {
+        run("INSERT INTO record(id, kind) VALUES(randomblob(16), 'person')");
+        QCOMPARE(said(verify()), QStringList{QStringLiteral("has no history")});
+    }
+
+    void aChangedAuthorTimeOrOrder_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("time") << QByteArray("UPDATE \"change\" SET at = '2020-01-01T00:00:00' WHERE cid = 2");
+        QTest::newRow("kind") << QByteArray("UPDATE \"change\" SET kind = 'import' WHERE cid = 2");
+        QTest::newRow("author") << QByteArray("UPDATE \"change\" SET author = 2 WHERE cid = 2");
+        QTest::newRow("order of revisions") << QByteArray("UPDATE revision SET change = (SELECT max(cid) FROM \"change\") WHERE "
+                                                          "vid = (SELECT max(vid) FROM revision WHERE change = 2)");
+    }
+
+    void aChangedAuthorTimeOrOrder()
+    {
+        QFETCH(QByteArray, sql);
+        run(sql);
+        QVERIFY(said(verify()).contains(QStringLiteral("was changed after it was recorded")));
+    }
+
+    void aLineThatSkipsAChange()
+    {
+        run("UPDATE \"change\" SET prev = 1 WHERE cid = (SELECT max(cid) FROM \"change\")");
+        QVERIFY(said(verify()).contains(QStringLiteral("does not follow the change before it on its line")));
+    }
+
+    void editedAndRecomputedIsFoundOnlyByACopy()
+    {
+        run("UPDATE person SET activity = 'sleeps' WHERE activity IS NOT NULL");
+        run("UPDATE revision_payload SET json = replace(json, 'writes', 'sleeps')");
+        recompute();
+        QCOMPARE(said(verify()), QStringList());
+        QCOMPARE(said(store().history().missingFrom(m_heads)),
+                 QStringList{QStringLiteral("was rewritten: a change has another digest than in the copy")});
+    }
+
+    void aCutEndIsFoundOnlyByACopy()
+    {
+        run("PRAGMA foreign_keys = OFF");
+        run("DELETE FROM name WHERE rid IN (SELECT record FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
+        run("DELETE FROM person WHERE rid IN (SELECT record FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
+        run("DELETE FROM record WHERE rid IN (SELECT record FROM revision WHERE change = (SELECT max(cid) FROM \"change\"))");
+        run("DELETE FROM revision_payload WHERE vid IN (SELECT vid FROM revision WHERE change = (SELECT max(cid) FROM "
+            "\"change\"))");
+        run("DELETE FROM revision WHERE change = (SELECT max(cid) FROM \"change\")");
+        run("DELETE FROM \"change\" WHERE cid = (SELECT max(cid) FROM \"change\")");
+        run("PRAGMA foreign_keys = ON");
+        QCOMPARE(said(verify()), QStringList());
+        QCOMPARE(said(store().history().missingFrom(m_heads)), QStringList{QStringLiteral("lacks a change that the copy has")});
+    }
+
+    void contentThatIsGoneWithoutAForgetting()
+    {
+        run("DELETE FROM revision_payload WHERE json LIKE '%writes%'");
+        QCOMPARE(said(verify()), QStringList{QStringLiteral("lacks its content, and nobody had it forgotten")});
+    }
+
+    void historyIsReadBack()
+    {
+        const auto revisions = store().history().of((*store().records().head(m_id))->rid);
+        QCOMPARE(revisions->size(), size_t{2});
+        QCOMPARE(revisions->front().op, QByteArray("create"));
+        QCOMPARE(revisions->back().op, QByteArray("update"));
+        QCOMPARE(revisions->back().payload.values.size(), size_t{1});
+        QCOMPARE(std::get<QString>(revisions->back().payload.values.begin()->second), QStringLiteral("writes"));
+    }
+
+private:
+    Store &store() { return *m_fixture->store; }
+    Result<std::vector<Finding>> verify() { return store().history().verify(); }
+
+    void run(const QByteArray &sql)
+    {
+        const auto done = store().connection().execute(sql + ';');
+        if (!done)
+            qFatal("%s: %s", sql.constData(), qPrintable(done.error().detail));
+    }
+
+    struct Line {
+        qint64 key;
+        QByteArray a, b, c, d, e, f;
+    };
+    std::vector<Line> rows(const char *sql)
+    {
+        std::vector<Line> lines;
+        auto query = store().connection().prepare(sql);
+        while (*query->step())
+            lines.push_back({query->integer(0), query->blob(1), query->blob(2), query->blob(3), query->blob(4), query->blob(5),
+                             query->blob(6)});
+        return lines;
+    }
+
+    /// What somebody with the key and this program's source can do: every digest anew.
+    void recompute()
+    {
+        const auto id = [](const QByteArray &bytes) { return bytes.isEmpty() ? Uuid7() : Uuid7::fromBytes(bytes.constData()); };
+        for (const Line &v :
+             rows("SELECT v.vid, v.id, r.id, v.op, a.id, p.salt, p.json FROM revision v JOIN record r ON r.rid = "
+                  "v.record LEFT JOIN revision a ON a.vid = v.parent1 JOIN revision_payload p ON p.vid = v.vid")) {
+            const QByteArray digest = digests::revision(id(v.a), id(v.b), v.c, {id(v.d), Uuid7()}, digests::payload(v.e, v.f));
+            auto update = store().connection().prepare("UPDATE revision SET digest = ? WHERE vid = ?");
+            update->bindBlob(1, digest);
+            update->bind(2, v.key);
+            QVERIFY(update->run().isOk());
+        }
+        QByteArray prev;
+        for (const Line &c : rows("SELECT c.cid, c.id, d.id, a.id, c.at, c.kind, NULL FROM \"change\" c JOIN record d ON d.rid = "
+                                  "c.device JOIN record a ON a.rid = c.author ORDER BY c.cid")) {
+            QByteArray revisions;
+            auto query = store().connection().prepare("SELECT digest FROM revision WHERE change = ? ORDER BY vid");
+            query->bind(1, c.key);
+            while (*query->step())
+                revisions.append(query->blob(0));
+            prev = digests::change(prev, id(c.a), id(c.b), id(c.c), QString::fromUtf8(c.d), QString::fromUtf8(c.e), revisions);
+            auto update = store().connection().prepare("UPDATE \"change\" SET digest = ? WHERE cid = ?");
+            update->bindBlob(1, prev);
+            update->bind(2, c.key);
+            QVERIFY(update->run().isOk());
+        }
+    }
+
+    std::unique_ptr<StoreFixture> m_fixture;
+    Uuid7 m_id;
+    std::vector<LineHead> m_heads;
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"

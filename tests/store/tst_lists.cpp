@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lists.h"
+#include "store_fixture.h"
+
+#include <QSet>
+
+using namespace solnoma;
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto writer = m_fixture.store->change(QStringLiteral("import"));
+        for (int i = 0; i < 60; ++i) {
+            Record file(entity("case"));
+            if (i % 7 != 0) // ties, and some without
+                file.set("title", QStringLiteral("Title %1").arg(i % 4));
+            file.set("status", i % 2 ? QStringLiteral("open") : QStringLiteral("closed"));
+            if (i % 10 == 0)
+                file.set("confidentiality", QStringLiteral("restricted"));
+            const Uuid7 caseId = *(*writer)->create(file);
+            Record act(entity("act"));
+            act.set("kind", QStringLiteral("other"));
+            act.set("case", caseId);
+            act.set("began", date(i));
+            QVERIFY((*writer)->create(act).isOk());
+            Record source(entity("source"));
+            source.set("label", QStringLiteral("Source %1").arg(i));
+            QVERIFY((*writer)->create(source).isOk());
+        }
+        QVERIFY((*writer)->commit().isOk());
+    }
+
+    void everyRowOnceWhateverTheTies_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("sort");
+        QTest::addColumn<int>("limit");
+        for (const int limit : {1, 7, 60, 100}) {
+            for (const char *list : {"cases", "acts"}) {
+                for (const QByteArray &sort : Lists::sortsOf(list))
+                    QTest::addRow("%s by %s, %d", list, sort.constData(), limit) << QByteArray(list) << sort << limit;
+            }
+            QTest::addRow("sources, %d", limit) << QByteArray("source") << QByteArray() << limit;
+        }
+    }
+
+    void everyRowOnceWhateverTheTies()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, sort);
+        QFETCH(int, limit);
+        for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            ListQuery query{list, sort, direction, {}, {}, limit};
+            QSet<Uuid7> seen;
+            std::vector<ListKey> keys;
+            for (;;) {
+                const auto page = lists().page(query);
+                if (!page)
+                    qFatal("%s", qPrintable(page.error().detail));
+                QVERIFY(page->rows.size() <= static_cast<size_t>(limit));
+                for (const ListRow &row : page->rows) {
+                    QVERIFY(!seen.contains(row.id));
+                    seen.insert(row.id);
+                    keys.push_back(row.key);
+                }
+                if (!page->next)
+                    break;
+                query.after = *page->next;
+            }
+            QCOMPARE(seen.size(), qsizetype{60});
+            for (size_t i = 1; i < keys.size(); ++i)
+                QVERIFY(isOrdered(keys[i - 1], keys[i], direction));
+        }
+    }
+
+    void filters()
+    {
+        ListQuery query{"cases", {}, Qt::AscendingOrder, {}, {}, 100};
+        query.filters = {{ListFilter::How::AnyOf, "status", {QStringLiteral("open")}, {}, {}, {}}};
+        QCOMPARE(lists().page(query)->rows.size(), size_t{30});
+        query.filters.push_back({ListFilter::How::AtMostLevel, {}, {}, {}, {}, Level::Internal});
+        QCOMPARE(lists().page(query)->rows.size(), size_t{30});
+        query.filters.erase(query.filters.begin());
+        QCOMPARE(lists().page(query)->rows.size(), size_t{54});
+        query.filters = {{ListFilter::How::AnyOf, "status", {}, {}, {}, {}}};
+        QVERIFY(lists().page(query)->rows.empty());
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("undated");
+        QTest::newRow("may fall in") << static_cast<int>(ListFilter::How::MayFallIn) << 45 << 15;
+        QTest::newRow("surely in") << static_cast<int>(ListFilter::How::SurelyIn) << 15 << 15;
+        QTest::newRow("undated") << static_cast<int>(ListFilter::How::Undated) << 15 << 0;
+    }
+
+    /// A quarter each: 13 May, some day of May and June, before 1 June, none. Asked: May.
+    void dates()
+    {
+        QFETCH(int, how);
+        QFETCH(int, rows);
+        QFETCH(int, undated);
+        ListQuery query{"acts", {}, Qt::AscendingOrder, {}, {}, 100};
+        query.filters = {{static_cast<ListFilter::How>(how), "began", {}, QDate(2026, 5, 1), QDate(2026, 5, 31), {}}};
+        const auto page = lists().page(query);
+        QVERIFY(page.isOk());
+        QCOMPARE(static_cast<int>(page->rows.size()), rows);
+        QCOMPARE(static_cast<int>(page->undated), undated);
+    }
+
+    void columnsComeWithTheRows()
+    {
+        const auto page = lists().page({"cases", "title_key", Qt::AscendingOrder, {}, {}, 1});
+        QCOMPARE(page->rows.front().values.at(page->columns.indexOf("title")).toString(), QStringLiteral("Title 0"));
+        QCOMPARE(page->rows.front().values.at(page->columns.indexOf("acts")).toInt(), 1);
+        QCOMPARE(lists().page({"source", {}, Qt::AscendingOrder, {}, {}, 1})->rows.front().values.front().toString(),
+                 QStringLiteral("Source 0"));
+    }
+
+    void whatIsNotThereIsRefused()
+    {
+        QCOMPARE(lists().page({"cases", "title); DROP TABLE act", Qt::AscendingOrder, {}, {}, 1}).error().code,
+                 ErrorCode::Invalid);
+        QCOMPARE(lists().page({"nothing", {}, Qt::AscendingOrder, {}, {}, 1}).error().code, ErrorCode::Invalid);
+        ListQuery query{"cases", {}, Qt::AscendingOrder, {}, {{ListFilter::How::AnyOf, "rid) OR (1", {}, {}, {}, {}}}, 1};
+        QCOMPARE(lists().page(query).error().code, ErrorCode::Invalid);
+    }
+
+private:
+    Lists lists() { return Lists(m_fixture.store->connection(), m_fixture.store->records()); }
+
+    static FuzzyDate date(int i)
+    {
+        FuzzyDate date;
+        if (i % 4 == 3)
+            return date;
+        date.precision = FuzzyDate::Precision::Range;
+        if (i % 4 != 2)
+            date.from = WallTime::startOf(i % 4 == 0 ? QDate(2026, 5, 13) : QDate(2026, 5, 20));
+        date.to = WallTime::endOf(i % 4 == 0 ? QDate(2026, 5, 13) : i % 4 == 1 ? QDate(2026, 6, 20) : QDate(2026, 5, 31));
+        return date;
+    }
+
+    static bool isOrdered(const ListKey &a, const ListKey &b, Qt::SortOrder direction)
+    {
+        if (!a.value.isValid() || !b.value.isValid()) {
+            const bool sameStretch = a.value.isValid() == b.value.isValid();
+            return sameStretch ? (a.rid < b.rid) == (direction == Qt::AscendingOrder) : a.value.isValid();
+        }
+        if (a.value == b.value)
+            return (a.rid < b.rid) == (direction == Qt::AscendingOrder);
+        return (QVariant::compare(a.value, b.value) < 0) == (direction == Qt::AscendingOrder);
+    }
+
+    StoreFixture m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestLists)
+#include "tst_lists.moc"

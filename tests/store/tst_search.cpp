@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search.h"
+#include "store_fixture.h"
+
+using namespace solnoma;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<StoreFixture>(); }
+
+    void namesInTheOtherAlphabet_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("cyrillic by latin") << QStringLiteral("Намуна Синовова") << QStringLiteral("Namuna Sinovova");
+        QTest::newRow("latin by cyrillic") << QStringLiteral("Shahlo Yoʻldosheva") << QStringLiteral("Шаҳло Йўлдошева");
+        QTest::newRow("an apostrophe less") << QStringLiteral("Shahlo Yoʻldosheva") << QStringLiteral("yoldosheva");
+        QTest::newRow("unfinished") << QStringLiteral("Намуна Синовова") << QStringLiteral("sinov");
+    }
+
+    void namesInTheOtherAlphabet()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QString, typed);
+        const Uuid7 id = m_fixture->create(person(stored));
+        m_fixture->create(person(QStringLiteral("Butunlay Boshqacha")));
+        const auto hits = search().names(typed, 10);
+        QVERIFY(hits.isOk());
+        QCOMPARE(hits->size(), size_t{1});
+        QCOMPARE(hits->front().id, id);
+        QCOMPARE(hits->front().title, stored);
+        QVERIFY(search().names(QStringLiteral("Vvedenskiy"), 10)->empty());
+    }
+
+    void textsInThreeScripts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("latin") << QStringLiteral("They came at night with oʻn kishi") << QStringLiteral("o'n kish");
+        QTest::newRow("cyrillic") << QStringLiteral("Её увезли ночью, неизвестно куда") << QStringLiteral("увезли ее");
+        QTest::newRow("arabic") << QStringLiteral("أخذوها في الليل") << QStringLiteral("الليل");
+    }
+
+    void textsInThreeScripts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        const Uuid7 id = m_fixture->create(actSaying(text));
+        const auto hits = search().texts(typed, 10);
+        QVERIFY(hits.isOk());
+        QCOMPARE(hits->size(), size_t{1});
+        QCOMPARE(hits->front().id, id);
+        QVERIFY(search().texts(QStringLiteral("nothere"), 10)->empty());
+    }
+
+    void restrictedOnlyOnDemand_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("a restricted field") << 0;
+        QTest::newRow("a restricted record") << 1;
+        QTest::newRow("a row of a restricted record") << 2;
+        QTest::newRow("a row in a restricted slot") << 3;
+        QTest::newRow("restricted later") << 4;
+    }
+
+    void restrictedOnlyOnDemand()
+    {
+        QFETCH(int, how);
+        const QString word = QStringLiteral("canaryword");
+        Record record = person(QStringLiteral("Namuna Sinovova"));
+        if (how == 0)
+            record.set("health", word);
+        else if (how == 3)
+            record.rows("medical_exams").emplace_back(entity("medical_exam")).set("findings", word);
+        else if (how == 2)
+            record.rows("statuses").emplace_back(entity("party_status")).set("remark", word);
+        else
+            record.set("activity", word);
+        if (how == 1 || how == 2)
+            record.set("confidentiality", QStringLiteral("restricted"));
+        const Uuid7 id = m_fixture->create(record);
+        if (how == 4) {
+            QCOMPARE(search().texts(word, 10)->size(), size_t{1});
+            Record changed = *m_fixture->store->records().load(id);
+            changed.set("confidentiality", QStringLiteral("restricted"));
+            QVERIFY(m_fixture->update(changed));
+        }
+        QVERIFY(search().texts(word, 10)->empty());
+        QCOMPARE(search().texts(word, 10, true)->size(), size_t{1});
+        QVERIFY(m_fixture->store->searchIndex().rebuild().isOk());
+        QVERIFY(search().texts(word, 10)->empty());
+        QCOMPARE(search().texts(word, 10, true)->size(), size_t{1});
+    }
+
+    void sealedNever()
+    {
+        const QString word = QStringLiteral("canaryword");
+        Record record = person(QStringLiteral("Namuna Sinovova"));
+        record.set("activity", word);
+        const Uuid7 id = m_fixture->create(record);
+        QCOMPARE(search().texts(word, 10)->size(), size_t{1});
+        record = *m_fixture->store->records().load(id);
+        record.set("confidentiality", QStringLiteral("sealed"));
+        QVERIFY(m_fixture->update(record));
+        QVERIFY(search().texts(word, 10, true)->empty());
+        QVERIFY(search().names(QStringLiteral("Sinovova"), 10)->empty());
+    }
+
+    void whatIsRemovedIsNotFoundUntilRestored()
+    {
+        Record record = person(QStringLiteral("Namuna Sinovova"));
+        record.set("activity", QStringLiteral("canaryword"));
+        const Uuid7 id = m_fixture->create(record);
+        QCOMPARE(search().texts(QStringLiteral("canaryword"), 10)->size(), size_t{1});
+        for (const bool there : {false, true}) {
+            auto writer = m_fixture->store->change(QStringLiteral("record"));
+            QVERIFY((there ? (*writer)->restore(id) : (*writer)->remove(id)).isOk());
+            QVERIFY((*writer)->commit().isOk());
+            writer->reset();
+            QCOMPARE(search().texts(QStringLiteral("canaryword"), 10)->size(), size_t{there});
+            QCOMPARE(search().names(QStringLiteral("Sinovova"), 10)->size(), size_t{there});
+        }
+    }
+
+    void anOldWordingIsNotFound()
+    {
+        const Uuid7 id = m_fixture->create(actSaying(QStringLiteral("firstwording")));
+        Record record = *m_fixture->store->records().load(id);
+        record.set("account", QStringLiteral("secondwording"));
+        QVERIFY(m_fixture->update(record));
+        QVERIFY(search().texts(QStringLiteral("firstwording"), 10)->empty());
+        QCOMPARE(search().texts(QStringLiteral("secondwording"), 10)->size(), size_t{1});
+    }
+
+    void whatWasRolledBackIsNotFound()
+    {
+        {
+            auto writer = m_fixture->store->change(QStringLiteral("record"));
+            QVERIFY((*writer)->create(person(QStringLiteral("Yoʻq Odam"))).isOk());
+        }
+        m_fixture->create(person(QStringLiteral("Bor Odam")));
+        QVERIFY(search().names(QStringLiteral("Yoʻq"), 10)->empty());
+        QCOMPARE(search().names(QStringLiteral("Bor"), 10)->size(), size_t{1});
+    }
+
+    void manyRowsOfOneRecordDoNotHideOthers()
+    {
+        const Uuid7 older = m_fixture->create(actSaying(QStringLiteral("sharedword")));
+        Record act = actSaying(QStringLiteral("sharedword"));
+        for (int i = 0; i < 60; ++i)
+            act.rows("detention.stages").emplace_back(entity("custody_stage")).set("note", QStringLiteral("sharedword"));
+        m_fixture->create(act);
+        const auto hits = search().texts(QStringLiteral("sharedword"), 5);
+        QCOMPARE(hits->size(), size_t{2});
+        QCOMPARE(hits->back().id, older);
+    }
+
+private:
+    Search search() { return Search(m_fixture->store->connection(), m_fixture->store->records()); }
+
+    static Record actSaying(const QString &text)
+    {
+        Record act(entity("act"));
+        act.set("kind", QStringLiteral("detention"));
+        act.set("account", text);
+        return act;
+    }
+
+    std::unique_ptr<StoreFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
