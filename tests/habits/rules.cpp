@@ -49,10 +49,9 @@ QStringList sqlOutsideTheStore(const SourceTree &tree)
     const QStringList paths = cppOutside(tree, {QLatin1String("src/store/"), QLatin1String("src/sqlcipher/")});
     QStringList found = matching(tree, paths, classes);
     for (const QString &path : paths) {
-        // Neighbouring literals are one text for the compiler, so a statement may be spread over several.
         const QStringList texts = literals(withoutComments(tree.text(path)));
         for (const QString &text : texts) {
-            if (statement.match(text).hasMatch() || statement.match(text + QStringLiteral(" FROM ")).hasMatch())
+            if (statement.match(text).hasMatch())
                 found.append(path + QStringLiteral(": ") + text.left(60));
         }
     }

@@ -65,12 +65,19 @@ QString withoutComments(const QString &cpp)
 QStringList literals(const QString &cpp)
 {
     QStringList found;
+    qsizetype end = -1;
     auto all = pieces().globalMatch(cpp);
     while (all.hasNext()) {
         const auto piece = all.next();
         for (const QString &group : {QStringLiteral("raw"), QStringLiteral("text")}) {
-            if (piece.capturedStart(group) >= 0)
+            if (piece.capturedStart(group) < 0)
+                continue;
+            const bool joins = end >= 0 && QStringView(cpp).sliced(end, piece.capturedStart() - end).trimmed().isEmpty();
+            if (joins)
+                found.last() += piece.captured(group);
+            else
                 found.append(piece.captured(group));
+            end = piece.capturedEnd();
         }
     }
     return found;

@@ -24,7 +24,7 @@ private:
 
 /// C++ with comments blanked; lines keep their numbers.
 QString withoutComments(const QString &cpp);
-/// What stands between the quotes of each string literal, raw ones too.
+/// What stands between the quotes of each string literal, raw ones too; neighbours are one, as for the compiler.
 QStringList literals(const QString &cpp);
 
 } // namespace solnoma::habits

@@ -49,7 +49,7 @@ void TestLayers::rules()
     row("a select", sqlOutsideTheStore, domain, "auto a = \"SELECT id FROM person\";\n", store,
         "auto a = \"SELECT id FROM person\";\n");
     row("a select over two literals", sqlOutsideTheStore, domain, "auto a = \"select id \"\n \"from person\";\n", domain,
-        "auto a = \"Selected by hand\";\n");
+        "auto a = \"Selected by hand\", b = \"from person\", c = \"attach\";\n");
     row("a raw text", sqlOutsideTheStore, domain, "auto a = R\"sql(\n  INSERT OR IGNORE INTO person)sql\";\n", domain,
         "auto a = R\"(\n  Insert the stick)\";\n");
     row("an update", sqlOutsideTheStore, domain, "auto a = \"UPDATE person SET born = 1\";\n", domain,
