@@ -42,12 +42,20 @@ build_release() {
     fi
 }
 
-# One line per tenth of the work instead of one per file.
+# One line per tenth of the work instead of one per file. In bash, since some awks read pipes in large pieces.
 progress() {
-    awk 'match($0, /^\[[0-9]+\/[0-9]+\]/) {
-             split(substr($0, 2, RLENGTH - 2), at, "/")
-             if (int(at[1] * 10 / at[2]) > shown) { shown = int(at[1] * 10 / at[2]); print "  " at[1] " of " at[2]; fflush() }
-             next }
-         /ninja: no work to do/ { print "  Nothing changed."; next }
-         /warning:|error:/ { print; fflush() }'
+    local line tenth shown=0
+    while IFS= read -r line; do
+        if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
+            tenth=$((BASH_REMATCH[1] * 10 / BASH_REMATCH[2]))
+            if [ "$tenth" -gt "$shown" ]; then
+                shown=$tenth
+                say "  ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
+            fi
+        elif [[ $line == *"no work to do"* ]]; then
+            say "  Nothing changed."
+        elif [[ $line == *warning:* || $line == *error:* ]]; then
+            say "$line"
+        fi
+    done
 }
