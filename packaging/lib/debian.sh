@@ -21,7 +21,7 @@ missing_packages() {
         if [ -z "$version" ] || dpkg --compare-versions "$version" lt "$minimum"; then
             printf '%s %s\n' "$name" "$minimum"
         fi
-    done < <(wanted_packages)
+    done <<<"$(wanted_packages)"
 }
 
 missing_names() { missing_packages | awk '{print $1}'; }
@@ -96,6 +96,7 @@ add_backports() {
 check_offered() {
     local name minimum offered
     while read -r name minimum; do
+        [ -n "$name" ] || continue
         offered=$(offered_version "$name")
         if [ -z "$offered" ]; then
             explain_log "$BUILD/packages.log"
@@ -105,7 +106,7 @@ check_offered() {
             fail "this system is too old: it has $name $offered, and Solnoma needs $minimum or newer." \
                 "Debian 12 or newer and Ubuntu 24.04 or newer have what is needed."
         fi
-    done < <(missing_packages)
+    done <<<"$(missing_packages)"
 }
 
 install_packages() {
