@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Solnoma developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Every outside library in one place. packaging/lib/debian.sh installs the same list.
+# Every outside library in one place. packaging/lib/packages.sh lists the Debian packages.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
 if(SOLNOMA_TESTS OR NOT DEFINED SOLNOMA_TESTS)

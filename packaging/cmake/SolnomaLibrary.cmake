@@ -11,7 +11,8 @@ set(ARROWS_store sqlcipher names domain base)
 set(ARROWS_exchange names domain base)
 set(ARROWS_dossier names domain base resources)
 set(ARROWS_services exchange dossier store vault names domain base resources)
-set(ARROWS_cli services exchange dossier store vault names domain base resources)
+# sqlcipher: who composes the program asks it at the start whether it is the one that encrypts.
+set(ARROWS_cli sqlcipher services exchange dossier store vault names domain base resources)
 
 # solnoma_library(NAME [MOC] [USES own libraries...] [LINKS outside targets...]): one static library of all .cpp below this folder.
 function(solnoma_library name)
