@@ -389,9 +389,11 @@ void TestJsonCodec::numbersStayExact()
 void TestJsonCodec::singleRowIsAnObject()
 {
     TestImport import;
-    QVERIFY(import.run(R"({"cases":[{"id":"c.2","safety_plan":{"why":"x"}}]})").isOk());
+    QVERIFY(import.run(R"({"cases":[{"id":"c.2","safety_plan":{"why":"x"}},{"id":"c.3","safety_plan":[{"why":"x"}]}]})").isOk());
+    QVERIFY(!import.run(R"({"cases":[{"id":"c.4","safety_plan":[{"why":"x"},{"why":"y"}]}]})"));
     const QJsonArray cases = QJsonDocument::fromJson(import.dump()).object()[u"cases"].toArray();
     QCOMPARE(cases[0].toObject()[u"safety_plan"].toObject()[u"why"].toString(), QStringLiteral("x"));
+    QCOMPARE(cases[1].toObject()[u"safety_plan"].toObject()[u"why"].toString(), QStringLiteral("x"));
 }
 
 void TestJsonCodec::rowsImplyTheirParent()

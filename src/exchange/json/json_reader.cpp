@@ -86,9 +86,6 @@ QString JsonRecord::jsonPath(const Entity &entity, qint64 index)
 
 Result<void> readJson(QIODevice &device, const JsonRecordHandler &handler, const JsonLimits &limits, qint64 *bytesRead)
 {
-    if (device.peek(3) == QByteArrayView("\xEF\xBB\xBF"))
-        return Error{ErrorCode::Invalid, QStringLiteral("line 1, column 1"),
-                     QStringLiteral("a byte order mark: save the file as UTF-8 without it")};
     ByteSource source(device);
     const JsonRecordHandler counting = [&](JsonRecord &&record) {
         if (bytesRead)

@@ -35,8 +35,8 @@ struct JsonLimits {
 using JsonRecordHandler = std::function<bool(JsonRecord &&record)>;
 
 /// Reads an exchange file: one object with an array per kind of record, named by the plural, and schema_note. Holds one
-/// record at a time. Anything that is not well-formed JSON of that shape is Error Invalid, with line and column in
-/// `place`. `bytesRead`, if given, follows the position.
+/// record at a time; a byte order mark is skipped. Anything that is not well-formed JSON of that shape is Error Invalid, with
+/// line and column in `place`. `bytesRead`, if given, follows the position.
 Result<void> readJson(QIODevice &device, const JsonRecordHandler &handler, const JsonLimits &limits = {},
                       qint64 *bytesRead = nullptr);
 

@@ -114,11 +114,10 @@ void RecordReader::readRows(Record &record, const Field &field, const JsonNode &
     const Entity &kind = entity(field.target);
     Record::Rows rows;
     const JsonNode::Array *list = node.array();
-    if (isSingle(field) ? !node.object() : !list) {
-        refuse(place, field.id, node.typeName(),
-               isSingle(field) ? QStringLiteral("an object was expected") : QStringLiteral("a list of rows was expected"));
-        return;
-    }
+    if (!list && !(isSingle(field) && node.object()))
+        return refuse(place, field.id, node.typeName(), QStringLiteral("a list of rows was expected"));
+    if (list && isSingle(field) && list->size() > 1)
+        return refuse(place, field.id, node.typeName(), QStringLiteral("one row at most was expected"));
     const size_t count = list ? list->size() : 1;
     for (size_t i = 0; i < count; ++i)
         rows.push_back(readRecord(kind, list ? (*list)[i] : node, {rowPath(place.path, field, i), record.id()}));
