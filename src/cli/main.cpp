@@ -33,6 +33,10 @@ Command commandNamed(const QString &name)
         {QStringLiteral("history"), history},
         {QStringLiteral("copy"), copy},
         {QStringLiteral("verify"), verify},
+        {QStringLiteral("attach"), attach},
+        {QStringLiteral("check"), check},
+        {QStringLiteral("dossier"), dossier},
+        {QStringLiteral("register-sent"), cli::registerSent},
     };
     return all.value(name, nullptr);
 }

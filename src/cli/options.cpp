@@ -255,7 +255,8 @@ QString helpText(const QString &name)
         text = QStringLiteral("Solnoma keeps case files in an encrypted vault.\n\n"
                               "solnoma-cli --vault DIR [options] COMMAND …\n\n");
         for (const CommandSpec &each : commands())
-            text += QString(QStringLiteral("  ") + QLatin1String(each.name) + u' ' + QLatin1String(each.arguments)).leftJustified(32) +
+            text += QString(QStringLiteral("  ") + QLatin1String(each.name) + u' ' + QLatin1String(each.arguments))
+                        .leftJustified(32) +
                     QLatin1String(each.help) + u'\n';
         text += u'\n';
     }

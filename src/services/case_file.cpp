@@ -13,26 +13,41 @@ namespace solnoma {
 namespace {
 
 struct Back {
-    std::string_view of;    ///< kind of the record that is referred to
-    std::string_view kind;  ///< kind of the records that refer
+    std::string_view of;   ///< kind of the record that is referred to
+    std::string_view kind; ///< kind of the records that refer
     std::string_view field;
 };
 
 /// What belongs to a record because it refers to it. Everything that a record itself refers to belongs to it anyway.
 constexpr std::array backs{
-    Back{"case", "act", "case"},           Back{"case", "intervention", "case"},  Back{"case", "outcome", "case"},
-    Back{"case", "communication", "cases"}, Back{"case", "consent", "case"},       Back{"case", "review", "case"},
-    Back{"case", "document", "about"},     Back{"case", "text_version", "about"},
-    Back{"act", "text_version", "about"},  Back{"act", "document", "about"},
-    Back{"person", "consent", "party"},    Back{"person", "party_status", "party"}, Back{"person", "text_version", "about"},
-    Back{"person", "relationship", "a"},   Back{"person", "relationship", "b"},   Back{"person", "interview", "person"},
+    Back{"case", "act", "case"},
+    Back{"case", "intervention", "case"},
+    Back{"case", "outcome", "case"},
+    Back{"case", "communication", "cases"},
+    Back{"case", "consent", "case"},
+    Back{"case", "review", "case"},
+    Back{"case", "document", "about"},
+    Back{"case", "text_version", "about"},
+    Back{"act", "text_version", "about"},
+    Back{"act", "document", "about"},
+    Back{"person", "consent", "party"},
+    Back{"person", "party_status", "party"},
+    Back{"person", "text_version", "about"},
+    Back{"person", "relationship", "a"},
+    Back{"person", "relationship", "b"},
+    Back{"person", "interview", "person"},
     Back{"person", "document", "about"},
-    Back{"organisation", "consent", "party"}, Back{"organisation", "party_status", "party"},
+    Back{"organisation", "consent", "party"},
+    Back{"organisation", "party_status", "party"},
     Back{"organisation", "text_version", "about"},
-    Back{"group", "party_status", "party"}, Back{"group", "relationship", "a"}, Back{"group", "relationship", "b"},
+    Back{"group", "party_status", "party"},
+    Back{"group", "relationship", "a"},
+    Back{"group", "relationship", "b"},
     Back{"source", "sealed_source", "source"},
-    Back{"communication", "text_version", "about"}, Back{"occasion", "text_version", "about"},
-    Back{"document", "text_version", "about"}, Back{"document", "document", "redacted_of"},
+    Back{"communication", "text_version", "about"},
+    Back{"occasion", "text_version", "about"},
+    Back{"document", "text_version", "about"},
+    Back{"document", "document", "redacted_of"},
 };
 
 class Loader
@@ -144,7 +159,8 @@ Result<Secrets> collectVaultSecrets(Session &session, const RecordSet &file, con
 {
     static constexpr size_t AtATime = 500;
     Secrets secrets = collectSecrets(file, true);
-    for (const std::string_view kind : {"person", "organisation", "group", "source", "place", "document", "user", "case", "sealed_source"}) {
+    for (const std::string_view kind :
+         {"person", "organisation", "group", "source", "place", "document", "user", "case", "sealed_source"}) {
         const auto rids = session.store().records().ridsOf(entity(kind));
         if (!rids)
             return rids.error();

@@ -32,8 +32,9 @@ Record documentOf(Session &session, const NewEvidence &evidence, const EvidenceO
     Record document(entity("document"));
     const QString kind = evidence.kind.isEmpty() ? code("other") : evidence.kind;
     const QString day = session.clock().today().toString(Qt::ISODate);
-    const QString title = evidence.title.isEmpty() ? session.vocabularies().label("document_kind", kind) + QStringLiteral(", ") + day
-                                                   : evidence.title;
+    const QString title = evidence.title.isEmpty()
+                              ? session.vocabularies().label("document_kind", kind) + QStringLiteral(", ") + day
+                              : evidence.title;
     document.set("title", title);
     document.set("kind", kind);
     document.set("file", object.id);

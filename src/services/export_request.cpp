@@ -43,7 +43,8 @@ private:
             return readKnownToFew(value);
         if (key == u"hits")
             return readHits(value);
-        return Error{ErrorCode::Invalid, key, QStringLiteral("is not one of tick, leave_out, confirm, known_to_few, limits_kept, hits")};
+        return Error{ErrorCode::Invalid, key,
+                     QStringLiteral("is not one of tick, leave_out, confirm, known_to_few, limits_kept, hits")};
     }
 
     Result<Uuid7> idOf(const QString &place, const QString &reference)
@@ -109,7 +110,8 @@ private:
         const QJsonObject answers = value.toObject();
         for (auto it = answers.begin(); it != answers.end(); ++it) {
             const QString answer = it.value().toString();
-            const auto known = std::ranges::find_if(hitAnswers, [&](const auto &one) { return answer == QLatin1String(one.first); });
+            const auto known =
+                std::ranges::find_if(hitAnswers, [&](const auto &one) { return answer == QLatin1String(one.first); });
             if (known == hitAnswers.end())
                 return Error{ErrorCode::Invalid, QStringLiteral("hits"), QStringLiteral("%1 is no answer").arg(answer)};
             m_request.hits.emplace(it.key(), known->second);

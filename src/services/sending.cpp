@@ -29,7 +29,8 @@ struct Follow {
     int days;
 };
 
-constexpr std::array follows{Follow{"inform", "Tell the person that it was sent", 7}, Follow{"ask_receipt", "Ask for the receipt", 14},
+constexpr std::array follows{Follow{"inform", "Tell the person that it was sent", 7},
+                             Follow{"ask_receipt", "Ask for the receipt", 14},
                              Follow{"ask_transmitted", "Ask whether it was transmitted to the government", 60}};
 
 Record communicationOf(Session &session, const SentPaper &paper, const Uuid7 &document)

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/platform_files.h"
+#include "cli/context.h"
+#include "cli/gate_words.h"
+#include "services/evidence.h"
+#include "services/papers.h"
+#include "services/sending.h"
+#include "store/search.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace solnoma::cli {
+
+namespace {
+
+QString words(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QDate dayOf(const Context &context, const char *option, bool &isValid)
+{
+    const QString typed = context.arguments.value(option);
+    const QDate day = typed.isEmpty() || typed == u"today" ? context.clock.today() : QDate::fromString(typed, Qt::ISODate);
+    isValid = day.isValid();
+    return day;
+}
+
+Result<PaperOrder> orderOf(const Context &context, Session &session)
+{
+    PaperOrder order;
+    order.product = context.arguments.value("product");
+    const auto file = context.record(session, context.arguments.value("case"), "case");
+    if (!file)
+        return file.error();
+    order.caseId = file->id;
+    if (context.arguments.has("person")) {
+        const auto person = context.record(session, context.arguments.value("person"));
+        if (!person)
+            return person.error();
+        order.person = person->id;
+    }
+    bool isValid = false;
+    order.day = dayOf(context, "day", isValid);
+    if (!isValid)
+        return Error{ErrorCode::Invalid, QStringLiteral("--day"), QStringLiteral("is written YYYY-MM-DD")};
+    if (context.arguments.has("allow")) {
+        auto decisions = platform::readFile(context.arguments.value("allow"), 16 * 1024 * 1024);
+        if (!decisions)
+            return decisions.error();
+        order.decisions = std::move(*decisions);
+    }
+    return order;
+}
+
+const char *kindName(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::Withheld: return "withheld";
+    case Finding::Kind::Masked: return "masked";
+    case Finding::Kind::Blocks: return "blocks";
+    }
+    return "";
+}
+
+QString titleOf(Session &session, const Uuid7 &id)
+{
+    const auto head = session.store().records().head(id);
+    if (!head || !*head)
+        return {};
+    const Search search(session.store().connection(), session.store().records());
+    const auto title = search.titleOf(**head);
+    return title ? *title : QString();
+}
+
+QJsonObject findingAsJson(const Finding &finding)
+{
+    return {{QStringLiteral("kind"), QString::fromLatin1(kindName(finding.kind))},
+            {QStringLiteral("reason"), reasonName(finding.reason)},
+            {QStringLiteral("sentence"), reasonSentence(finding.reason)},
+            {QStringLiteral("record"), finding.record.isNull() ? QString() : finding.record.toString()},
+            {QStringLiteral("recordKind"), words(finding.recordKind)},
+            {QStringLiteral("field"), finding.field},
+            {QStringLiteral("fix"), fixName(finding.fix)},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
+            {QStringLiteral("command"), fixSentence(finding)}};
+}
+
+QString findingAsText(Session &session, const Finding &finding)
+{
+    QString line = QStringLiteral("  ");
+    if (!finding.record.isNull()) {
+        line += words(finding.recordKind) + u' ' + finding.record.toString();
+        const QString title = titleOf(session, finding.record);
+        if (!title.isEmpty())
+            line += QStringLiteral(" \"%1\"").arg(title.left(60));
+        if (!finding.field.isEmpty())
+            line += QStringLiteral(", ") + finding.field;
+        line += QStringLiteral(": ");
+    }
+    line += reasonSentence(finding.reason) + u'\n';
+    const QString fix = fixSentence(finding);
+    if (finding.kind == Finding::Kind::Blocks && !fix.isEmpty())
+        line += QStringLiteral("    → ") + fix + u'\n';
+    return line;
+}
+
+QString stateWords(GatedReader::State state)
+{
+    switch (state) {
+    case GatedReader::State::Found: return QStringLiteral("found");
+    case GatedReader::State::Missing: return QStringLiteral("missing");
+    case GatedReader::State::NotTranslated: return QStringLiteral("not translated yet");
+    case GatedReader::State::Withheld: return QStringLiteral("withheld");
+    }
+    return {};
+}
+
+QString gapsAsText(const std::vector<GapLine> &gaps)
+{
+    QString text;
+    for (const GapLine &line : gaps) {
+        text += QStringLiteral("  %1.%2 %3: %4")
+                    .arg(line.part, line.question.number, line.question.text, stateWords(line.answer.state));
+        if (line.answer.state == GatedReader::State::Found)
+            text += QStringLiteral(" (%1 source(s)%2)")
+                        .arg(line.answer.sources)
+                        .arg(line.answer.assertion.isEmpty() ? QString() : QStringLiteral(", ") + line.answer.assertion);
+        text += u'\n';
+    }
+    return text;
+}
+
+Reply reportReply(Session &session, const CheckedPaper &paper)
+{
+    Reply reply;
+    QJsonArray findings;
+    QString blocks;
+    QString held;
+    for (const Finding &finding : paper.report.findings) {
+        findings.append(findingAsJson(finding));
+        (finding.kind == Finding::Kind::Blocks ? blocks : held) += findingAsText(session, finding);
+    }
+    QJsonArray hits;
+    QString hitLines;
+    for (const ShownHit &shown : paper.hits) {
+        hits.append(QJsonObject{{QStringLiteral("key"), shown.hit.key},
+                                {QStringLiteral("place"), shown.hit.place},
+                                {QStringLiteral("around"), shown.around},
+                                {QStringLiteral("answered"), shown.isAnswered}});
+        if (!shown.isAnswered)
+            hitLines += QStringLiteral("  %1  %2: … %3 …\n").arg(shown.hit.key, shown.hit.place, shown.around);
+    }
+    reply.exitCode = paper.isBlocked() ? BlockedByGate : Done;
+    reply.json = {{QStringLiteral("blocked"), paper.isBlocked()},
+                  {QStringLiteral("findings"), findings},
+                  {QStringLiteral("hits"), hits},
+                  {QStringLiteral("gaps"), toJson(paper.gaps)},
+                  {QStringLiteral("asksNotToPublish"), !paper.report.asksNotToPublish.empty()}};
+    reply.text = QStringLiteral("Questions of the paper:\n") + gapsAsText(paper.gaps);
+    if (!held.isEmpty())
+        reply.text += QStringLiteral("\nLeft out or printed in another form:\n") + held;
+    if (!hitLines.isEmpty())
+        reply.text += QStringLiteral("\nWords in the texts to answer for:\n") + hitLines;
+    if (!paper.report.asksNotToPublish.empty())
+        reply.text +=
+            QStringLiteral("\nThe form asks not to publish the name. Opinions are normally public and the request is not always "
+                           "granted.\n");
+    reply.text += paper.isBlocked() ? QStringLiteral("\nThis may not leave yet:\n") + blocks
+                                    : QStringLiteral("\nNothing stands against this paper.\n");
+    return reply;
+}
+
+} // namespace
+
+Reply attach(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    NewEvidence evidence;
+    evidence.path = context.arguments.positional.first();
+    evidence.title = context.arguments.value("title");
+    evidence.kind = context.arguments.value("kind");
+    if (!evidence.kind.isEmpty() && !context.vocabularies.isKnown("document_kind", evidence.kind))
+        return usageReply(QStringLiteral("There is no kind of document %1.").arg(evidence.kind));
+    if (context.arguments.has("case")) {
+        const auto file = context.record(**session, context.arguments.value("case"));
+        if (!file)
+            return replyOf(file.error());
+        evidence.about = file->id;
+    }
+    if (context.arguments.has("safe-copy-of")) {
+        const auto original = context.record(**session, context.arguments.value("safe-copy-of"), "document");
+        if (!original)
+            return replyOf(original.error());
+        evidence.safeCopyOf = original->id;
+    }
+    const auto document = attachEvidence(**session, evidence);
+    if (!document)
+        return replyOf(document.error());
+    const auto record = (*session)->store().records().load(*document);
+    if (!record)
+        return replyOf(record.error());
+    Reply reply;
+    reply.json = {{QStringLiteral("document"), document->toString()},
+                  {QStringLiteral("sha256"), record->text("sha256")},
+                  {QStringLiteral("original"), QFileInfo(evidence.path).absoluteFilePath()}};
+    reply.text = QStringLiteral("Kept as %1. The unprotected original still lies at %2.\n")
+                     .arg(document->toString(), QFileInfo(evidence.path).absoluteFilePath());
+    return reply;
+}
+
+Reply check(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto order = orderOf(context, **session);
+    if (!order)
+        return replyOf(order.error());
+    const auto key = context.sealedKey(**session);
+    if (!key)
+        return replyOf(key.error());
+    const auto paper = checkPaper(**session, *order, *key ? &**key : nullptr);
+    return paper ? reportReply(**session, *paper) : replyOf(paper.error());
+}
+
+Reply dossier(const Context &context)
+{
+    const QString path = context.arguments.value("out");
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != u"pdf" && ending != u"docx")
+        return usageReply(QStringLiteral("--out F.pdf or --out F.docx"));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto order = orderOf(context, **session);
+    if (!order)
+        return replyOf(order.error());
+    const auto key = context.sealedKey(**session);
+    if (!key)
+        return replyOf(key.error());
+    const auto paper = checkPaper(**session, *order, *key ? &**key : nullptr);
+    if (!paper)
+        return replyOf(paper.error());
+    if (paper->isBlocked())
+        return reportReply(**session, *paper);
+    const auto made = makePaper(**session, *paper, path, ending == u"pdf" ? PaperFormat::Pdf : PaperFormat::Docx);
+    if (!made)
+        return replyOf(made.error());
+    Reply reply;
+    reply.json = {{QStringLiteral("file"), made->path},
+                  {QStringLiteral("sha256"), made->sha256},
+                  {QStringLiteral("reference"), made->reference},
+                  {QStringLiteral("bytes"), made->bytes},
+                  {QStringLiteral("asksNotToPublish"), !paper->report.asksNotToPublish.empty()}};
+    reply.text =
+        QStringLiteral("Made %1, reference %2, SHA-256 %3.\nIt is not protected any more: whoever gets the file reads it.\n")
+            .arg(made->path, made->reference, made->sha256);
+    return reply;
+}
+
+Reply registerSent(const Context &context)
+{
+    bool isValid = false;
+    SentPaper sent;
+    sent.sent = dayOf(context, "sent", isValid);
+    if (!isValid)
+        return usageReply(QStringLiteral("--sent is written YYYY-MM-DD"));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto file = context.record(**session, context.arguments.value("case"), "case");
+    if (!file)
+        return replyOf(file.error());
+    sent.file = context.arguments.value("file");
+    sent.product = context.arguments.value("product");
+    sent.caseId = file->id;
+    sent.mandates = context.arguments.values("to");
+    const auto registered = solnoma::registerSent(**session, sent);
+    if (!registered)
+        return replyOf(registered.error());
+    Reply reply;
+    reply.json = {{QStringLiteral("communication"), registered->communication.toString()},
+                  {QStringLiteral("document"), registered->document.toString()},
+                  {QStringLiteral("sha256"), registered->sha256},
+                  {QStringLiteral("tasks"), static_cast<qint64>(registered->tasks.size())},
+                  {QStringLiteral("logged"), registered->isLogged}};
+    reply.text =
+        QStringLiteral("Registered as sent: %1. Tasks: tell the person (7 days), ask for the receipt (14), ask whether it was "
+                       "transmitted (60). The reply clock starts when it was transmitted.\n")
+            .arg(registered->communication.toString());
+    if (!registered->isLogged)
+        reply.text +=
+            QStringLiteral("This exact file was not made here, or was changed since: the export log does not know its hash.\n");
+    return reply;
+}
+
+} // namespace solnoma::cli

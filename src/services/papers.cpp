@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/papers.h"
+
+#include "base/platform_files.h"
+#include "dossier/docx_writer.h"
+#include "dossier/pdf_writer.h"
+#include "dossier/products/case_sheet.h"
+#include "dossier/products/printed_texts.h"
+#include "dossier/products/wgad.h"
+#include "names/fold.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sodium.h>
+
+namespace solnoma {
+
+namespace {
+
+/// Eight letters and digits that say nothing: no laptop, no counter, no day.
+QString randomReference()
+{
+    static constexpr char letters[] = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+    QString reference;
+    for (int i = 0; i < 8; ++i) {
+        if (i == 4)
+            reference += u'-';
+        reference += QLatin1Char(letters[randombytes_uniform(sizeof letters - 1)]);
+    }
+    return reference;
+}
+
+Result<Document> compose(const PaperContext &context)
+{
+    if (context.product.code == u"wgad")
+        return composeWgad(context);
+    if (context.product.code == u"case-sheet")
+        return composeCaseSheet(context);
+    return Error{ErrorCode::NotFound, context.product.code, QStringLiteral("there is no such paper")};
+}
+
+Result<ExportRequest> requestOf(Session &session, const PaperOrder &order, const Product &product)
+{
+    ExportRequest request;
+    request.audience = product.audience;
+    request.product = product.code;
+    request.language = product.language;
+    request.caseId = order.caseId;
+    request.subject = order.person;
+    request.day = order.day;
+    if (!order.decisions.isEmpty())
+        SOLNOMA_TRY(readDecisions(session, order.decisions, request));
+    return request;
+}
+
+/// Puts the words of a role where "replace by role" was answered.
+std::optional<QString> replacement(const PaperContext &context, const TextHit &hit)
+{
+    const auto &answers = context.gate.request().hits;
+    const auto answer = answers.find(hit.key);
+    if (answer == answers.end() || answer->second != ExportRequest::HitAnswer::ReplaceByRole)
+        return std::nullopt;
+    const QString role = hit.owners.empty() ? QString() : GatedReader(context).name(hit.owners.front());
+    return role.isEmpty() ? QStringLiteral("[…]") : role;
+}
+
+QString around(const std::vector<PrintedText> &texts, const TextHit &hit)
+{
+    static constexpr qsizetype Surroundings = 40;
+    for (const PrintedText &text : texts) {
+        if (text.place != hit.place)
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
+        return text.text.mid(from, hit.offset - from + hit.length + Surroundings).simplified();
+    }
+    return {};
+}
+
+Ids printedRecords(const RecordSet &file, const Gate &gate)
+{
+    Ids records;
+    for (const Record &record : file.all()) {
+        if (gate.mayPrint(record))
+            records.push_back(record.id());
+    }
+    return records;
+}
+
+QByteArray withheldAsJson(const GateReport &report)
+{
+    QJsonArray array;
+    for (const Finding &finding : report.findings) {
+        if (finding.kind != Finding::Kind::Blocks)
+            array.append(QJsonArray{finding.record.toString(), finding.field, reasonName(finding.reason)});
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+Record logLine(Session &session, const CheckedPaper &paper, const MadePaper &made)
+{
+    Record line(entity("export_log"));
+    line.set("made", session.clock().today());
+    line.set("by", session.store().user());
+    const std::string_view scope = ruleOf(paper.request.audience).scope;
+    line.set("audience", QString::fromLatin1(scope.data(), static_cast<qsizetype>(scope.size())));
+    line.set("records", paper.records);
+    line.set("withheld", QString::fromUtf8(withheldAsJson(paper.report)));
+    line.set("sha256", made.sha256);
+    line.set("product", paper.request.product);
+    line.set("reference", paper.reference);
+    line.set("answers", QString::fromUtf8(decisionsAsJson(paper.request)));
+    return line;
+}
+
+} // namespace
+
+Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key)
+{
+    const auto product = productOf(order.product);
+    if (!product)
+        return product.error();
+    const auto law = LawBook::load();
+    if (!law)
+        return law.error();
+    auto file = loadCaseFile(session, order.caseId, key);
+    if (!file)
+        return file.error();
+    auto secrets = collectVaultSecrets(session, *file, key);
+    if (!secrets)
+        return secrets.error();
+    auto request = requestOf(session, order, *product);
+    if (!request)
+        return request.error();
+
+    CheckedPaper paper;
+    paper.request = *request;
+    paper.reference = randomReference();
+    const Gate gate(*file, session.vocabularies(), *request);
+    const PaperContext context{*file, gate, session.vocabularies(), *law, *product, paper.reference};
+    auto document = compose(context);
+    if (!document)
+        return document.error();
+    const Folder folder;
+    const auto cleared = [&](const Secret &secret) { return gate.clears(secret); };
+    const std::vector<PrintedText> texts = printedTexts(*document);
+    const TextCheck asWritten = checkTexts(folder, texts, *secrets, cleared);
+    paper.document =
+        withReplacements(std::move(*document), asWritten.hits, [&](const TextHit &hit) { return replacement(context, hit); });
+    TextCheck asPrinted = checkTexts(folder, printedTexts(paper.document), *secrets, cleared);
+    // A replaced hit is gone from the paper; what is left, or came in by replacing, is asked about.
+    paper.report = gate.report(asPrinted);
+    for (const TextHit &hit : asWritten.hits)
+        paper.hits.push_back({hit, around(texts, hit), request->hits.contains(hit.key)});
+    paper.gaps = gapList(CaseFacts(context));
+    paper.records = printedRecords(*file, gate);
+    return paper;
+}
+
+Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const QString &path, PaperFormat format)
+{
+    if (paper.isBlocked())
+        return Error{ErrorCode::Blocked, {}, {}};
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Conflict, path, QStringLiteral("is there already")};
+    const auto bytes = format == PaperFormat::Pdf ? writePdf(paper.document, {}) : writeDocx(paper.document, {});
+    if (!bytes)
+        return bytes.error();
+    MadePaper made;
+    made.path = path;
+    made.bytes = bytes->size();
+    made.reference = paper.reference;
+    made.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    // The log comes first: a paper that nobody logged must not exist.
+    auto writer = session.change(QStringLiteral("record"));
+    if (!writer)
+        return writer.error();
+    const auto line = (*writer)->create(logLine(session, paper, made));
+    if (!line)
+        return line.error();
+    made.log = *line;
+    SOLNOMA_TRY(platform::writeFileDurably(path, *bytes));
+    const auto committed = (*writer)->commit();
+    if (!committed) {
+        QFile::remove(path);
+        return committed.error();
+    }
+    return made;
+}
+
+} // namespace solnoma
