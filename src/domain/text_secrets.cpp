@@ -5,11 +5,42 @@
 #include "domain/official.h"
 #include "domain/text_check.h"
 
+#include <QRegularExpression>
+
 namespace solnoma {
 
 using Kind = Secret::Kind;
 
 namespace {
+
+/// The names in what was written of a source: all of a few words ("Nodir Sinovov"), else the runs of capitalised words
+/// ("brother of Karim Sinovov"). A description ("Keeper of the tea stall") holds none and counts as a phrase.
+QStringList namesIn(const QString &words)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
+    static const QRegularExpression spaces(QStringLiteral("[\\s,;]+"));
+    static constexpr qsizetype MostWordsOfAName = 3;
+    const QStringList all = QString(words).remove(brackets).split(spaces, Qt::SkipEmptyParts);
+    if (all.size() <= MostWordsOfAName)
+        return {all.join(u' ')};
+    QStringList names;
+    QStringList run;
+    const auto finish = [&](qsizetype end) {
+        const bool isStartOfSentence = run.size() == 1 && end == 1;
+        if (!run.isEmpty() && !isStartOfSentence)
+            names.append(run.join(u' '));
+        run.clear();
+    };
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isLower = all[i].front().isLower();
+        if (isLower)
+            finish(i);
+        else
+            run.append(all[i]);
+    }
+    finish(all.size());
+    return names;
+}
 
 /// Collects the words of one record after the other.
 class Collector
@@ -68,17 +99,18 @@ private:
             take(party, Kind::Paper, party.text("identity_paper"), party);
     }
 
+    /// Who a box names by reference is a person of the vault: her names are taken where she stands.
     void readBox(const Record &box)
     {
-        const Record *identity = m_records.find(box.ref("identity"));
         const bool isOpen = !box.isEmpty("name_text") || !box.ref("identity").isNull();
         if (!isOpen && !box.isEmpty("box"))
             secrets.unreadable.push_back(box.id());
-        take(box, Kind::SealedName, box.text("name_text"), box);
-        if (!identity || !identity->entity().has("names"))
-            return;
-        for (const Record &name : identity->rows("names"))
-            take(box, Kind::SealedName, name.text("full"), box);
+        const QString words = box.text("name_text");
+        const QStringList names = namesIn(words);
+        for (const QString &name : names)
+            take(box, Kind::SealedName, name, box);
+        if (names != QStringList{words})
+            take(box, Kind::Label, words, box);
     }
 
     void readPlace(const Record &place)

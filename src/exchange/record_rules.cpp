@@ -29,11 +29,11 @@ void checkTargets(const Record &act, const QString &path, std::vector<Refusal> &
     if (kind != u"detention" && kind != u"registration")
         return;
     const auto targets = std::ranges::count_if(act.rows("involved"), [](const Record &row) { return row.is("role", u"target"); });
-    if (targets != 1)
+    if (targets > 1) // none: nobody is known yet, or nobody may be named
         refusals.push_back({path,
                             QStringLiteral("involved"),
                             QStringLiteral("%1 targets").arg(targets),
-                            QStringLiteral("a %1 has exactly one target").arg(kind),
+                            QStringLiteral("a %1 has one target at most").arg(kind),
                             {}});
 }
 

@@ -18,7 +18,7 @@ namespace solnoma {
 void visitWithPath(const Record &record, const QString &path,
                    const std::function<void(const Record &record, const QString &path)> &visitor);
 
-/// What the field tables cannot say (domain.md 2.6): a detention and a registration have exactly one target, a stage
+/// What the field tables cannot say (domain.md 2.6): a detention and a registration have one target at most, a stage
 /// lies within a stage of the same detention.
 void checkRules(const Record &record, const QString &path, std::vector<Refusal> &refusals);
 
