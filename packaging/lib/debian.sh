@@ -98,11 +98,12 @@ check_offered() {
     while read -r name minimum; do
         [ -n "$name" ] || continue
         offered=$(offered_version "$name")
+        if [ -n "$offered" ] && dpkg --compare-versions "$offered" ge "$minimum"; then continue; fi
+        explain_log "$BUILD/packages.log"
         if [ -z "$offered" ]; then
-            explain_log "$BUILD/packages.log"
             fail "the package $name is not in this machine's package sources." \
                 "On Ubuntu the section 'universe' must be switched on: add-apt-repository universe"
-        elif dpkg --compare-versions "$offered" lt "$minimum"; then
+        else
             fail "this system is too old: it has $name $offered, and Solnoma needs $minimum or newer." \
                 "Debian 12 or newer and Ubuntu 24.04 or newer have what is needed."
         fi

@@ -52,6 +52,9 @@ make_sample_vault() {
     step "An invented person's whole file, as a field monitor would have it after three years"
     solnoma import "$ROOT/tests/data/invented/long-custody.json" --confirm-consents
 
+    say
+    say "The coordinator reviews it again, for export this time."
+    solnoma set c.longcustody --set review_state=accepted
     step "Recording: a detention, a refusal of registration, a harassment (all invented)"
     solnoma log detention --set "who=Zokir Namunaliyev" --set "when=yesterday 19:00" --set "where=Kamarsoy" --set country=UZ \
         --set by=police --set what=police_custody --set "account=Taken from his yard by four men in uniform; the family was told nothing." \

@@ -34,6 +34,7 @@ explain_log() {
         fail "the disk is full." "Packages and build need about 3 GB; free some space and run the same command again."
     elif grep -qiE 'Temporary failure resolving|Could not resolve|Could not connect|Connection timed out|Network is unreachable|Unable to fetch|Failed to fetch' "$1"; then
         fail "packages cannot be fetched: no network, or the mirror does not answer." \
+            "$(grep -E '^(E|W|Err)' "$1" | head -n 1 | cut -c 1-160)" \
             "Connect this machine and run the same command again. What is installed already is kept." \
             "Solnoma itself never uses the network; only this installation does."
     elif grep -qiE 'Could not get lock|is another process using it' "$1"; then
