@@ -13,18 +13,38 @@ namespace {
 
 using State = GatedReader::State;
 
-/// The questions of one part that have an answer. What is missing has its own place at the end.
-void addAnswers(PaperBuilder &paper, const QString &number)
+/// The answers of one part in a line. What is missing has its own place at the end.
+QStringList answersOf(const PaperBuilder &paper, const QString &number)
 {
-    KeyValueList list;
+    QStringList answers;
     for (const GapLine &line : gapList(paper.facts())) {
-        if (line.part != number || line.answer.texts.isEmpty())
-            continue;
-        list.entries.push_back(
-            {.question = plain(line.question.text), .answer = plain(capitalised(line.answer.texts.join(QStringLiteral("; "))))});
+        if (line.part == number && !line.answer.texts.isEmpty())
+            answers << line.answer.texts.join(QStringLiteral("; "));
     }
-    if (!list.entries.empty())
-        paper.add(std::move(list));
+    return answers;
+}
+
+void addWho(PaperBuilder &paper)
+{
+    QStringList answers = answersOf(paper, QStringLiteral("1"));
+    if (answers.isEmpty())
+        return;
+    const QString name = answers.takeFirst();
+    Paragraph paragraph{.text = {Run{.text = name, .isBold = true}}};
+    for (const QString &answer : answers)
+        paragraph.text.push_back({.text = u" · " + capitalised(answer)});
+    paper.add(std::move(paragraph));
+}
+
+/// Question and answer as a small table: it takes less room than a form.
+void addCustodyAnswers(PaperBuilder &paper)
+{
+    for (const GapLine &line : gapList(paper.facts())) {
+        if (line.part != u"3" || line.answer.texts.isEmpty() || line.question.source == u"detention.duration")
+            continue;
+        const QString answer = line.answer.isUnknown ? paper.say("not.known") : line.answer.texts.join(QStringLiteral("; "));
+        paper.add(Paragraph{.text = {Run{.text = line.question.text + u": ", .isBold = true}, Run{.text = answer}}});
+    }
 }
 
 void addSummary(PaperBuilder &paper)
@@ -53,13 +73,14 @@ RichText whatHappened(PaperBuilder &paper, const Record &act)
 
 void addTimeline(PaperBuilder &paper)
 {
-    Table table{.columns = {{paper.say("column.when"), 1.7},
+    Table table{.columns = {{paper.say("column.when"), 1.5},
                             {paper.say("column.what"), 5},
                             {paper.say("column.where"), 1.9},
-                            {paper.say("column.standing"), 1.3}}};
+                            {paper.say("column.standing"), 1.5}}};
     for (const Record *act : paper.facts().acts()) {
-        const QString place = paper.reader().text(*act, "place");
-        table.rows.push_back({plain(capitalised(paper.periodOf(*act))), whatHappened(paper, *act), plain(place),
+        const Record *at = paper.reader().referred(*act, "place");
+        const QString place = at ? paper.reader().text(*at, "name") : QString();
+        table.rows.push_back({plain(paper.reader().tableWords(coarse(paper.reader().fuzzyDate(*act, "began")))), whatHappened(paper, *act), plain(place),
                               plain(paper.reader().standing(*act))});
     }
     if (table.rows.empty())
@@ -74,7 +95,7 @@ void addCustodyPart(PaperBuilder &paper)
         return;
     paper.heading(2, paper.say("custody"));
     if (paper.facts().subjects().size() == 1)
-        addAnswers(paper, QStringLiteral("3"));
+        addCustodyAnswers(paper);
     addCustody(paper, CustodyDetail::Stages);
 }
 
@@ -93,9 +114,10 @@ void addRemediesPart(PaperBuilder &paper)
     if (!hasNote && paper.facts().remedies().empty())
         return;
     paper.heading(2, paper.say("remedies"));
-    addRemedies(paper);
     if (hasNote)
-        paper.narrative(*file, "remedies_note");
+        paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
+    else
+        addRemedies(paper);
 }
 
 /// Never what is withheld: that something was kept back is no business of the reader.
@@ -167,16 +189,15 @@ Document composeCaseSheet(const PaperContext &context)
     PaperBuilder paper(facts);
     paper.heading(1, context.product.heading);
     addConsent(paper);
-    addAnswers(paper, QStringLiteral("1"));
+    addWho(paper);
     addSummary(paper);
     addTimeline(paper);
     addCustodyPart(paper);
     addRegistrationPart(paper);
-    addCharges(paper);
-    addRulings(paper);
-    addOfficialVersions(paper, 2);
+    addRulingLines(paper);
+    addOfficialLines(paper);
     addRemediesPart(paper);
-    addWhoDidWhat(paper);
+    addWhoDidWhat(paper, 2);
     addMissing(paper);
     addSources(paper);
     return paper.take();
