@@ -99,6 +99,13 @@ void addCustodyPart(PaperBuilder &paper)
     addCustody(paper, CustodyDetail::Stages);
 }
 
+/// The short texts of the proceedings tell what was decided.
+bool isToldInTimeline(const PaperBuilder &paper)
+{
+    const std::vector<const Record *> acts = paper.facts().actsOf(u"proceeding");
+    return std::ranges::all_of(acts, [&](const Record *act) { return !paper.reader().text(*act, "account").isEmpty(); });
+}
+
 void addRegistrationPart(PaperBuilder &paper)
 {
     for (const Record *act : paper.facts().actsOf(u"registration")) {
@@ -146,11 +153,7 @@ void addSources(PaperBuilder &paper)
     if (sources.isEmpty())
         return;
     paper.heading(2, paper.say("sources"));
-    paper.paragraph(paper.say("sources.intro"));
-    List list;
-    for (const QString &source : sources)
-        list.items.push_back(plain(source));
-    paper.add(std::move(list));
+    paper.paragraph(paper.say("sources.intro") + u' ' + sources.join(QStringLiteral("; ")) + u'.');
 }
 
 /// What each person agreed to, in words; the reader must know what not to do with a name.
@@ -194,10 +197,11 @@ Document composeCaseSheet(const PaperContext &context)
     addTimeline(paper);
     addCustodyPart(paper);
     addRegistrationPart(paper);
-    addRulingLines(paper);
+    if (!isToldInTimeline(paper))
+        addRulingLines(paper);
     addOfficialLines(paper);
     addRemediesPart(paper);
-    addWhoDidWhat(paper, 2);
+    addWhoLines(paper);
     addMissing(paper);
     addSources(paper);
     return paper.take();

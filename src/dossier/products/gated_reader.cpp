@@ -127,8 +127,7 @@ QString GatedReader::reference(const Uuid7 &id) const
     const Record *record = m_context.records.find(id);
     if (!record)
         return {};
-    const bool isMasked = m_context.gate.nameFor(id).form == PrintedName::Form::Role;
-    if (record->kind() == "organisation" && isMasked)
+    if (record->kind() == "organisation" && m_context.gate.nameFor(id).form == PrintedName::Form::Role)
         return {}; // "held by an organisation" says nothing
     if (record->kind() == "person" || record->kind() == "organisation" || record->kind() == "group")
         return name(id);

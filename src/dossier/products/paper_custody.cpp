@@ -170,9 +170,39 @@ void addLaw(PaperBuilder &paper, const Record &act)
         paper.add(std::move(table));
 }
 
+namespace {
+
+/// One line for each of many episodes.
+void addEpisodes(PaperBuilder &paper, const std::vector<const Record *> &acts)
+{
+    const GatedReader &reader = paper.reader();
+    Table table{.columns = {{paper.say("column.name"), 2},
+                            {paper.say("column.from"), 1.6},
+                            {paper.say("column.to"), 1.6},
+                            {paper.say("column.time"), 3.2}}};
+    for (const Record *act : acts) {
+        QStringList held;
+        for (const Record *row : reader.rows(*act, "involved")) {
+            if (row->is("role", u"target"))
+                held << capitalised(reader.name(row->ref("party")));
+        }
+        table.rows.push_back({plain(held.join(QStringLiteral(", "))), plain(reader.tableWords(reader.fuzzyDate(*act, "began"))),
+                              plain(reader.tableWords(reader.fuzzyDate(*act, "ended"))),
+                              plain(custodyDays(countCustody(paper.facts().episode(*act), paper.facts().reckonedOn())))});
+    }
+    paper.add(std::move(table));
+    paper.paragraph(paper.say("reckoned").arg(reader.words(paper.facts().reckonedOn())));
+}
+
+} // namespace
+
 void addCustody(PaperBuilder &paper, CustodyDetail detail)
 {
     const std::vector<const Record *> acts = paper.facts().actsOf(u"detention");
+    if (detail == CustodyDetail::Stages && acts.size() > 2) {
+        addEpisodes(paper, acts);
+        return;
+    }
     std::vector<CustodyEpisode> episodes;
     for (const Record *act : acts) {
         const CustodyEpisode episode = paper.facts().episode(*act);

@@ -15,6 +15,8 @@ void addCustody(PaperBuilder &paper, CustodyDetail detail);
 void addLaw(PaperBuilder &paper, const Record &detention);
 /// Perpetrators and officials as the gate names them (domain.md 2.4 point 8).
 void addWhoDidWhat(PaperBuilder &paper, int level);
+/// The same in a line each, without how they were identified.
+void addWhoLines(PaperBuilder &paper);
 void addCharges(PaperBuilder &paper);
 void addRulings(PaperBuilder &paper);
 /// The same in a line each, without reasons.

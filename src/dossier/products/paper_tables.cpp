@@ -102,11 +102,14 @@ void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Wh
 
 } // namespace
 
-void addWhoDidWhat(PaperBuilder &paper, int level)
+namespace {
+
+/// In order of first mention.
+std::vector<std::pair<Uuid7, Who>> everybodyInOffice(const PaperBuilder &paper)
 {
     constexpr std::array<QLatin1String, 6> official{QLatin1String("perpetrator"), QLatin1String("ordered"), QLatin1String("decided"),
                                                     QLatin1String("held"), QLatin1String("prosecuted"), QLatin1String("expert")};
-    std::vector<std::pair<Uuid7, Who>> all; // in order of first mention
+    std::vector<std::pair<Uuid7, Who>> all;
     for (const Record *act : paper.facts().acts()) {
         for (const Record *row : paper.reader().rows(*act, "involved")) {
             const QString role = paper.reader().code(*row, "role");
@@ -118,6 +121,30 @@ void addWhoDidWhat(PaperBuilder &paper, int level)
             addPart(paper, *act, *row, known->second);
         }
     }
+    return all;
+}
+
+} // namespace
+
+void addWhoLines(PaperBuilder &paper)
+{
+    List list;
+    for (const auto &[party, who] : everybodyInOffice(paper)) {
+        const QString name = paper.reader().name(party);
+        QStringList offices = who.offices;
+        offices.removeAll(name);
+        list.items.push_back({Run{.text = joined(QStringList{capitalised(name)} + offices), .isBold = true},
+                              Run{.text = QString(u"; " % who.parts.join(QStringLiteral("; ")))}});
+    }
+    if (list.items.empty())
+        return;
+    paper.heading(2, paper.say("who"));
+    paper.add(std::move(list));
+}
+
+void addWhoDidWhat(PaperBuilder &paper, int level)
+{
+    const std::vector<std::pair<Uuid7, Who>> all = everybodyInOffice(paper);
     if (all.empty())
         return;
     Table table{.columns = {{paper.say("column.name"), 2.2},
