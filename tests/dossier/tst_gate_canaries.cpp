@@ -58,7 +58,8 @@ Contents readPdf(const QByteArray &pdf)
             {QStringLiteral("objects"), tools::run(QStringLiteral("qpdf"),
                                                    {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file, QStringLiteral("-")}, pdf, name)},
             {QStringLiteral("outline"), tools::run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), file}, pdf, name)},
-            {QStringLiteral("structure"), tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), file}, pdf, name)},
+            {QStringLiteral("structure"), tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), file}, pdf, name)
+                                              .normalized(QString::NormalizationForm_KC)}, // ligatures come out as such
             {QStringLiteral("metadata"), tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), file}, pdf, name)},
             {QStringLiteral("attachments"), tools::run(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), file}, pdf, name)}};
 }

@@ -31,6 +31,8 @@ void addWho(PaperBuilder &paper)
         return;
     const QString name = answers.takeFirst();
     Paragraph paragraph{.text = {Run{.text = name, .isBold = true}}};
+    if (paper.facts().subjects().size() > 1)
+        answers.clear(); // whose age would it be?
     for (const QString &answer : answers)
         paragraph.text.push_back({.text = u" · " + capitalised(answer)});
     paper.add(std::move(paragraph));
@@ -39,8 +41,10 @@ void addWho(PaperBuilder &paper)
 /// Question and answer as a small table: it takes less room than a form.
 void addCustodyAnswers(PaperBuilder &paper)
 {
+    constexpr qsizetype fewTexts = 3; // a long list stands in the drawing
     for (const GapLine &line : gapList(paper.facts())) {
-        if (line.part != u"3" || line.answer.texts.isEmpty() || line.question.source == u"detention.duration")
+        if (line.part != u"3" || line.answer.texts.isEmpty() || line.question.source == u"detention.duration" ||
+            line.answer.texts.size() > fewTexts)
             continue;
         const QString answer = line.answer.isUnknown ? paper.say("not.known") : line.answer.texts.join(QStringLiteral("; "));
         paper.add(Paragraph{.text = {Run{.text = line.question.text + u": ", .isBold = true}, Run{.text = answer}}});
@@ -57,12 +61,26 @@ void addSummary(PaperBuilder &paper)
     paper.add(Paragraph{.text = paper.cited(summary, *file, "summary")});
 }
 
+/// Names of the targets, where a file is about several.
+QString targetsOf(const PaperBuilder &paper, const Record &act)
+{
+    QStringList names;
+    for (const Record *row : paper.reader().rows(act, "involved")) {
+        if (row->is("role", u"target") && paper.reader().may(*row, "party"))
+            names << paper.reader().name(row->ref("party"));
+    }
+    names.removeDuplicates();
+    return paper.facts().subjects().size() > 1 ? names.join(QStringLiteral(", ")) : QString();
+}
+
 /// The short text for this sheet, else what the codes say.
 RichText whatHappened(PaperBuilder &paper, const Record &act)
 {
     const GatedReader &reader = paper.reader();
     const QString kind = act.is("kind", u"harassment") ? reader.text(act, "harassment.kinds") : QString();
     RichText text{Run{.text = kind.isEmpty() ? reader.text(act, "kind") : capitalised(kind), .isBold = true}};
+    if (const QString targets = targetsOf(paper, act); !targets.isEmpty())
+        text.push_back({.text = u": " + targets});
     if (const QString account = reader.text(act, "account"); !account.isEmpty()) {
         text.back().text += u'\n';
         const RichText cited = paper.cited(account, act, "account");
@@ -123,8 +141,7 @@ void addRemediesPart(PaperBuilder &paper)
     paper.heading(2, paper.say("remedies"));
     if (hasNote)
         paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
-    else
-        addRemedies(paper);
+    addRemedies(paper);
 }
 
 /// Never what is withheld: that something was kept back is no business of the reader.
@@ -169,7 +186,10 @@ void addConsent(PaperBuilder &paper)
         const PrintedName printed = context.gate.nameFor(subject->id());
         const bool isNamed = !printed.text.isEmpty();
         const QString name = capitalised(paper.reader().name(subject->id()));
-        lines << paper.say(context.gate.consentOf(subject->id()) ? "consent.given" : "consent.not").arg(name);
+        if (!context.gate.consentOf(subject->id()))
+            continue; // nothing of her leaves, not even that she was asked
+        if (context.gate.rule().isShared)
+            lines << paper.say("consent.given").arg(name);
         if (isNamed) {
             const bool mayPublish = consents.answer(subject->id(), "publish_name").answer == Answer::Yes;
             lines << paper.say(mayPublish ? "consent.publication" : "consent.no.publication").arg(name);

@@ -185,7 +185,7 @@ QString GatedReader::name(const Uuid7 &party) const
     const bool isBody = record && record->kind() == "organisation";
     if (record && printed.form == PrintedName::Form::Full) { // known only as some paper printed it
         for (const Record *row : rows(*record, "names")) {
-            if (const QString full = text(*row, "full"); !full.isEmpty())
+            if (const QString full = text(*row, "full"); !full.isEmpty() && isInLanguage(full))
                 return full;
         }
     }

@@ -22,7 +22,13 @@ QString daysBetween(const FuzzyDate &began, const FuzzyDate &ended)
     return least == most ? QString::number(most) : QString(QString::number(least) % u"–" % QString::number(most));
 }
 
-void addDrawing(PaperBuilder &paper, const std::vector<const Record *> &stages, const CustodyEpisode &episode)
+/// Some stage is kept back: then a gap does not mean that nobody knows.
+bool isPartial(const PaperBuilder &paper, const Record &act)
+{
+    return paper.facts().stages(act).size() != act.rows("detention.stages").size();
+}
+
+void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const Record *> &stages, const CustodyEpisode &episode)
 {
     const GatedReader &reader = paper.reader();
     std::vector<CustodySegment> segments;
@@ -42,7 +48,10 @@ void addDrawing(PaperBuilder &paper, const std::vector<const Record *> &stages, 
     const QString to = reader.words(segments.back().end);
     const auto count = QString::number(segments.size());
     Figure figure;
-    figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()));
+    TimelineWords words;
+    if (isPartial(paper, act))
+        words.gap = paper.say("drawing.gap");
+    figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()), words);
     figure.alt = paper.say(from.isEmpty() || to.isEmpty() ? "custody.alt.open" : "custody.alt")
                      .replace(QStringLiteral("%1"), from)
                      .replace(QStringLiteral("%2"), to)
@@ -89,14 +98,14 @@ void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, C
 }
 
 /// Point 2.3: at least and at most, the day of reckoning, and what does not fit together.
-void addSum(PaperBuilder &paper, const CustodyCount &count)
+void addSum(PaperBuilder &paper, const Record &act, const CustodyCount &count)
 {
     QStringList sentences{paper.say("custody.total").arg(custodyDays(count)),
                           paper.say("reckoned").arg(paper.reader().words(count.reckonedOn))};
     qint64 unknown = 0;
     for (const CustodySeam &gap : count.gaps)
         unknown += gap.days;
-    if (unknown > 0)
+    if (unknown > 0 && !isPartial(paper, act))
         sentences << (unknown == 1 ? paper.say("custody.gap")
                                    : paper.say("custody.gaps").arg(paper.say("days").arg(unknown)));
     if (!count.contradictions.empty())
@@ -210,10 +219,10 @@ void addCustody(PaperBuilder &paper, CustodyDetail detail)
         episodes.push_back(episode);
         if (acts.size() > 1)
             paper.heading(3, paper.titleOf(*act));
-        addSum(paper, countCustody(episode, paper.facts().reckonedOn()));
+        addSum(paper, *act, countCustody(episode, paper.facts().reckonedOn()));
         addLaw(paper, *act);
         if (!stages.empty())
-            addDrawing(paper, stages, episode);
+            addDrawing(paper, *act, stages, episode);
         const bool isShort = std::ranges::count_if(stages, [](const Record *stage) { return isStageOfHolding(*stage); }) <= 6;
         if (detail == CustodyDetail::StagesAndSteps || isShort)
             addStages(paper, stages, detail);
