@@ -5,12 +5,10 @@
 #include "dossier/fonts.h"
 #include "sample_document.h"
 #include "tools.h"
+#include "unzip.h"
 
 #include <QXmlStreamReader>
 #include <QtTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <map>
 
@@ -18,32 +16,11 @@ using namespace solnoma;
 
 namespace {
 
-using Parts = std::map<QByteArray, QByteArray>;
-
 QByteArray written(const Document &document)
 {
     static const auto fonts = FontSet::load();
     const auto bytes = writeDocx(document, {}, **fonts);
     return bytes ? *bytes : QByteArray();
-}
-
-Parts unzipped(const QByteArray &bytes)
-{
-    Parts parts;
-    archive *reader = archive_read_new();
-    archive_read_support_format_zip(reader);
-    if (archive_read_open_memory(reader, bytes.constData(), static_cast<size_t>(bytes.size())) == ARCHIVE_OK) {
-        archive_entry *entry = nullptr;
-        while (archive_read_next_header(reader, &entry) == ARCHIVE_OK) {
-            QByteArray part;
-            char buffer[4096];
-            for (la_ssize_t count = 0; (count = archive_read_data(reader, buffer, sizeof buffer)) > 0;)
-                part.append(buffer, count);
-            parts[archive_entry_pathname(entry)] = part;
-        }
-    }
-    archive_read_free(reader);
-    return parts;
 }
 
 /// The first fault of the first part that is not well formed; empty if none.

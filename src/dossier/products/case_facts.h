@@ -50,4 +50,9 @@ private:
     std::vector<const Record *> m_acts;
 };
 
+/// Neither a step within another stage nor the stage that closes the timeline.
+bool isStageOfHolding(const Record &stage);
+/// Days in words, with hours only for a stay of a few days.
+QString custodyDays(CustodyCount count);
+
 } // namespace solnoma

@@ -13,18 +13,42 @@ namespace {
 
 using State = GatedReader::State;
 
-/// The questions of one part that have an answer. What is missing has its own place at the end.
-void addAnswers(PaperBuilder &paper, const QString &number)
+/// The answers of one part in a line. What is missing has its own place at the end.
+QStringList answersOf(const PaperBuilder &paper, const QString &number)
 {
-    KeyValueList list;
+    QStringList answers;
     for (const GapLine &line : gapList(paper.facts())) {
-        if (line.part != number || line.answer.texts.isEmpty())
-            continue;
-        list.entries.push_back(
-            {.question = plain(line.question.text), .answer = plain(capitalised(line.answer.texts.join(QStringLiteral("; "))))});
+        if (line.part == number && !line.answer.texts.isEmpty())
+            answers << line.answer.texts.join(QStringLiteral("; "));
     }
-    if (!list.entries.empty())
-        paper.add(std::move(list));
+    return answers;
+}
+
+void addWho(PaperBuilder &paper)
+{
+    QStringList answers = answersOf(paper, QStringLiteral("1"));
+    if (answers.isEmpty())
+        return;
+    const QString name = answers.takeFirst();
+    Paragraph paragraph{.text = {Run{.text = name, .isBold = true}}};
+    if (paper.facts().subjects().size() > 1)
+        answers.clear(); // whose age would it be?
+    for (const QString &answer : answers)
+        paragraph.text.push_back({.text = u" · " + capitalised(answer)});
+    paper.add(std::move(paragraph));
+}
+
+/// Question and answer as a small table: it takes less room than a form.
+void addCustodyAnswers(PaperBuilder &paper)
+{
+    constexpr qsizetype fewTexts = 3; // a long list stands in the drawing
+    for (const GapLine &line : gapList(paper.facts())) {
+        if (line.part != u"3" || line.answer.texts.isEmpty() || line.question.source == u"detention.duration" ||
+            line.answer.texts.size() > fewTexts)
+            continue;
+        const QString answer = line.answer.isUnknown ? paper.say("not.known") : line.answer.texts.join(QStringLiteral("; "));
+        paper.add(Paragraph{.text = {Run{.text = line.question.text + u": ", .isBold = true}, Run{.text = answer}}});
+    }
 }
 
 void addSummary(PaperBuilder &paper)
@@ -37,12 +61,26 @@ void addSummary(PaperBuilder &paper)
     paper.add(Paragraph{.text = paper.cited(summary, *file, "summary")});
 }
 
+/// Names of the targets, where a file is about several.
+QString targetsOf(const PaperBuilder &paper, const Record &act)
+{
+    QStringList names;
+    for (const Record *row : paper.reader().rows(act, "involved")) {
+        if (row->is("role", u"target") && paper.reader().may(*row, "party"))
+            names << paper.reader().name(row->ref("party"));
+    }
+    names.removeDuplicates();
+    return paper.facts().subjects().size() > 1 ? names.join(QStringLiteral(", ")) : QString();
+}
+
 /// The short text for this sheet, else what the codes say.
 RichText whatHappened(PaperBuilder &paper, const Record &act)
 {
     const GatedReader &reader = paper.reader();
     const QString kind = act.is("kind", u"harassment") ? reader.text(act, "harassment.kinds") : QString();
     RichText text{Run{.text = kind.isEmpty() ? reader.text(act, "kind") : capitalised(kind), .isBold = true}};
+    if (const QString targets = targetsOf(paper, act); !targets.isEmpty())
+        text.push_back({.text = u": " + targets});
     if (const QString account = reader.text(act, "account"); !account.isEmpty()) {
         text.back().text += u'\n';
         const RichText cited = paper.cited(account, act, "account");
@@ -53,13 +91,14 @@ RichText whatHappened(PaperBuilder &paper, const Record &act)
 
 void addTimeline(PaperBuilder &paper)
 {
-    Table table{.columns = {{paper.say("column.when"), 1.7},
+    Table table{.columns = {{paper.say("column.when"), 1.5},
                             {paper.say("column.what"), 5},
                             {paper.say("column.where"), 1.9},
-                            {paper.say("column.standing"), 1.3}}};
+                            {paper.say("column.standing"), 1.5}}};
     for (const Record *act : paper.facts().acts()) {
-        const QString place = paper.reader().text(*act, "place");
-        table.rows.push_back({plain(capitalised(paper.periodOf(*act))), whatHappened(paper, *act), plain(place),
+        const Record *at = paper.reader().referred(*act, "place");
+        const QString place = at ? paper.reader().text(*at, "name") : QString();
+        table.rows.push_back({plain(paper.reader().tableWords(coarse(paper.reader().fuzzyDate(*act, "began")))), whatHappened(paper, *act), plain(place),
                               plain(paper.reader().standing(*act))});
     }
     if (table.rows.empty())
@@ -74,8 +113,15 @@ void addCustodyPart(PaperBuilder &paper)
         return;
     paper.heading(2, paper.say("custody"));
     if (paper.facts().subjects().size() == 1)
-        addAnswers(paper, QStringLiteral("3"));
+        addCustodyAnswers(paper);
     addCustody(paper, CustodyDetail::Stages);
+}
+
+/// The short texts of the proceedings tell what was decided.
+bool isToldInTimeline(const PaperBuilder &paper)
+{
+    const std::vector<const Record *> acts = paper.facts().actsOf(u"proceeding");
+    return std::ranges::all_of(acts, [&](const Record *act) { return !paper.reader().text(*act, "account").isEmpty(); });
 }
 
 void addRegistrationPart(PaperBuilder &paper)
@@ -93,9 +139,9 @@ void addRemediesPart(PaperBuilder &paper)
     if (!hasNote && paper.facts().remedies().empty())
         return;
     paper.heading(2, paper.say("remedies"));
-    addRemedies(paper);
     if (hasNote)
-        paper.narrative(*file, "remedies_note");
+        paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
+    addRemedies(paper);
 }
 
 /// Never what is withheld: that something was kept back is no business of the reader.
@@ -124,11 +170,7 @@ void addSources(PaperBuilder &paper)
     if (sources.isEmpty())
         return;
     paper.heading(2, paper.say("sources"));
-    paper.paragraph(paper.say("sources.intro"));
-    List list;
-    for (const QString &source : sources)
-        list.items.push_back(plain(source));
-    paper.add(std::move(list));
+    paper.paragraph(paper.say("sources.intro") + u' ' + sources.join(QStringLiteral("; ")) + u'.');
 }
 
 /// What each person agreed to, in words; the reader must know what not to do with a name.
@@ -144,7 +186,10 @@ void addConsent(PaperBuilder &paper)
         const PrintedName printed = context.gate.nameFor(subject->id());
         const bool isNamed = !printed.text.isEmpty();
         const QString name = capitalised(paper.reader().name(subject->id()));
-        lines << paper.say(context.gate.consentOf(subject->id()) ? "consent.given" : "consent.not").arg(name);
+        if (!context.gate.consentOf(subject->id()))
+            continue; // nothing of her leaves, not even that she was asked
+        if (context.gate.rule().isShared)
+            lines << paper.say("consent.given").arg(name);
         if (isNamed) {
             const bool mayPublish = consents.answer(subject->id(), "publish_name").answer == Answer::Yes;
             lines << paper.say(mayPublish ? "consent.publication" : "consent.no.publication").arg(name);
@@ -167,16 +212,16 @@ Document composeCaseSheet(const PaperContext &context)
     PaperBuilder paper(facts);
     paper.heading(1, context.product.heading);
     addConsent(paper);
-    addAnswers(paper, QStringLiteral("1"));
+    addWho(paper);
     addSummary(paper);
     addTimeline(paper);
     addCustodyPart(paper);
     addRegistrationPart(paper);
-    addCharges(paper);
-    addRulings(paper);
-    addOfficialVersions(paper, 2);
+    if (!isToldInTimeline(paper))
+        addRulingLines(paper);
+    addOfficialLines(paper);
     addRemediesPart(paper);
-    addWhoDidWhat(paper);
+    addWhoLines(paper);
     addMissing(paper);
     addSources(paper);
     return paper.take();

@@ -242,7 +242,7 @@ void arrestForces(Collector &of)
             of.weigh(*row, "party");
             const QString capacity = of.reader().text(*row, "capacity");
             const QString name = of.reader().name(row->ref("party"));
-            of.text(capacity.isEmpty() || capacity == name ? name : QString(name % u" (" % capacity % u')'));
+            of.text(capacity.isEmpty() || capacity == name ? name : QString(name % u", " % capacity));
         }
     }
 }
@@ -271,15 +271,30 @@ void duration(Collector &of)
         return !each.began.isUndated() || std::ranges::any_of(each.stages, [](const CustodyStage &stage) { return !stage.began.isUndated(); });
     });
     if (isDated)
-        of.text(custodyInWords(episodes.size() == 1 ? countCustody(episodes.front(), of.facts().reckonedOn())
-                                                    : sumCustody(episodes, of.facts().reckonedOn())));
+        of.text(custodyDays(episodes.size() == 1 ? countCustody(episodes.front(), of.facts().reckonedOn())
+                                                 : sumCustody(episodes, of.facts().reckonedOn())));
 }
 
+/// Stages of holding only: not what happened within one, nor the one that closes the timeline.
 void ofStages(Collector &of, std::string_view field)
 {
     for (const Record *act : detentions(of)) {
-        for (const Record *stage : of.rows(*act, "detention.stages"))
-            of.field(*stage, field);
+        for (const Record *stage : of.rows(*act, "detention.stages")) {
+            if (isStageOfHolding(*stage))
+                of.field(*stage, field);
+        }
+    }
+}
+
+/// The names of the places alone, in order: the table has the rest.
+void places(Collector &of)
+{
+    for (const Record *act : detentions(of)) {
+        for (const Record *stage : of.rows(*act, "detention.stages")) {
+            const Record *place = isStageOfHolding(*stage) ? of.reader().referred(*stage, "place") : nullptr;
+            if (place)
+                of.field(*place, "name");
+        }
     }
 }
 
@@ -357,7 +372,7 @@ const std::array sources{
     Source{"detention.date", arrestDate},
     Source{"detention.duration", duration},
     Source{"detention.holders", [](Collector &of) { ofStages(of, "holder"); }},
-    Source{"detention.places", [](Collector &of) { ofStages(of, "place"); }},
+    Source{"detention.places", places},
     Source{"detention.ordered", [](Collector &of) { ofStages(of, "ordered_by"); }},
     Source{"detention.charges", detentionCharges},
     Source{"detention.law", detentionLaw},

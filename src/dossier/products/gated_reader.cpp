@@ -127,6 +127,8 @@ QString GatedReader::reference(const Uuid7 &id) const
     const Record *record = m_context.records.find(id);
     if (!record)
         return {};
+    if (record->kind() == "organisation" && m_context.gate.nameFor(id).form == PrintedName::Form::Role)
+        return {}; // "held by an organisation" says nothing
     if (record->kind() == "person" || record->kind() == "organisation" || record->kind() == "group")
         return name(id);
     return record->kind() == "place" ? place(*record) : QString();
@@ -181,6 +183,12 @@ QString GatedReader::name(const Uuid7 &party) const
         return printed.text;
     const Record *record = m_context.records.find(party);
     const bool isBody = record && record->kind() == "organisation";
+    if (record && printed.form == PrintedName::Form::Full) { // known only as some paper printed it
+        for (const Record *row : rows(*record, "names")) {
+            if (const QString full = text(*row, "full"); !full.isEmpty() && isInLanguage(full))
+                return full;
+        }
+    }
     if (isBody && printed.form == PrintedName::Form::Full && !record->isEmpty("kind"))
         return label("organisation_kind", record->text("kind")); // it has no name in the letters of this language
     const QString key = QStringLiteral("role.") + printed.role;
@@ -232,6 +240,17 @@ QString GatedReader::words(const FuzzyDate &date) const
 QString GatedReader::words(QDate day) const
 {
     return day.isValid() ? words(dayOf(day)) : QString();
+}
+
+QString GatedReader::tableWords(const FuzzyDate &date) const
+{
+    QString text = words(date);
+    if (languageOf(product().language) == Language::English) {
+        const QLocale english(QLocale::English);
+        for (int month = 1; month <= 12; ++month)
+            text.replace(english.monthName(month), english.monthName(month, QLocale::ShortFormat));
+    }
+    return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
 }
 
 QString GatedReader::standing(const Record &record) const

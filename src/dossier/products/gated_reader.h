@@ -60,6 +60,8 @@ public:
     QString label(std::string_view vocabulary, const QString &code) const;
     QString words(const FuzzyDate &date) const;
     QString words(QDate day) const;
+    /// With short months and a capital, for the narrow columns of tables.
+    QString tableWords(const FuzzyDate &date) const;
     /// One word for the standing of the fact.
     QString standing(const Record &record) const;
 

@@ -11,6 +11,24 @@ QString capitalised(const QString &text)
     return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
 }
 
+FuzzyDate dayOf(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    return {WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
+}
+
+FuzzyDate coarse(FuzzyDate date)
+{
+    using enum FuzzyDate::Precision;
+    const bool isTimed = date.precision == Minute || date.precision == Hour;
+    if (!isTimed || !date.from || !date.to || date.from->date() != date.to->date())
+        return date;
+    FuzzyDate day = dayOf(date.from->date());
+    day.basis = date.basis;
+    return day;
+}
+
 QString citationInWords(const GatedReader &reader, const Citation &citation)
 {
     QStringList parts{citation.words};
@@ -115,23 +133,15 @@ QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) co
 QString PaperBuilder::titleOf(const Record &act) const
 {
     const QString period = periodOf(act);
-    const QString kind = reader().text(act, "kind");
+    const QString proceeding = act.is("kind", u"proceeding") ? reader().text(act, "proceeding.kind") : QString();
+    const QString kind = proceeding.isEmpty() ? reader().text(act, "kind") : proceeding;
     return period.isEmpty() ? kind : QString(kind % u", " % period);
 }
 
 QString PaperBuilder::periodOf(const Record &record) const
 {
-    // The day is enough for a line: the minutes stand in the text and in the custody table.
-    const auto coarse = [this](FuzzyDate date) {
-        using enum FuzzyDate::Precision;
-        if ((date.precision == Minute || date.precision == Hour) && date.from && date.to &&
-            date.from->date() == date.to->date()) {
-            date = {WallTime::startOf(date.from->date()), WallTime::endOf(date.from->date()), Day, date.basis, {}};
-        }
-        return reader().words(date);
-    };
-    const QString began = coarse(reader().fuzzyDate(record, "began"));
-    const QString ended = coarse(reader().fuzzyDate(record, "ended"));
+    const QString began = reader().words(coarse(reader().fuzzyDate(record, "began")));
+    const QString ended = reader().words(coarse(reader().fuzzyDate(record, "ended")));
     if (ended.isEmpty() || ended == began)
         return began;
     return began.isEmpty() ? ended : QString(began % u" – " % ended);

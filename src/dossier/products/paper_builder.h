@@ -48,6 +48,9 @@ private:
 QString citationInWords(const GatedReader &reader, const Citation &citation);
 /// Every source of the acts that print, once each.
 QStringList allSources(const CaseFacts &facts);
+/// The day of a date that is known to the hour or minute: enough for a line.
+FuzzyDate coarse(FuzzyDate date);
+FuzzyDate dayOf(QDate day);
 /// With a capital first letter, for the beginning of a line.
 QString capitalised(const QString &text);
 

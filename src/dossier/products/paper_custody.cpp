@@ -17,21 +17,23 @@ QString daysBetween(const FuzzyDate &began, const FuzzyDate &ended)
         return {};
     const qint64 least = std::max<qint64>(0, began.to->date().daysTo(ended.from->date()));
     const qint64 most = std::max<qint64>(0, began.from->date().daysTo(ended.to->date()));
+    if (most == 0)
+        return QStringLiteral("<1");
     return least == most ? QString::number(most) : QString(QString::number(least) % u"–" % QString::number(most));
 }
 
-bool isWithin(const Record &stage)
+/// Some stage is kept back: then a gap does not mean that nobody knows.
+bool isPartial(const PaperBuilder &paper, const Record &act)
 {
-    return !stage.isEmpty("within");
+    return paper.facts().stages(act).size() != act.rows("detention.stages").size();
 }
 
-void addDrawing(PaperBuilder &paper, const std::vector<const Record *> &stages, const CustodyEpisode &episode)
+void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const Record *> &stages, const CustodyEpisode &episode)
 {
     const GatedReader &reader = paper.reader();
     std::vector<CustodySegment> segments;
     for (const Record *stage : stages) {
-        const QString code = reader.code(*stage, "stage");
-        if (isWithin(*stage) || code == u"at_liberty" || code == u"died")
+        if (!isStageOfHolding(*stage))
             continue;
         const QString number = reader.text(*stage, "seq");
         const FuzzyDate ended = reader.fuzzyDate(*stage, "ended");
@@ -46,7 +48,10 @@ void addDrawing(PaperBuilder &paper, const std::vector<const Record *> &stages, 
     const QString to = reader.words(segments.back().end);
     const auto count = QString::number(segments.size());
     Figure figure;
-    figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()));
+    TimelineWords words;
+    if (isPartial(paper, act))
+        words.gap = paper.say("drawing.gap");
+    figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()), words);
     figure.alt = paper.say(from.isEmpty() || to.isEmpty() ? "custody.alt.open" : "custody.alt")
                      .replace(QStringLiteral("%1"), from)
                      .replace(QStringLiteral("%2"), to)
@@ -59,12 +64,12 @@ std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, bool wi
     const GatedReader &reader = paper.reader();
     const FuzzyDate began = reader.fuzzyDate(stage, "began");
     const FuzzyDate ended = reader.fuzzyDate(stage, "ended");
-    const QString indent = isWithin(stage) ? QStringLiteral("\u2003") : QString();
-    RichText where{Run{.text = indent + reader.text(stage, "stage"), .isBold = !isWithin(stage)}};
-    if (const QString place = reader.text(stage, "place"); !place.isEmpty())
-        where.push_back({.text = u'\n' + indent + place});
-    std::vector<RichText> row{plain(indent + reader.text(stage, "seq")), where, plain(reader.text(stage, "holder")),
-                              plain(capitalised(reader.words(began))), plain(capitalised(reader.words(ended))),
+    RichText where{Run{.text = reader.text(stage, "stage"), .isBold = stage.isEmpty("within")}};
+    const Record *place = reader.referred(stage, "place");
+    if (const QString name = place ? reader.text(*place, "name") : QString(); !name.isEmpty())
+        where.push_back({.text = u'\n' + name});
+    std::vector<RichText> row{plain(reader.text(stage, "seq")),   where, plain(reader.text(stage, "holder")),
+                              plain(reader.tableWords(began)),    plain(reader.tableWords(ended)),
                               plain(daysBetween(began, ended))};
     if (withStanding)
         row.push_back(plain(reader.standing(stage)));
@@ -74,33 +79,33 @@ std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, bool wi
 void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, CustodyDetail detail)
 {
     const bool isFull = detail == CustodyDetail::StagesAndSteps;
-    Table table{.columns = {{paper.say("column.no"), 0.55},
-                            {paper.say("column.stage"), 2.9},
-                            {paper.say("column.holder"), 2.2},
-                            {paper.say("column.from"), 1.6},
-                            {paper.say("column.to"), 1.6},
-                            {paper.say("column.days"), 0.75, true}}};
+    Table table{.columns = {{paper.say("column.no"), 0.6},
+                            {paper.say("column.stage"), 2.8},
+                            {paper.say("column.holder"), 2.1},
+                            {paper.say("column.from"), 1.7},
+                            {paper.say("column.to"), 1.7},
+                            {paper.say("column.days"), 0.9, true}}};
     if (isFull)
-        table.columns.push_back({paper.say("column.standing"), 1.25});
+        table.columns.push_back({paper.say("column.standing"), 1.6});
     for (const Record *stage : stages) {
-        if (isFull || !isWithin(*stage))
+        if (isFull || stage->isEmpty("within"))
             table.rows.push_back(stageRow(paper, *stage, isFull));
     }
-    if (isFull && std::ranges::any_of(stages, [](const Record *stage) { return isWithin(*stage); }))
+    if (isFull && std::ranges::any_of(stages, [](const Record *stage) { return !stage->isEmpty("within"); }))
         table.caption = plain(paper.say("custody.caption"));
     if (!table.rows.empty())
         paper.add(std::move(table));
 }
 
 /// Point 2.3: at least and at most, the day of reckoning, and what does not fit together.
-void addSum(PaperBuilder &paper, const CustodyCount &count)
+void addSum(PaperBuilder &paper, const Record &act, const CustodyCount &count)
 {
-    QStringList sentences{paper.say("custody.total").arg(custodyInWords(count)),
+    QStringList sentences{paper.say("custody.total").arg(custodyDays(count)),
                           paper.say("reckoned").arg(paper.reader().words(count.reckonedOn))};
     qint64 unknown = 0;
     for (const CustodySeam &gap : count.gaps)
         unknown += gap.days;
-    if (unknown > 0)
+    if (unknown > 0 && !isPartial(paper, act))
         sentences << (unknown == 1 ? paper.say("custody.gap")
                                    : paper.say("custody.gaps").arg(paper.say("days").arg(unknown)));
     if (!count.contradictions.empty())
@@ -110,28 +115,17 @@ void addSum(PaperBuilder &paper, const CustodyCount &count)
 
 // ---- Time until a judge. ----
 
-QString inUnit(const PaperBuilder &paper, const LawLimit &limit, qint64 amount)
-{
-    const bool isHours = limit.counting == LawCounting::Hours;
-    return paper.say(isHours ? "law.unit.hours" : limit.counting == LawCounting::Months ? "law.unit.months" : "law.unit.days").arg(amount);
-}
-
-std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdict, const char *kind)
+std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdict)
 {
     using Outcome = LawVerdict::Outcome;
     const LawLimit &limit = verdict.limit;
-    QString rule = paper.say(kind) % u": " % limit.rule;
+    QString rule = limit.rule;
     if (!limit.article.isEmpty())
         rule += u", " + limit.article;
     if (!verdict.verified)
         rule += u" (" + paper.say("law.unverified") + u')';
-    const QString least = inUnit(paper, limit, verdict.atLeast);
-    const QString measured = !verdict.atMost ? paper.say("law.at.least").arg(least)
-                             : *verdict.atMost == verdict.atLeast
-                                 ? least
-                                 : paper.say("law.between").arg(QString::number(verdict.atLeast), inUnit(paper, limit, *verdict.atMost));
     const char *outcome = verdict.outcome == Outcome::Over ? "law.over" : verdict.outcome == Outcome::Within ? "law.within" : "law.maybe";
-    return {plain(rule), plain(measured), plain(paper.say(outcome))};
+    return {plain(rule), plain(paper.say(outcome))};
 }
 
 QString lapseInWords(const PaperBuilder &paper, const Lapse &lapse)
@@ -170,25 +164,54 @@ void addLaw(PaperBuilder &paper, const Record &act)
     const Lapse lapse{arrest.from, arrest.to, judge.from, judge.to};
     const LawOpinion opinion =
         judgeCustody(paper.reader().context().law, paper.facts().country(), isChild(paper, act), arrest, lapse);
-    paper.heading(3, paper.say("law"));
     QString sentence = paper.say("law.lapse").arg(lapseInWords(paper, lapse));
     if (arrest.basis == FuzzyDate::Basis::Disputed)
         sentence += u' ' + paper.say("law.disputed");
     if (opinion.national.empty())
         sentence += u' ' + paper.say("law.none");
     paper.paragraph(sentence);
-    Table table{.columns = {{paper.say("law.column.rule"), 4}, {paper.say("law.column.measured"), 1.5}, {paper.say("law.column.verdict"), 1.5}}};
+    Table table{.columns = {{paper.say("law.column.rule"), 4}, {paper.say("law.column.verdict"), 1.5}}};
     for (const LawVerdict &verdict : opinion.national)
-        table.rows.push_back(lawRow(paper, verdict, "law.national"));
+        table.rows.push_back(lawRow(paper, verdict));
     for (const LawVerdict &verdict : opinion.international)
-        table.rows.push_back(lawRow(paper, verdict, "law.international"));
+        table.rows.push_back(lawRow(paper, verdict));
     if (!table.rows.empty())
         paper.add(std::move(table));
 }
 
+namespace {
+
+/// One line for each of many episodes.
+void addEpisodes(PaperBuilder &paper, const std::vector<const Record *> &acts)
+{
+    const GatedReader &reader = paper.reader();
+    Table table{.columns = {{paper.say("column.name"), 2},
+                            {paper.say("column.from"), 1.6},
+                            {paper.say("column.to"), 1.6},
+                            {paper.say("column.time"), 3.2}}};
+    for (const Record *act : acts) {
+        QStringList held;
+        for (const Record *row : reader.rows(*act, "involved")) {
+            if (row->is("role", u"target"))
+                held << capitalised(reader.name(row->ref("party")));
+        }
+        table.rows.push_back({plain(held.join(QStringLiteral(", "))), plain(reader.tableWords(reader.fuzzyDate(*act, "began"))),
+                              plain(reader.tableWords(reader.fuzzyDate(*act, "ended"))),
+                              plain(custodyDays(countCustody(paper.facts().episode(*act), paper.facts().reckonedOn())))});
+    }
+    paper.add(std::move(table));
+    paper.paragraph(paper.say("reckoned").arg(reader.words(paper.facts().reckonedOn())));
+}
+
+} // namespace
+
 void addCustody(PaperBuilder &paper, CustodyDetail detail)
 {
     const std::vector<const Record *> acts = paper.facts().actsOf(u"detention");
+    if (detail == CustodyDetail::Stages && acts.size() > 2) {
+        addEpisodes(paper, acts);
+        return;
+    }
     std::vector<CustodyEpisode> episodes;
     for (const Record *act : acts) {
         const CustodyEpisode episode = paper.facts().episode(*act);
@@ -196,16 +219,18 @@ void addCustody(PaperBuilder &paper, CustodyDetail detail)
         episodes.push_back(episode);
         if (acts.size() > 1)
             paper.heading(3, paper.titleOf(*act));
-        if (!stages.empty())
-            addDrawing(paper, stages, episode);
-        addSum(paper, countCustody(episode, paper.facts().reckonedOn()));
-        addStages(paper, stages, detail);
+        addSum(paper, *act, countCustody(episode, paper.facts().reckonedOn()));
         addLaw(paper, *act);
+        if (!stages.empty())
+            addDrawing(paper, *act, stages, episode);
+        const bool isShort = std::ranges::count_if(stages, [](const Record *stage) { return isStageOfHolding(*stage); }) <= 6;
+        if (detail == CustodyDetail::StagesAndSteps || isShort)
+            addStages(paper, stages, detail);
     }
     const bool isOnePerson = paper.facts().subjects().size() == 1;
     if (episodes.size() > 1 && isOnePerson) {
         const CustodyCount sum = sumCustody(episodes, paper.facts().reckonedOn());
-        paper.paragraph(paper.say("custody.sum").arg(custodyInWords(sum), QString::number(episodes.size())));
+        paper.paragraph(paper.say("custody.sum").arg(custodyDays(sum), QString::number(episodes.size())));
     }
 }
 

@@ -14,11 +14,17 @@ enum class CustodyDetail { Stages, StagesAndSteps };
 void addCustody(PaperBuilder &paper, CustodyDetail detail);
 void addLaw(PaperBuilder &paper, const Record &detention);
 /// Perpetrators and officials as the gate names them (domain.md 2.4 point 8).
-void addWhoDidWhat(PaperBuilder &paper);
+void addWhoDidWhat(PaperBuilder &paper, int level);
+/// The same in a line each, without how they were identified.
+void addWhoLines(PaperBuilder &paper);
 void addCharges(PaperBuilder &paper);
 void addRulings(PaperBuilder &paper);
+/// The same in a line each, without reasons.
+void addRulingLines(PaperBuilder &paper);
 void addRemedies(PaperBuilder &paper);
 void addOfficialVersions(PaperBuilder &paper, int level);
+/// The same with the act in front of each text, unnumbered.
+void addOfficialLines(PaperBuilder &paper);
 /// Safe copies with their own sums.
 void addExhibits(PaperBuilder &paper, const QString &title);
 /// The attempts of a registration matter as line and table.

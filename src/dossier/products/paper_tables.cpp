@@ -40,9 +40,10 @@ std::vector<const Record *> proceedingRows(const PaperBuilder &paper, std::strin
 QString termOf(const PaperBuilder &paper, const Record &sentence)
 {
     QStringList parts;
-    for (const auto &[field, key] : {std::pair{"years", "years"}, std::pair{"months", "months"}, std::pair{"days", "days.short"}}) {
+    for (const char *field : {"years", "months", "days"}) {
+        const QString key = QStringLiteral("term.") + QLatin1String(field);
         if (const auto number = paper.reader().integer(sentence, field); number && *number > 0)
-            parts << paper.say(key).arg(*number);
+            parts << paper.reader().product().say(*number == 1 ? key + QStringLiteral(".one") : key).arg(*number);
     }
     return parts.join(u' ');
 }
@@ -75,37 +76,89 @@ QString rulingInWords(const PaperBuilder &paper, const Record &ruling)
     return joined(lines, QStringLiteral("\n"));
 }
 
-std::vector<RichText> whoRow(const PaperBuilder &paper, const Record &act, const Record &row)
+/// One party with all its parts.
+struct Who {
+    QStringList offices;
+    QStringList parts;
+    QStringList bases;
+};
+
+void addOnce(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && !list.contains(text))
+        list << text;
+}
+
+void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Who &who)
 {
     const GatedReader &reader = paper.reader();
-    const QString name = reader.name(row.ref("party"));
-    const QString capacity = reader.text(row, "capacity");
-    return {plain(capitalised(name)), plain(capacity == name ? QString() : capacity),
-            plain(joined({reader.label("part", reader.code(row, "role")), paper.titleOf(act)}, QStringLiteral("\n"))),
-            plain(reader.text(row, "basis")), plain(reader.standing(row))};
+    const QString standing = reader.standing(row);
+    const QString when = reader.tableWords(coarse(reader.fuzzyDate(act, "began")));
+    const QString part = reader.label("part", reader.code(row, "role")) % u": " % joined({reader.text(act, "kind").toLower(), when});
+    addOnce(who.offices, reader.text(row, "capacity"));
+    addOnce(who.bases, reader.text(row, "basis"));
+    addOnce(who.parts, standing.isEmpty() ? part : QString(part % u" – " % standing));
 }
 
 } // namespace
 
-void addWhoDidWhat(PaperBuilder &paper)
+namespace {
+
+/// In order of first mention.
+std::vector<std::pair<Uuid7, Who>> everybodyInOffice(const PaperBuilder &paper)
 {
     constexpr std::array<QLatin1String, 6> official{QLatin1String("perpetrator"), QLatin1String("ordered"), QLatin1String("decided"),
                                                     QLatin1String("held"), QLatin1String("prosecuted"), QLatin1String("expert")};
-    Table table{.columns = {{paper.say("column.name"), 2.2},
-                            {paper.say("column.office"), 1.7},
-                            {paper.say("column.part"), 2.2},
-                            {paper.say("column.basis"), 1.9},
-                            {paper.say("column.standing"), 1.2}}};
+    std::vector<std::pair<Uuid7, Who>> all;
     for (const Record *act : paper.facts().acts()) {
         for (const Record *row : paper.reader().rows(*act, "involved")) {
             const QString role = paper.reader().code(*row, "role");
-            if (std::ranges::find(official, role) != official.end() && paper.reader().may(*row, "party"))
-                table.rows.push_back(whoRow(paper, *act, *row));
+            if (std::ranges::find(official, role) == official.end() || !paper.reader().may(*row, "party"))
+                continue;
+            auto known = std::ranges::find(all, row->ref("party"), &std::pair<Uuid7, Who>::first);
+            if (known == all.end())
+                known = all.insert(all.end(), {row->ref("party"), {}});
+            addPart(paper, *act, *row, known->second);
         }
     }
-    if (table.rows.empty())
+    return all;
+}
+
+} // namespace
+
+void addWhoLines(PaperBuilder &paper)
+{
+    List list;
+    for (const auto &[party, who] : everybodyInOffice(paper)) {
+        const QString name = paper.reader().name(party);
+        QStringList offices = who.offices;
+        offices.removeAll(name);
+        list.items.push_back({Run{.text = joined(QStringList{capitalised(name)} + offices), .isBold = true},
+                              Run{.text = QString(u"; " % who.parts.join(QStringLiteral("; ")))}});
+    }
+    if (list.items.empty())
         return;
     paper.heading(2, paper.say("who"));
+    paper.add(std::move(list));
+}
+
+void addWhoDidWhat(PaperBuilder &paper, int level)
+{
+    const std::vector<std::pair<Uuid7, Who>> all = everybodyInOffice(paper);
+    if (all.empty())
+        return;
+    Table table{.columns = {{paper.say("column.name"), 2.2},
+                            {paper.say("column.office"), 1.8},
+                            {paper.say("column.part"), 3.2},
+                            {paper.say("column.basis"), 2}}};
+    for (const auto &[party, who] : all) {
+        const QString name = paper.reader().name(party);
+        QStringList offices = who.offices;
+        offices.removeAll(name); // an office that stands for the name
+        table.rows.push_back({plain(capitalised(name)), plain(offices.join(u'\n')), plain(who.parts.join(u'\n')),
+                              plain(who.bases.join(u'\n'))});
+    }
+    paper.heading(level, paper.say("who"));
     paper.add(std::move(table));
 }
 
@@ -118,7 +171,7 @@ void addCharges(PaperBuilder &paper)
     const GatedReader &reader = paper.reader();
     for (const Record *row : proceedingRows(paper, "proceeding.charges", "accused")) {
         const QString wording = reader.text(*row, "wording");
-        table.rows.push_back({plain(capitalised(reader.text(*row, "laid"))),
+        table.rows.push_back({plain(reader.tableWords(reader.fuzzyDate(*row, "laid"))),
                               plain(wording.isEmpty() ? reader.text(*row, "charge_class") : wording),
                               plain(reader.text(*row, "article")), plain(reader.standing(*row))});
     }
@@ -137,12 +190,47 @@ void addRulings(PaperBuilder &paper)
                             {paper.say("column.standing"), 1.2}}};
     const GatedReader &reader = paper.reader();
     for (const Record *row : proceedingRows(paper, "proceeding.rulings", "about"))
-        table.rows.push_back({plain(capitalised(reader.text(*row, "given"))), plain(reader.text(*row, "kind")),
+        table.rows.push_back({plain(reader.tableWords(coarse(reader.fuzzyDate(*row, "given")))), plain(reader.text(*row, "kind")),
                               plain(reader.text(*row, "by")), plain(rulingInWords(paper, *row)), plain(reader.standing(*row))});
     if (table.rows.empty())
         return;
     paper.heading(3, paper.say("rulings"));
     paper.add(std::move(table));
+}
+
+void addRulingLines(PaperBuilder &paper)
+{
+    const GatedReader &reader = paper.reader();
+    List list;
+    for (const Record *row : proceedingRows(paper, "proceeding.rulings", "about")) {
+        QStringList sentences;
+        for (const Record *sentence : reader.rows(*row, "sentences"))
+            sentences << sentenceInWords(paper, *sentence);
+        const QString decision = joined({reader.words(coarse(reader.fuzzyDate(*row, "given"))), reader.text(*row, "by"),
+                                         reader.text(*row, "kind").toLower()});
+        list.items.push_back(plain(joined({capitalised(decision), sentences.join(QStringLiteral("; "))}, QStringLiteral(": "))));
+    }
+    if (list.items.empty())
+        return;
+    paper.heading(2, paper.say("rulings"));
+    paper.add(std::move(list));
+}
+
+void addOfficialLines(PaperBuilder &paper)
+{
+    bool isFirst = true;
+    for (const Record *act : paper.facts().acts()) {
+        const QString text = paper.reader().text(*act, "official_version");
+        if (text.isEmpty())
+            continue;
+        if (isFirst)
+            paper.heading(2, paper.say("official"));
+        isFirst = false;
+        Paragraph paragraph{.text = {Run{.text = paper.titleOf(*act) + u". ", .isItalic = true}}};
+        const RichText cited = paper.cited(text, *act, "official_version");
+        paragraph.text.insert(paragraph.text.end(), cited.begin(), cited.end());
+        paper.add(std::move(paragraph));
+    }
 }
 
 void addRemedies(PaperBuilder &paper)
@@ -154,9 +242,9 @@ void addRemedies(PaperBuilder &paper)
     const GatedReader &reader = paper.reader();
     for (const Record *row : paper.facts().remedies()) {
         const QString by = reader.text(*row, "by");
-        const QString outcome = joined({reader.text(*row, "state"), reader.text(*row, "decided")});
+        const QString outcome = joined({reader.text(*row, "state"), reader.tableWords(coarse(reader.fuzzyDate(*row, "decided")))});
         table.rows.push_back({plain(joined({reader.text(*row, "kind"), by}, QStringLiteral("\n"))), plain(reader.text(*row, "to")),
-                              plain(capitalised(reader.text(*row, "filed"))),
+                              plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))),
                               plain(joined({outcome, reader.text(*row, "result"), reader.text(*row, "why_useless")},
                                            QStringLiteral("\n")))});
     }
@@ -233,7 +321,7 @@ QString answerDue(const PaperBuilder &paper, const RegistrationCount &count, int
     const auto found = std::ranges::find(count.attempts, seq, &RegistrationAttemptCount::seq);
     if (found == count.attempts.end() || !found->answerDue)
         return {};
-    const QString due = paper.reader().words(found->answerDue->latest);
+    const QString due = paper.reader().tableWords(dayOf(found->answerDue->latest));
     return found->daysOverMin > 0 ? QString(due % u'\n' % paper.say("registration.overdue").arg(found->daysOverMin)) : due;
 }
 
@@ -268,8 +356,8 @@ void addRegistration(PaperBuilder &paper, const Record &act)
     for (const Record *row : reader.rows(act, "registration.attempts")) {
         const QString seq = reader.text(*row, "seq");
         table.rows.push_back(
-            {plain(seq), plain(capitalised(reader.text(*row, "filed"))), plain(reader.text(*row, "authority")),
-             plain(joined({reader.text(*row, "action"), reader.text(*row, "decided")}, QStringLiteral("\n"))),
+            {plain(seq), plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))), plain(reader.text(*row, "authority")),
+             plain(joined({reader.text(*row, "action"), reader.tableWords(reader.fuzzyDate(*row, "decided"))}, QStringLiteral("\n"))),
              plain(joined({reader.text(*row, "grounds"), reader.text(*row, "grounds_text")}, QStringLiteral("\n"))),
              plain(answerDue(paper, count, seq.toInt()))});
     }

@@ -78,6 +78,7 @@ void addCircumstances(PaperBuilder &paper)
     }
     addCharges(paper);
     addRulings(paper);
+    addWhoDidWhat(paper, 3);
     addOfficialVersions(paper, 3);
 }
 
@@ -124,6 +125,8 @@ void addPart(PaperBuilder &paper, const ProductPart &part)
             addSteps(paper);
         }
     }
+    if (std::ranges::any_of(part.questions, [](const Question &each) { return each.source == u"submitter"; }))
+        paper.paragraph(paper.say("request.confidential"));
     if (paper.size() == before)
         paper.paragraph(paper.say("no.answer"));
 }
@@ -135,12 +138,11 @@ Document composeWgad(const PaperContext &context)
     const CaseFacts facts(context);
     PaperBuilder paper(facts);
     paper.heading(1, context.product.title);
+    paper.paragraph(context.product.heading);
     paper.paragraph(context.product.addressee.join(u'\n'));
     addRequests(paper);
-    paper.paragraph(context.product.heading);
     for (const ProductPart &part : context.product.parts)
         addPart(paper, part);
-    addWhoDidWhat(paper);
     addExhibits(paper, paper.say("exhibits.title"));
     return paper.take();
 }
