@@ -194,7 +194,7 @@ private Q_SLOTS:
     void cleanup()
     {
         const auto findings = store().history().verify();
-        for (const Finding &finding : *findings)
+        for (const Defect &finding : *findings)
             qWarning() << finding.place << finding.what;
         QVERIFY(findings->empty());
         QVERIFY(store().readModels().stale()->empty());

@@ -10,12 +10,12 @@ using namespace solnoma;
 
 namespace {
 
-QStringList said(const Result<std::vector<Finding>> &findings)
+QStringList said(const Result<std::vector<Defect>> &findings)
 {
     QStringList list;
     if (!findings)
         return {findings.error().detail};
-    for (const Finding &finding : *findings)
+    for (const Defect &finding : *findings)
         list.append(finding.what);
     list.removeDuplicates();
     return list;
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
 private:
     Store &store() { return *m_fixture->store; }
-    Result<std::vector<Finding>> verify() { return store().history().verify(); }
+    Result<std::vector<Defect>> verify() { return store().history().verify(); }
 
     void run(const QByteArray &sql)
     {

@@ -147,7 +147,7 @@ private:
     void verifyAll()
     {
         const auto findings = store().history().verify();
-        for (const Finding &finding : *findings)
+        for (const Defect &finding : *findings)
             qWarning() << finding.place << finding.what;
         QVERIFY(findings->empty());
         QVERIFY(store().readModels().stale()->empty());

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!acts.empty());
         QVERIFY(m_fixture->store->readModels().stale()->empty());
         const auto findings = m_fixture->store->history().verify();
-        for (const Finding &finding : *findings)
+        for (const Defect &finding : *findings)
             qWarning() << finding.place << finding.what;
         QVERIFY(findings->empty());
     }
