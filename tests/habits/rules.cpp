@@ -44,7 +44,7 @@ QStringList sqlOutsideTheStore(const SourceTree &tree)
     static const QRegularExpression statement(
         QStringLiteral(
             R"(^\s*(SELECT\s.*\bFROM\b|WITH\s.*\bSELECT\b|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|)"
-            R"((CREATE|DROP|ALTER)\s+(VIRTUAL\s+)?(TABLE|INDEX|VIEW|TRIGGER)\s|PRAGMA\s|ATTACH\s|VACUUM\b|BEGIN IMMEDIATE))"),
+            R"((CREATE|DROP|ALTER)\s+(VIRTUAL\s+)?(TABLE|INDEX|VIEW|TRIGGER)\s|PRAGMA\s|ATTACH\s+(DATABASE\s+)?\S+\s+AS\s|VACUUM\b|BEGIN IMMEDIATE))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QStringList paths = cppOutside(tree, {QLatin1String("src/store/"), QLatin1String("src/sqlcipher/")});
     QStringList found = matching(tree, paths, classes);

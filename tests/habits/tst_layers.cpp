@@ -49,13 +49,14 @@ void TestLayers::rules()
     row("a select", sqlOutsideTheStore, domain, "auto a = \"SELECT id FROM person\";\n", store,
         "auto a = \"SELECT id FROM person\";\n");
     row("a select over two literals", sqlOutsideTheStore, domain, "auto a = \"select id \"\n \"from person\";\n", domain,
-        "auto a = \"Selected by hand\", b = \"from person\", c = \"attach\";\n");
+        "auto a = \"Selected by hand\", b = \"from person\", c = \"attach --safe-copy-of %1 FILE\";\n");
     row("a raw text", sqlOutsideTheStore, domain, "auto a = R\"sql(\n  INSERT OR IGNORE INTO person)sql\";\n", domain,
         "auto a = R\"(\n  Insert the stick)\";\n");
     row("an update", sqlOutsideTheStore, domain, "auto a = \"UPDATE person SET born = 1\";\n", domain,
         "auto a = \"Update the record\";\n");
     row("a pragma", sqlOutsideTheStore, domain, "auto a = \"PRAGMA key = x\";\n", domain,
         "#pragma once\n// SELECT id FROM person\n");
+    row("an attach", sqlOutsideTheStore, domain, "auto a = \"attach ? as other\";\n", store, "auto a = \"attach ? as other\";\n");
     row("an sql file", sqlOutsideTheStore, "src/domain/a.sql", "SELECT 1;", "src/store/migrations/a.sql", "SELECT 1;");
     row("the sqlite header", sqliteOutsideSqlcipher, store, "#include <sqlcipher/sqlite3.h>\n", sqlcipher,
         "#include <sqlcipher/sqlite3.h>\n");
