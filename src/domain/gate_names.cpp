@@ -132,6 +132,8 @@ bool Gate::clears(const Secret &secret) const
     case Secret::Kind::Contact: return mayPrint(*where, "value").prints;
     case Secret::Kind::Address: return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
     case Secret::Kind::Paper: return mayPrint(*where, "identity_paper").prints;
+    case Secret::Kind::Label: // a source that is cited by name has nothing to hide in its label
+        return where->kind() == "source" && citationFor(*where).level == Citation::Level::Named;
     default: return false;
     }
 }
