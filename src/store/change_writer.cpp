@@ -176,12 +176,6 @@ Result<void> ChangeWriter::check(const Record &record) const
     return {};
 }
 
-template <typename Value> Result<Value> ChangeWriter::noting(Result<Value> result)
-{
-    m_isBroken = m_isBroken || !result;
-    return result;
-}
-
 Result<qint64> ChangeWriter::insertHead(const Uuid7 &id, const Entity &entity, const std::optional<RowPlace> &place)
 {
     Statement &insert = m_parts.connection.cached("INSERT INTO record(id, kind, parent, slot, pos) VALUES(?, ?, ?, ?, ?)");

@@ -91,7 +91,11 @@ private:
     Result<void> readRedirects();
     Record tidied(Record record) const;
     Result<void> check(const Record &record) const;
-    template <typename Value> Result<Value> noting(Result<Value> result);
+    template <typename Value> Result<Value> noting(Result<Value> result)
+    {
+        m_isBroken = m_isBroken || !result;
+        return result;
+    }
 
     Result<qint64> insertHead(const Uuid7 &id, const Entity &entity, const std::optional<RowPlace> &place);
     Result<Op> prepareRow(const Record &record, const std::optional<RowPlace> &place, qint64 &rid);
