@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(state(m_request, "person.paper"), State::Found);
         ExportRequest unticked = m_request;
         unticked.ticked.clear();
-        QCOMPARE(state(unticked, "narrative.circumstances"), State::Withheld);
+        QCOMPARE(state(unticked, "person.sex"), State::Withheld);
         QCOMPARE(state(m_request, "person.activity"), State::Found);
         // A version is there for this product only: the account exists, this paper has no words for it.
         ExportRequest other = m_request;

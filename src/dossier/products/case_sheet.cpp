@@ -141,7 +141,8 @@ void addRemediesPart(PaperBuilder &paper)
     paper.heading(2, paper.say("remedies"));
     if (hasNote)
         paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
-    addRemedies(paper);
+    else
+        addRemedies(paper);
 }
 
 /// Never what is withheld: that something was kept back is no business of the reader.
