@@ -45,7 +45,8 @@ inline ExportRequest everythingTicked(const RecordSet &records, Audience audienc
         if (record.kind() == "information")
             request.knownToFew.insert({record.id(), QStringLiteral("Nobody in particular")});
         for (const Field &field : record.entity().fields)
-            request.confirmed.insert({record.id(), QString::fromLatin1(field.id.data(), static_cast<qsizetype>(field.id.size()))});
+            request.confirmed.insert(
+                {record.id(), QString::fromLatin1(field.id.data(), static_cast<qsizetype>(field.id.size()))});
     });
     return request;
 }

@@ -23,12 +23,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("caseId");
         QTest::addColumn<int>("audience");
-        QTest::newRow("custody") << "long-custody" << "c.longcustody" << int(Audience::Partners);
-        QTest::newRow("registration") << "nine-refusals" << "c.nine" << int(Audience::Partners);
-        QTest::newRow("harassment") << "harassment-series" << "c.series" << int(Audience::UnToState);
-        QTest::newRow("protest") << "protest" << "c.protest" << int(Audience::UnToState);
-        QTest::newRow("withdrawn") << "withdrawn-source" << "c.withdrawn" << int(Audience::UnToState);
-        QTest::newRow("messages") << "messages" << "c.messages" << int(Audience::WorkingCopy);
+        QTest::newRow("custody") << "long-custody"
+                                 << "c.longcustody" << int(Audience::Partners);
+        QTest::newRow("registration") << "nine-refusals"
+                                      << "c.nine" << int(Audience::Partners);
+        QTest::newRow("harassment") << "harassment-series"
+                                    << "c.series" << int(Audience::UnToState);
+        QTest::newRow("protest") << "protest"
+                                 << "c.protest" << int(Audience::UnToState);
+        QTest::newRow("withdrawn") << "withdrawn-source"
+                                   << "c.withdrawn" << int(Audience::UnToState);
+        QTest::newRow("messages") << "messages"
+                                  << "c.messages" << int(Audience::WorkingCopy);
     }
     void inventedFiles()
     {
@@ -37,11 +43,11 @@ private Q_SLOTS:
         QFETCH(int, audience);
         const LoadedFile file = loadInvented(name);
         const Product &product = productNamed("case-sheet");
-        const Gate gate(file.records, TestImport::vocabularies(),
-                        everythingTicked(file.records, static_cast<Audience>(audience), product, file.id(qPrintable(caseId)), {}));
-        const Document document =
-            composeCaseSheet({file.records, gate, TestImport::vocabularies(), lawBook(), product, QStringLiteral("K7QF-2M9D"),
-                              !gate.rule().isShared});
+        const Gate gate(
+            file.records, TestImport::vocabularies(),
+            everythingTicked(file.records, static_cast<Audience>(audience), product, file.id(qPrintable(caseId)), {}));
+        const Document document = composeCaseSheet({file.records, gate, TestImport::vocabularies(), lawBook(), product,
+                                                    QStringLiteral("K7QF-2M9D"), !gate.rule().isShared});
         const Result<QByteArray> pdf = writePdf(document);
         QVERIFY(pdf.isOk());
         keepForEyes(*pdf, QStringLiteral("case-sheet-") + name + QStringLiteral(".pdf"));

@@ -44,8 +44,8 @@ private:
     Document composed(const ExportRequest &request) const
     {
         const Gate gate(m_file.records, TestImport::vocabularies(), request);
-        return composeWgad({m_file.records, gate, TestImport::vocabularies(), lawBook(), productNamed("wgad"),
-                            QStringLiteral("K7QF-2M9D")});
+        return composeWgad(
+            {m_file.records, gate, TestImport::vocabularies(), lawBook(), productNamed("wgad"), QStringLiteral("K7QF-2M9D")});
     }
 
     LoadedFile m_file;

@@ -118,11 +118,17 @@ CustodyEpisode CaseFacts::episode(const Record &act) const
     episode.asOf = dayOf(m_reader.date(act, "as_of"));
     episode.releaseType = m_reader.code(act, "detention.release_type");
     const QString ongoing = m_reader.code(act, "ongoing");
-    episode.ongoing = ongoing == u"yes" ? Ongoing::Yes : ongoing == u"no" ? Ongoing::No : ongoing.isEmpty() ? Ongoing::NotSaid : Ongoing::Unknown;
+    episode.ongoing = ongoing == u"yes"   ? Ongoing::Yes
+                      : ongoing == u"no"  ? Ongoing::No
+                      : ongoing.isEmpty() ? Ongoing::NotSaid
+                                          : Ongoing::Unknown;
     const Term *release = m_reader.context().vocabularies.term("release_type", episode.releaseType);
     episode.frees = release && release->frees;
     for (const Record *stage : stages(act)) {
-        CustodyStage step{seqOf(*stage), {}, m_reader.code(*stage, "stage"), m_reader.fuzzyDate(*stage, "began"),
+        CustodyStage step{seqOf(*stage),
+                          {},
+                          m_reader.code(*stage, "stage"),
+                          m_reader.fuzzyDate(*stage, "began"),
                           m_reader.fuzzyDate(*stage, "ended")};
         if (const Record *within = m_reader.referred(*stage, "within"))
             step.within = seqOf(*within);
@@ -142,7 +148,8 @@ FuzzyDate CaseFacts::lastNews(const Record &act) const
         if (!source || info.is("stance", u"contradicts"))
             continue;
         const Citation citation = m_reader.context().gate.citationFor(*source);
-        if (citation.level == Citation::Level::Named && citation.published.to && (!newest.to || *citation.published.to > *newest.to))
+        if (citation.level == Citation::Level::Named && citation.published.to &&
+            (!newest.to || *citation.published.to > *newest.to))
             newest = citation.published;
     }
     return newest;
@@ -190,9 +197,10 @@ std::vector<const Record *> CaseFacts::exhibits() const
                    std::ranges::any_of(subjects(), [&](const Record *party) { return party->id() == id; });
         });
         const Record *original = m_reader.context().records.find(document->ref("redacted_of"));
-        const bool isOfOriginal = about.empty() && original && std::ranges::any_of(original->refs("about"), [this](const Uuid7 &id) {
-            return std::ranges::any_of(m_acts, [&](const Record *act) { return act->id() == id; });
-        });
+        const bool isOfOriginal =
+            about.empty() && original && std::ranges::any_of(original->refs("about"), [this](const Uuid7 &id) {
+                return std::ranges::any_of(m_acts, [&](const Record *act) { return act->id() == id; });
+            });
         if (isOfCase || isOfOriginal)
             found.push_back(document);
     }

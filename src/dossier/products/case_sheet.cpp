@@ -98,8 +98,8 @@ void addTimeline(PaperBuilder &paper)
     for (const Record *act : paper.facts().acts()) {
         const Record *at = paper.reader().referred(*act, "place");
         const QString place = at ? paper.reader().text(*at, "name") : QString();
-        table.rows.push_back({plain(paper.reader().tableWords(coarse(paper.reader().fuzzyDate(*act, "began")))), whatHappened(paper, *act), plain(place),
-                              plain(paper.reader().standing(*act))});
+        table.rows.push_back({plain(paper.reader().tableWords(coarse(paper.reader().fuzzyDate(*act, "began")))),
+                              whatHappened(paper, *act), plain(place), plain(paper.reader().standing(*act))});
     }
     if (table.rows.empty())
         return;
@@ -141,7 +141,8 @@ void addRemediesPart(PaperBuilder &paper)
     paper.heading(2, paper.say("remedies"));
     if (hasNote)
         paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
-    addRemedies(paper);
+    else
+        addRemedies(paper);
 }
 
 /// Never what is withheld: that something was kept back is no business of the reader.

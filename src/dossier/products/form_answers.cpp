@@ -143,7 +143,8 @@ void namePart(Collector &of, std::string_view part)
         if (first.isEmpty())
             of.text(part == "family" ? printed.text : others.value(0));
         else
-            of.text(others.isEmpty() ? first : of.reader().product().say("also.written").arg(first, others.join(QStringLiteral(", "))));
+            of.text(others.isEmpty() ? first
+                                     : of.reader().product().say("also.written").arg(first, others.join(QStringLiteral(", "))));
     }
 }
 
@@ -236,7 +237,8 @@ void arrestForces(Collector &of)
     constexpr std::array forces{"perpetrator"};
     for (const Record *act : detentions(of)) {
         for (const Record *row : of.rows(*act, "involved")) {
-            const bool isForce = std::ranges::any_of(forces, [&](const char *role) { return row->text("role") == QLatin1String(role); });
+            const bool isForce =
+                std::ranges::any_of(forces, [&](const char *role) { return row->text("role") == QLatin1String(role); });
             if (!isForce || !of.reader().may(*row, "party"))
                 continue;
             of.weigh(*row, "party");
@@ -268,7 +270,8 @@ void duration(Collector &of)
         episodes.push_back(of.facts().episode(*act));
     }
     const bool isDated = std::ranges::any_of(episodes, [](const CustodyEpisode &each) {
-        return !each.began.isUndated() || std::ranges::any_of(each.stages, [](const CustodyStage &stage) { return !stage.began.isUndated(); });
+        return !each.began.isUndated() ||
+               std::ranges::any_of(each.stages, [](const CustodyStage &stage) { return !stage.began.isUndated(); });
     });
     if (isDated)
         of.text(custodyDays(episodes.size() == 1 ? countCustody(episodes.front(), of.facts().reckonedOn())
@@ -342,7 +345,8 @@ void remedies(Collector &of)
     for (const Record *row : of.rows(*of.facts().file(), "remedies"))
         of.text(QStringList{of.reader().text(*row, "kind"), of.reader().text(*row, "to"), of.reader().text(*row, "filed"),
                             of.reader().text(*row, "state")}
-                    .filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", ")));
+                    .filter(QRegularExpression(QStringLiteral(".")))
+                    .join(QStringLiteral(", ")));
     of.field(*of.facts().file(), "remedies_note");
 }
 
@@ -389,7 +393,8 @@ const std::array sources{
 FormAnswer answerTo(const CaseFacts &facts, const Question &question)
 {
     Collector collector(facts);
-    const auto source = std::ranges::find_if(sources, [&](const Source &each) { return question.source == QLatin1String(each.code); });
+    const auto source =
+        std::ranges::find_if(sources, [&](const Source &each) { return question.source == QLatin1String(each.code); });
     if (source != sources.end())
         source->collect(collector);
     return collector.take();

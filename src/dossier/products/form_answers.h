@@ -9,10 +9,10 @@ namespace solnoma {
 /// What answers one question of a form.
 struct FormAnswer {
     GatedReader::State state = GatedReader::State::Missing;
-    QStringList texts;     ///< paragraphs or items
-    bool isUnknown = false; ///< the record says that it is not known
-    QString assertion;     ///< code; of the fact that answers
-    int sources = 0;       ///< different sources of that fact
+    QStringList texts;             ///< paragraphs or items
+    bool isUnknown = false;        ///< the record says that it is not known
+    QString assertion;             ///< code; of the fact that answers
+    int sources = 0;               ///< different sources of that fact
     std::vector<Verdict> withheld; ///< what the gate kept back, whether something else is found or not
 };
 

@@ -10,7 +10,7 @@ namespace solnoma {
 
 /// One question of the form and how the file stands towards it. For ourselves only: it shows what is withheld and why.
 struct GapLine {
-    QString part;   ///< "II"
+    QString part; ///< "II"
     Question question;
     FormAnswer answer;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/products/product.h"
 #include "domain/gate.h"
 #include "domain/law.h"
+#include "dossier/products/product.h"
 
 namespace solnoma {
 

@@ -5,6 +5,7 @@
 #include "dossier/timeline_drawing.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace solnoma {
 
@@ -68,9 +69,9 @@ std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, bool wi
     const Record *place = reader.referred(stage, "place");
     if (const QString name = place ? reader.text(*place, "name") : QString(); !name.isEmpty())
         where.push_back({.text = u'\n' + name});
-    std::vector<RichText> row{plain(reader.text(stage, "seq")),   where, plain(reader.text(stage, "holder")),
-                              plain(reader.tableWords(began)),    plain(reader.tableWords(ended)),
-                              plain(daysBetween(began, ended))};
+    std::vector<RichText> row{plain(reader.text(stage, "seq")),    where,
+                              plain(reader.text(stage, "holder")), plain(reader.tableWords(began)),
+                              plain(reader.tableWords(ended)),     plain(daysBetween(began, ended))};
     if (withStanding)
         row.push_back(plain(reader.standing(stage)));
     return row;
@@ -88,8 +89,12 @@ void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, C
     if (isFull)
         table.columns.push_back({paper.say("column.standing"), 1.6});
     for (const Record *stage : stages) {
-        if (isFull || stage->isEmpty("within"))
-            table.rows.push_back(stageRow(paper, *stage, isFull));
+        std::vector<RichText> row = stageRow(paper, *stage, isFull);
+        const bool saysNothing = std::ranges::all_of(row | std::views::drop(1), [](const RichText &cell) {
+            return std::ranges::all_of(cell, [](const Run &run) { return run.text.isEmpty(); });
+        });
+        if (!saysNothing && (isFull || stage->isEmpty("within")))
+            table.rows.push_back(std::move(row));
     }
     if (isFull && std::ranges::any_of(stages, [](const Record *stage) { return !stage->isEmpty("within"); }))
         table.caption = plain(paper.say("custody.caption"));
@@ -106,8 +111,7 @@ void addSum(PaperBuilder &paper, const Record &act, const CustodyCount &count)
     for (const CustodySeam &gap : count.gaps)
         unknown += gap.days;
     if (unknown > 0 && !isPartial(paper, act))
-        sentences << (unknown == 1 ? paper.say("custody.gap")
-                                   : paper.say("custody.gaps").arg(paper.say("days").arg(unknown)));
+        sentences << (unknown == 1 ? paper.say("custody.gap") : paper.say("custody.gaps").arg(paper.say("days").arg(unknown)));
     if (!count.contradictions.empty())
         sentences << paper.say("custody.contradictions");
     paper.paragraph(sentences.join(u' '));
@@ -124,7 +128,9 @@ std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdic
         rule += u", " + limit.article;
     if (!verdict.verified)
         rule += u" (" + paper.say("law.unverified") + u')';
-    const char *outcome = verdict.outcome == Outcome::Over ? "law.over" : verdict.outcome == Outcome::Within ? "law.within" : "law.maybe";
+    const char *outcome = verdict.outcome == Outcome::Over     ? "law.over"
+                          : verdict.outcome == Outcome::Within ? "law.within"
+                                                               : "law.maybe";
     return {plain(rule), plain(paper.say(outcome))};
 }
 
@@ -142,7 +148,8 @@ QString lapseInWords(const PaperBuilder &paper, const Lapse &lapse)
 const Record *firstHearing(const PaperBuilder &paper, const Record &detention)
 {
     const std::vector<const Record *> stages = paper.facts().stages(detention);
-    const auto court = std::ranges::find_if(stages, [&](const Record *stage) { return paper.reader().code(*stage, "stage") == u"court"; });
+    const auto court =
+        std::ranges::find_if(stages, [&](const Record *stage) { return paper.reader().code(*stage, "stage") == u"court"; });
     return court == stages.end() ? nullptr : *court;
 }
 

@@ -94,7 +94,8 @@ void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Wh
     const GatedReader &reader = paper.reader();
     const QString standing = reader.standing(row);
     const QString when = reader.tableWords(coarse(reader.fuzzyDate(act, "began")));
-    const QString part = reader.label("part", reader.code(row, "role")) % u": " % joined({reader.text(act, "kind").toLower(), when});
+    const QString part =
+        reader.label("part", reader.code(row, "role")) % u": " % joined({reader.text(act, "kind").toLower(), when});
     addOnce(who.offices, reader.text(row, "capacity"));
     addOnce(who.bases, reader.text(row, "basis"));
     addOnce(who.parts, standing.isEmpty() ? part : QString(part % u" – " % standing));
@@ -107,8 +108,9 @@ namespace {
 /// In order of first mention.
 std::vector<std::pair<Uuid7, Who>> everybodyInOffice(const PaperBuilder &paper)
 {
-    constexpr std::array<QLatin1String, 6> official{QLatin1String("perpetrator"), QLatin1String("ordered"), QLatin1String("decided"),
-                                                    QLatin1String("held"), QLatin1String("prosecuted"), QLatin1String("expert")};
+    constexpr std::array<QLatin1String, 6> official{QLatin1String("perpetrator"), QLatin1String("ordered"),
+                                                    QLatin1String("decided"),     QLatin1String("held"),
+                                                    QLatin1String("prosecuted"),  QLatin1String("expert")};
     std::vector<std::pair<Uuid7, Who>> all;
     for (const Record *act : paper.facts().acts()) {
         for (const Record *row : paper.reader().rows(*act, "involved")) {
@@ -155,8 +157,8 @@ void addWhoDidWhat(PaperBuilder &paper, int level)
         const QString name = paper.reader().name(party);
         QStringList offices = who.offices;
         offices.removeAll(name); // an office that stands for the name
-        table.rows.push_back({plain(capitalised(name)), plain(offices.join(u'\n')), plain(who.parts.join(u'\n')),
-                              plain(who.bases.join(u'\n'))});
+        table.rows.push_back(
+            {plain(capitalised(name)), plain(offices.join(u'\n')), plain(who.parts.join(u'\n')), plain(who.bases.join(u'\n'))});
     }
     paper.heading(level, paper.say("who"));
     paper.add(std::move(table));
@@ -242,11 +244,12 @@ void addRemedies(PaperBuilder &paper)
     const GatedReader &reader = paper.reader();
     for (const Record *row : paper.facts().remedies()) {
         const QString by = reader.text(*row, "by");
-        const QString outcome = joined({reader.text(*row, "state"), reader.tableWords(coarse(reader.fuzzyDate(*row, "decided")))});
-        table.rows.push_back({plain(joined({reader.text(*row, "kind"), by}, QStringLiteral("\n"))), plain(reader.text(*row, "to")),
-                              plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))),
-                              plain(joined({outcome, reader.text(*row, "result"), reader.text(*row, "why_useless")},
-                                           QStringLiteral("\n")))});
+        const QString outcome =
+            joined({reader.text(*row, "state"), reader.tableWords(coarse(reader.fuzzyDate(*row, "decided")))});
+        table.rows.push_back(
+            {plain(joined({reader.text(*row, "kind"), by}, QStringLiteral("\n"))), plain(reader.text(*row, "to")),
+             plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))),
+             plain(joined({outcome, reader.text(*row, "result"), reader.text(*row, "why_useless")}, QStringLiteral("\n")))});
     }
     if (!table.rows.empty())
         paper.add(std::move(table));
@@ -272,7 +275,10 @@ void addExhibits(PaperBuilder &paper, const QString &title)
     if (exhibits.empty())
         return;
     const GatedReader &reader = paper.reader();
-    Table table{.columns = {{paper.say("column.no"), 0.5}, {paper.say("column.title"), 3}, {paper.say("column.kind"), 1.6}, {paper.say("column.hash"), 3.6}},
+    Table table{.columns = {{paper.say("column.no"), 0.5},
+                            {paper.say("column.title"), 3},
+                            {paper.say("column.kind"), 1.6},
+                            {paper.say("column.hash"), 3.6}},
                 .caption = plain(paper.say("exhibits.caption"))};
     for (const Record *document : exhibits) {
         QString sum = reader.text(*document, "sha256");
@@ -357,7 +363,8 @@ void addRegistration(PaperBuilder &paper, const Record &act)
         const QString seq = reader.text(*row, "seq");
         table.rows.push_back(
             {plain(seq), plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))), plain(reader.text(*row, "authority")),
-             plain(joined({reader.text(*row, "action"), reader.tableWords(reader.fuzzyDate(*row, "decided"))}, QStringLiteral("\n"))),
+             plain(joined({reader.text(*row, "action"), reader.tableWords(reader.fuzzyDate(*row, "decided"))},
+                          QStringLiteral("\n"))),
              plain(joined({reader.text(*row, "grounds"), reader.text(*row, "grounds_text")}, QStringLiteral("\n"))),
              plain(answerDue(paper, count, seq.toInt()))});
     }

@@ -58,9 +58,12 @@ ProductPart readPart(const QJsonObject &object)
 
 ProductLimit readLimit(const QJsonObject &object)
 {
-    return {text(object, "what"),         object.value(QLatin1String("amount")).toInt(),
-            text(object, "words"),        isOn(object, "verified"),
-            QDate::fromString(text(object, "checked_on"), Qt::ISODate), text(object, "source")};
+    return {text(object, "what"),
+            object.value(QLatin1String("amount")).toInt(),
+            text(object, "words"),
+            isOn(object, "verified"),
+            QDate::fromString(text(object, "checked_on"), Qt::ISODate),
+            text(object, "source")};
 }
 
 Result<Product> readProduct(const QString &path, const QHash<QString, QString> &common)
