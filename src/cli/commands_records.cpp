@@ -122,13 +122,7 @@ Reply recorded(const Uuid7 &id, const ChangeSet &set)
 /// Opens a change, lets `act` work in it, commits.
 Reply inOneChange(Session &session, const QString &kind, const Uuid7 &id, const std::function<Result<void>(ChangeWriter &)> &act)
 {
-    auto writer = session.change(kind);
-    if (!writer)
-        return replyOf(writer.error());
-    const auto done = act(**writer);
-    if (!done)
-        return replyOf(done.error());
-    const auto committed = (*writer)->commit();
+    const auto committed = session.record(kind, act);
     return committed ? recorded(id, *committed) : replyOf(committed.error());
 }
 

@@ -75,28 +75,28 @@ Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, cons
     QFile file(evidence.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, evidence.path, file.errorString()};
-    auto writer = session.change(QStringLiteral("record"));
-    if (!writer)
-        return writer.error();
+    if (session.isReadOnly())
+        return Error{ErrorCode::ReadOnly, session.vault().folder(), QStringLiteral("opened for reading only")};
     EvidenceWriter objectWriter(session.vault().evidenceFolder());
     const auto object = objectWriter.write(file, progress);
     if (!object)
         return object.error();
     // From here on a failure leaves an object without a row: verify lists it, and here it is taken away again.
-    auto recorded = [&]() -> Result<Uuid7> {
-        SOLNOMA_TRY((*writer)->addObject(object->id, object->key, object->size, object->sha256));
+    Uuid7 id;
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        SOLNOMA_TRY(writer.addObject(object->id, object->key, object->size, object->sha256));
         Record document = documentOf(session, evidence, *object);
         if (evidence.safeCopyOf)
-            SOLNOMA_TRY(followOriginal(session, **writer, *evidence.safeCopyOf, document));
-        auto id = (*writer)->create(std::move(document));
-        if (!id)
-            return id;
-        const auto committed = (*writer)->commit();
-        return committed ? id : Result<Uuid7>(committed.error());
-    }();
-    if (!recorded)
-        (void)removeEvidence(session.vault().evidenceFolder(), object->id);
-    return recorded;
+            SOLNOMA_TRY(followOriginal(session, writer, *evidence.safeCopyOf, document));
+        const auto made = writer.create(std::move(document));
+        if (made)
+            id = *made;
+        return made ? Result<void>() : Result<void>(made.error());
+    });
+    if (recorded)
+        return id;
+    (void)removeEvidence(session.vault().evidenceFolder(), object->id);
+    return recorded.error();
 }
 
 Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &target, const Progress &progress)

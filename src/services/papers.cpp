@@ -11,6 +11,7 @@
 #include "names/fold.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -175,21 +176,18 @@ Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const Q
     made.bytes = bytes->size();
     made.reference = paper.reference;
     made.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    // The log comes first: a paper that nobody logged must not exist.
-    auto writer = session.change(QStringLiteral("record"));
-    if (!writer)
-        return writer.error();
-    const auto line = (*writer)->create(logLine(session, paper, made));
-    if (!line)
-        return line.error();
-    made.log = *line;
-    SOLNOMA_TRY(platform::writeFileDurably(path, *bytes));
-    const auto committed = (*writer)->commit();
-    if (!committed) {
-        QFile::remove(path);
-        return committed.error();
-    }
-    return made;
+    // Logged in the same breath: a paper that nobody logged must not exist.
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        const auto line = writer.create(logLine(session, paper, made));
+        if (!line)
+            return line.error();
+        made.log = *line;
+        return platform::writeFileDurably(path, *bytes);
+    });
+    if (recorded)
+        return made;
+    QFile::remove(path);
+    return recorded.error();
 }
 
 } // namespace solnoma

@@ -348,16 +348,15 @@ private:
 
 Result<QuickLogged> recordQuickLog(Session &session, const QuickLog &log)
 {
-    auto writer = session.change(QStringLiteral("record"));
-    if (!writer)
-        return writer.error();
-    auto logged = Recording(session, log, **writer).run();
-    if (!logged)
-        return logged;
-    const auto committed = (*writer)->commit();
-    if (!committed)
-        return committed.error();
-    return logged;
+    QuickLogged logged;
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        auto done = Recording(session, log, writer).run();
+        if (!done)
+            return done.error();
+        logged = std::move(*done);
+        return {};
+    });
+    return recorded ? Result<QuickLogged>(std::move(logged)) : Result<QuickLogged>(recorded.error());
 }
 
 } // namespace solnoma

@@ -49,7 +49,21 @@ Record communicationOf(Session &session, const SentPaper &paper, const Uuid7 &do
     return communication;
 }
 
-/// The newest line of the export log with this hash; 0 when it was not made here.
+Record taskOf(Session &session, const SentPaper &paper, const Uuid7 &communication, const Follow &follow)
+{
+    Record task(entity("task"));
+    task.set("case", paper.caseId);
+    task.set("about", communication);
+    task.set("kind", code(follow.kind));
+    task.set("title", code(follow.title));
+    task.set("due", paper.sent.addDays(follow.days));
+    task.set("due_rule", QStringLiteral("sent + %1 days").arg(follow.days));
+    task.set("assignee", session.store().user());
+    task.set("state", code("open"));
+    return task;
+}
+
+/// The newest line of the export log with this hash; none when it was not made here.
 Result<std::optional<Record>> logLine(Session &session, const QString &sha256)
 {
     const auto rids = session.store().records().ridsOf(entity("export_log"));
@@ -88,42 +102,28 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
     done.document = *document;
     done.sha256 = session.store().records().load(*document)->text("sha256");
 
-    auto writer = session.change(QStringLiteral("record"));
-    if (!writer)
-        return writer.error();
-    const auto communication = (*writer)->create(communicationOf(session, paper, *document));
-    if (!communication)
-        return communication.error();
-    done.communication = *communication;
-    for (const Follow &follow : follows) {
-        Record task(entity("task"));
-        task.set("case", paper.caseId);
-        task.set("about", *communication);
-        task.set("kind", code(follow.kind));
-        task.set("title", code(follow.title));
-        task.set("due", paper.sent.addDays(follow.days));
-        task.set("due_rule", QStringLiteral("sent + %1 days").arg(follow.days));
-        task.set("assignee", session.store().user());
-        task.set("state", code("open"));
-        const auto made = (*writer)->create(std::move(task));
-        if (!made)
-            return made.error();
-        done.tasks.push_back(*made);
-    }
     auto line = logLine(session, done.sha256);
     if (!line)
         return line.error();
-    if (*line) {
+    done.isLogged = line->has_value();
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        const auto communication = writer.create(communicationOf(session, paper, *document));
+        if (!communication)
+            return communication.error();
+        done.communication = *communication;
+        for (const Follow &follow : follows) {
+            const auto made = writer.create(taskOf(session, paper, *communication, follow));
+            if (!made)
+                return made.error();
+            done.tasks.push_back(*made);
+        }
+        if (!*line)
+            return {};
         (*line)->set("communication", *communication);
-        const auto linked = (*writer)->update(**line);
-        if (!linked)
-            return linked.error();
-        done.isLogged = true;
-    }
-    const auto committed = (*writer)->commit();
-    if (!committed)
-        return committed.error();
-    return done;
+        const auto linked = writer.update(**line);
+        return linked ? Result<void>() : Result<void>(linked.error());
+    });
+    return recorded ? Result<RegisteredPaper>(std::move(done)) : Result<RegisteredPaper>(recorded.error());
 }
 
 } // namespace solnoma

@@ -4,6 +4,7 @@
 
 #include "services/machine.h"
 #include "store/payload.h"
+#include "vault/evidence_format.h"
 
 #include <QDir>
 
@@ -72,14 +73,66 @@ Result<void> Session::openStore(bool create, const QString &handle)
     const auto device = machineId(m_context.clock);
     if (!device)
         return device.error();
-    return m_store->setRecorder(m_vault.keyring().openedSlot().user, handle, *device);
+    SOLNOMA_TRY(m_store->setRecorder(m_vault.keyring().openedSlot().user, handle, *device));
+    const auto unfinished = finishForgetting(*m_store);
+    if (!unfinished)
+        return unfinished.error();
+    SOLNOMA_TRY(forgetEvidence(*unfinished));
+    return openDrafts();
 }
 
-Result<std::unique_ptr<ChangeWriter>> Session::change(const QString &kind)
+Result<void> Session::openDrafts()
+{
+    auto drafts = Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return m_vault.freeReserve().isOk(); });
+    if (!drafts)
+        return drafts.error();
+    m_drafts = std::move(*drafts);
+    const auto lost = m_drafts->lostBy(*m_store);
+    if (!lost)
+        return lost.error();
+    m_lostChange = *lost;
+    return m_drafts->settle(*m_store);
+}
+
+Result<ChangeSet> Session::record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, m_vault.folder(), QStringLiteral("opened for reading only")};
-    return m_store->change(kind);
+    const auto writer = m_store->change(kind);
+    if (!writer)
+        return writer.error();
+    SOLNOMA_TRY(act(**writer));
+    auto committed = (*writer)->commit();
+    if (committed && !committed->isEmpty())
+        SOLNOMA_TRY(acknowledge(committed->change));
+    return committed;
+}
+
+Result<void> Session::acknowledge(const Uuid7 &change)
+{
+    return m_drafts ? m_drafts->acknowledge(change) : Result<void>();
+}
+
+Result<ForgetReport> Session::forget(const ForgetRequest &request)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, m_vault.folder(), QStringLiteral("opened for reading only")};
+    auto report = solnoma::forget(*m_store, request);
+    if (!report)
+        return report;
+    SOLNOMA_TRY(forgetEvidence(report->objects));
+    if (m_drafts) {
+        SOLNOMA_TRY(m_drafts->forget(report->records));
+        SOLNOMA_TRY(m_drafts->acknowledge(report->change));
+    }
+    return report;
+}
+
+Result<void> Session::forgetEvidence(const Ids &objects)
+{
+    for (const Uuid7 &object : objects)
+        SOLNOMA_TRY(removeEvidence(m_vault.evidenceFolder(), object));
+    return {};
 }
 
 Result<void> Session::sealFields(Record &record)
@@ -141,6 +194,7 @@ Result<void> Session::fillIn(Record &record, ChangeWriter &writer)
 
 Result<void> Session::close()
 {
+    m_drafts.reset();
     const auto closed = m_store->connection().close(true);
     m_store.reset();
     return closed;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/vocabulary.h"
+#include "store/drafts.h"
+#include "store/forget.h"
 #include "store/store.h"
 #include "vault/sealing.h"
 #include "vault/vault_folder.h"
@@ -40,8 +42,14 @@ public:
     const Clock &clock() const { return m_context.clock; }
     const Vocabularies &vocabularies() const { return m_context.vocabularies; }
 
-    /// One act of recording. ReadOnly on a read-only vault.
-    Result<std::unique_ptr<ChangeWriter>> change(const QString &kind);
+    /// One act of recording: `act` works in an open change, which is then committed and acknowledged. When anything fails,
+    /// nothing of it happened. ReadOnly on a read-only vault.
+    Result<ChangeSet> record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act);
+    /// The same bookkeeping for a change that the store made itself (merge, undo, forget).
+    Result<void> acknowledge(const Uuid7 &change);
+    /// A change that was acknowledged and is not in the store any more: a write-ahead log that could not be read whole.
+    const std::optional<Uuid7> &lostChange() const { return m_lostChange; }
+    Drafts *drafts() { return m_drafts.get(); }
 
     /// Moves the fields that are sealed into the record's box; needs no secret. Records of other kinds stay as they are.
     Result<void> sealFields(Record &record);
@@ -51,16 +59,23 @@ public:
     /// Fills what the program fills itself in a new record: file number, day, owner and states of a case.
     Result<void> fillIn(Record &record, ChangeWriter &writer);
 
+    /// Forgets (store/forget.h), with the evidence files and drafts of what is forgotten.
+    Result<ForgetReport> forget(const ForgetRequest &request);
+
     /// Closes the store (its WAL goes into it) and wipes the keys; the session is of no use afterwards.
     Result<void> close();
 
 private:
     Session(VaultFolder vault, const Context &context) : m_vault(std::move(vault)), m_context(context) {}
     Result<void> openStore(bool create, const QString &handle);
+    Result<void> openDrafts();
+    Result<void> forgetEvidence(const Ids &objects);
 
     VaultFolder m_vault;
     Context m_context;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<Drafts> m_drafts;
+    std::optional<Uuid7> m_lostChange;
 };
 
 } // namespace solnoma

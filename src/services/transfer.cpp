@@ -69,21 +69,18 @@ Result<void> writeKind(Session &session, const Entity &entity, JsonWriter &write
 
 Result<void> importFile(Session &session, QIODevice &device, ImportOptions options, ImportReport &report)
 {
-    auto writer = session.change(QStringLiteral("import"));
-    if (!writer)
-        return writer.error();
-    std::optional<Error> failure;
-    options.fillIn = [&](Record &record) {
-        const auto filled = session.fillIn(record, **writer);
-        if (!filled && !failure)
-            failure = filled.error();
-    };
-    StoreSink sink(session, **writer);
-    SOLNOMA_TRY(importRecords(device, sink, session.vocabularies(), session.clock(), options, report));
-    if (failure)
-        return *failure;
-    const auto committed = (*writer)->commit();
-    return committed ? Result<void>() : Result<void>(committed.error());
+    const auto recorded = session.record(QStringLiteral("import"), [&](ChangeWriter &writer) -> Result<void> {
+        Result<void> filled;
+        options.fillIn = [&](Record &record) {
+            const auto now = session.fillIn(record, writer);
+            if (filled)
+                filled = now;
+        };
+        StoreSink sink(session, writer);
+        SOLNOMA_TRY(importRecords(device, sink, session.vocabularies(), session.clock(), options, report));
+        return filled;
+    });
+    return recorded ? Result<void>() : Result<void>(recorded.error());
 }
 
 Result<void> dumpPlain(Session &session, QIODevice &device, const std::function<bool(qint64 done, qint64 all)> &progress)
