@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/gate_words.h"
 #include "services/evidence.h"
+#include "services/exporting.h"
 #include "services/papers.h"
 #include "services/sending.h"
 #include "store/search.h"
@@ -133,19 +134,20 @@ QString gapsAsText(const std::vector<GapLine> &gaps)
     return text;
 }
 
-Reply reportReply(Session &session, const CheckedPaper &paper)
+/// What the gate says, for papers and exports alike.
+Reply gateReply(Session &session, const GateReport &report, const std::vector<ShownHit> &shownHits)
 {
     Reply reply;
     QJsonArray findings;
     QString blocks;
     QString held;
-    for (const Finding &finding : paper.report.findings) {
+    for (const Finding &finding : report.findings) {
         findings.append(findingAsJson(finding));
         (finding.kind == Finding::Kind::Blocks ? blocks : held) += findingAsText(session, finding);
     }
     QJsonArray hits;
     QString hitLines;
-    for (const ShownHit &shown : paper.hits) {
+    for (const ShownHit &shown : shownHits) {
         hits.append(QJsonObject{{QStringLiteral("key"), shown.hit.key},
                                 {QStringLiteral("place"), shown.hit.place},
                                 {QStringLiteral("around"), shown.around},
@@ -153,23 +155,43 @@ Reply reportReply(Session &session, const CheckedPaper &paper)
         if (!shown.isAnswered)
             hitLines += QStringLiteral("  %1  %2: … %3 …\n").arg(shown.hit.key, shown.hit.place, shown.around);
     }
-    reply.exitCode = paper.isBlocked() ? BlockedByGate : Done;
-    reply.json = {{QStringLiteral("blocked"), paper.isBlocked()},
+    reply.exitCode = report.isBlocked() ? BlockedByGate : Done;
+    reply.json = {{QStringLiteral("blocked"), report.isBlocked()},
                   {QStringLiteral("findings"), findings},
                   {QStringLiteral("hits"), hits},
-                  {QStringLiteral("gaps"), toJson(paper.gaps)},
-                  {QStringLiteral("asksNotToPublish"), !paper.report.asksNotToPublish.empty()}};
-    reply.text = QStringLiteral("Questions of the paper:\n") + gapsAsText(paper.gaps);
+                  {QStringLiteral("asksNotToPublish"), !report.asksNotToPublish.empty()}};
     if (!held.isEmpty())
         reply.text += QStringLiteral("\nLeft out or printed in another form:\n") + held;
     if (!hitLines.isEmpty())
         reply.text += QStringLiteral("\nWords in the texts to answer for:\n") + hitLines;
-    if (!paper.report.asksNotToPublish.empty())
+    if (!report.asksNotToPublish.empty())
         reply.text +=
             QStringLiteral("\nThe form asks not to publish the name. Opinions are normally public and the request is not always "
                            "granted.\n");
-    reply.text += paper.isBlocked() ? QStringLiteral("\nThis may not leave yet:\n") + blocks
-                                    : QStringLiteral("\nNothing stands against this paper.\n");
+    reply.text += report.isBlocked() ? QStringLiteral("\nThis may not leave yet:\n") + blocks
+                                     : QStringLiteral("\nNothing stands against it.\n");
+    return reply;
+}
+
+Reply reportReply(Session &session, const CheckedPaper &paper)
+{
+    Reply reply = gateReply(session, paper.report, paper.hits);
+    reply.json[QStringLiteral("gaps")] = toJson(paper.gaps);
+    reply.text = QStringLiteral("Questions of the paper:\n") + gapsAsText(paper.gaps) + reply.text;
+    return reply;
+}
+
+Reply madeReply(const MadePaper &made, const GateReport &report)
+{
+    Reply reply;
+    reply.json = {{QStringLiteral("file"), made.path},
+                  {QStringLiteral("sha256"), made.sha256},
+                  {QStringLiteral("reference"), made.reference},
+                  {QStringLiteral("bytes"), made.bytes},
+                  {QStringLiteral("asksNotToPublish"), !report.asksNotToPublish.empty()}};
+    reply.text =
+        QStringLiteral("Made %1, reference %2, SHA-256 %3.\nIt is not protected any more: whoever gets the file reads it.\n")
+            .arg(made.path, made.reference, made.sha256);
     return reply;
 }
 
@@ -249,18 +271,55 @@ Reply dossier(const Context &context)
     if (paper->isBlocked())
         return reportReply(**session, *paper);
     const auto made = makePaper(**session, *paper, path, ending == u"pdf" ? PaperFormat::Pdf : PaperFormat::Docx);
-    if (!made)
-        return replyOf(made.error());
-    Reply reply;
-    reply.json = {{QStringLiteral("file"), made->path},
-                  {QStringLiteral("sha256"), made->sha256},
-                  {QStringLiteral("reference"), made->reference},
-                  {QStringLiteral("bytes"), made->bytes},
-                  {QStringLiteral("asksNotToPublish"), !paper->report.asksNotToPublish.empty()}};
-    reply.text =
-        QStringLiteral("Made %1, reference %2, SHA-256 %3.\nIt is not protected any more: whoever gets the file reads it.\n")
-            .arg(made->path, made->reference, made->sha256);
-    return reply;
+    return made ? madeReply(*made, paper->report) : replyOf(made.error());
+}
+
+Reply exportCommand(const Context &context)
+{
+    const auto audience = audienceFromCode(context.arguments.value("audience"));
+    if (!audience)
+        return usageReply(QStringLiteral("--audience is one of the uses that a consent can allow (vocabulary consent_scope)."));
+    if (!context.arguments.has("out"))
+        return usageReply(QStringLiteral("Say where to: --out F"));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    ExportOrder order;
+    order.audience = *audience;
+    order.day = context.clock.today();
+    for (const QString &reference : context.arguments.values("case")) {
+        const auto file = context.record(**session, reference, "case");
+        if (!file)
+            return replyOf(file.error());
+        order.cases.push_back(file->id);
+    }
+    if (order.cases.empty()) {
+        const auto rids = (*session)->store().records().ridsOf(entity("case"));
+        if (!rids)
+            return replyOf(rids.error());
+        for (const qint64 rid : *rids) {
+            const auto id = (*session)->store().records().tables().idOf(rid);
+            if (!id)
+                return replyOf(id.error());
+            order.cases.push_back(*id);
+        }
+    }
+    if (context.arguments.has("allow")) {
+        auto decisions = platform::readFile(context.arguments.value("allow"), 16 * 1024 * 1024);
+        if (!decisions)
+            return replyOf(decisions.error());
+        order.decisions = std::move(*decisions);
+    }
+    const auto key = context.sealedKey(**session);
+    if (!key)
+        return replyOf(key.error());
+    const auto checked = checkExport(**session, order, *key ? &**key : nullptr);
+    if (!checked)
+        return replyOf(checked.error());
+    if (checked->isBlocked())
+        return gateReply(**session, checked->report, checked->hits);
+    const auto made = writeExport(**session, *checked, context.arguments.value("out"));
+    return made ? madeReply(*made, checked->report) : replyOf(made.error());
 }
 
 Reply registerSent(const Context &context)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 #include "services/field_text.h"
+#include "store/lists.h"
 #include "store/search.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace solnoma::cli {
 
@@ -255,39 +257,97 @@ Reply show(const Context &context)
     return reply;
 }
 
+namespace {
+
+/// The list in which a kind of record stands, with the condition that picks it out.
+ListQuery listOf(const Entity &entity)
+{
+    ListQuery query;
+    const QString kind = words(entity.kind);
+    if (kind == u"case")
+        query.list = "cases";
+    else if (kind == u"act")
+        query.list = "acts";
+    else if (kind == u"task")
+        query.list = "tasks";
+    else if (kind == u"person" || kind == u"organisation" || kind == u"group") {
+        query.list = "parties";
+        query.filters.push_back({ListFilter::How::AnyOf, "kind", {kind}, {}, {}, Level::Sealed});
+    } else {
+        query.list = kind.toLatin1();
+    }
+    return query;
+}
+
+/// Where a page ended, as one word that can be typed.
+QString keyAsWord(const ListKey &key)
+{
+    const bool isBlob = key.value.userType() == QMetaType::QByteArray;
+    const QString value = isBlob ? QString::fromLatin1(key.value.toByteArray().toHex()) : key.value.toString();
+    const QJsonArray parts{isBlob, key.value.isNull() ? QJsonValue() : QJsonValue(value), key.rid};
+    return QString::fromLatin1(QJsonDocument(parts).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+ListKey keyFromWord(const QString &word)
+{
+    const QJsonArray parts =
+        QJsonDocument::fromJson(QByteArray::fromBase64(word.toLatin1(), QByteArray::Base64UrlEncoding)).array();
+    ListKey key;
+    if (parts.size() != 3)
+        return key;
+    key.rid = parts[2].toInteger();
+    if (!parts[1].isNull())
+        key.value =
+            parts[0].toBool() ? QVariant(QByteArray::fromHex(parts[1].toString().toLatin1())) : QVariant(parts[1].toString());
+    return key;
+}
+
+} // namespace
+
 Reply list(const Context &context)
 {
     const QString wanted = context.arguments.positional.first();
     const Entity *entity = entityOf(wanted.toStdString());
     if (!entity)
         entity = entityOfPlural(wanted.toStdString());
-    if (!entity)
+    if (!entity && wanted != u"held")
         return usageReply(QStringLiteral("There is no kind of record called %1.").arg(wanted));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
+    ListQuery query;
+    if (entity)
+        query = listOf(*entity);
+    else
+        query.list = "held";
+    query.limit = std::max(1, context.arguments.value("limit", QStringLiteral("50")).toInt());
+    query.sort = context.arguments.value("sort").toLatin1();
+    query.after = keyFromWord(context.arguments.value("after"));
     Store &store = (*session)->store();
-    const auto rids = store.records().ridsOf(*entity);
-    if (!rids)
-        return replyOf(rids.error());
-    const size_t limit = static_cast<size_t>(std::max(1, context.arguments.value("limit", QStringLiteral("50")).toInt()));
+    const auto page = Lists(store.connection(), store.records()).page(query);
+    if (!page)
+        return replyOf(page.error());
     const Search search(store.connection(), store.records());
     Reply reply;
-    QJsonArray array;
-    for (size_t i = 0; i < std::min(limit, rids->size()); ++i) {
-        const auto head = store.records().head((*rids)[i]);
-        if (!head)
-            return replyOf(head.error());
-        const auto title = search.titleOf(**head);
+    QJsonArray rows;
+    for (const ListRow &row : page->rows) {
+        const auto head = store.records().head(row.id);
+        const auto title = head && *head ? search.titleOf(**head) : Result<QString>(QString());
         if (!title)
             return replyOf(title.error());
-        array.append(QJsonObject{{QStringLiteral("id"), (*head)->id.toString()}, {QStringLiteral("title"), *title}});
-        reply.text += (*head)->id.toString() + QStringLiteral("  ") + *title + u'\n';
+        QJsonObject json{{QStringLiteral("id"), row.id.toString()}, {QStringLiteral("title"), *title}};
+        for (qsizetype i = 0; i < row.values.size(); ++i) {
+            if (row.values[i].userType() != QMetaType::QByteArray)
+                json[QString::fromLatin1(page->columns[i])] = QJsonValue::fromVariant(row.values[i]);
+        }
+        rows.append(json);
+        reply.text += row.id.toString() + QStringLiteral("  ") + *title + u'\n';
     }
-    reply.text += QStringLiteral("%1 of %2\n").arg(array.size()).arg(rids->size());
-    reply.json = {{QStringLiteral("kind"), words(entity->kind)},
-                  {QStringLiteral("count"), static_cast<qint64>(rids->size())},
-                  {QStringLiteral("rows"), array}};
+    const QString next = page->next ? keyAsWord(*page->next) : QString();
+    reply.json = {{QStringLiteral("rows"), rows}, {QStringLiteral("next"), next}};
+    reply.text += QStringLiteral("%1 shown%2\n")
+                      .arg(rows.size())
+                      .arg(next.isEmpty() ? QString() : QStringLiteral("; more: --after ") + next);
     return reply;
 }
 

@@ -44,6 +44,10 @@ Reply list(const Context &context);
 Reply show(const Context &context);
 Reply search(const Context &context);
 Reply history(const Context &context);
+// commands_changes.cpp
+Reply merge(const Context &context);
+Reply undo(const Context &context);
+Reply forget(const Context &context);
 // commands_papers.cpp
 Reply attach(const Context &context);
 Reply check(const Context &context);

@@ -37,6 +37,10 @@ Command commandNamed(const QString &name)
         {QStringLiteral("check"), check},
         {QStringLiteral("dossier"), dossier},
         {QStringLiteral("register-sent"), cli::registerSent},
+        {QStringLiteral("export"), exportCommand},
+        {QStringLiteral("merge"), cli::merge},
+        {QStringLiteral("undo"), cli::undo},
+        {QStringLiteral("forget"), cli::forget},
     };
     return all.value(name, nullptr);
 }

@@ -9,9 +9,9 @@ namespace solnoma {
 
 struct NewEvidence {
     QString path;
-    QString title;                 ///< empty: kind and day; never the file's own name
-    QString kind;                  ///< vocabulary document_kind; empty: not said
-    std::optional<Uuid7> about;    ///< a case, act, person …
+    QString title;                   ///< empty: kind and day; never the file's own name
+    QString kind;                    ///< vocabulary document_kind; empty: not said
+    std::optional<Uuid7> about;      ///< a case, act, person …
     std::optional<Uuid7> safeCopyOf; ///< a document: this is the copy that may be shown
 };
 

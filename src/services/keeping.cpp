@@ -90,7 +90,8 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     if (!session.vault().keyring().isAuthentic())
         report.findings.push_back({QStringLiteral("vault.solnoma"), QStringLiteral("was changed by somebody without the key")});
     if (session.lostChange())
-        report.findings.push_back({QStringLiteral("store"), QStringLiteral("a change that was acknowledged is missing: its write-ahead log was damaged")});
+        report.findings.push_back({QStringLiteral("store"),
+                                   QStringLiteral("a change that was acknowledged is missing: its write-ahead log was damaged")});
     const auto pages = session.store().connection().integrityCheck();
     if (!pages)
         return pages.error();

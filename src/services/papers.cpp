@@ -23,19 +23,6 @@ namespace solnoma {
 
 namespace {
 
-/// Eight letters and digits that say nothing: no laptop, no counter, no day.
-QString randomReference()
-{
-    static constexpr char letters[] = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-    QString reference;
-    for (int i = 0; i < 8; ++i) {
-        if (i == 4)
-            reference += u'-';
-        reference += QLatin1Char(letters[randombytes_uniform(sizeof letters - 1)]);
-    }
-    return reference;
-}
-
 Result<Document> compose(const PaperContext &context)
 {
     if (context.product.code == u"wgad")
@@ -70,18 +57,6 @@ std::optional<QString> replacement(const PaperContext &context, const TextHit &h
     return role.isEmpty() ? QStringLiteral("[…]") : role;
 }
 
-QString around(const std::vector<PrintedText> &texts, const TextHit &hit)
-{
-    static constexpr qsizetype Surroundings = 40;
-    for (const PrintedText &text : texts) {
-        if (text.place != hit.place)
-            continue;
-        const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
-        return text.text.mid(from, hit.offset - from + hit.length + Surroundings).simplified();
-    }
-    return {};
-}
-
 Ids printedRecords(const RecordSet &file, const Gate &gate)
 {
     Ids records;
@@ -102,23 +77,47 @@ QByteArray withheldAsJson(const GateReport &report)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-Record logLine(Session &session, const CheckedPaper &paper, const MadePaper &made)
+Record logLine(Session &session, const LogEntry &entry, const MadePaper &made)
 {
     Record line(entity("export_log"));
     line.set("made", session.clock().today());
     line.set("by", session.store().user());
-    const std::string_view scope = ruleOf(paper.request.audience).scope;
+    const std::string_view scope = ruleOf(entry.request.audience).scope;
     line.set("audience", QString::fromLatin1(scope.data(), static_cast<qsizetype>(scope.size())));
-    line.set("records", paper.records);
-    line.set("withheld", QString::fromUtf8(withheldAsJson(paper.report)));
+    line.set("records", entry.records);
+    line.set("withheld", QString::fromUtf8(withheldAsJson(entry.report)));
     line.set("sha256", made.sha256);
-    line.set("product", paper.request.product);
-    line.set("reference", paper.reference);
-    line.set("answers", QString::fromUtf8(decisionsAsJson(paper.request)));
+    line.set("product", entry.request.product);
+    line.set("reference", entry.reference);
+    line.set("answers", QString::fromUtf8(decisionsAsJson(entry.request)));
     return line;
 }
 
 } // namespace
+
+QString randomReference()
+{
+    static constexpr char letters[] = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+    QString reference;
+    for (int i = 0; i < 8; ++i) {
+        if (i == 4)
+            reference += u'-';
+        reference += QLatin1Char(letters[randombytes_uniform(sizeof letters - 1)]);
+    }
+    return reference;
+}
+
+QString wordsAround(const std::vector<PrintedText> &texts, const TextHit &hit)
+{
+    static constexpr qsizetype Surroundings = 40;
+    for (const PrintedText &text : texts) {
+        if (text.place != hit.place)
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
+        return text.text.mid(from, hit.offset - from + hit.length + Surroundings).simplified();
+    }
+    return {};
+}
 
 Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key)
 {
@@ -156,7 +155,7 @@ Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const
     // A replaced hit is gone from the paper; what is left, or came in by replacing, is asked about.
     paper.report = gate.report(asPrinted);
     for (const TextHit &hit : asWritten.hits)
-        paper.hits.push_back({hit, around(texts, hit), request->hits.contains(hit.key)});
+        paper.hits.push_back({hit, wordsAround(texts, hit), request->hits.contains(hit.key)});
     paper.gaps = gapList(CaseFacts(context));
     paper.records = printedRecords(*file, gate);
     return paper;
@@ -166,23 +165,27 @@ Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const Q
 {
     if (paper.isBlocked())
         return Error{ErrorCode::Blocked, {}, {}};
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict, path, QStringLiteral("is there already")};
     const auto bytes = format == PaperFormat::Pdf ? writePdf(paper.document, {}) : writeDocx(paper.document, {});
     if (!bytes)
         return bytes.error();
+    return writeLogged(session, {paper.request, paper.report, paper.reference, paper.records}, path, *bytes);
+}
+
+Result<MadePaper> writeLogged(Session &session, const LogEntry &entry, const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Conflict, path, QStringLiteral("is there already")};
     MadePaper made;
     made.path = path;
-    made.bytes = bytes->size();
-    made.reference = paper.reference;
-    made.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    // Logged in the same breath: a paper that nobody logged must not exist.
+    made.bytes = bytes.size();
+    made.reference = entry.reference;
+    made.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
-        const auto line = writer.create(logLine(session, paper, made));
+        const auto line = writer.create(logLine(session, entry, made));
         if (!line)
             return line.error();
         made.log = *line;
-        return platform::writeFileDurably(path, *bytes);
+        return platform::writeFileDurably(path, bytes);
     });
     if (recorded)
         return made;

@@ -48,6 +48,24 @@ struct MadePaper {
     Uuid7 log;
 };
 
+/// What the export log says of a file that leaves.
+struct LogEntry {
+    const ExportRequest &request;
+    const GateReport &report;
+    const QString &reference;
+    const Ids &records;
+};
+
+/// Writes a file that leaves the office together with its line of the export log: both or neither. Conflict: there is a
+/// file of that name.
+Result<MadePaper> writeLogged(Session &session, const LogEntry &entry, const QString &path, const QByteArray &bytes);
+
+/// Eight letters and digits that say nothing: no laptop, no counter, no day.
+QString randomReference();
+
+/// The words around a hit, for whoever answers it.
+QString wordsAround(const std::vector<PrintedText> &texts, const TextHit &hit);
+
 /// Composes the paper and asks the gate, with every text that would print read against the whole vault.
 Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key);
 

@@ -8,7 +8,7 @@ namespace solnoma {
 
 /// A paper that left the office.
 struct SentPaper {
-    QString file; ///< the exact file; it is kept as evidence and its hash is the communication's
+    QString file;    ///< the exact file; it is kept as evidence and its hash is the communication's
     QString product; ///< "wgad", "case-sheet"
     Uuid7 caseId;
     QStringList mandates; ///< vocabulary un_mandate

@@ -83,7 +83,8 @@ Result<void> Session::openStore(bool create, const QString &handle)
 
 Result<void> Session::openDrafts()
 {
-    auto drafts = Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return m_vault.freeReserve().isOk(); });
+    auto drafts =
+        Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return m_vault.freeReserve().isOk(); });
     if (!drafts)
         return drafts.error();
     m_drafts = std::move(*drafts);

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "store/party_merge.h"
+#include "store/undo.h"
+
+#include <QJsonArray>
+
+namespace solnoma::cli {
+
+namespace {
+
+QString reasonWords(UndoLeft::Why why)
+{
+    switch (why) {
+    case UndoLeft::Why::ChangedSince: return QStringLiteral("was changed again since");
+    case UndoLeft::Why::Referred: return QStringLiteral("others refer to it by now");
+    case UndoLeft::Why::Forgotten: return QStringLiteral("what it was is forgotten");
+    case UndoLeft::Why::Gone: return QStringLiteral("was removed since");
+    }
+    return {};
+}
+
+QString fieldName(const Field *field)
+{
+    return field ? QString::fromStdString(std::string(field->id)) : QString();
+}
+
+} // namespace
+
+Reply merge(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto survivor = context.record(**session, context.arguments.positional[0]);
+    if (!survivor)
+        return replyOf(survivor.error());
+    const auto other = context.record(**session, context.arguments.positional[1]);
+    if (!other)
+        return replyOf(other.error());
+    const auto merged = mergeParties((*session)->store(), survivor->id, other->id);
+    if (!merged)
+        return replyOf(merged.error());
+    const auto acknowledged = (*session)->acknowledge(merged->change.change);
+    if (!acknowledged)
+        return replyOf(acknowledged.error());
+    Reply reply;
+    QJsonArray differences;
+    for (const MergeDifference &difference : merged->differences)
+        differences.append(fieldName(difference.field));
+    reply.json = {{QStringLiteral("id"), survivor->id.toString()},
+                  {QStringLiteral("change"), merged->change.change.toString()},
+                  {QStringLiteral("rowsMoved"), merged->rowsMoved},
+                  {QStringLiteral("references"), merged->references},
+                  {QStringLiteral("differences"), differences}};
+    reply.text = QStringLiteral("Merged: %1 rows moved, %2 references follow. undo %3 takes it back.\n")
+                     .arg(merged->rowsMoved)
+                     .arg(merged->references)
+                     .arg(merged->change.change.toString());
+    for (const MergeDifference &difference : merged->differences)
+        reply.text += QStringLiteral("  %1 differed; the first one's was kept, the other's stays in her history\n")
+                          .arg(fieldName(difference.field));
+    return reply;
+}
+
+Reply undo(const Context &context)
+{
+    const auto change = Uuid7::fromString(context.arguments.positional.first());
+    if (!change)
+        return usageReply(QStringLiteral("undo takes the id of a change; history shows it."));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto undone = undoChange((*session)->store(), *change);
+    if (!undone)
+        return replyOf(undone.error());
+    if (!undone->change.isEmpty()) {
+        const auto acknowledged = (*session)->acknowledge(undone->change.change);
+        if (!acknowledged)
+            return replyOf(acknowledged.error());
+    }
+    Reply reply;
+    QJsonArray left;
+    reply.text = undone->change.isEmpty() ? QStringLiteral("Nothing could be put back.\n") : QStringLiteral("Taken back.\n");
+    for (const UndoLeft &one : undone->left) {
+        left.append(QJsonObject{{QStringLiteral("record"), one.record.toString()},
+                                {QStringLiteral("field"), fieldName(one.field)},
+                                {QStringLiteral("why"), reasonWords(one.why)}});
+        reply.text +=
+            QStringLiteral("  left as it is: %1 %2, %3\n").arg(one.record.toString(), fieldName(one.field), reasonWords(one.why));
+    }
+    reply.json = {{QStringLiteral("change"), undone->change.isEmpty() ? QString() : undone->change.change.toString()},
+                  {QStringLiteral("left"), left}};
+    return reply;
+}
+
+Reply forget(const Context &context)
+{
+    if (!context.arguments.has("yes") || !context.arguments.has("wish"))
+        return usageReply(QStringLiteral(
+            "Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes"));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    const auto head = context.record(**session, context.arguments.positional.first());
+    if (!head)
+        return replyOf(head.error());
+    const auto forgotten =
+        (*session)->forget({head->id, context.arguments.value("field").toLatin1(), context.arguments.value("wish")});
+    if (!forgotten)
+        return replyOf(forgotten.error());
+    Reply reply;
+    reply.json = {{QStringLiteral("change"), forgotten->change.toString()},
+                  {QStringLiteral("records"), static_cast<qint64>(forgotten->records.size())},
+                  {QStringLiteral("evidence"), static_cast<qint64>(forgotten->objects.size())}};
+    reply.text = QStringLiteral("Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.\n")
+                     .arg(forgotten->records.size())
+                     .arg(forgotten->objects.size());
+    return reply;
+}
+
+} // namespace solnoma::cli
