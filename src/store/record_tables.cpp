@@ -117,7 +117,9 @@ RecordTables::TableSql RecordTables::buildTable(const Entity &entity, const QByt
     }
     QByteArrayList marks(columns.size(), "?");
     const QByteArray name = quoted(table);
-    sql.insert = "INSERT OR REPLACE INTO " + name + '(' + columns.join(", ") + ") VALUES(" + marks.join(", ") + ')';
+    const QByteArray into = " INTO " + name + '(' + columns.join(", ") + ") VALUES(" + marks.join(", ") + ')';
+    sql.insert = "INSERT" + into; // without OR REPLACE no statement journal is needed
+    sql.replace = "INSERT OR REPLACE" + into;
     sql.select = "SELECT " + columns.join(", ") + " FROM " + name + " WHERE rid = ?";
     sql.remove = "DELETE FROM " + name + " WHERE rid = ?";
     return sql;
@@ -296,7 +298,7 @@ Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh)
         const QLatin1String extension(table.extension.data(), static_cast<qsizetype>(table.extension.size()));
         const bool wanted = extension.isEmpty() || record.text("kind") == extension;
         if (wanted) {
-            SOLNOMA_TRY(writeTable(table, rid, record));
+            SOLNOMA_TRY(writeTable(table, rid, record, fresh));
         } else if (!fresh) {
             Statement &remove = m_connection.cached(table.remove.constData());
             remove.bind(1, rid);
@@ -311,9 +313,9 @@ Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh)
     return fresh && !level ? Result<void>() : writeLevel(rid, level);
 }
 
-Result<void> RecordTables::writeTable(const TableSql &sql, qint64 rid, const Record &record)
+Result<void> RecordTables::writeTable(const TableSql &sql, qint64 rid, const Record &record, bool fresh)
 {
-    Statement &insert = m_connection.cached(sql.insert.constData());
+    Statement &insert = m_connection.cached((fresh ? sql.insert : sql.replace).constData());
     insert.bind(1, rid);
     for (const Binding &binding : sql.bindings) {
         const Field &field = record.entity().fields[static_cast<size_t>(binding.field)];

@@ -40,6 +40,7 @@ private:
         std::string_view extension; ///< empty for the entity's own table
         std::vector<Binding> bindings;
         QByteArray insert;
+        QByteArray replace;
         QByteArray select;
         QByteArray remove;
     };
@@ -57,7 +58,7 @@ private:
 
     static EntitySql build(const Entity &entity);
     static TableSql buildTable(const Entity &entity, const QByteArray &table);
-    Result<void> writeTable(const TableSql &sql, qint64 rid, const Record &record);
+    Result<void> writeTable(const TableSql &sql, qint64 rid, const Record &record, bool fresh);
     Result<void> bindValue(Statement &statement, const Binding &binding, const Field &field, const Value &value);
     Result<void> readTable(const TableSql &sql, qint64 rid, Record &record) const;
     Result<Value> readValue(const Statement &statement, const Binding &binding, const Field &field) const;

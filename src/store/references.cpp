@@ -37,8 +37,8 @@ Result<std::vector<qint64>> recordsReferring(Connection &connection, std::string
 {
     const Entity &referring = entity(kind);
     const FieldColumns where = columnsOf(referring, *referring.field(field));
-    const QByteArray sql = "SELECT x.rid FROM " + quoted(where.table) + " x JOIN record r ON r.rid = x.rid WHERE x."
-        + quoted(where.columns.front()) + " = ? AND r.parent IS NULL AND r.removed_in IS NULL ORDER BY x.rid";
+    const QByteArray sql = "SELECT x.rid FROM " + quoted(where.table) + " x JOIN record r ON r.rid = x.rid WHERE x." +
+                           quoted(where.columns.front()) + " = ? AND r.parent IS NULL AND r.removed_in IS NULL ORDER BY x.rid";
     Statement &query = connection.cached(sql.constData());
     query.bind(1, rid);
     std::vector<qint64> rids;
