@@ -31,11 +31,13 @@ bool isKeyLiteral(QByteArrayView literal)
            std::all_of(literal.begin() + 2, literal.end() - 1, isHex);
 }
 
-/// SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key ever
+/// Once in a process. SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key ever
 /// given sets it back to "warn": so give one, to a database in memory, and then set it.
-void quietSqlCipher()
+void prepareSqlCipher()
 {
     static const bool quiet = [] {
+        // Before anything else of SQLite runs: its global memory statistics cost a mutex for every allocation.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
         const QByteArray noKey = "x'" + QByteArray(96, '0') + '\'';
         sqlite3 *database = nullptr;
         const bool set = sqlite3_open(":memory:", &database) == SQLITE_OK &&
@@ -90,7 +92,7 @@ Connection::Connection(sqlite3 *database, const ConnectionOptions &options, cons
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const SecretBytes &keyLiteral,
                                                      const ConnectionOptions &options)
 {
-    quietSqlCipher();
+    prepareSqlCipher();
     const QString place = QFileInfo(path).fileName();
     if (!isKeyLiteral(keyLiteral.view()))
         return Error{ErrorCode::Invalid, place, QStringLiteral("the key is not a literal of key and salt")};

@@ -21,7 +21,8 @@ public:
         qputenv("SOLNOMA_STATE", folder.filePath(QStringLiteral("state")).toLocal8Bit());
         auto made = Session::create(path(), {credential(), credential(), QStringLiteral("kunduz"), cheap, cheap}, context());
         if (!made)
-            qFatal("vault: %s %s %s", errorName(made.error().code), qPrintable(made.error().place), qPrintable(made.error().detail));
+            qFatal("vault: %s %s %s", errorName(made.error().code), qPrintable(made.error().place),
+                   qPrintable(made.error().detail));
         session = std::move(*made);
     }
 

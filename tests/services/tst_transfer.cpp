@@ -13,7 +13,7 @@ using namespace solnoma;
 
 namespace {
 
-const QSet<QString> filledByTheImporter{QStringLiteral("ref"), QStringLiteral("opened"), QStringLiteral("owner"),
+const QSet<QString> filledByTheImporter{QStringLiteral("ref"),    QStringLiteral("opened"),   QStringLiteral("owner"),
                                         QStringLiteral("status"), QStringLiteral("priority"), QStringLiteral("review_state")};
 
 /// What is in `before` and not, or not the same, in `after`; and what came out that never went in.
@@ -24,7 +24,8 @@ QStringList differences(const QJsonValue &before, const QJsonValue &after, const
         const QJsonObject a = before.toObject();
         const QJsonObject b = after.toObject();
         for (auto it = a.begin(); it != a.end(); ++it)
-            found += b.contains(it.key()) ? differences(it.value(), b[it.key()], path + u'.' + it.key()) : QStringList{path + u'.' + it.key() + QStringLiteral(" is lost")};
+            found += b.contains(it.key()) ? differences(it.value(), b[it.key()], path + u'.' + it.key())
+                                          : QStringList{path + u'.' + it.key() + QStringLiteral(" is lost")};
         for (auto it = b.begin(); it != b.end(); ++it) {
             if (!a.contains(it.key()) && !filledByTheImporter.contains(it.key()))
                 found += path + u'.' + it.key() + QStringLiteral(" was not there");
