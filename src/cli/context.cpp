@@ -29,8 +29,14 @@ Result<Credential> fromPassphrase(const SecretBytes &typed, const QString &keyFi
 Result<Credential> Context::credential() const
 {
     auto typed = [&]() -> Result<SecretBytes> {
-        if (arguments.has("passphrase-fd"))
-            return readPassphrase(arguments.value("passphrase-fd").toInt());
+        if (arguments.has("passphrase-fd")) {
+            bool isNumber = false;
+            const int descriptor = arguments.value("passphrase-fd").toInt(&isNumber);
+            if (!isNumber || descriptor < 0)
+                return Error{ErrorCode::Invalid, QStringLiteral("--passphrase-fd"),
+                             QStringLiteral("is the number of an open descriptor")};
+            return readPassphrase(descriptor);
+        }
         if (arguments.has("passphrase-file"))
             return readPassphraseFile(arguments.value("passphrase-file"));
         return askPassphrase("Passphrase: ");
