@@ -795,7 +795,5 @@ void TestGate::reportHoldsNoContent()
     }
 }
 
-Q_DECLARE_METATYPE(Edit)
-Q_DECLARE_METATYPE(Ask)
 QTEST_GUILESS_MAIN(TestGate)
 #include "tst_gate.moc"

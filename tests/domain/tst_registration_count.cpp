@@ -187,7 +187,6 @@ private:
     LawBook m_book;
 };
 
-Q_DECLARE_METATYPE(RegistrationFiling)
 
 QTEST_GUILESS_MAIN(TestRegistrationCount)
 #include "tst_registration_count.moc"

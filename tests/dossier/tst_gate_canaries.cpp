@@ -104,7 +104,6 @@ void hideName(Record &record)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Close)
 
 class TestGateCanaries : public QObject
 {

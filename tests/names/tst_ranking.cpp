@@ -25,7 +25,6 @@ private:
     Folder m_folder;
 };
 
-Q_DECLARE_METATYPE(solnoma::MatchReason)
 
 void TestRanking::reasons_data()
 {

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void finds();
 };
 
-Q_DECLARE_METATYPE(solnoma::ShapeKind)
 
 void TestShapes::finds_data()
 {
