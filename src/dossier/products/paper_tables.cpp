@@ -80,6 +80,7 @@ QString rulingInWords(const PaperBuilder &paper, const Record &ruling)
 struct Who {
     QStringList offices;
     QStringList parts;
+    QStringList shortParts; ///< the same without the day
     QStringList bases;
 };
 
@@ -94,11 +95,14 @@ void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Wh
     const GatedReader &reader = paper.reader();
     const QString standing = reader.standing(row);
     const QString when = reader.tableWords(coarse(reader.fuzzyDate(act, "began")));
-    const QString part =
-        reader.label("part", reader.code(row, "role")) % u": " % joined({reader.text(act, "kind").toLower(), when});
+    const QString kind = reader.text(act, "kind").toLower();
+    const QString role = reader.label("part", reader.code(row, "role"));
+    const QString part = role % u": " % joined({kind, when});
+    const QString shortPart = role % u": " % kind;
     addOnce(who.offices, reader.text(row, "capacity"));
     addOnce(who.bases, reader.text(row, "basis"));
     addOnce(who.parts, standing.isEmpty() ? part : QString(part % u" – " % standing));
+    addOnce(who.shortParts, standing.isEmpty() ? shortPart : QString(shortPart % u" – " % standing));
 }
 
 } // namespace
@@ -136,7 +140,7 @@ void addWhoLines(PaperBuilder &paper)
         QStringList offices = who.offices;
         offices.removeAll(name);
         list.items.push_back({Run{.text = joined(QStringList{capitalised(name)} + offices), .isBold = true},
-                              Run{.text = QString(u"; " % who.parts.join(QStringLiteral("; ")))}});
+                              Run{.text = QString(u"; " % who.shortParts.join(QStringLiteral("; ")))}});
     }
     if (list.items.empty())
         return;
