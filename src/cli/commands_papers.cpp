@@ -49,7 +49,7 @@ Result<PaperOrder> orderOf(const Context &context, Session &session)
     if (context.arguments.has("allow")) {
         auto decisions = platform::readFile(context.arguments.value("allow"), 16 * 1024 * 1024);
         if (!decisions)
-            return decisions.error();
+            return aboutFile(decisions.error());
         order.decisions = std::move(*decisions);
     }
     return order;
@@ -200,7 +200,7 @@ Reply attach(const Context &context)
     }
     const auto document = attachEvidence(**session, evidence);
     if (!document)
-        return replyOf(document.error());
+        return replyOf(aboutFile(document.error()));
     const auto record = (*session)->store().records().load(*document);
     if (!record)
         return replyOf(record.error());
@@ -250,7 +250,7 @@ Reply dossier(const Context &context)
         return reportReply(**session, *paper);
     const auto made = makePaper(**session, *paper, path, ending == u"pdf" ? PaperFormat::Pdf : PaperFormat::Docx);
     if (!made)
-        return replyOf(made.error());
+        return replyOf(aboutFile(made.error()));
     Reply reply;
     reply.json = {{QStringLiteral("file"), made->path},
                   {QStringLiteral("sha256"), made->sha256},
@@ -282,7 +282,7 @@ Reply registerSent(const Context &context)
     sent.mandates = context.arguments.values("to");
     const auto registered = solnoma::registerSent(**session, sent);
     if (!registered)
-        return replyOf(registered.error());
+        return replyOf(aboutFile(registered.error()));
     Reply reply;
     reply.json = {{QStringLiteral("communication"), registered->communication.toString()},
                   {QStringLiteral("document"), registered->document.toString()},
