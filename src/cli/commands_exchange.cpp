@@ -53,6 +53,8 @@ Reply reportReply(const ImportReport &report)
                           .arg(counts.changed)
                           .arg(counts.refused);
     }
+    if (report.kinds.empty())
+        reply.text = QStringLiteral("There was no record in the file.\n");
     QJsonObject defaults;
     for (auto it = report.defaultsFilled.cbegin(); it != report.defaultsFilled.cend(); ++it)
         defaults[it.key()] = it.value();
@@ -79,7 +81,7 @@ Result<void> openNew(QFile &file)
     if (fd < 0 && errno == EEXIST)
         return Error{ErrorCode::Conflict, file.fileName(), QStringLiteral("is there already")};
     if (fd < 0)
-        return errorFromErrno(errno, file.fileName());
+        return aboutFile(errorFromErrno(errno, file.fileName()));
     if (!file.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
         return Error{ErrorCode::Io, file.fileName(), file.errorString()};
     return {};
@@ -123,21 +125,21 @@ Reply dump(const Context &context)
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
-    QFile file(context.arguments.value("out"));
+    const QString path = context.arguments.value("out");
+    QFile file(path);
     const auto opened = openNew(file);
     if (!opened)
         return replyOf(opened.error());
     auto dumped = dumpPlain(**session, file);
     if (dumped && (!file.flush() || ::fsync(file.handle()) != 0))
-        dumped = errorFromErrno(errno, file.fileName());
+        dumped = errorFromErrno(errno, path);
     if (!dumped) {
-        file.remove();
+        QFile::remove(path); // opened by descriptor, the file knows no name
         return replyOf(dumped.error());
     }
     Reply reply;
-    reply.json = {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("bytes"), file.size()}};
-    reply.text =
-        QStringLiteral("Everything is in %1, unprotected. Whoever gets this file reads all of it.\n").arg(file.fileName());
+    reply.json = {{QStringLiteral("file"), path}, {QStringLiteral("bytes"), file.size()}};
+    reply.text = QStringLiteral("Everything is in %1, unprotected. Whoever gets this file reads all of it.\n").arg(path);
     return reply;
 }
 

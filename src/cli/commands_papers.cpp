@@ -50,7 +50,7 @@ Result<PaperOrder> orderOf(const Context &context, Session &session)
     if (context.arguments.has("allow")) {
         auto decisions = platform::readFile(context.arguments.value("allow"), 16 * 1024 * 1024);
         if (!decisions)
-            return decisions.error();
+            return aboutFile(decisions.error());
         order.decisions = std::move(*decisions);
     }
     return order;
@@ -222,7 +222,7 @@ Reply attach(const Context &context)
     }
     const auto document = attachEvidence(**session, evidence);
     if (!document)
-        return replyOf(document.error());
+        return replyOf(aboutFile(document.error()));
     const auto record = (*session)->store().records().load(*document);
     if (!record)
         return replyOf(record.error());
@@ -271,7 +271,7 @@ Reply dossier(const Context &context)
     if (paper->isBlocked())
         return reportReply(**session, *paper);
     const auto made = makePaper(**session, *paper, path, ending == u"pdf" ? PaperFormat::Pdf : PaperFormat::Docx);
-    return made ? madeReply(*made, paper->report) : replyOf(made.error());
+    return made ? madeReply(*made, paper->report) : replyOf(aboutFile(made.error()));
 }
 
 Reply exportCommand(const Context &context)
@@ -319,7 +319,7 @@ Reply exportCommand(const Context &context)
     if (checked->isBlocked())
         return gateReply(**session, checked->report, checked->hits);
     const auto made = writeExport(**session, *checked, context.arguments.value("out"));
-    return made ? madeReply(*made, checked->report) : replyOf(made.error());
+    return made ? madeReply(*made, checked->report) : replyOf(aboutFile(made.error()));
 }
 
 Reply registerSent(const Context &context)
@@ -341,7 +341,7 @@ Reply registerSent(const Context &context)
     sent.mandates = context.arguments.values("to");
     const auto registered = solnoma::registerSent(**session, sent);
     if (!registered)
-        return replyOf(registered.error());
+        return replyOf(aboutFile(registered.error()));
     Reply reply;
     reply.json = {{QStringLiteral("communication"), registered->communication.toString()},
                   {QStringLiteral("document"), registered->document.toString()},

@@ -254,6 +254,10 @@ Reply show(const Context &context)
     if (!json)
         return replyOf(json.error());
     reply.json = *json;
+    if (head->removed) {
+        reply.json[QStringLiteral("removed")] = true;
+        reply.text += QStringLiteral("  It was removed. See what it was with history, bring it back with restore.\n");
+    }
     return reply;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/passphrase_input.h"
 
+#include "cli/reply.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -67,7 +69,7 @@ Result<SecretBytes> readPassphraseFile(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return errorFromErrno(errno, path);
+        return aboutFile(errorFromErrno(errno, path));
     auto passphrase = readPassphrase(fd);
     ::close(fd);
     return passphrase;

@@ -73,6 +73,13 @@ QString sentenceOf(const Error &error)
     return sentence;
 }
 
+Error aboutFile(Error error)
+{
+    if (error.code == ErrorCode::NotFound)
+        error.code = ErrorCode::Io;
+    return error;
+}
+
 Reply replyOf(const Error &error)
 {
     Reply reply;

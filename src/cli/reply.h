@@ -35,6 +35,9 @@ ExitCode exitCodeOf(ErrorCode code);
 /// What happened, what is safe, what to do: one or two sentences for a person.
 QString sentenceOf(const Error &error);
 
+/// A file that is not there is a file error; only a record that is not there is invalid input.
+Error aboutFile(Error error);
+
 Reply replyOf(const Error &error);
 Reply usageReply(const QString &sentence);
 

@@ -3,9 +3,11 @@
 #include "services/keeping.h"
 
 #include "vault/evidence_reader.h"
+#include "vault/header_file.h"
 
 #include <QDataStream>
 #include <QDir>
+#include <QFileInfo>
 
 namespace solnoma {
 
@@ -51,6 +53,18 @@ EvidenceObject evidenceOf(const ObjectKey &object)
     return {object.id, object.key.clone(), object.size, object.sha256};
 }
 
+/// A header stands twice; one copy that decayed is no loss yet, and the next write mends it.
+Result<void> verifyHeader(const QString &path, HeaderKind kind, VerifyReport &report)
+{
+    const auto broken = brokenHeaderCopies(path, kind);
+    if (!broken)
+        return broken.error();
+    for (const int place : *broken)
+        report.findings.push_back(
+            {QFileInfo(path).fileName(), QStringLiteral("copy %1 of its two is damaged; the other one serves").arg(place + 1)});
+    return {};
+}
+
 Result<void> verifyEvidence(Session &session, VerifyReport &report, const KeepingProgress &progress)
 {
     const auto objects = session.store().objects();
@@ -92,6 +106,9 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     if (session.lostChange())
         report.findings.push_back({QStringLiteral("store"),
                                    QStringLiteral("a change that was acknowledged is missing: its write-ahead log was damaged")});
+    SOLNOMA_TRY(verifyHeader(session.vault().headerPath(), HeaderKind::Vault, report));
+    if (QFileInfo::exists(session.vault().sealedKeyPath()))
+        SOLNOMA_TRY(verifyHeader(session.vault().sealedKeyPath(), HeaderKind::SealedKey, report));
     const auto pages = session.store().connection().integrityCheck();
     if (!pages)
         return pages.error();

@@ -7,6 +7,7 @@
 #include "vault/evidence_format.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace solnoma {
 
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cred
 
 Result<void> Session::openStore(bool create, const QString &handle)
 {
+    if (!create && !QFileInfo::exists(m_vault.storePath()))
+        return Error{ErrorCode::Damaged, QFileInfo(m_vault.storePath()).fileName(), QStringLiteral("is missing")};
     Store::Options options;
     options.create = create;
     options.readOnly = m_vault.isReadOnly();

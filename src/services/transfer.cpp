@@ -6,11 +6,56 @@
 #include "services/store_sink.h"
 #include "store/references.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 namespace solnoma {
 
 namespace {
+
+/// Hands bytes on to another device and hashes them on the way.
+class HashingDevice final : public QIODevice
+{
+public:
+    explicit HashingDevice(QIODevice &target) : m_target(target) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    QString sha256() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 written = m_target.write(data, size);
+        if (written > 0)
+            m_hash.addData(QByteArrayView(data, written));
+        else
+            setErrorString(m_target.errorString());
+        return written;
+    }
+
+private:
+    QIODevice &m_target;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// What was written is known by its hash. A vault that is opened for reading only keeps no log.
+Result<void> logDump(Session &session, const QString &sha256)
+{
+    if (session.isReadOnly())
+        return {};
+    auto writer = session.change(QStringLiteral("record"));
+    if (!writer)
+        return writer.error();
+    Record line(entity("export_log"));
+    line.set("made", session.clock().today());
+    line.set("by", session.store().user());
+    line.set("product", QStringLiteral("dump"));
+    line.set("sha256", sha256);
+    const auto made = (*writer)->create(std::move(line));
+    if (!made)
+        return made.error();
+    const auto committed = (*writer)->commit();
+    return committed ? Result<void>() : Result<void>(committed.error());
+}
 
 /// Laptops stay where they are.
 bool travels(const Entity &entity)
@@ -88,13 +133,15 @@ Result<void> dumpPlain(Session &session, QIODevice &device, const std::function<
     const auto names = namesIn(session.store());
     if (!names)
         return names.error();
-    JsonWriter writer(device, *names);
+    HashingDevice hashed(device);
+    JsonWriter writer(hashed, *names);
     SOLNOMA_TRY(writer.begin(schemaNote()));
     for (const Entity *entity : exchangeOrder()) {
         if (travels(*entity))
             SOLNOMA_TRY(writeKind(session, *entity, writer, progress));
     }
-    return writer.end();
+    SOLNOMA_TRY(writer.end());
+    return logDump(session, hashed.sha256());
 }
 
 } // namespace solnoma

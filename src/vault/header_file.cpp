@@ -74,6 +74,20 @@ Result<Header> readHeaderFile(const QString &path, HeaderKind kind)
     return std::move(counting);
 }
 
+Result<QList<int>> brokenHeaderCopies(const QString &path, HeaderKind kind)
+{
+    const auto file = platform::OpenFile::forReading(path);
+    if (!file)
+        return file.error();
+    const BothCopies both = readCopies(*file, kind);
+    QList<int> broken;
+    for (int place : {0, 1}) {
+        if (!both.copies[static_cast<std::size_t>(place)])
+            broken.append(place);
+    }
+    return broken;
+}
+
 Result<void> writeHeaderFile(const QString &path, const Header &header)
 {
     auto file = platform::OpenFile::forWriting(path);

@@ -4,6 +4,8 @@
 
 #include "vault/header.h"
 
+#include <QList>
+
 #include <QString>
 
 namespace solnoma {
@@ -15,6 +17,9 @@ Result<void> createHeaderFile(const QString &path, const Header &header);
 /// NotFound: no such file. NotAVault: neither copy has the magic. NewerVault: a newer program wrote either copy.
 /// Damaged: no whole copy.
 Result<Header> readHeaderFile(const QString &path, HeaderKind kind);
+
+/// Places of the copies, 0 and 1, that cannot be used while the other one serves.
+Result<QList<int>> brokenHeaderCopies(const QString &path, HeaderKind kind);
 
 /// Writes `header` over the copy that does not count now, fsync, then over the other, fsync: at any moment one copy is
 /// whole. Conflict: its generation is not above the file's. After another error read the file again to learn what counts.

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault_cli.h"
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace solnoma;
+
+namespace {
+
+/// A file system of a few megabytes below a folder, until it goes.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &where) : m_where(QFile::encodeName(where))
+    {
+        QDir().mkpath(where);
+        m_isMounted = ::mount("tmpfs", m_where.constData(), "tmpfs", 0, "size=6m") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            ::umount2(m_where.constData(), MNT_DETACH);
+    }
+    bool isMounted() const { return m_isMounted; }
+    /// Leaves this many bytes free.
+    void fill(qint64 left) const
+    {
+        QFile ballast(QFile::decodeName(m_where) + QStringLiteral("/ballast"));
+        if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return;
+        const QByteArray block(4096, 'b');
+        while (ballast.write(block) == block.size())
+            ;
+        ballast.resize(std::max<qint64>(0, ballast.size() - left));
+    }
+    void empty() const { QFile::remove(QFile::decodeName(m_where) + QStringLiteral("/ballast")); }
+
+private:
+    QByteArray m_where;
+    bool m_isMounted = false;
+};
+
+} // namespace
+
+/// Promise 7: on a full disk a command says so, and the vault is well and holds what it held.
+class TestFullDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSaidAndNothingIsLost_data();
+    void isSaidAndNothingIsLost();
+};
+
+void TestFullDisk::isSaidAndNothingIsLost_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<int>("left");
+    const QStringList import{QStringLiteral("import"), CliRunner::source("tests/data/invented/long-custody.json")};
+    for (const int left : {0, 64 * 1024, 256 * 1024}) {
+        QTest::addRow("import, %d left", left) << import << left;
+        QTest::addRow("attach, %d left", left) << line("attach recording") << left;
+        QTest::addRow("copy, %d left", left) << line("copy disk/copies") << left;
+        QTest::addRow("dump, %d left", left) << line("dump --plain --yes --out disk/dump.json") << left / 4;
+    }
+}
+
+void TestFullDisk::isSaidAndNothingIsLost()
+{
+    QFETCH(QStringList, command);
+    QFETCH(int, left);
+    if (::geteuid() != 0)
+        QSKIP("only root can mount a small disk");
+    CliRunner cli;
+    const SmallDisk disk(cli.path("disk"));
+    if (!disk.isMounted())
+        QSKIP("no small disk can be mounted here");
+    cli.vault = cli.path("disk/Case files");
+    QCOMPARE(cli.init().exitCode, 0);
+    QCOMPARE(cli.run(line("log harassment --set who=First --set what=followed")).exitCode, 0);
+    QCOMPARE(cli.run({QStringLiteral("attach"), cli.write("small", noise(100'000))}).exitCode, 0);
+    cli.write("recording", noise(500'000));
+    const QJsonValue before = cli.run(line("info")).json[u"records"];
+
+    disk.fill(left);
+    const auto full = cli.run(command);
+    QVERIFY2(full.exitCode == 10, full.said().constData());
+    QVERIFY2(full.text("error") == u"DiskFull", full.said().constData());
+    QVERIFY(full.text("sentence").contains(u"disk is full"));
+    QVERIFY(!QFile::exists(cli.path("disk/dump.json")));
+
+    disk.empty();
+    const auto verified = cli.run(line("verify"));
+    QVERIFY2(verified.exitCode == 0, verified.said().constData());
+    QVERIFY(verified.array("strayFiles").isEmpty());
+    const QJsonObject after = cli.run(line("info")).json[u"records"].toObject();
+    // a dump is logged before it is known whether all of it was written
+    for (const QString &kind : after.keys())
+        QVERIFY2(kind == u"export_logs" || after[kind] == before[kind], qPrintable(kind));
+    const auto later = cli.run(command); // with room it goes through
+    QVERIFY2(later.exitCode == 0, later.said().constData());
+    QCOMPARE(cli.run(line("verify")).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestFullDisk)
+#include "tst_full_disk.moc"
