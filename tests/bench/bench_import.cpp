@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/bare_rows.h"
+#include "bench/benches.h"
+#include "bench/generator.h"
+
+#include "services/transfer.h"
+#include "store/query.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace solnoma::bench {
+
+namespace {
+
+void importInto(Session &session, const QString &path)
+{
+    QFile file(path);
+    ImportReport report;
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no exchange file");
+    const auto imported = importFile(session, file, {}, report);
+    for (size_t i = 0; i < std::min<size_t>(report.refusals.size(), 5); ++i)
+        qWarning() << report.refusals[i].path << report.refusals[i].field << report.refusals[i].value << report.refusals[i].why;
+    must(imported, "import");
+}
+
+qint64 count(Store &store, const char *sql)
+{
+    return must(firstInteger(store.connection().cached(sql)), "count");
+}
+
+/// Both stores must hold the same, or nothing was compared.
+void mustBeEqual(Store &ours, Store &bare)
+{
+    for (const char *sql :
+         {"SELECT count(*) FROM record", "SELECT count(*) FROM revision_payload", "SELECT count(*) FROM text_index",
+          "SELECT count(*) FROM restricted_index", "SELECT count(*) FROM name_index", "SELECT count(*) FROM act_row"}) {
+        if (const qint64 wanted = count(ours, sql); wanted == 0 || wanted != count(bare, sql))
+            qFatal("%s: not the same on both sides", sql);
+    }
+}
+
+} // namespace
+
+void benchImport(const Settings &settings, BenchVault &vault)
+{
+    const QString path = QDir(settings.folder).filePath(QStringLiteral("cases.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the exchange file");
+    Generator().write(file, settings.cases);
+    file.close();
+
+    std::vector<double> ours;
+    std::vector<double> bare;
+    std::vector<double> ratios;
+    double growth = 0;
+    double size = 0;
+    qint64 records = 0;
+    for (int round = 0; round < settings.rounds; ++round) {
+        std::unique_ptr<BenchVault> fresh;
+        if (round > 0)
+            fresh = std::make_unique<BenchVault>(QDir(settings.folder).filePath(QStringLiteral("import")));
+        BenchVault &target = fresh ? *fresh : vault;
+        restartPeakMemory();
+        const double before = residentMiB();
+        ours.push_back(secondsOf([&] { importInto(target.session(), path); }));
+        growth = std::max(growth, peakMiB() - before);
+        BenchVault other(QDir(settings.folder).filePath(QStringLiteral("bare")));
+        bare.push_back(writeBare(target.session().store(), other.session().store()));
+        ratios.push_back(bare.back() / ours.back());
+        mustBeEqual(target.session().store(), other.session().store());
+        records = count(target.session().store(), "SELECT count(*) FROM record");
+        must(target.session().store().connection().checkpointTruncate(), "checkpoint");
+        size = static_cast<double>(QFile(target.session().vault().storePath()).size()) / (1 << 20);
+    }
+    heading(QStringLiteral("Import: %1 cases, %2 records and rows, file %3 MiB, store %4 MiB")
+                .arg(settings.cases)
+                .arg(records)
+                .arg(QFile(path).size() / (1 << 20))
+                .arg(size, 0, 'f', 0));
+    row(QStringLiteral("exchange file into the vault, s"), spread(ours, 2));
+    row(QStringLiteral("the same rows by prepared statements, s"), spread(bare, 2));
+    row(QStringLiteral("ratio (aim at least 0.5)"), spread(ratios, 2));
+    row(QStringLiteral("memory above the start of the import, MiB"), QString::number(growth, 'f', 0));
+}
+
+} // namespace solnoma::bench
