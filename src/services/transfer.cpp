@@ -42,19 +42,16 @@ Result<void> logDump(Session &session, const QString &sha256)
 {
     if (session.isReadOnly())
         return {};
-    auto writer = session.change(QStringLiteral("record"));
-    if (!writer)
-        return writer.error();
-    Record line(entity("export_log"));
-    line.set("made", session.clock().today());
-    line.set("by", session.store().user());
-    line.set("product", QStringLiteral("dump"));
-    line.set("sha256", sha256);
-    const auto made = (*writer)->create(std::move(line));
-    if (!made)
-        return made.error();
-    const auto committed = (*writer)->commit();
-    return committed ? Result<void>() : Result<void>(committed.error());
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        Record line(entity("export_log"));
+        line.set("made", session.clock().today());
+        line.set("by", session.store().user());
+        line.set("product", QStringLiteral("dump"));
+        line.set("sha256", sha256);
+        const auto made = writer.create(std::move(line));
+        return made ? Result<void>() : Result<void>(made.error());
+    });
+    return recorded ? Result<void>() : Result<void>(recorded.error());
 }
 
 /// Laptops stay where they are.
