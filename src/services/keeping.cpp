@@ -103,6 +103,9 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     VerifyReport report;
     if (!session.vault().keyring().isAuthentic())
         report.findings.push_back({QStringLiteral("vault.solnoma"), QStringLiteral("was changed by somebody without the key")});
+    if (session.areDraftsDamaged())
+        report.findings.push_back(
+            {QStringLiteral("drafts.db"), QStringLiteral("is damaged; what was typed and not recorded may be lost")});
     if (session.lostChange())
         report.findings.push_back({QStringLiteral("store"),
                                    QStringLiteral("a change that was acknowledged is missing: its write-ahead log was damaged")});

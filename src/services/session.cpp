@@ -84,7 +84,18 @@ Result<void> Session::openStore(bool create, const QString &handle)
     return openDrafts();
 }
 
+/// A damaged drafts file must not keep anybody from the records: it is left as it is, and verify names it.
 Result<void> Session::openDrafts()
+{
+    const auto opened = tryDrafts();
+    if (opened || opened.error().code != ErrorCode::Damaged)
+        return opened;
+    m_drafts.reset();
+    m_areDraftsDamaged = true;
+    return {};
+}
+
+Result<void> Session::tryDrafts()
 {
     auto drafts =
         Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return m_vault.freeReserve().isOk(); });

@@ -49,7 +49,9 @@ public:
     Result<void> acknowledge(const Uuid7 &change);
     /// A change that was acknowledged and is not in the store any more: a write-ahead log that could not be read whole.
     const std::optional<Uuid7> &lostChange() const { return m_lostChange; }
+    /// Null on a read-only vault, and when the drafts file is damaged.
     Drafts *drafts() { return m_drafts.get(); }
+    bool areDraftsDamaged() const { return m_areDraftsDamaged; }
 
     /// Moves the fields that are sealed into the record's box; needs no secret. Records of other kinds stay as they are.
     Result<void> sealFields(Record &record);
@@ -69,6 +71,7 @@ private:
     Session(VaultFolder vault, const Context &context) : m_vault(std::move(vault)), m_context(context) {}
     Result<void> openStore(bool create, const QString &handle);
     Result<void> openDrafts();
+    Result<void> tryDrafts();
     Result<void> forgetEvidence(const Ids &objects);
 
     VaultFolder m_vault;
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Drafts> m_drafts;
     std::optional<Uuid7> m_lostChange;
+    bool m_areDraftsDamaged = false;
 };
 
 } // namespace solnoma
