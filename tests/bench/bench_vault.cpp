@@ -32,6 +32,15 @@ QString p95(const std::vector<double> &seconds)
         .arg(quantile(seconds, 1) * 1e3, 0, 'f', 2);
 }
 
+ListQuery listQuery(const char *list, const QByteArray &sort = {}, Qt::SortOrder order = Qt::AscendingOrder)
+{
+    ListQuery query;
+    query.list = list;
+    query.sort = sort;
+    query.direction = order;
+    return query;
+}
+
 ListPage firstPage(Store &store, const ListQuery &query)
 {
     return must(Lists(store.connection(), store.records()).page(query), "list");
@@ -47,7 +56,7 @@ void benchOpening(BenchVault &vault)
         std::unique_ptr<Store> store;
         seconds.push_back(secondsOf([&] {
             store = must(Store::open(folder.storePath(), folder.keys().store().literal(), vault.context().clock, {}), "store");
-            firstPage(*store, {.list = "cases"});
+            firstPage(*store, listQuery("cases"));
         }));
     }
     row(QStringLiteral("open after the key is derived, with the first page, ms"), milliseconds(seconds));
@@ -59,7 +68,7 @@ void benchLists(Store &store)
         for (const QByteArray &sort : Lists::sortsOf(list)) {
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 std::vector<double> seconds;
-                const ListQuery query{.list = list, .sort = sort, .direction = order};
+                const ListQuery query = listQuery(list, sort, order);
                 for (int i = 0; i < 9; ++i)
                     seconds.push_back(secondsOf([&] { firstPage(store, query); }));
                 row(QStringLiteral("first 100 of %1 by %2%3, ms")
