@@ -54,6 +54,7 @@ private Q_SLOTS:
         const Result<QByteArray> docx = writeDocx(document);
         QVERIFY(docx.isOk());
         keepForEyes(*docx, QStringLiteral("case-sheet-") + name + QStringLiteral(".docx"));
+        QVERIFY(tools::pdfText(*pdf).count(u'\f') <= 3); // one to three pages
         QVERIFY(isGolden(normalised(tools::pdfText(*pdf, {QStringLiteral("-layout")})),
                          QStringLiteral("case-sheet-") + name + QStringLiteral(".txt")));
     }

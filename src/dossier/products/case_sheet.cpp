@@ -165,9 +165,10 @@ void addMissing(PaperBuilder &paper)
         paper.paragraph(paper.say("missing.not.translated").arg(notTranslated.join(QStringLiteral("; "))));
 }
 
+/// The sources that no note names.
 void addSources(PaperBuilder &paper)
 {
-    const QStringList sources = allSources(paper.facts());
+    const QStringList sources = paper.notYetCited(allSources(paper.facts()));
     if (sources.isEmpty())
         return;
     paper.heading(2, paper.say("sources"));

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace solnoma {
 
 QString capitalised(const QString &text)
@@ -110,6 +112,16 @@ RichText PaperBuilder::cited(const QString &text, const Record &record, std::str
 }
 
 /// Citations of the information on the field and on the record as a whole, each once.
+QStringList PaperBuilder::notYetCited(const QStringList &sources) const
+{
+    QStringList left = sources;
+    left.removeIf([this](const QString &source) {
+        return std::any_of(m_notes.keyBegin(), m_notes.keyEnd(),
+                           [&source](const QString &note) { return note.contains(source, Qt::CaseInsensitive); });
+    });
+    return left;
+}
+
 QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) const
 {
     if (!record.entity().has("info"))

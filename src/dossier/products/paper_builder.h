@@ -6,6 +6,7 @@
 #include "dossier/products/case_facts.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace solnoma {
 
@@ -27,6 +28,9 @@ public:
     bool narrative(const Record &record, std::string_view field);
     /// The text with a note of its sources and standing; the same note is not printed twice.
     RichText cited(const QString &text, const Record &record, std::string_view field);
+
+    /// Those that no note of the paper names so far.
+    QStringList notYetCited(const QStringList &sources) const;
 
     /// "Detention, 12 September 2023 to 7 August 2026".
     QString titleOf(const Record &act) const;
