@@ -12,6 +12,9 @@ set(ARROWS_exchange names domain base)
 set(ARROWS_dossier names domain base resources)
 set(ARROWS_services exchange dossier store vault names domain base resources)
 # sqlcipher: who composes the program asks it at the start whether it is the one that encrypts.
+# ui: the only folder that links Qt Widgets; app: the composition root of the window.
+set(ARROWS_ui services exchange dossier store vault names domain base resources)
+set(ARROWS_app ui sqlcipher services)
 set(ARROWS_cli sqlcipher services exchange dossier store vault names domain base resources)
 
 # solnoma_library(NAME [MOC] [USES own libraries...] [LINKS outside targets...]): one static library of all .cpp below this folder.
@@ -24,7 +27,7 @@ function(solnoma_library name)
     endforeach()
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
-    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_USES} Qt6::Core ${arg_LINKS} PRIVATE solnoma_flags)
     set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
 endfunction()

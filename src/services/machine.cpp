@@ -9,8 +9,6 @@
 
 namespace solnoma {
 
-namespace {
-
 QString stateFolder()
 {
     const QString own = qEnvironmentVariable("SOLNOMA_STATE");
@@ -18,8 +16,6 @@ QString stateFolder()
         return own;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/solnoma");
 }
-
-} // namespace
 
 Result<Uuid7> machineId(const Clock &clock)
 {

@@ -8,8 +8,11 @@
 
 namespace solnoma {
 
+/// Where this machine keeps what is not in a vault: SOLNOMA_STATE or the platform's settings folder. Holds no content.
+QString stateFolder();
+
 /// The random id of this machine, kept in the user's own settings folder (never in the vault, so that a copied folder
-/// on another laptop is another device). Made at first use. `folder` is SOLNOMA_STATE or the platform's settings folder.
+/// on another laptop is another device). Made at first use.
 Result<Uuid7> machineId(const Clock &clock);
 
 } // namespace solnoma

@@ -109,11 +109,12 @@ Result<void> Session::tryDrafts()
     return m_drafts->settle(*m_store);
 }
 
-Result<ChangeSet> Session::record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act)
+Result<ChangeSet> Session::record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act,
+                                  const Uuid7 &change)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, m_vault.folder(), QStringLiteral("opened for reading only")};
-    const auto writer = m_store->change(kind);
+    const auto writer = m_store->change(kind, change);
     if (!writer)
         return writer.error();
     SOLNOMA_TRY(act(**writer));

@@ -44,7 +44,9 @@ public:
 
     /// One act of recording: `act` works in an open change, which is then committed and acknowledged. When anything fails,
     /// nothing of it happened. ReadOnly on a read-only vault.
-    Result<ChangeSet> record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act);
+    /// `change`: the id that a draft already names.
+    Result<ChangeSet> record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act,
+                             const Uuid7 &change = {});
     /// The same bookkeeping for a change that the store made itself (merge, undo, forget).
     Result<void> acknowledge(const Uuid7 &change);
     /// A change that was acknowledged and is not in the store any more: a write-ahead log that could not be read whole.

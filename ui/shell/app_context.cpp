@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/app_context.h"
+
+#include "store/search.h"
+
+#include <QJsonDocument>
+
+#include <chrono>
+
+namespace solnoma {
+
+using namespace std::chrono_literals;
+
+AppContext::AppContext(std::unique_ptr<Session> session, Preferences &preferences, QObject *parent)
+    : QObject(parent), m_session(std::move(session)), m_preferences(preferences)
+{
+    m_sealedTimer.setSingleShot(true);
+    m_sealedTimer.setInterval(10min);
+    connect(&m_sealedTimer, &QTimer::timeout, this, &AppContext::closeSealed);
+}
+
+AppContext::~AppContext() = default;
+
+Result<ChangeSet> AppContext::record(const QString &kind, const QString &sentence,
+                                     const std::function<Result<void>(ChangeWriter &)> &act, const Uuid7 &change)
+{
+    auto changes = m_session->record(kind, act, change);
+    if (changes && !changes->isEmpty())
+        announce(*changes, sentence);
+    return changes;
+}
+
+void AppContext::announce(const ChangeSet &changes, const QString &sentence)
+{
+    Q_EMIT committed(changes);
+    Q_EMIT said(sentence, changes.change);
+}
+
+void AppContext::announceMany(const Uuid7 &change, const QString &sentence)
+{
+    ChangeSet changes;
+    changes.change = change;
+    changes.many = true;
+    announce(changes, sentence);
+}
+
+void AppContext::openRecord(const Uuid7 &record)
+{
+    open({{}, record, {}, {}});
+}
+
+QString AppContext::titleOf(const Uuid7 &record)
+{
+    const auto head = store().records().head(record);
+    if (!head || !*head)
+        return {};
+    const auto title = Search(store().connection(), store().records()).titleOf(**head);
+    return title ? *title : QString();
+}
+
+QJsonObject AppContext::kept(const QByteArray &name)
+{
+    const auto value = store().meta("window." + name);
+    return value ? QJsonDocument::fromJson(*value).object() : QJsonObject();
+}
+
+void AppContext::keep(const QByteArray &name, const QJsonObject &value)
+{
+    if (m_isLent || m_session->isReadOnly())
+        return;
+    // A width that could not be kept is no reason to disturb anybody.
+    [[maybe_unused]] const auto kept = store().setMeta("window." + name, QJsonDocument(value).toJson(QJsonDocument::Compact));
+}
+
+void AppContext::openSealed(SealedKey key)
+{
+    m_sealedKey.emplace(std::move(key));
+    m_sealedTimer.start();
+    Q_EMIT sealedChanged();
+}
+
+void AppContext::closeSealed()
+{
+    m_sealedTimer.stop();
+    if (!m_sealedKey)
+        return;
+    m_sealedKey.reset();
+    Q_EMIT sealedChanged();
+}
+
+} // namespace solnoma

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_host.h"
+
+#include "store/undo.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/words.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+constexpr size_t LongestWay = 50;
+
+} // namespace
+
+PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSample, QWidget *parent)
+    : QWidget(parent),
+      m_registry(registry),
+      m_context(context),
+      m_pages(new QStackedWidget(this)),
+      m_rail(new QButtonGroup(this)),
+      m_title(new QLabel(this)),
+      m_back(new QToolButton(this)),
+      m_status(new StatusLine(context, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    if (isSample)
+        layout->addWidget(makeSampleBanner());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeRail());
+    middle->addWidget(m_pages, 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    addGoActions();
+    connect(&m_context, &AppContext::openRequested, this, &PageHost::open);
+    connect(m_status, &StatusLine::undoRequested, this, &PageHost::undo);
+}
+
+QWidget *PageHost::makeTop()
+{
+    auto *top = new QWidget(this);
+    top->setObjectName(QStringLiteral("top-bar"));
+    auto *layout = new QHBoxLayout(top);
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_back->setAutoRaise(true);
+    m_back->setEnabled(false);
+    connect(m_back, &QToolButton::clicked, this, &PageHost::back);
+    m_title->setObjectName(QStringLiteral("page-title"));
+    m_title->setTextFormat(Qt::PlainText);
+    auto *search = new QPushButton(tr("Search everything…  Ctrl+K"), top);
+    search->setObjectName(QStringLiteral("search-everything"));
+    connect(search, &QPushButton::clicked, this, &PageHost::paletteRequested);
+    auto *lock = new QPushButton(tr("Lock  Ctrl+L"), top);
+    lock->setObjectName(QStringLiteral("lock"));
+    connect(lock, &QPushButton::clicked, this, &PageHost::lockRequested);
+    layout->addWidget(m_back);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(search);
+    layout->addWidget(lock);
+    return top;
+}
+
+QWidget *PageHost::makeRail()
+{
+    auto *rail = new QWidget(this);
+    rail->setObjectName(QStringLiteral("rail"));
+    auto *layout = new QVBoxLayout(rail);
+    layout->setSpacing(2);
+    std::vector<const PageKind *> kinds;
+    for (const PageKind &kind : m_registry.all()) {
+        if (kind.railOrder > 0)
+            kinds.push_back(&kind);
+    }
+    std::ranges::stable_sort(kinds, {}, &PageKind::railOrder);
+    for (const PageKind *kind : kinds) {
+        auto *button = new QToolButton(rail);
+        button->setObjectName(QStringLiteral("rail-") + QString::fromLatin1(kind->id));
+        button->setText(kind->title);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        if (!kind->shortcut.isEmpty())
+            button->setToolTip(
+                QString(kind->title + QStringLiteral(" (") + kind->shortcut.toString(QKeySequence::NativeText) + u')'));
+        button->setProperty("page", kind->id);
+        m_rail->addButton(button);
+        connect(button, &QToolButton::clicked, this, [this, id = kind->id] {
+            open({id});
+            showTitle();
+        });
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return rail;
+}
+
+QWidget *PageHost::makeSampleBanner()
+{
+    auto *banner = new QWidget(this);
+    banner->setObjectName(QStringLiteral("sample-banner"));
+    auto *layout = new QHBoxLayout(banner);
+    layout->addWidget(new QLabel(tr("SAMPLE. Look around and try everything; do not record real people here."), banner), 1);
+    auto *own = new QPushButton(tr("Make my own vault"), banner);
+    own->setObjectName(QStringLiteral("make-own-vault"));
+    connect(own, &QPushButton::clicked, this, &PageHost::ownVaultRequested);
+    layout->addWidget(own);
+    return banner;
+}
+
+void PageHost::addGoActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    add(QStringLiteral("search"), tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { Q_EMIT paletteRequested(); });
+    add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
+    add(QStringLiteral("hide"), tr("Hide"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { Q_EMIT hideRequested(); });
+    for (const PageKind &kind : m_registry.all()) {
+        if (!kind.shortcut.isEmpty() || kind.railOrder > 0)
+            add(QStringLiteral("go-") + QString::fromLatin1(kind.id), kind.title, kind.shortcut,
+                [this, id = kind.id] { open({id}); });
+    }
+}
+
+void PageHost::start()
+{
+    const auto buttons = m_rail->buttons();
+    if (!buttons.isEmpty())
+        open({buttons.front()->property("page").toByteArray()});
+}
+
+Location PageHost::resolved(const Location &location) const
+{
+    if (!location.page.isEmpty() || location.record.isNull())
+        return location;
+    const auto head = m_context.store().records().head(location.record);
+    if (!head || !*head)
+        return {};
+    const auto top = m_context.store().records().topOf((*head)->rid);
+    if (!top)
+        return {};
+    const PageKind *kind = m_registry.forRecord(top->entity->kind);
+    if (!kind)
+        return {};
+    return {kind->id, top->id, location.part, (*head)->isRow() ? location.record : location.within};
+}
+
+bool PageHost::open(const Location &wanted)
+{
+    const Location location = resolved(wanted);
+    const PageKind *kind = m_registry.find(location.page);
+    if (!kind) {
+        m_context.say(tr("This cannot be shown on a page of its own."));
+        return false;
+    }
+    if (m_page) {
+        const Location here = m_page->location();
+        if (here == location)
+            return true;
+        if (here.page == location.page && here.record == location.record && m_page->goTo(location)) {
+            showTitle();
+            return true;
+        }
+        if (!m_page->leave())
+            return false;
+        m_way.push_back(here);
+        if (m_way.size() > LongestWay)
+            m_way.pop_front();
+    }
+    showPage(kind->make(m_context, location));
+    return true;
+}
+
+bool PageHost::back()
+{
+    if (m_way.empty() || !m_page->leave())
+        return false;
+    const Location to = m_way.back();
+    m_way.pop_back();
+    showPage(m_registry.find(to.page)->make(m_context, to));
+    return true;
+}
+
+void PageHost::showPage(Page *page)
+{
+    Page *const old = m_page;
+    m_page = page;
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &Page::titleChanged, this, &PageHost::showTitle);
+    if (old) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+    m_back->setEnabled(!m_way.empty());
+    showTitle();
+    if (!page->isAncestorOf(window()->focusWidget()))
+        page->setFocus();
+    Q_EMIT pageShown(page);
+}
+
+void PageHost::showTitle()
+{
+    m_title->setText(m_page ? m_page->title() : QString());
+    const QByteArray id = m_page ? m_page->location().page : QByteArray();
+    m_rail->setExclusive(false);
+    for (QAbstractButton *button : m_rail->buttons())
+        button->setChecked(button->property("page").toByteArray() == id);
+    m_rail->setExclusive(true);
+}
+
+bool PageHost::leaveAll()
+{
+    return !m_page || m_page->leave();
+}
+
+void PageHost::keepDrafts()
+{
+    if (m_page)
+        m_page->keepDrafts();
+}
+
+QList<QAction *> PageHost::actionsNow() const
+{
+    QList<QAction *> all = actions();
+    if (m_page)
+        all += m_page->actions();
+    return all;
+}
+
+void PageHost::undo(const Uuid7 &change)
+{
+    // What is being edited comes first: the editor's own steps are undone inside it.
+    if (!m_page || !m_page->leave())
+        return;
+    const auto undone = undoChange(m_context.store(), change);
+    if (!undone) {
+        m_context.say(words::error(undone.error()));
+        return;
+    }
+    if (undone->change.isEmpty()) {
+        m_context.say(tr("Nothing was undone: it has been changed since."));
+        return;
+    }
+    [[maybe_unused]] const auto acknowledged = m_context.session().acknowledge(undone->change.change);
+    m_context.announce(undone->change, undone->left.empty() ? tr("Undone.")
+                                                            : tr("Undone, but for %n place(s) that changed since.", nullptr,
+                                                                 static_cast<int>(undone->left.size())));
+}
+
+} // namespace solnoma

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/app_context.h"
+#include "ui/shell/page_registry.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QAction;
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace solnoma {
+
+class StatusLine;
+
+/// Rail, search box, pages and status line of one opened vault. Keeps the way back. Owned by the main window.
+class PageHost : public QWidget
+{
+    Q_OBJECT
+public:
+    PageHost(const PageRegistry &registry, AppContext &context, bool isSample, QWidget *parent);
+
+    /// Opens the first page of the rail.
+    void start();
+    Page *page() const { return m_page; }
+    /// Leaves the present page first; false when that was refused or there is no such page.
+    bool open(const Location &location);
+    bool back();
+    bool leaveAll();
+    void keepDrafts();
+    StatusLine *statusLine() { return m_status; }
+    /// Everything that can be done here and now: the window's actions and the page's.
+    QList<QAction *> actionsNow() const;
+
+Q_SIGNALS:
+    void lockRequested();
+    void hideRequested();
+    void paletteRequested();
+    void ownVaultRequested();
+    void pageShown(solnoma::Page *page);
+
+private:
+    QWidget *makeTop();
+    QWidget *makeRail();
+    QWidget *makeSampleBanner();
+    void addGoActions();
+    Location resolved(const Location &location) const;
+    void showPage(Page *page);
+    void showTitle();
+    void undo(const Uuid7 &change);
+
+    const PageRegistry &m_registry;
+    AppContext &m_context;
+    QStackedWidget *m_pages;
+    Page *m_page = nullptr;
+    QButtonGroup *m_rail;
+    QLabel *m_title;
+    QToolButton *m_back;
+    StatusLine *m_status;
+    std::deque<Location> m_way; ///< where Back leads, newest last
+};
+
+} // namespace solnoma

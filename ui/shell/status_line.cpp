@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace solnoma {
+
+StatusLine::StatusLine(AppContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_said(new QLabel(this)),
+      m_locks(new QLabel(this)),
+      m_undo(new QPushButton(tr("Undo"), this))
+{
+    setObjectName(QStringLiteral("status-line"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 10, 3);
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setTextFormat(Qt::PlainText);
+    // A long sentence must not widen the window.
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_undo->setObjectName(QStringLiteral("undo-change"));
+    m_undo->setFlat(true);
+    m_undo->hide();
+    layout->addWidget(m_said, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_locks);
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_change); });
+    connect(&m_context, &AppContext::said, this, &StatusLine::say);
+}
+
+void StatusLine::say(const QString &sentence, const Uuid7 &change)
+{
+    const QString at = QLocale().toString(m_context.clock().nowLocal().time(), QStringLiteral("HH:mm"));
+    m_said->setText(QString(at + QStringLiteral("  ") + sentence));
+    m_said->setToolTip(sentence);
+    m_change = change;
+    m_undo->setVisible(!change.isNull());
+}
+
+QString StatusLine::sentence() const
+{
+    return m_said->toolTip();
+}
+
+void StatusLine::setLocksIn(const QString &words)
+{
+    m_locks->setText(words);
+}
+
+} // namespace solnoma

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/words.h"
+
+#include "base/fuzzy_date_print.h"
+#include "ui/shell/app_context.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace solnoma::words {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+Language languageOfDates()
+{
+    const QString name = language();
+    return name == u"ru" ? Language::Russian : name == u"uz" ? Language::Uzbek : Language::English;
+}
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString fieldLabel(const Field &field)
+{
+    return QCoreApplication::translate("field", field.label);
+}
+
+QString fieldHelp(const Field &field)
+{
+    return field.help ? QCoreApplication::translate("field", field.help) : QString();
+}
+
+QString kindTitle(const Entity &entity)
+{
+    return QCoreApplication::translate("entity", entity.title);
+}
+
+QString kindPurpose(const Entity &entity)
+{
+    return entity.purpose ? QCoreApplication::translate("entity", entity.purpose) : QString();
+}
+
+QString termLabel(const AppContext &context, std::string_view vocabulary, const QString &code)
+{
+    return context.vocabularies().label(vocabulary, code, language());
+}
+
+QString levelLabel(Level level)
+{
+    switch (level) {
+    case Level::Public: return tr("Public");
+    case Level::External: return tr("May leave the office");
+    case Level::Internal: return tr("Office only");
+    case Level::Restricted: return tr("Restricted");
+    case Level::Sealed: break;
+    }
+    return tr("Sealed");
+}
+
+QString language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
+QString date(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+}
+
+QString fuzzyDate(const FuzzyDate &date)
+{
+    return inWords(date, languageOfDates());
+}
+
+QString remark(FuzzyRemark remark)
+{
+    switch (remark) {
+    case FuzzyRemark::None:
+    case FuzzyRemark::Nothing: return {};
+    case FuzzyRemark::DayFirst: return tr("Read with the day first.");
+    case FuzzyRemark::WinterOfTwoYears: return tr("Both winters of that year are kept.");
+    case FuzzyRemark::TooLong: return tr("Too long for a date: kept as you wrote it.");
+    case FuzzyRemark::NotUnderstood: return tr("Not understood: kept as you wrote it. Try “May 2009” or “about 13.05.2009”.");
+    case FuzzyRemark::NoYear: return tr("Which year? Kept as you wrote it.");
+    case FuzzyRemark::NoDay: return tr("Which day? Kept as you wrote it.");
+    case FuzzyRemark::TwoDigitYear: return tr("Write the year with four digits. Kept as you wrote it.");
+    case FuzzyRemark::NoSuchDate: return tr("There is no such day. Kept as you wrote it.");
+    case FuzzyRemark::NoSuchTime: return tr("There is no such time. Kept as you wrote it.");
+    case FuzzyRemark::YearOutOfRange: return tr("Is the year right? Kept as you wrote it.");
+    case FuzzyRemark::WeekdayDiffers: return tr("That day was another weekday. Kept as you wrote it.");
+    case FuzzyRemark::Backwards: return tr("The end is before the beginning. Kept as you wrote it.");
+    }
+    return {};
+}
+
+QString value(AppContext &context, const Field &field, const Value &value)
+{
+    const auto term = [&](const QString &code) { return termLabel(context, field.target, code); };
+    if (const auto *text = std::get_if<QString>(&value))
+        return field.kind == FieldKind::Code ? term(*text) : *text;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QLocale().toString(*number);
+    if (const auto *real = std::get_if<double>(&value))
+        return QLocale().toString(*real, 'g', 12);
+    if (const auto *day = std::get_if<QDate>(&value))
+        return date(*day);
+    if (const auto *fuzzy = std::get_if<FuzzyDate>(&value)) {
+        const QString read = fuzzyDate(*fuzzy);
+        return read.isEmpty() ? fuzzy->text : read;
+    }
+    if (const auto *id = std::get_if<Uuid7>(&value))
+        return id->isNull() ? QString() : context.titleOf(*id);
+    QStringList parts;
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        for (const QString &each : *list)
+            parts.append(field.kind == FieldKind::Codes ? term(each) : each);
+        return parts.isEmpty() ? tr("none of these") : joined(parts);
+    }
+    if (const auto *ids = std::get_if<Ids>(&value)) {
+        for (const Uuid7 &each : *ids)
+            parts.append(context.titleOf(each));
+        return joined(parts);
+    }
+    return std::holds_alternative<QByteArray>(value) ? tr("sealed") : QString();
+}
+
+QString error(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::WrongPassphrase: return tr("The passphrase does not open this folder. Nothing was changed.");
+    case ErrorCode::NotAVault: return tr("This folder is not one of ours, or its first file is missing. Nothing was changed.");
+    case ErrorCode::NewerVault:
+        return tr("This folder was written by a newer version of the program. Open it there, or update this one. Nothing was "
+                  "changed.");
+    case ErrorCode::Damaged:
+        return tr("Part of the folder is damaged (%1). What can be read is safe: make a copy, then run the check under "
+                  "“Where are my files?”.")
+            .arg(error.place);
+    case ErrorCode::InUse: return tr("The folder is open in another window or program. Close it there first.");
+    case ErrorCode::ReadOnly: return tr("This folder can be read and not written. Nothing was changed.");
+    case ErrorCode::DiskFull: return tr("The disk is full. What you typed is kept as a draft. Free some space, then try again.");
+    case ErrorCode::NoMemory: return tr("There is not enough memory for this. Close other programs, then try again.");
+    case ErrorCode::Io: return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(error.place);
+    case ErrorCode::NotFound: return tr("It is not there any more (%1).").arg(error.place);
+    case ErrorCode::Conflict: return tr("It stands in the way of something else (%1 %2).").arg(error.place, error.detail);
+    case ErrorCode::Invalid: return tr("This cannot be kept as it stands: %1 %2.").arg(error.place, error.detail);
+    case ErrorCode::Blocked: return tr("It may not leave as it stands. The list says what to answer.");
+    case ErrorCode::Cancelled: return tr("Stopped. Nothing was half done.");
+    }
+    return {};
+}
+
+} // namespace solnoma::words

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/fuzzy_date_parse.h"
+#include "domain/entity.h"
+#include "domain/value.h"
+
+#include <QString>
+
+namespace solnoma {
+
+class AppContext;
+
+/// What a person reads for the words of the model, in her language.
+namespace words {
+
+QString fieldLabel(const Field &field);
+/// Empty where the label says it all.
+QString fieldHelp(const Field &field);
+QString kindTitle(const Entity &entity);
+QString kindPurpose(const Entity &entity);
+QString termLabel(const AppContext &context, std::string_view vocabulary, const QString &code);
+QString levelLabel(Level level);
+
+/// The language of the window as ISO 639: "en", "ru", "uz".
+QString language();
+
+QString date(const QDate &day);
+QString fuzzyDate(const FuzzyDate &date);
+/// Why a typed date was not understood, or what stands beside the reading. Empty for None.
+QString remark(FuzzyRemark remark);
+
+/// A value in words: labels, dates, names of records. Empty for an empty value.
+QString value(AppContext &context, const Field &field, const Value &value);
+
+/// What happened, what is safe, and what to do. Never SQL or errno.
+QString error(const Error &error);
+
+} // namespace words
+
+} // namespace solnoma
