@@ -328,6 +328,12 @@ void RecordEditor::discard()
     showState();
 }
 
+void RecordEditor::focusFirst()
+{
+    if (m_form)
+        m_form->focusFirst();
+}
+
 bool RecordEditor::goTo(const Uuid7 &within, std::string_view field)
 {
     if (!m_form)
