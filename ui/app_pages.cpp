@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_pages.h"
 
+#include "ui/cases/case_page.h"
+#include "ui/parties/party_page.h"
+#include "ui/records/record_page.h"
 #include "ui/shell/page_registry.h"
 
 namespace solnoma {
 
-void addAllPages(PageRegistry &) {}
+void addAllPages(PageRegistry &registry)
+{
+    addCasePages(registry);
+    addPartyPages(registry);
+    addRecordPages(registry); // last: it takes the kinds that no other page shows
+}
 
 } // namespace solnoma
