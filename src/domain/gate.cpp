@@ -171,7 +171,9 @@ Verdict Gate::level(const Record &record) const
 Level Gate::levelOf(const Record &record) const
 {
     const Record *parent = parentOf(record);
-    Level level = record.level().value_or(parent ? Level::Public : startLevel(record));
+    Level level = record.levelOrStart();
+    if (parent && !record.level() && level == Level::Internal)
+        level = Level::Public; // a row that says nothing of its own: as its parent
     if (raisesRow(record, m_words))
         level = std::max(level, Level::Restricted);
     if (!parent)
