@@ -70,33 +70,50 @@ Result<void> followOriginal(Session &session, ChangeWriter &writer, const Uuid7 
 
 } // namespace
 
-Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
+Result<EvidenceObject> writeEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
 {
     QFile file(evidence.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, evidence.path, file.errorString()};
     if (session.isReadOnly())
         return Error{ErrorCode::ReadOnly, session.vault().folder(), QStringLiteral("opened for reading only")};
-    EvidenceWriter objectWriter(session.vault().evidenceFolder());
-    const auto object = objectWriter.write(file, progress);
+    EvidenceWriter writer(session.vault().evidenceFolder());
+    return writer.write(file, progress);
+}
+
+Result<Uuid7> recordEvidence(Session &session, ChangeWriter &writer, const NewEvidence &evidence, const EvidenceObject &object)
+{
+    SOLNOMA_TRY(writer.addObject(object.id, object.key, object.size, object.sha256));
+    Record document = documentOf(session, evidence, object);
+    if (evidence.safeCopyOf)
+        SOLNOMA_TRY(followOriginal(session, writer, *evidence.safeCopyOf, document));
+    return writer.create(std::move(document));
+}
+
+Result<void> recordWithObject(Session &session, const EvidenceObject &object,
+                              const std::function<Result<void>(ChangeWriter &)> &act)
+{
+    const auto recorded = session.record(QStringLiteral("record"), act);
+    if (recorded)
+        return {};
+    (void)removeEvidence(session.vault().evidenceFolder(), object.id); // if this fails too, verify lists it
+    return recorded.error();
+}
+
+Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
+{
+    const auto object = writeEvidence(session, evidence, progress);
     if (!object)
         return object.error();
-    // From here on a failure leaves an object without a row: verify lists it, and here it is taken away again.
     Uuid7 id;
-    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
-        SOLNOMA_TRY(writer.addObject(object->id, object->key, object->size, object->sha256));
-        Record document = documentOf(session, evidence, *object);
-        if (evidence.safeCopyOf)
-            SOLNOMA_TRY(followOriginal(session, writer, *evidence.safeCopyOf, document));
-        const auto made = writer.create(std::move(document));
-        if (made)
-            id = *made;
-        return made ? Result<void>() : Result<void>(made.error());
-    });
-    if (recorded)
-        return id;
-    (void)removeEvidence(session.vault().evidenceFolder(), object->id);
-    return recorded.error();
+    SOLNOMA_TRY(recordWithObject(session, *object, [&](ChangeWriter &writer) -> Result<void> {
+        const auto made = recordEvidence(session, writer, evidence, *object);
+        if (!made)
+            return made.error();
+        id = *made;
+        return {};
+    }));
+    return id;
 }
 
 Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &target, const Progress &progress)
