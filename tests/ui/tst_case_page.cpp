@@ -61,7 +61,7 @@ void TestCasePage::actsSayWhatFollowsFromThem()
     auto *count = m_fixture->page()->findChild<QLabel *>(QStringLiteral("custody-count"));
     QVERIFY(count);
     QVERIFY2(count->text().contains(QStringLiteral("days")), qPrintable(count->text()));
-    QVERIFY(count->isVisible());
+    QTRY_VERIFY(count->isVisible());
 }
 
 void TestCasePage::consentInFourClicks()
@@ -86,16 +86,17 @@ void TestCasePage::consentInFourClicks()
 void TestCasePage::historyIsShownAndUndone()
 {
     QVERIFY(m_fixture->window.host()->open({"case", m_case, "summary", {}}));
-    auto *editor = m_fixture->page()->findChild<RecordEditor *>();
+    auto *editor = m_fixture->page()->findChild<RecordEditor *>(QStringLiteral("summary-editor"));
     const QString title = editor->edited()->record().text("title");
     editor->edited()->setValue(m_case, *entity("case").field("title"), QStringLiteral("Another title"));
     QVERIFY(editor->record());
     QVERIFY(m_fixture->window.host()->open({"case", m_case, "history", {}}));
     auto *tree = m_fixture->find<QTreeWidget>("history");
     QVERIFY(tree->topLevelItemCount() >= 2);
-    QCOMPARE(tree->topLevelItem(0)->child(0)->text(3), title);
-    QCOMPARE(tree->topLevelItem(0)->child(0)->text(4), QStringLiteral("Another title"));
-    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    QTreeWidgetItem *field = tree->topLevelItem(0)->child(0)->child(0);
+    QCOMPARE(field->text(3), title);
+    QCOMPARE(field->text(4), QStringLiteral("Another title"));
+    tree->setCurrentItem(field);
     m_fixture->find<QWidget>("put-back")->setFocus();
     QTest::keyClick(m_fixture->find<QWidget>("put-back"), Qt::Key_Space);
     QCOMPARE(m_fixture->context().store().records().load(m_case)->text("title"), title);

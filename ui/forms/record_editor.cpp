@@ -82,7 +82,12 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     close();
 }
 
-RecordEditor::~RecordEditor() = default;
+RecordEditor::~RecordEditor()
+{
+    // The stack says goodbye while it goes, to somebody who is half gone.
+    if (m_edited)
+        m_edited->steps().disconnect(this);
+}
 
 QAction *RecordEditor::addAction(const QString &name, const QString &text, const QKeySequence &keys,
                                  const std::function<void()> &slot)

@@ -81,18 +81,22 @@ void TermBox::settle()
 {
     const QString typed = currentText().trimmed();
     int index = findText(typed, Qt::MatchFixedString);
-    if (index < 0 && !typed.isEmpty()) {
-        // The only term that begins so is meant.
-        const int first = findText(typed, Qt::MatchStartsWith);
-        if (first >= 0 && completer()->completionCount() == 1)
-            index = first;
-    }
+    if (index < 0 && !typed.isEmpty())
+        index = onlyOne(typed, Qt::MatchStartsWith);
+    if (index < 0 && !typed.isEmpty())
+        index = onlyOne(typed, Qt::MatchContains);
     const QString before = m_code;
     if (typed.isEmpty() || index >= 0)
         m_code = itemData(std::max(index, 0)).toString();
     setCode(m_code);
     if (m_code != before)
         Q_EMIT codeEdited();
+}
+
+int TermBox::onlyOne(const QString &typed, Qt::MatchFlags how) const
+{
+    const auto found = model()->match(model()->index(0, modelColumn()), Qt::DisplayRole, typed, 2, how);
+    return found.size() == 1 ? found.front().row() : -1;
 }
 
 void TermBox::focusOutEvent(QFocusEvent *event)

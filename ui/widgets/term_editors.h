@@ -34,6 +34,8 @@ protected:
 
 private:
     void settle();
+    /// The term that is meant when no other begins so, or holds that; -1 when several do.
+    int onlyOne(const QString &typed, Qt::MatchFlags how) const;
 
     QString m_code;
 };

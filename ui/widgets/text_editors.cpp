@@ -4,6 +4,7 @@
 
 #include "ui/widgets/content_line.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -74,6 +75,8 @@ LongTextEditor::LongTextEditor(QWidget *parent) : FieldEditor(parent), m_text(ne
         fitHeight();
         Q_EMIT edited();
     });
+    // The text is broken into lines only when the editor has its width.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fitHeight(); });
     fitHeight();
 }
 
@@ -107,12 +110,6 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return FieldEditor::eventFilter(watched, event);
-}
-
-void LongTextEditor::resizeEvent(QResizeEvent *event)
-{
-    FieldEditor::resizeEvent(event);
-    fitHeight();
 }
 
 void LongTextEditor::fitHeight()
