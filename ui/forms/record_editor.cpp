@@ -59,6 +59,7 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     auto *bar = new QHBoxLayout;
     m_state->setObjectName(QStringLiteral("editor-state"));
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_state, 1);
     layout->addLayout(bar);
     m_record =

@@ -80,6 +80,7 @@ RowsEditor::RowsEditor(AppContext &context, EditedRecord &edited, const Uuid7 &p
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
+    m_list->setAccessibleName(words::fieldLabel(field));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layout->addWidget(m_list);

@@ -65,6 +65,7 @@ QWidget *PageHost::makeTop()
     connect(m_back, &QToolButton::clicked, this, &PageHost::back);
     m_title->setObjectName(QStringLiteral("page-title"));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title must not widen the window
     auto *search = new QPushButton(tr("Search everything…  Ctrl+K"), top);
     search->setObjectName(QStringLiteral("search-everything"));
     connect(search, &QPushButton::clicked, this, &PageHost::paletteRequested);
