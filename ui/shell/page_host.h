@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     QWidget *makeTop();
     QWidget *makeRail();
-    QWidget *makeSampleBanner();
+    void addBanners(QVBoxLayout *layout, bool isSample);
     void addGoActions();
     Location resolved(const Location &location) const;
     void showPage(Page *page);

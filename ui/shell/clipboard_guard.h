@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace solnoma {
+
+/// What is copied from the window carries the hint by which clipboard managers leave a text out of their history.
+class ClipboardGuard : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ClipboardGuard(QObject *parent = nullptr);
+
+private:
+    void mark();
+};
+
+} // namespace solnoma
