@@ -8,12 +8,6 @@
 
 namespace solnoma {
 
-namespace {
-
-const QString hint = QStringLiteral("x-kde-passwordManagerHint");
-
-} // namespace
-
 ClipboardGuard::ClipboardGuard(QObject *parent) : QObject(parent)
 {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipboardGuard::mark);
@@ -23,12 +17,22 @@ void ClipboardGuard::mark()
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->ownsClipboard() ? clipboard->mimeData() : nullptr;
-    if (!data || data->hasFormat(hint) || !data->hasText())
+    if (!data || data->hasFormat(hint()) || !data->hasText())
         return;
     auto *marked = new QMimeData;
     marked->setText(data->text());
-    marked->setData(hint, "secret");
+    marked->setData(hint(), "secret");
     clipboard->setMimeData(marked);
+}
+
+void ClipboardGuard::clearOwn()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *data = clipboard->mimeData();
+    if (clipboard->ownsClipboard() || (data && data->hasFormat(hint())))
+        clipboard->clear();
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
 }
 
 } // namespace solnoma

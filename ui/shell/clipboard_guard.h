@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 namespace solnoma {
 
@@ -12,6 +13,11 @@ class ClipboardGuard : public QObject
     Q_OBJECT
 public:
     explicit ClipboardGuard(QObject *parent = nullptr);
+
+    /// The format that says so.
+    static QString hint() { return QStringLiteral("x-kde-passwordManagerHint"); }
+    /// Empties the clipboard where what is in it came from us.
+    static void clearOwn();
 
 private:
     void mark();

@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/locker.h"
 
+#include "ui/shell/clipboard_guard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 namespace solnoma {
-
-namespace {
-
-void clearOwnClipboard()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        const bool ours = mode == QClipboard::Clipboard ? clipboard->ownsClipboard() : clipboard->ownsSelection();
-        if (ours)
-            clipboard->clear(mode);
-    }
-}
-
-} // namespace
 
 Locker::Locker(MainWindow &window, Relauncher &relauncher, QObject *parent)
     : QObject(parent), m_window(window), m_relauncher(relauncher)
@@ -40,7 +24,7 @@ void Locker::lock()
     Q_EMIT stepDone(Step::Blank);
 
     Q_EMIT context->stopJobs();
-    clearOwnClipboard();
+    ClipboardGuard::clearOwn();
     Q_EMIT stepDone(Step::Stopped);
 
     // A job that did not stop in time still has the session. The new process takes its memory all the same, and the

@@ -5,6 +5,7 @@
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace solnoma::words {
 
@@ -24,16 +25,18 @@ QString openingError(const Error &error)
     case ErrorCode::Damaged:
         return tr("The folder is damaged (%1), and nothing was changed. Leave it as it is and open your latest copy; a copy "
                   "opens like any other folder.")
-            .arg(error.place);
+            .arg(QFileInfo(error.place).fileName());
     case ErrorCode::InUse:
         return tr("The folder is open in another window or program. Close it there, then try again. Nothing was changed.");
     case ErrorCode::NoMemory:
         return tr(
             "There is not enough free memory to open the folder. Close other programs, then try again. Nothing was changed.");
     case ErrorCode::NotFound:
-        return tr("The folder or file is not there any more (%1). Is the stick plugged in?").arg(error.place);
+        return tr("The folder or file is not there any more (%1). Is the stick plugged in?")
+            .arg(QFileInfo(error.place).fileName());
     case ErrorCode::Conflict:
-        return tr("There is something at this place already (%1). Choose an empty folder or another name.").arg(error.place);
+        return tr("There is something at this place already (%1). Choose an empty folder or another name.")
+            .arg(QFileInfo(error.place).fileName());
     default: return words::error(error);
     }
 }

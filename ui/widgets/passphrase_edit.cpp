@@ -22,10 +22,10 @@ namespace {
 
 constexpr QChar Dot(0x25CF);
 
-/// Overwrites the one buffer that all copies of an event's text share.
-void wipe(const QString &text)
+/// Overwrites the one buffer that all copies of an event's text share. A literal of the program has none.
+void wipe(QString &text)
 {
-    if (!text.isEmpty())
+    if (!text.isEmpty() && text.data_ptr().isMutable())
         sodium_memzero(const_cast<QChar *>(text.constData()), static_cast<size_t>(text.size()) * sizeof(QChar));
 }
 
@@ -201,7 +201,7 @@ bool PassphraseEdit::event(QEvent *event)
 
 void PassphraseEdit::keyPressEvent(QKeyEvent *event)
 {
-    const QString text = event->text();
+    QString text = event->text();
     if (event->matches(QKeySequence::Paste)) {
         paste();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -227,7 +227,7 @@ void PassphraseEdit::keyPressEvent(QKeyEvent *event)
 
 void PassphraseEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    const QString text = event->commitString();
+    QString text = event->commitString();
     watch(text, QGuiApplication::queryKeyboardModifiers());
     append(text);
     wipe(text);
