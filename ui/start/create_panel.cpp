@@ -4,7 +4,7 @@
 
 #include "services/ways_in.h"
 #include "ui/shell/words.h"
-#include "ui/start/passphrase_strength.h"
+#include "ui/widgets/passphrase_strength.h"
 #include "ui/start/start_words.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/passphrase_edit.h"

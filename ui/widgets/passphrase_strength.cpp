@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/passphrase_strength.h"
+#include "ui/widgets/passphrase_strength.h"
 
 #include <QCoreApplication>
 
