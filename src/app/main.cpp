@@ -15,6 +15,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/start/start_page.h"
+#include "ui/start/tour.h"
 #include "ui/widgets/file_choice.h"
 
 #include <QApplication>
@@ -83,12 +84,15 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &MainWindow::sessionOpened, &desk, [&desk] { desk.delaySleep(true); });
     QObject::connect(&window, &MainWindow::sessionClosed, &desk, [&desk] { desk.delaySleep(false); });
 
-    auto *start = new StartPage(
-        {{clock, *vocabularies},
-         preferences,
-         sampleVaultIn(options.sampleFolder),
-         std::nullopt,
-         [&window](std::unique_ptr<Session> session, bool isSample) { window.openSession(std::move(session), isSample); }});
+    auto *start = new StartPage({{clock, *vocabularies},
+                                 preferences,
+                                 sampleVaultIn(options.sampleFolder),
+                                 std::nullopt,
+                                 [&](std::unique_ptr<Session> session, bool isSample) {
+                                     window.openSession(std::move(session), isSample);
+                                     if (isSample && !preferences.hasSeenTour())
+                                         new Tour(window, preferences); // owned by the pages
+                                 }});
     window.setStartPage(start);
     QObject::connect(&window, &MainWindow::ownVaultRequested, start, [&window, start] {
         if (window.closeSession())

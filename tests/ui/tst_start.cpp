@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ways_in.h"
-#include "ui/widgets/passphrase_strength.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/passphrase_strength.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>

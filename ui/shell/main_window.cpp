@@ -6,6 +6,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recents.h"
+#include "ui/shell/shortcuts_dialog.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -92,6 +93,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, bool isSample)
     connect(m_host, &PageHost::lockRequested, this, &MainWindow::lockRequested);
     connect(m_host, &PageHost::hideRequested, this, &MainWindow::hideRequested);
     connect(m_host, &PageHost::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_host, &PageHost::shortcutsRequested, this, [this] { (new ShortcutsDialog(*m_host, this))->open(); });
     connect(m_host, &PageHost::pageShown, this, [this](Page *page) { Recents(*m_context).note(page->location().record); });
     m_stack->addWidget(m_host);
     m_stack->setCurrentWidget(m_host);

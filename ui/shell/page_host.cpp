@@ -150,6 +150,8 @@ void PageHost::addGoActions()
     add(QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     add(QStringLiteral("search"), tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { Q_EMIT paletteRequested(); });
+    add(QStringLiteral("shortcuts"), tr("List of shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
+        [this] { Q_EMIT shortcutsRequested(); });
     add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     add(QStringLiteral("hide"), tr("Hide"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { Q_EMIT hideRequested(); });
     for (const PageKind &kind : m_registry.all()) {

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void lockRequested();
     void hideRequested();
     void paletteRequested();
+    void shortcutsRequested();
     void ownVaultRequested();
     void pageShown(solnoma::Page *page);
 

@@ -4,10 +4,10 @@
 
 #include "services/ways_in.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/passphrase_strength.h"
 #include "ui/start/start_words.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/passphrase_strength.h"
 #include "vault/passphrase.h"
 
 #include <QDir>
