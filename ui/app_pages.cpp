@@ -5,6 +5,7 @@
 #include "ui/cases/case_page.h"
 #include "ui/parties/party_page.h"
 #include "ui/records/record_page.h"
+#include "ui/settings/settings_pages.h"
 #include "ui/shell/page_registry.h"
 
 namespace solnoma {
@@ -13,6 +14,7 @@ void addAllPages(PageRegistry &registry)
 {
     addCasePages(registry);
     addPartyPages(registry);
+    addSettingsPages(registry);
     addRecordPages(registry); // last: it takes the kinds that no other page shows
 }
 

@@ -3,7 +3,7 @@
 #
 # Every outside library in one place. packaging/lib/packages.sh lists the Debian packages.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets DBus)
 if(SOLNOMA_TESTS OR NOT DEFINED SOLNOMA_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
@@ -31,3 +31,10 @@ add_library(sqlcipher_file STATIC IMPORTED)
 set_target_properties(sqlcipher_file PROPERTIES IMPORTED_LOCATION ${SQLCIPHER_ARCHIVE})
 target_link_libraries(sqlcipher_file INTERFACE PkgConfig::crypto m dl pthread)
 target_link_libraries(sqlcipher_archive INTERFACE sqlcipher_file)
+
+# zxcvbn has no pkg-config file. Only the strength of a new passphrase is asked of it.
+find_library(ZXCVBN_LIBRARY NAMES zxcvbn REQUIRED)
+find_path(ZXCVBN_INCLUDE NAMES zxcvbn.h REQUIRED)
+add_library(zxcvbn INTERFACE)
+target_include_directories(zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE})
+target_link_libraries(zxcvbn INTERFACE ${ZXCVBN_LIBRARY})

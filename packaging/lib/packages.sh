@@ -12,7 +12,8 @@ ninja-build         1.10    runs it
 g++                 4:12    the compiler, C++20
 ccache              4       builds again only what changed, also in another clone
 pkgconf             1       finds the libraries below
-qt6-base-dev        6.4     Qt Core, Sql, Test: values, files, the SQL driver interface, tests
+qt6-base-dev        6.4     Qt Core, Sql, Widgets, DBus, Test: values, files, the window, word of sleep and screen lock, tests
+libzxcvbn-dev       2.4     the strength of a new passphrase
 libsqlcipher-dev    4.5.6   the encrypted store; 4.5.6 is the first with contentless-delete indexes in FTS5
 libsodium-dev       1.0.18  keys, Argon2id, sealed boxes, evidence objects, memory that is locked and wiped
 libssl-dev          3       libcrypto: SHA-256 at full speed, and the ciphers of SQLCipher
@@ -28,6 +29,7 @@ packages_to_test() {
     cat <<'LIST'
 poppler-utils       20      pdftotext and pdftoppm: what a reader finds in our PDF
 qpdf                11      checks the structure of our PDF
+gdb                 10      reads the memory of the locked program
 strace              5       every file and socket that the program touches
 binutils            2.38    nm: what the programs link
 LIST

@@ -88,6 +88,15 @@ void AppContext::openSealed(SealedKey key)
     Q_EMIT sealedChanged();
 }
 
+void AppContext::wipe()
+{
+    m_sealedTimer.stop();
+    m_sealedKey.reset();
+    // The next to open reads the log that is left.
+    [[maybe_unused]] const auto closed = store().connection().close(false);
+    m_session.reset();
+}
+
 void AppContext::closeSealed()
 {
     m_sealedTimer.stop();
