@@ -69,18 +69,30 @@ Result<void> Store::prepare(const Options &options)
                      QStringLiteral("schema %1").arg(*version)};
     }
     SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
-    const QByteArray version = QByteArray::number(NormaliseVersion);
+    return rebuildIndexes();
+}
+
+/// What an older program wrote: search indexes by its normalising, read models with its columns.
+Result<void> Store::rebuildIndexes()
+{
+    const QByteArray normalised = QByteArray::number(NormaliseVersion);
+    const QByteArray modelled = QByteArray::number(ReadModelVersion);
     const auto indexed = meta("normalise_version");
     if (!indexed)
         return indexed.error();
-    if (*indexed == version)
+    const auto listed = meta("read_model_version");
+    if (!listed)
+        return listed.error();
+    if (*indexed == normalised && *listed == modelled)
         return {};
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
-    SOLNOMA_TRY(m_search.rebuild());
-    SOLNOMA_TRY(m_readModels.rebuild());
-    SOLNOMA_TRY(setMeta("normalise_version", version));
+    if (*indexed != normalised)
+        SOLNOMA_TRY(m_search.rebuild());
+    SOLNOMA_TRY(m_readModels.rebuild()); // their sort keys are normalised too
+    SOLNOMA_TRY(setMeta("normalise_version", normalised));
+    SOLNOMA_TRY(setMeta("read_model_version", modelled));
     return transaction->commit();
 }
 
