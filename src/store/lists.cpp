@@ -215,6 +215,18 @@ Result<void> Lists::addAbout(const QByteArray &list, qint64 rid, std::vector<qin
     return forEachRow(query, [&](const Statement &row) { rids.push_back(row.integer(0)); });
 }
 
+Result<ListFilter> Lists::about(const QByteArray &list, const Uuid7 &record) const
+{
+    ListFilter filter;
+    filter.how = ListFilter::How::Among;
+    const auto head = m_records.head(record);
+    if (!head)
+        return head.error();
+    if (*head)
+        SOLNOMA_TRY(addAbout(list, (*head)->rid, filter.rids));
+    return filter;
+}
+
 Result<ListFilter> Lists::named(const QByteArray &list, const QString &typed) const
 {
     const Search search(m_connection, m_records);

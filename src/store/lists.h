@@ -66,6 +66,8 @@ public:
     /// A filter to the rows that somebody may mean: by name in any alphabet, words, file number. Of cases, acts and
     /// tasks also those about the people and bodies found. The nearest few hundred.
     Result<ListFilter> named(const QByteArray &list, const QString &typed) const;
+    /// The same for one known record.
+    Result<ListFilter> about(const QByteArray &list, const Uuid7 &record) const;
 
 private:
     Result<ListPage> pageOfKind(const ListQuery &query) const;
