@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_pages.h"
 
+#include "ui/lists/lists_pages.h"
 #include "ui/quicklog/quicklog_pages.h"
 #include "ui/shell/page_registry.h"
 
@@ -9,6 +10,7 @@ namespace solnoma {
 
 void addAllPages(PageRegistry &registry)
 {
+    addListPages(registry);
     addQuicklogPages(registry);
 }
 
