@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_pages.h"
 
+#include "ui/cases/case_page.h"
+#include "ui/home/home_page.h"
 #include "ui/lists/lists_pages.h"
+#include "ui/parties/party_page.h"
 #include "ui/quicklog/quicklog_pages.h"
+#include "ui/records/record_page.h"
 #include "ui/shell/page_registry.h"
 
 namespace solnoma {
 
 void addAllPages(PageRegistry &registry)
 {
+    addHomePage(registry);
     addListPages(registry);
     addQuicklogPages(registry);
+    addCasePages(registry);
+    addPartyPages(registry);
+    addRecordPages(registry); // last: it takes the kinds that no other page shows
 }
 
 } // namespace solnoma

@@ -125,7 +125,10 @@ private:
                 return head.error();
             if (!*head || (*head)->removed)
                 continue; // it left the store meanwhile: denied
-            const auto caseId = caseOf(m_session, **head);
+            const auto top = m_session.store().records().topOf((*head)->rid);
+            if (!top)
+                return top.error();
+            const auto caseId = caseOf(m_session, *top);
             if (!caseId)
                 return caseId.error();
             m_places[*caseId].push_back(i);
@@ -150,7 +153,10 @@ private:
             const auto head = m_session.store().records().head(m_order.records[place]);
             if (!head)
                 return head.error();
-            const auto set = aloneWithConsents(m_session, **head);
+            const auto top = m_session.store().records().topOf((*head)->rid);
+            if (!top)
+                return top.error();
+            const auto set = aloneWithConsents(m_session, *top);
             if (!set)
                 return set.error();
             check(*set, m_table.request, {place});
@@ -167,7 +173,9 @@ private:
             if (!record)
                 continue;
             line.verdict = gate.mayPrint(*record);
-            if (line.verdict)
+            if (line.verdict && !m_order.given.empty())
+                line.cells = m_order.given[place];
+            else if (line.verdict)
                 fill(gate, *record, line);
             else
                 hold(*record, {}, line.verdict);

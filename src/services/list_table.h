@@ -18,6 +18,8 @@ struct TableOrder {
     QString language = QStringLiteral("en"); ///< of labels
     Ids records;                             ///< cases, acts, persons, organisations, in the order of the table
     std::vector<TableColumn> columns;
+    /// Cells worked out already, a line for each record, in place of the fields. Without names and texts.
+    std::vector<QStringList> given = {};
     std::set<Uuid7> ticked; ///< internal records that somebody let out of this table, one by one
 };
 

@@ -672,6 +672,20 @@ const std::vector<Question> &allQuestions()
          "e.made > date(" TODAY
          ", '-7 days') AND json_valid(e.withheld) AND json_array_length(e.withheld) > 0 ORDER BY e.made DESC",
          false},
+        {"missed-contacts",
+         33,
+         QT_TRANSLATE_NOOP("question", "Safety plans whose next contact was missed"),
+         {who, {QT_TRANSLATE_NOOP("question", "Contact was due"), Day}, {QT_TRANSLATE_NOOP("question", "If silent"), Text}, file},
+         "SELECT s.rid, x.id, " PARTY(
+             "coalesce((SELECT value FROM safety_plan_who_at_risk w WHERE w.rid = s.rid ORDER BY pos LIMIT 1), "
+             "(SELECT value FROM case_file_subjects c WHERE c.rid = x.parent ORDER BY pos LIMIT 1))") ", s.next_contact, "
+                                                                                                      "s.if_silent, " FILE_OF("x."
+                                                                                                                              "pa"
+                                                                                                                              "re"
+                                                                                                                              "n"
+                                                                                                                              "t") " FROM safety_plan s JOIN record x ON x.rid = s.rid WHERE s.next_contact < " TODAY
+                                                                                                                                   " ORDER BY s.next_contact",
+         false},
     };
     return all;
 }

@@ -65,6 +65,11 @@ QVariant valueAt(const Statement &row, Show show, int &column)
 
 } // namespace
 
+bool Question::isSum() const
+{
+    return number == 8 || number == 18;
+}
+
 Result<QuestionRows> Questions::rows(const Question &question, const QuestionAsk &ask) const
 {
     const How how = question.hasDate ? ask.period.how : How::Any;

@@ -34,14 +34,17 @@ struct QuestionColumn {
     const char *vocabulary = "";
 };
 
-/// One of the thirty questions of domain.md 5, or of the two for safety: a saved view of the whole store.
+/// One of the thirty questions of domain.md 5, or of the three for safety: a saved view of the whole store.
 struct Question {
     const char *id;    ///< "held-today"
-    int number;        ///< of domain.md 5; 31 and 32 are the two for safety
+    int number;        ///< of domain.md 5; 31 to 33 are for safety
     const char *title; ///< translated in context "question"
     std::vector<QuestionColumn> columns;
     const char *sql;      ///< see question_texts.cpp
     bool hasDate = false; ///< can be filtered by one
+
+    /// Its rows are sums over many records: they stand for no one whose consent could be asked.
+    bool isSum() const;
 };
 
 struct QuestionRow {

@@ -80,15 +80,15 @@ private Q_SLOTS:
             QVERIFY2(!records.contains(no), "a record that does not answer is there");
     }
 
-    void thirtyAndTwo()
+    void thirtyAndThree()
     {
-        QCOMPARE(allQuestions().size(), size_t{32});
+        QCOMPARE(allQuestions().size(), size_t{33});
         QSet<QByteArray> ids;
         for (size_t i = 0; i < allQuestions().size(); ++i) {
             QCOMPARE(allQuestions()[i].number, static_cast<int>(i) + 1);
             ids.insert(allQuestions()[i].id);
         }
-        QCOMPARE(ids.size(), qsizetype{32});
+        QCOMPARE(ids.size(), qsizetype{33});
         QVERIFY(!questionOf("no such question"));
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
             answered += found->rows.empty() ? 0 : 1;
             figures.append(QStringLiteral("%1 %2 rows %3 ms").arg(q(question.id)).arg(found->rows.size()).arg(timer.elapsed()));
         }
-        qInfo("%d of 32 have rows on the real cases\n%s", answered, qPrintable(figures.join(u'\n')));
+        qInfo("%d of 33 have rows on the real cases\n%s", answered, qPrintable(figures.join(u'\n')));
         QVERIFY(answered > 10);
     }
 
@@ -472,6 +472,14 @@ private:
         file.set("review_state", q("queued"));
         file.set("priority", q("urgent"));
         update(file);
+        Record watched = load(m_case);
+        watched.rows("safety_plan").push_back(row("safety_plan", {{"next_contact", QDate(2026, 11, 20)}}));
+        update(watched);
+        Record later = load(m_otherCase);
+        later.rows("safety_plan").push_back(row("safety_plan", {{"next_contact", QDate(2026, 12, 20)}}));
+        update(later);
+        yes("missed-contacts", load(m_case).rows("safety_plan").front().id());
+        no("missed-contacts", load(m_otherCase).rows("safety_plan").front().id());
         yes("review", m_case), no("review", m_otherCase);
         const auto line = [&](const QDate &made, const char *withheld) {
             Record record(entity("export_log"));

@@ -3,8 +3,11 @@
 #include "ui/lists/lists_pages.h"
 
 #include "ui/lists/all_lists.h"
+#include "ui/lists/questions_page.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/shell/page_registry.h"
+
+#include <QCoreApplication>
 
 namespace solnoma {
 
@@ -34,6 +37,13 @@ void addListPages(PageRegistry &registry)
     addList(registry, 50, actsList, Qt::Key_5);
     addList(registry, 60, sourcesList, Qt::Key_6);
     addList(registry, 80, tasksList, Qt::Key_8);
+    PageKind questions;
+    questions.id = "questions";
+    questions.title = QCoreApplication::translate("lists", "Analysis");
+    questions.railOrder = 100;
+    questions.shortcut = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_0));
+    questions.make = [](AppContext &context, const Location &location) { return new QuestionsPage(context, location); };
+    registry.add(std::move(questions));
 }
 
 } // namespace solnoma

@@ -108,13 +108,39 @@ void RecordListPage::addCommands()
         std::ranges::any_of(m_description.columns, [](const ShownColumn &column) { return !column.field.isEmpty(); });
     if (hasFields) {
         QAction *table = addCommand(QStringLiteral("table-as-csv"), tr("Table as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-        connect(table, &QAction::triggered, this, [this] {
-            auto *dialog = new TableDialog(m_context, m_description, *m_model, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+        connect(table, &QAction::triggered, this, &RecordListPage::makeTable);
         addCommand(table);
     }
+}
+
+void RecordListPage::makeTable()
+{
+    std::vector<TableColumn> columns;
+    for (const ShownColumn &column : m_description.columns) {
+        if (!column.field.isEmpty())
+            columns.push_back({column.title, column.field});
+    }
+    ListQuery query{m_description.list, m_model->sort(), m_model->order(), {}, m_model->filters(), 500};
+    query.filters.insert(query.filters.begin(), m_description.base.begin(), m_description.base.end());
+    const auto gather = [this, query](TableOrder &order, const std::function<bool(qint64)> &goesOn) mutable -> Result<void> {
+        const Lists lists(m_context.store().connection(), m_context.store().records());
+        query.after = {};
+        for (;;) {
+            const auto page = lists.page(query);
+            if (!page)
+                return page.error();
+            for (const ListRow &row : page->rows)
+                order.records.push_back(row.id);
+            if (!page->next)
+                return {};
+            if (!goesOn(static_cast<qint64>(order.records.size())))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            query.after = *page->next;
+        }
+    };
+    auto *dialog = new TableDialog(m_context, std::move(columns), gather, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 Location RecordListPage::location() const

@@ -39,6 +39,7 @@ private:
     QWidget *makeEmpty();
     QLayout *makeFoot();
     void addCommands();
+    void makeTable();
     void readView();
     QJsonObject filtersAtFirst() const;
     void keepView();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/table_dialog.h"
 
-#include "ui/lists/record_list_model.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
@@ -26,10 +25,10 @@ constexpr std::array audiences{Audience::Statistics, Audience::Partners, Audienc
 
 } // namespace
 
-TableDialog::TableDialog(AppContext &context, const ListDescription &description, const RecordListModel &model, QWidget *parent)
+TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, QWidget *parent)
     : QDialog(parent),
       m_context(context),
-      m_description(description),
+      m_gather(std::move(gather)),
       m_audience(new QComboBox(this)),
       m_lines(new QTableWidget(this)),
       m_state(new QLabel(this)),
@@ -38,17 +37,9 @@ TableDialog::TableDialog(AppContext &context, const ListDescription &description
 {
     setObjectName(QStringLiteral("table-dialog"));
     setWindowTitle(tr("Table as CSV"));
-    m_query.list = description.list;
-    m_query.sort = model.sort();
-    m_query.direction = model.order();
-    m_query.filters = model.filters();
-    m_query.filters.insert(m_query.filters.begin(), description.base.begin(), description.base.end());
     m_order.day = context.today();
     m_order.language = words::language();
-    for (const ShownColumn &column : description.columns) {
-        if (!column.field.isEmpty())
-            m_order.columns.push_back({column.title, column.field});
-    }
+    m_order.columns = std::move(columns);
     m_lines->setObjectName(QStringLiteral("table-lines"));
     m_lines->setAccessibleName(tr("Rows of the table"));
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -127,34 +118,14 @@ QWidget *TableDialog::makeFoot()
     return foot;
 }
 
-Result<Ids> TableDialog::allRecords(const std::function<bool(qint64)> &goesOn) const
-{
-    const Lists lists(m_context.store().connection(), m_context.store().records());
-    Ids ids;
-    ListQuery query = m_query;
-    for (;;) {
-        const auto page = lists.page(query);
-        if (!page)
-            return page.error();
-        for (const ListRow &row : page->rows)
-            ids.push_back(row.id);
-        if (!page->next)
-            return ids;
-        if (!goesOn(static_cast<qint64>(ids.size())))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        query.after = *page->next;
-    }
-}
-
 void TableDialog::check()
 {
     m_order.audience = static_cast<Audience>(m_audience->currentData().toInt());
     auto checked = runJobFor<CheckedTable>(
         this, &m_context, tr("Asking what may leave"), [this](JobControl &control) -> Result<CheckedTable> {
-            auto ids = allRecords([&](qint64 read) { return control.progress(tr("Reading the list"), read, 0); });
-            if (!ids)
-                return ids.error();
-            m_order.records = std::move(*ids);
+            m_order.records.clear();
+            m_order.given.clear();
+            SOLNOMA_TRY(m_gather(m_order, [&](qint64 read) { return control.progress(tr("Reading the list"), read, 0); }));
             const auto all = static_cast<qint64>(m_order.records.size());
             return checkTable(m_context.session(), m_order,
                               [&](qint64 done) { return control.progress(tr("Asking record by record"), done, all); });

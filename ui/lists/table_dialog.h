@@ -3,7 +3,6 @@
 #pragma once
 
 #include "services/list_table.h"
-#include "ui/lists/list_description.h"
 
 #include <QDialog>
 
@@ -16,7 +15,6 @@ class QTableWidget;
 namespace solnoma {
 
 class AppContext;
-class RecordListModel;
 
 /// A list as a table for others: who gets it, what of each row may leave and why not the rest, ticks row by row for what
 /// is for the office only. There is no "tick all".
@@ -24,13 +22,15 @@ class TableDialog : public QDialog
 {
     Q_OBJECT
 public:
-    TableDialog(AppContext &context, const ListDescription &description, const RecordListModel &model, QWidget *parent);
+    /// Fills in records (and cells) of the table, off the GUI thread. `goesOn` as in checkTable().
+    using Gather = std::function<Result<void>(TableOrder &order, const std::function<bool(qint64)> &goesOn)>;
+
+    TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, QWidget *parent);
 
 private:
     QWidget *makeChoice();
     QWidget *makeFoot();
     void check();
-    Result<Ids> allRecords(const std::function<bool(qint64)> &goesOn) const;
     void showLines();
     void showLine(int row, const TableLine &line);
     void showState();
@@ -39,8 +39,7 @@ private:
     void write();
 
     AppContext &m_context;
-    const ListDescription m_description;
-    ListQuery m_query;
+    Gather m_gather;
     TableOrder m_order;
     CheckedTable m_table;
     QComboBox *m_audience;

@@ -42,6 +42,8 @@ public:
     Uuid7 current() const;
     bool choose(const Uuid7 &record);
     void makeNew();
+    /// Reads the lines again; what is edited stays.
+    void refresh();
     bool leave();
     void keepDrafts();
 
@@ -52,7 +54,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void refresh();
     void openCurrent();
     void remove();
 

@@ -118,6 +118,26 @@ std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId
     return lines;
 }
 
+std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &party)
+{
+    const auto head = headOf(context, party);
+    const auto referrers =
+        head ? context.store().records().referrers(head->rid, MostActs) : Result<std::vector<RecordHead>>(Error{});
+    std::vector<RecordLineText> lines;
+    for (const RecordHead &each : referrers ? *referrers : std::vector<RecordHead>()) {
+        if (each.entity->kind != "act")
+            continue;
+        const auto act = context.store().records().loadFlat(each);
+        if (!act)
+            continue;
+        const QString when = words::fuzzyDate(act->fuzzyDate("began"));
+        const QString what = context.titleOf(each.id);
+        lines.push_back(
+            {each.id, QString((when.isEmpty() ? QCoreApplication::translate("related", "undated") : when) + u'\n' + what)});
+    }
+    return lines;
+}
+
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId)
 {
     Ids order;

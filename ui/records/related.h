@@ -30,6 +30,9 @@ std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records);
 /// The acts of a case by their beginning, undated ones last, straight from the read model: 2,000 of them in milliseconds.
 std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId);
 
+/// Acts in which a party stands, in the order in which they came.
+std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &party);
+
 /// Everybody who stands in the acts or as a subject of a case, each once, with the roles in words.
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId);
 
