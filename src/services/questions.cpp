@@ -24,7 +24,7 @@ using Work = std::function<Result<bool>(QuestionRow &row)>;
 class Desk
 {
 public:
-    Desk(Session &session, const Question &question, const QuestionAsk &ask)
+    Desk(Session &session, const StoreQuestion &question, const QuestionAsk &ask)
         : m_session(session), m_question(question), m_ask(ask)
     {
     }
@@ -292,7 +292,7 @@ private:
     }
 
     Session &m_session;
-    const Question &m_question;
+    const StoreQuestion &m_question;
     const QuestionAsk &m_ask;
     std::optional<LawBook> m_law;
     QHash<Uuid7, QString> m_countries;
@@ -301,7 +301,7 @@ private:
 
 } // namespace
 
-Result<QuestionRows> askQuestion(Session &session, const Question &question, const QuestionAsk &ask)
+Result<QuestionRows> askQuestion(Session &session, const StoreQuestion &question, const QuestionAsk &ask)
 {
     auto found = Questions(session.store().connection()).rows(question, ask);
     if (!found)

@@ -17,7 +17,7 @@ namespace solnoma {
     "record x_" alias " JOIN " table " " alias " ON " alias ".rid = x_" alias ".rid AND x_" alias ".parent = " parent
 #define SENT "('sent', 'acknowledged', 'answered', 'decided', 'closed')"
 
-const std::vector<Question> &allQuestions()
+const std::vector<StoreQuestion> &allQuestions()
 {
     using enum QuestionColumn::Show;
     static const QuestionColumn who{QT_TRANSLATE_NOOP("question", "Who"), Party};
@@ -26,7 +26,7 @@ const std::vector<Question> &allQuestions()
     static const QuestionColumn asOf{QT_TRANSLATE_NOOP("question", "As of"), Day};
     static const QuestionColumn times{QT_TRANSLATE_NOOP("question", "Times"), Number};
     static const QuestionColumn kindOfAct{QT_TRANSLATE_NOOP("question", "Kind"), Code, "act_kind"};
-    static const std::vector<Question> all{
+    static const std::vector<StoreQuestion> all{
         {"held-today",
          1,
          QT_TRANSLATE_NOOP("question", "Who is held today, and for how many days at least and at most?"),
@@ -679,20 +679,28 @@ const std::vector<Question> &allQuestions()
          "SELECT s.rid, x.id, " PARTY(
              "coalesce((SELECT value FROM safety_plan_who_at_risk w WHERE w.rid = s.rid ORDER BY pos LIMIT 1), "
              "(SELECT value FROM case_file_subjects c WHERE c.rid = x.parent ORDER BY pos LIMIT 1))") ", s.next_contact, "
-                                                                                                      "s.if_silent, " FILE_OF("x."
-                                                                                                                              "pa"
-                                                                                                                              "re"
-                                                                                                                              "n"
-                                                                                                                              "t") " FROM safety_plan s JOIN record x ON x.rid = s.rid WHERE s.next_contact < " TODAY
-                                                                                                                                   " ORDER BY s.next_contact",
+                                                                                                      "s.if_silent, " FILE_OF(
+                                                                                                          "x."
+                                                                                                          "pa"
+                                                                                                          "re"
+                                                                                                          "n"
+                                                                                                          "t") " FROM "
+                                                                                                               "safety_plan s "
+                                                                                                               "JOIN record x ON "
+                                                                                                               "x.rid = s.rid "
+                                                                                                               "WHERE "
+                                                                                                               "s.next_contact "
+                                                                                                               "< " TODAY
+                                                                                                               " ORDER BY "
+                                                                                                               "s.next_contact",
          false},
     };
     return all;
 }
 
-const Question *questionOf(const QByteArray &id)
+const StoreQuestion *questionOf(const QByteArray &id)
 {
-    for (const Question &question : allQuestions()) {
+    for (const StoreQuestion &question : allQuestions()) {
         if (id == question.id)
             return &question;
     }

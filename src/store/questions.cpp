@@ -26,7 +26,7 @@ QByteArray condition(How how)
     return {};
 }
 
-QByteArray withAsk(const Question &question, const QByteArray &what, How how)
+QByteArray withAsk(const StoreQuestion &question, const QByteArray &what, How how)
 {
     return "WITH ask(day, yesterday) AS (SELECT ?1, ?2) SELECT " + what + " FROM (" + question.sql + ')' + condition(how);
 }
@@ -65,12 +65,12 @@ QVariant valueAt(const Statement &row, Show show, int &column)
 
 } // namespace
 
-bool Question::isSum() const
+bool StoreQuestion::isSum() const
 {
     return number == 8 || number == 18;
 }
 
-Result<QuestionRows> Questions::rows(const Question &question, const QuestionAsk &ask) const
+Result<QuestionRows> Questions::rows(const StoreQuestion &question, const QuestionAsk &ask) const
 {
     const How how = question.hasDate ? ask.period.how : How::Any;
     const QByteArray sql = withAsk(question, "*", how) + " LIMIT " + QByteArray::number(ask.limit + 1);
@@ -100,7 +100,7 @@ Result<QuestionRows> Questions::rows(const Question &question, const QuestionAsk
     return found;
 }
 
-Result<qint64> Questions::countUndated(const Question &question, const QuestionAsk &ask) const
+Result<qint64> Questions::countUndated(const StoreQuestion &question, const QuestionAsk &ask) const
 {
     if (!question.hasDate || (ask.period.how != How::MayFallIn && ask.period.how != How::SurelyIn))
         return qint64{0};

@@ -35,7 +35,7 @@ struct QuestionColumn {
 };
 
 /// One of the thirty questions of domain.md 5, or of the three for safety: a saved view of the whole store.
-struct Question {
+struct StoreQuestion {
     const char *id;    ///< "held-today"
     int number;        ///< of domain.md 5; 31 to 33 are for safety
     const char *title; ///< translated in context "question"
@@ -73,8 +73,8 @@ struct QuestionRows {
 };
 
 /// In the order of their numbers.
-const std::vector<Question> &allQuestions();
-const Question *questionOf(const QByteArray &id);
+const std::vector<StoreQuestion> &allQuestions();
+const StoreQuestion *questionOf(const QByteArray &id);
 
 /// Asks the store. Where arithmetic decides (days, limits, consent that counts), these rows only may answer: services/
 /// questions drops those that do not and fills in what is worked out.
@@ -83,10 +83,10 @@ class Questions
 public:
     explicit Questions(Connection &connection) : m_connection(connection) {}
 
-    Result<QuestionRows> rows(const Question &question, const QuestionAsk &ask) const;
+    Result<QuestionRows> rows(const StoreQuestion &question, const QuestionAsk &ask) const;
 
 private:
-    Result<qint64> countUndated(const Question &question, const QuestionAsk &ask) const;
+    Result<qint64> countUndated(const StoreQuestion &question, const QuestionAsk &ask) const;
 
     Connection &m_connection;
 };

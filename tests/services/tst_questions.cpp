@@ -57,14 +57,14 @@ private Q_SLOTS:
     void everyQuestionHasAnAnswer_data()
     {
         QTest::addColumn<QByteArray>("id");
-        for (const Question &question : allQuestions())
+        for (const StoreQuestion &question : allQuestions())
             QTest::addRow("%d %s", question.number, question.id) << QByteArray(question.id);
     }
 
     void everyQuestionHasAnAnswer()
     {
         QFETCH(QByteArray, id);
-        const Question *question = questionOf(id);
+        const StoreQuestion *question = questionOf(id);
         const auto found = askQuestion(*m_fixture.session, *question, ask());
         if (!found)
             qFatal("%s: %s %s", id.constData(), qPrintable(found.error().place), qPrintable(found.error().detail));
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void periods()
     {
-        const Question &question = *questionOf("held-today");
+        const StoreQuestion &question = *questionOf("held-today");
         QuestionAsk asked = ask();
         asked.period = {QuestionPeriod::How::SurelyIn, QDate(2026, 11, 1), QDate(2026, 11, 30)};
         const auto surely = askQuestion(*m_fixture.session, question, asked);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void daysAtLeastAndAtMost()
     {
-        const Question &question = *questionOf("held-today");
+        const StoreQuestion &question = *questionOf("held-today");
         const auto found = askQuestion(*m_fixture.session, question, ask());
         const auto row = std::ranges::find(found->rows, m_held, &QuestionRow::record);
         QVERIFY(row != found->rows.end());
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(importFile(*fixture.session, real, {}, report).isOk());
         QStringList figures;
         int answered = 0;
-        for (const Question &question : allQuestions()) {
+        for (const StoreQuestion &question : allQuestions()) {
             QElapsedTimer timer;
             timer.start();
             const auto found = askQuestion(*fixture.session, question, ask());
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
 private:
     QuestionAsk ask() const { return {.now = m_fixture.clock.nowLocal(), .period = {}}; }
-    static QVariant cellOf(const Question &question, const QuestionRow &row, const char *title)
+    static QVariant cellOf(const StoreQuestion &question, const QuestionRow &row, const char *title)
     {
         for (size_t i = 0; i < question.columns.size(); ++i) {
             if (qstrcmp(question.columns[i].title, title) == 0)

@@ -29,7 +29,7 @@ QString tr(const char *text)
 /// The rows of a question as lines; `compose` words one.
 template <typename Compose> void addAnswers(AppContext &context, const char *id, HomeSection &section, Compose compose)
 {
-    const Question &question = *questionOf(id);
+    const StoreQuestion &question = *questionOf(id);
     QuestionAsk ask;
     ask.now = context.clock().nowLocal();
     ask.limit = MostLines;

@@ -72,7 +72,7 @@ QString dateOf(const QVariant &value)
 
 } // namespace
 
-QString questionTitle(const Question &question)
+QString questionTitle(const StoreQuestion &question)
 {
     return QCoreApplication::translate("question", question.title);
 }

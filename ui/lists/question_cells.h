@@ -10,7 +10,7 @@ class AppContext;
 
 namespace cells {
 
-QString questionTitle(const Question &question);
+QString questionTitle(const StoreQuestion &question);
 QString columnTitle(const QuestionColumn &column);
 /// One value of an answer in words.
 QString answer(const AppContext &context, const QuestionColumn &column, const QVariant &value);

@@ -9,7 +9,7 @@ namespace solnoma {
 
 QuestionModel::QuestionModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context) {}
 
-void QuestionModel::show(const Question &question, QuestionRows rows)
+void QuestionModel::show(const StoreQuestion &question, QuestionRows rows)
 {
     beginResetModel();
     m_question = &question;

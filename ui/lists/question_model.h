@@ -19,8 +19,8 @@ public:
 
     QuestionModel(AppContext &context, QObject *parent);
 
-    void show(const Question &question, QuestionRows rows);
-    const Question *question() const { return m_question; }
+    void show(const StoreQuestion &question, QuestionRows rows);
+    const StoreQuestion *question() const { return m_question; }
     const QuestionRows &answer() const { return m_rows; }
     Uuid7 recordAt(int row) const;
 
@@ -31,7 +31,7 @@ public:
 
 private:
     AppContext &m_context;
-    const Question *m_question = nullptr;
+    const StoreQuestion *m_question = nullptr;
     QuestionRows m_rows;
 };
 

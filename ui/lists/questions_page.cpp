@@ -43,7 +43,7 @@ QuestionsPage::QuestionsPage(AppContext &context, const Location &location)
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->setWordWrap(true);
     m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const Question &question : allQuestions()) {
+    for (const StoreQuestion &question : allQuestions()) {
         auto *item = new QListWidgetItem(cells::questionTitle(question), m_questions);
         item->setData(Qt::UserRole, QByteArray(question.id));
     }
@@ -160,7 +160,7 @@ void QuestionsPage::showAnswer()
     const QListWidgetItem *item = m_questions->currentItem();
     if (!item || m_context.isLent())
         return;
-    const Question &question = *questionOf(item->data(Qt::UserRole).toByteArray());
+    const StoreQuestion &question = *questionOf(item->data(Qt::UserRole).toByteArray());
     const bool isOther = m_model->question() != &question;
     m_asked->setText(cells::questionTitle(question));
     m_period->setVisible(question.hasDate);
@@ -202,7 +202,7 @@ void QuestionsPage::countNext()
         return;
     }
     QListWidgetItem *item = m_questions->item(m_nextCount++);
-    const Question &question = *questionOf(item->data(Qt::UserRole).toByteArray());
+    const StoreQuestion &question = *questionOf(item->data(Qt::UserRole).toByteArray());
     QuestionAsk asked;
     asked.now = m_context.clock().nowLocal();
     asked.limit = CountedUpTo;
@@ -219,7 +219,7 @@ void QuestionsPage::countNext()
 
 void QuestionsPage::makeTable()
 {
-    const Question &question = *m_model->question();
+    const StoreQuestion &question = *m_model->question();
     std::vector<TableColumn> columns;
     for (const QuestionColumn &column : question.columns) {
         if (isNameless(column))
