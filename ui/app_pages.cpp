@@ -3,7 +3,10 @@
 #include "ui/app_pages.h"
 
 #include "ui/cases/case_page.h"
+#include "ui/home/home_page.h"
+#include "ui/lists/lists_pages.h"
 #include "ui/parties/party_page.h"
+#include "ui/quicklog/quicklog_pages.h"
 #include "ui/records/record_page.h"
 #include "ui/settings/settings_pages.h"
 #include "ui/shell/page_registry.h"
@@ -12,6 +15,9 @@ namespace solnoma {
 
 void addAllPages(PageRegistry &registry)
 {
+    addHomePage(registry);
+    addListPages(registry);
+    addQuicklogPages(registry);
     addCasePages(registry);
     addPartyPages(registry);
     addSettingsPages(registry);

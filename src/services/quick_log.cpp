@@ -109,7 +109,8 @@ private:
 
     Result<void> findSource()
     {
-        if (m_log.source.isEmpty())
+        const bool hasName = !m_log.sourceName.isEmpty() || !m_log.sourceBox.isEmpty();
+        if (m_log.source.isEmpty() && !hasName)
             return {};
         const auto source = known(m_log.source, "source");
         if (!source)
@@ -118,16 +119,28 @@ private:
             m_source = **source;
         } else {
             Record record(entity("source"));
-            record.set("label", m_log.source);
+            record.set("label", m_log.source.isEmpty() ? sourceLabel() : m_log.source);
             record.set("cite_level", code("generic"));
             record.set("reliability", code("F"));
             SOLNOMA_TRY(keep(create(std::move(record)), m_source));
         }
-        if (m_log.sourceName.isEmpty())
+        m_done.source = m_source;
+        return sealName();
+    }
+
+    /// For somebody of whom only the name was typed, which goes nowhere but into the box.
+    QString sourceLabel() const { return QStringLiteral("Told us %1").arg(m_session.clock().today().toString(Qt::ISODate)); }
+
+    Result<void> sealName()
+    {
+        if (m_log.sourceName.isEmpty() && m_log.sourceBox.isEmpty())
             return {};
         Record sealed(entity("sealed_source"));
         sealed.set("source", m_source);
-        sealed.set("name_text", m_log.sourceName);
+        if (m_log.sourceName.isEmpty())
+            sealed.set("box", m_log.sourceBox);
+        else
+            sealed.set("name_text", m_log.sourceName);
         const auto made = create(std::move(sealed));
         return made ? Result<void>() : Result<void>(made.error());
     }
@@ -346,17 +359,31 @@ private:
 
 } // namespace
 
-Result<QuickLogged> recordQuickLog(Session &session, const QuickLog &log)
+Result<QuickLogged> recordQuickLog(Session &session, const QuickLog &log, const Uuid7 &change)
 {
     QuickLogged logged;
-    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
-        auto done = Recording(session, log, writer).run();
-        if (!done)
-            return done.error();
-        logged = std::move(*done);
-        return {};
-    });
-    return recorded ? Result<QuickLogged>(std::move(logged)) : Result<QuickLogged>(recorded.error());
+    auto recorded = session.record(
+        QStringLiteral("record"),
+        [&](ChangeWriter &writer) -> Result<void> {
+            auto done = Recording(session, log, writer).run();
+            if (!done)
+                return done.error();
+            logged = std::move(*done);
+            return {};
+        },
+        change);
+    if (!recorded)
+        return recorded.error();
+    logged.changes = std::move(*recorded);
+    return logged;
+}
+
+Result<QByteArray> sealSourceName(Session &session, const QString &name)
+{
+    Record sealed(entity("sealed_source"));
+    sealed.set("name_text", name);
+    SOLNOMA_TRY(session.sealFields(sealed));
+    return sealed.box("box");
 }
 
 } // namespace solnoma

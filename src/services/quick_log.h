@@ -25,6 +25,7 @@ struct QuickLog {
 
     QString country;                ///< ISO 3166; empty: not said
     QString sourceName;             ///< goes into a sealed box
+    QByteArray sourceBox = {};      ///< the box of a name that a draft sealed already, see sealSourceName()
     std::optional<Uuid7> addToCase; ///< else a new case is opened
 };
 
@@ -32,13 +33,19 @@ struct QuickLogged {
     Uuid7 caseId;
     QString fileNumber;
     Uuid7 act;
-    Uuid7 party; ///< null when nobody was named
+    Uuid7 party;  ///< null when nobody was named
+    Uuid7 source; ///< null when nobody told
     std::vector<Uuid7> tasks;
     std::vector<SearchHit> perhapsTheSame; ///< people or bodies with nearly this name, when a new one was made
+    ChangeSet changes;
 };
 
 /// Records a quick log as one change: party, place, source, act with its first row, consent for keeping and internal use,
 /// and the tasks that follow. Whoever is named as having done it stands there as alleged, the source at F6.
-Result<QuickLogged> recordQuickLog(Session &session, const QuickLog &log);
+/// `change`: the id that a draft already names.
+Result<QuickLogged> recordQuickLog(Session &session, const QuickLog &log, const Uuid7 &change = {});
+
+/// The name of who told us as a box that can be kept in a draft; needs no secret, and nobody can read it back without one.
+Result<QByteArray> sealSourceName(Session &session, const QString &name);
 
 } // namespace solnoma

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lists.h"
 
+#include "store/list_where.h"
 #include "store/query.h"
 #include "store/search.h"
 
@@ -11,126 +12,17 @@ namespace solnoma {
 
 namespace {
 
-struct ListTable {
-    const char *list;
-    const char *table;
-    std::vector<const char *> sorts;   ///< the first is the default
-    std::vector<const char *> columns; ///< what a row shows
-    std::vector<const char *> dates;   ///< fuzzy dates
-};
-
-const std::vector<ListTable> &tables()
-{
-    static const std::vector<ListTable> all{
-        {"cases",
-         "case_row",
-         {"changed", "title_key", "ref", "opened", "priority"},
-         {"ref", "title", "country", "status", "priority", "review_state", "opened", "changed", "acts", "held", "level"},
-         {}},
-        {"parties", "party_row", {"name_key", "changed"}, {"kind", "name", "country", "changed", "level"}, {}},
-        {"acts",
-         "act_row",
-         {"began_from", "changed"},
-         {"case_id", "kind", "title", "began_from", "began_to", "ended_from", "ended_to", "ongoing", "as_of", "target", "changed",
-          "level"},
-         {"began", "ended"}},
-        {"held",
-         "held_row",
-         {"began_from", "name_key", "as_of"},
-         {"case_id", "party", "stage", "began_from", "began_to", "ongoing", "as_of"},
-         {"began"}},
-        {"tasks", "task_row", {"due", "priority"}, {"case_id", "kind", "title", "due", "state", "priority"}, {}},
-    };
-    return all;
-}
-
-const ListTable *tableOf(const QByteArray &list)
-{
-    const auto found = std::ranges::find_if(tables(), [&](const ListTable &table) { return list == table.list; });
-    return found == tables().end() ? nullptr : &*found;
-}
-
-bool contains(const std::vector<const char *> &names, const QByteArray &name)
-{
-    return std::ranges::any_of(names, [&](const char *each) { return name == each; });
-}
+constexpr int NearestNames = 200;
+constexpr int NewestTexts = 300;
 
 QByteArray sortOf(const ListQuery &query, const ListTable &table)
 {
     return query.sort.isEmpty() ? QByteArray(table.sorts.front()) : query.sort;
 }
 
-/// Conditions with their values, in the order in which they are bound.
-class Where
-{
-public:
-    void add(const QByteArray &condition, const QVariantList &values = {})
-    {
-        m_conditions.append(condition);
-        m_values += values;
-    }
-    Result<void> addFilter(const ListFilter &filter, const ListTable &table);
-    QByteArray sql() const { return m_conditions.isEmpty() ? QByteArray() : " WHERE " + m_conditions.join(" AND "); }
-    /// The index of the next parameter.
-    int bind(Statement &statement) const;
-
-private:
-    QByteArrayList m_conditions;
-    QVariantList m_values;
-};
-
 Error invalid(const QByteArray &name)
 {
     return {ErrorCode::Invalid, QString::fromLatin1(name), QStringLiteral("is not in this list")};
-}
-
-Result<void> Where::addFilter(const ListFilter &filter, const ListTable &table)
-{
-    using How = ListFilter::How;
-    const QByteArray &name = filter.column;
-    if (filter.how == How::AtMostLevel) {
-        if (!contains(table.columns, "level"))
-            return invalid("level");
-        add("level <= ?", {static_cast<int>(filter.level)});
-        return {};
-    }
-    if (filter.how == How::AnyOf) {
-        if (!contains(table.columns, name))
-            return invalid(name);
-        const QByteArrayList marks(filter.codes.size(), "?");
-        add(quoted(name) + " IN (" + marks.join(", ") + ')', QVariantList(filter.codes.begin(), filter.codes.end()));
-        return {};
-    }
-    if (!contains(table.dates, name))
-        return invalid(name);
-    if (filter.how == How::Undated) {
-        add(name + "_from IS NULL AND " + name + "_to IS NULL");
-        return {};
-    }
-    const QString first = WallTime::startOf(filter.first).toString();
-    const QString last = WallTime::endOf(filter.last).toString();
-    if (filter.how == How::SurelyIn)
-        add(name + "_from >= ? AND " + name + "_to <= ?", {first, last});
-    else // open at an end: may reach that far
-        add('(' + name + "_from <= ? OR (" + name + "_from IS NULL AND " + name + "_to IS NOT NULL)) AND (" + name +
-                "_to >= ? OR (" + name + "_to IS NULL AND " + name + "_from IS NOT NULL))",
-            {last, first});
-    return {};
-}
-
-int Where::bind(Statement &statement) const
-{
-    int index = 1;
-    for (const QVariant &value : m_values) {
-        switch (value.typeId()) {
-        case QMetaType::Int:
-        case QMetaType::LongLong: statement.bind(index, value.toLongLong()); break;
-        case QMetaType::QByteArray: statement.bindBlob(index, value.toByteArray()); break;
-        default: statement.bind(index, value.toString()); break;
-        }
-        ++index;
-    }
-    return index;
 }
 
 QVariant valueAt(const Statement &row, int column, bool isBlob, bool isNumber)
@@ -142,17 +34,37 @@ QVariant valueAt(const Statement &row, int column, bool isBlob, bool isNumber)
     return isNumber ? QVariant(row.integer(column)) : QVariant(row.text(column));
 }
 
-bool isNumber(const QByteArray &column)
+/// rid, id, sort value, columns.
+QByteArray selectOf(const ListTable &table, const QByteArray &sort)
 {
-    static constexpr std::array numbers{"priority", "acts", "held", "level", "case_id", "target", "party"};
-    return std::ranges::any_of(numbers, [&](const char *each) { return column == each; });
+    QByteArrayList columns;
+    for (const ListColumn &column : table.columns)
+        columns.append(column.expression());
+    return "SELECT t.rid, r.id, " + sort + ", " + columns.join(", ") + " FROM " + table.table +
+           " t CROSS JOIN (SELECT rid AS record_rid, id FROM record) r ON r.record_rid = t.rid";
+}
+
+ListRow readRow(const Statement &row, const ListTable &table, const QByteArray &sort)
+{
+    const ListColumn *sorted = table.column(sort);
+    const QVariant value = valueAt(row, 2, sort.endsWith("_key"), sorted && sorted->isNumber);
+    ListRow found{idAt(row, 1), {value, row.integer(0)}, {}};
+    int index = 3;
+    for (const ListColumn &column : table.columns)
+        found.values.append(valueAt(row, index++, false, column.isNumber));
+    return found;
+}
+
+bool isOfDate(const ListFilter &filter)
+{
+    return filter.how == ListFilter::How::MayFallIn || filter.how == ListFilter::How::SurelyIn;
 }
 
 } // namespace
 
 QByteArrayList Lists::sortsOf(const QByteArray &list)
 {
-    const ListTable *table = tableOf(list);
+    const ListTable *table = listTable(list);
     QByteArrayList sorts;
     for (const char *sort : table ? table->sorts : std::vector<const char *>())
         sorts.append(sort);
@@ -161,19 +73,16 @@ QByteArrayList Lists::sortsOf(const QByteArray &list)
 
 Result<qint64> Lists::countUndated(const ListQuery &query) const
 {
-    const ListTable &table = *tableOf(query.list);
-    const auto isOfDate = [](const ListFilter &filter) {
-        return filter.how == ListFilter::How::MayFallIn || filter.how == ListFilter::How::SurelyIn;
-    };
+    const ListTable &table = *listTable(query.list);
     if (std::ranges::none_of(query.filters, isOfDate))
         return qint64{0};
-    Where where;
+    ListWhere where;
     for (ListFilter filter : query.filters) {
         if (isOfDate(filter))
             filter.how = ListFilter::How::Undated;
         SOLNOMA_TRY(where.addFilter(filter, table));
     }
-    const QByteArray sql = "SELECT count(*) FROM " + QByteArray(table.table) + where.sql();
+    const QByteArray sql = "SELECT count(*) FROM " + QByteArray(table.table) + " t" + where.sql();
     auto count = m_connection.prepare(sql);
     if (!count)
         return count.error();
@@ -184,10 +93,10 @@ Result<qint64> Lists::countUndated(const ListQuery &query) const
 /// One stretch of the page: rows with a sort value, or those without.
 Result<void> Lists::fill(const ListQuery &query, bool withoutValue, ListPage &page) const
 {
-    const ListTable &table = *tableOf(query.list);
+    const ListTable &table = *listTable(query.list);
     const QByteArray sort = sortOf(query, table);
     const bool ascending = query.direction == Qt::AscendingOrder;
-    Where where;
+    ListWhere where;
     for (const ListFilter &filter : query.filters)
         SOLNOMA_TRY(where.addFilter(filter, table));
     where.add(sort + (withoutValue ? " IS NULL" : " IS NOT NULL"));
@@ -199,25 +108,17 @@ Result<void> Lists::fill(const ListQuery &query, bool withoutValue, ListPage &pa
             where.add('(' + sort + ", t.rid)" + beyond + "(?, ?)", {query.after.value, query.after.rid});
     }
     const QByteArray order = ascending ? QByteArray() : QByteArray(" DESC");
-    const QByteArray sql = "SELECT t.rid, r.id, " + sort + ", " + page.columns.join(", ") + " FROM " + table.table +
-                           " t CROSS JOIN (SELECT rid AS record_rid, id FROM record) r ON r.record_rid = t.rid" + where.sql() +
-                           " ORDER BY " + sort + order + ", t.rid" + order + " LIMIT ?";
+    const QByteArray sql = selectOf(table, sort) + where.sql() + " ORDER BY " + sort + order + ", t.rid" + order + " LIMIT ?";
     auto select = m_connection.prepare(sql);
     if (!select)
         return select.error();
     const int limit = where.bind(*select);
     select->bind(limit, qint64{query.limit} + 1 - static_cast<qint64>(page.rows.size()));
     return forEachRow(*select, [&](const Statement &row) {
-        if (static_cast<int>(page.rows.size()) == query.limit) { // one more than asked: there is a next page
+        if (static_cast<int>(page.rows.size()) == query.limit) // one more than asked: there is a next page
             page.next = page.rows.back().key;
-            return;
-        }
-        const QVariant value = valueAt(row, 2, sort.endsWith("_key"), isNumber(sort));
-        ListRow found{idAt(row, 1), {value, row.integer(0)}, {}};
-        int column = 3;
-        for (const QByteArray &name : std::as_const(page.columns))
-            found.values.append(valueAt(row, column++, false, isNumber(name)));
-        page.rows.push_back(std::move(found));
+        else
+            page.rows.push_back(readRow(row, table, sort));
     });
 }
 
@@ -257,14 +158,14 @@ Result<ListPage> Lists::pageOfKind(const ListQuery &query) const
 
 Result<ListPage> Lists::page(const ListQuery &query) const
 {
-    const ListTable *table = tableOf(query.list);
+    const ListTable *table = listTable(query.list);
     if (!table)
         return pageOfKind(query);
-    if (!contains(table->sorts, sortOf(query, *table)))
+    if (!table->hasSort(sortOf(query, *table)))
         return invalid(query.sort);
     ListPage page;
-    for (const char *column : table->columns)
-        page.columns.append(column);
+    for (const ListColumn &column : table->columns)
+        page.columns.append(column.name);
     const bool isAmongValued = query.after.isStart() || query.after.value.isValid();
     if (isAmongValued)
         SOLNOMA_TRY(fill(query, false, page));
@@ -275,6 +176,80 @@ Result<ListPage> Lists::page(const ListQuery &query) const
         return undated.error();
     page.undated = *undated;
     return page;
+}
+
+Result<std::vector<ListRow>> Lists::rows(const QByteArray &list, const std::vector<qint64> &rids) const
+{
+    const ListTable *table = listTable(list);
+    if (!table)
+        return invalid(list);
+    const QByteArray sort = table->sorts.front();
+    ListWhere where;
+    SOLNOMA_TRY(where.addFilter({.how = ListFilter::How::Among, .column = {}, .codes = {}, .first = {}, .last = {}, .rids = rids},
+                                *table));
+    const QByteArray sql = selectOf(*table, sort) + where.sql();
+    auto select = m_connection.prepare(sql);
+    if (!select)
+        return select.error();
+    std::vector<ListRow> found;
+    SOLNOMA_TRY(forEachRow(*select, [&](const Statement &row) { found.push_back(readRow(row, *table, sort)); }));
+    return found;
+}
+
+/// What a list shows of a record that was found: itself, and what is about that party or in that case.
+Result<void> Lists::addAbout(const QByteArray &list, qint64 rid, std::vector<qint64> &rids) const
+{
+    rids.push_back(rid);
+    const char *sql = list == "cases" ? "SELECT rid FROM case_file_subjects WHERE value = ?1 UNION "
+                                        "SELECT case_id FROM act_row WHERE target = ?1 AND case_id IS NOT NULL UNION "
+                                        "SELECT case_id FROM act_row WHERE rid = ?1 AND case_id IS NOT NULL"
+                      : list == "acts"
+                          ? "SELECT rid FROM act_row WHERE target = ?1 UNION SELECT rid FROM act_row WHERE case_id = ?1"
+                      : list == "tasks" ? "SELECT t.rid FROM task_row t JOIN case_file_subjects s ON s.rid = t.case_id WHERE "
+                                          "s.value = ?1 UNION SELECT rid FROM task_row WHERE case_id = ?1"
+                                        : nullptr;
+    if (!sql)
+        return {};
+    Statement &query = m_connection.cached(sql);
+    query.bind(1, rid);
+    return forEachRow(query, [&](const Statement &row) { rids.push_back(row.integer(0)); });
+}
+
+Result<ListFilter> Lists::about(const QByteArray &list, const Uuid7 &record) const
+{
+    ListFilter filter;
+    filter.how = ListFilter::How::Among;
+    const auto head = m_records.head(record);
+    if (!head)
+        return head.error();
+    if (*head)
+        SOLNOMA_TRY(addAbout(list, (*head)->rid, filter.rids));
+    return filter;
+}
+
+Result<ListFilter> Lists::named(const QByteArray &list, const QString &typed) const
+{
+    const Search search(m_connection, m_records);
+    ListFilter filter;
+    filter.how = ListFilter::How::Among;
+    const auto byNumber = m_records.look(typed.trimmed());
+    if (byNumber && *byNumber)
+        SOLNOMA_TRY(addAbout(list, (*byNumber)->rid, filter.rids));
+    auto hits = search.names(typed, NearestNames);
+    if (!hits)
+        return hits.error();
+    const auto texts = search.texts(typed, NewestTexts);
+    if (!texts)
+        return texts.error();
+    hits->insert(hits->end(), texts->begin(), texts->end());
+    for (const SearchHit &hit : *hits) {
+        const auto head = m_records.head(hit.id);
+        if (!head)
+            return head.error();
+        if (*head)
+            SOLNOMA_TRY(addAbout(list, (*head)->rid, filter.rids));
+    }
+    return filter;
 }
 
 } // namespace solnoma

@@ -11,13 +11,14 @@ namespace solnoma {
 
 /// One condition on a column of a list. Text: any of the codes. Dates: how the fuzzy date lies to the given days.
 struct ListFilter {
-    enum class How { AnyOf, MayFallIn, SurelyIn, Undated, AtMostLevel };
+    enum class How { AnyOf, MayFallIn, SurelyIn, Undated, AtMostLevel, Among };
     How how = How::AnyOf;
     QByteArray column; ///< of a fuzzy date without _from and _to: "began"
-    QStringList codes;
+    QStringList codes; ///< an empty one: not answered
     QDate first;
     QDate last;
     Level level = Level::Sealed;
+    std::vector<qint64> rids = {}; ///< Among
 };
 
 /// Where a page ended; opaque, to be handed back for the next one.
@@ -28,7 +29,7 @@ struct ListKey {
 };
 
 struct ListQuery {
-    QByteArray list; ///< "cases", "parties", "acts", "held", "tasks", or a kind of record
+    QByteArray list; ///< "cases", "parties", "acts", "held", "tasks", "sources", "documents", or a kind of record
     QByteArray sort; ///< a column of the list; empty: its first one
     Qt::SortOrder direction = Qt::AscendingOrder;
     ListKey after;
@@ -39,7 +40,7 @@ struct ListQuery {
 struct ListRow {
     Uuid7 id;
     ListKey key;
-    QVariantList values; ///< one for each column; references as titles are the caller's business
+    QVariantList values; ///< one for each column: codes and dates as they are stored, names as lists show them
 };
 
 struct ListPage {
@@ -60,11 +61,19 @@ public:
     Result<ListPage> page(const ListQuery &query) const;
     /// Columns by which the list can be sorted quickly.
     static QByteArrayList sortsOf(const QByteArray &list);
+    /// These records of the list as they stand now, in any order; those that left it are missing.
+    Result<std::vector<ListRow>> rows(const QByteArray &list, const std::vector<qint64> &rids) const;
+    /// A filter to the rows that somebody may mean: by name in any alphabet, words, file number. Of cases, acts and
+    /// tasks also those about the people and bodies found. The nearest few hundred.
+    Result<ListFilter> named(const QByteArray &list, const QString &typed) const;
+    /// The same for one known record.
+    Result<ListFilter> about(const QByteArray &list, const Uuid7 &record) const;
 
 private:
     Result<ListPage> pageOfKind(const ListQuery &query) const;
     Result<qint64> countUndated(const ListQuery &query) const;
     Result<void> fill(const ListQuery &query, bool withoutValue, ListPage &page) const;
+    Result<void> addAbout(const QByteArray &list, qint64 rid, std::vector<qint64> &rids) const;
 
     Connection &m_connection;
     const RecordStore &m_records;

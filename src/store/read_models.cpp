@@ -80,6 +80,22 @@ constexpr const char *writeTask =
     "CASE t.priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 WHEN 'normal' THEN 2 WHEN 'low' THEN 3 END "
     "FROM record r JOIN task t ON t.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
+constexpr const char *sourceLabel = "SELECT label FROM source WHERE rid = ?";
+
+constexpr const char *writeSource =
+    "INSERT OR REPLACE INTO source_row(rid, label, label_key, kind, reliability, cite_level, published_from, published_to, "
+    "changed, level) "
+    "SELECT r.rid, s.label, ?2, s.kind, s.reliability, s.cite_level, s.published_from, s.published_to, " CHANGED_AT
+    ", coalesce(r.level, ?3) FROM record r JOIN source s ON s.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+
+constexpr const char *documentTitle = "SELECT title FROM document WHERE rid = ?";
+
+constexpr const char *writeDocument =
+    "INSERT OR REPLACE INTO document_row(rid, title, title_key, kind, captured_from, captured_to, received, graphic, origin, "
+    "changed, level) "
+    "SELECT r.rid, d.title, ?2, d.kind, d.captured_from, d.captured_to, d.received, d.graphic, d.origin, " CHANGED_AT
+    ", coalesce(r.level, ?3) FROM record r JOIN document d ON d.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+
 } // namespace
 
 /// INSERT OR REPLACE … SELECT of one record; where it selects nothing, the row goes. ?2 is the sort key, ?3 the level where
@@ -142,6 +158,22 @@ Result<void> ReadModels::refreshTask(qint64 rid)
     return write(writeTask, "DELETE FROM task_row WHERE rid = ?", rid);
 }
 
+Result<void> ReadModels::refreshSource(qint64 rid)
+{
+    const auto key = sortKey(sourceLabel, rid);
+    if (!key)
+        return key.error();
+    return write(writeSource, "DELETE FROM source_row WHERE rid = ?", rid, &entity("source"), &*key);
+}
+
+Result<void> ReadModels::refreshDocument(qint64 rid)
+{
+    const auto key = sortKey(documentTitle, rid);
+    if (!key)
+        return key.error();
+    return write(writeDocument, "DELETE FROM document_row WHERE rid = ?", rid, &entity("document"), &*key);
+}
+
 Result<void> ReadModels::refresh(const std::set<qint64> &touched)
 {
     std::set<qint64> acts;
@@ -163,6 +195,10 @@ Result<void> ReadModels::refresh(const std::set<qint64> &touched)
             SOLNOMA_TRY(collect(actsOfCase, rid, acts));
         } else if (kind == "task") {
             SOLNOMA_TRY(refreshTask(rid));
+        } else if (kind == "source") {
+            SOLNOMA_TRY(refreshSource(rid));
+        } else if (kind == "document") {
+            SOLNOMA_TRY(refreshDocument(rid));
         }
     }
     for (const qint64 rid : acts) {
@@ -178,10 +214,10 @@ Result<void> ReadModels::refresh(const std::set<qint64> &touched)
 Result<void> ReadModels::rebuild()
 {
     SOLNOMA_TRY(m_connection.execute("DELETE FROM case_row; DELETE FROM party_row; DELETE FROM act_row; DELETE FROM held_row; "
-                                     "DELETE FROM task_row;"));
+                                     "DELETE FROM task_row; DELETE FROM source_row; DELETE FROM document_row;"));
     std::set<qint64> all;
     SOLNOMA_TRY(collect("SELECT rid FROM record WHERE ?1 = 0 AND parent IS NULL AND removed_in IS NULL AND kind IN "
-                        "('case', 'person', 'organisation', 'group', 'act', 'task')",
+                        "('case', 'person', 'organisation', 'group', 'act', 'task', 'source', 'document')",
                         0, all));
     return refresh(all);
 }
@@ -191,7 +227,7 @@ Result<std::vector<qint64>> ReadModels::stale()
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    static constexpr std::array tables{"case_row", "party_row", "act_row", "held_row", "task_row"};
+    static constexpr std::array tables{"case_row", "party_row", "act_row", "held_row", "task_row", "source_row", "document_row"};
     for (const QByteArray table : tables)
         SOLNOMA_TRY(m_connection.execute("CREATE TEMP TABLE was_" + table + " AS SELECT * FROM " + table + ';'));
     SOLNOMA_TRY(rebuild());

@@ -9,8 +9,12 @@
 
 namespace solnoma {
 
-/// Keeps case_row, party_row, act_row, held_row and task_row equal to the tables that they index. One function each,
-/// run inside the change that touched a record; rebuild() makes them anew. Thread of its connection.
+/// What refresh() writes; a store with rows of another version is rebuilt when it is opened.
+inline constexpr int ReadModelVersion = 2;
+
+/// Keeps case_row, party_row, act_row, held_row, task_row, source_row and document_row equal to the tables that they
+/// index. One function each, run inside the change that touched a record; rebuild() makes them anew. Thread of its
+/// connection.
 class ReadModels
 {
 public:
@@ -29,6 +33,8 @@ private:
     Result<void> refreshAct(qint64 rid);
     Result<void> refreshCase(qint64 rid);
     Result<void> refreshTask(qint64 rid);
+    Result<void> refreshSource(qint64 rid);
+    Result<void> refreshDocument(qint64 rid);
     Result<void> write(const char *insert, const char *remove, qint64 rid, const Entity *entity = nullptr,
                        const QByteArray *key = nullptr);
 

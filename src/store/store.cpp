@@ -69,18 +69,31 @@ Result<void> Store::prepare(const Options &options)
                      QStringLiteral("schema %1").arg(*version)};
     }
     SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
-    const QByteArray version = QByteArray::number(NormaliseVersion) + '.' + QByteArray::number(IndexVersion);
+    return rebuildIndexes();
+}
+
+/// What an older program wrote: search indexes by its normalising and levels, read models with its columns.
+Result<void> Store::rebuildIndexes()
+{
+    const QByteArray searched = QByteArray::number(NormaliseVersion) + '.' + QByteArray::number(IndexVersion);
+    const QByteArray modelled = QByteArray::number(NormaliseVersion) + '.' + QByteArray::number(ReadModelVersion);
     const auto indexed = meta("index_version");
     if (!indexed)
         return indexed.error();
-    if (*indexed == version)
+    const auto listed = meta("read_model_version");
+    if (!listed)
+        return listed.error();
+    if (*indexed == searched && *listed == modelled)
         return {};
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
-    SOLNOMA_TRY(m_search.rebuild());
-    SOLNOMA_TRY(m_readModels.rebuild());
-    SOLNOMA_TRY(setMeta("index_version", version));
+    if (*indexed != searched)
+        SOLNOMA_TRY(m_search.rebuild());
+    if (*listed != modelled)
+        SOLNOMA_TRY(m_readModels.rebuild()); // their sort keys are normalised too
+    SOLNOMA_TRY(setMeta("index_version", searched));
+    SOLNOMA_TRY(setMeta("read_model_version", modelled));
     return transaction->commit();
 }
 

@@ -58,6 +58,7 @@ private:
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
     ChangeWriter::Parts parts();
     Result<void> prepare(const Options &options);
+    Result<void> rebuildIndexes();
     Result<void> introduce(const Record &user, const Record &device);
 
     std::unique_ptr<Connection> m_connection;

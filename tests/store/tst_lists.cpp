@@ -124,6 +124,94 @@ private Q_SLOTS:
                  QStringLiteral("Source 0"));
     }
 
+    void sourcesAndDocuments()
+    {
+        Record source(entity("source"));
+        source.set("label", QStringLiteral("Қишлоқ"));
+        source.set("reliability", QStringLiteral("B"));
+        const Uuid7 id = m_fixture.create(source);
+        Record document(entity("document"));
+        document.set("title", QStringLiteral("Letter of refusal"));
+        document.set("kind", QStringLiteral("letter"));
+        const Uuid7 letter = m_fixture.create(document);
+
+        const auto sources =
+            lists().page({"sources", "label_key", Qt::AscendingOrder, {}, {codes("reliability", {QStringLiteral("B")})}, 10});
+        QCOMPARE(sources->rows.size(), size_t{1});
+        QCOMPARE(sources->rows.front().id, id);
+        QCOMPARE(valueOf(*sources, "label").toString(), QStringLiteral("Қишлоқ"));
+        const auto unrated = lists().page({"sources", {}, Qt::AscendingOrder, {}, {codes("reliability", {QString()})}, 100});
+        QCOMPARE(unrated->rows.size(), size_t{60});
+        const auto documents = lists().page({"documents", {}, Qt::DescendingOrder, {}, {}, 10});
+        QCOMPARE(documents->rows.size(), size_t{1});
+        QCOMPARE(documents->rows.front().id, letter);
+
+        auto writer = m_fixture.store->change(QStringLiteral("record"));
+        QVERIFY((*writer)->remove(letter).isOk() && (*writer)->remove(id).isOk() && (*writer)->commit().isOk());
+        QVERIFY(lists().page({"documents", {}, Qt::DescendingOrder, {}, {}, 10})->rows.empty());
+        QVERIFY(m_fixture.store->readModels().stale()->empty());
+    }
+
+    void foundByNameInTheOtherAlphabet()
+    {
+        Record name(entity("name"));
+        name.set("full", QStringLiteral("Шерзод Раҳимов"));
+        Record person(entity("person"));
+        person.rows("names").push_back(name);
+        const Uuid7 whom = m_fixture.create(person);
+        Record file(entity("case"));
+        file.set("title", QStringLiteral("Neutral"));
+        file.set("subjects", Ids{whom});
+        const Uuid7 caseId = m_fixture.create(file);
+        Record act(entity("act"));
+        act.set("kind", QStringLiteral("detention"));
+        act.set("case", caseId);
+        Record target(entity("involvement"));
+        target.set("party", whom);
+        target.set("role", QStringLiteral("target"));
+        act.rows("involved").push_back(target);
+        const Uuid7 actId = m_fixture.create(act);
+
+        for (const auto &[list, id] : {std::pair{"parties", whom}, {"cases", caseId}, {"acts", actId}}) {
+            const auto filter = lists().named(list, QStringLiteral("Sherzod Rahimov"));
+            QVERIFY(filter.isOk());
+            const auto page = lists().page({list, {}, Qt::AscendingOrder, {}, {*filter}, 10});
+            QCOMPARE(page->rows.size(), size_t{1});
+            QCOMPARE(page->rows.front().id, id);
+            const auto nobody = lists().named(list, QStringLiteral("Zzyzx Qwerty"));
+            QVERIFY(lists().page({list, {}, Qt::AscendingOrder, {}, {*nobody}, 10})->rows.empty());
+        }
+        const auto acts = lists().page({"acts", {}, Qt::AscendingOrder, {}, {codes("kind", {QStringLiteral("detention")})}, 10});
+        QCOMPARE(valueOf(*acts, "target_name").toString(), QStringLiteral("Шерзод Раҳимов"));
+        QCOMPARE(valueOf(*acts, "target_kind").toString(), QStringLiteral("person"));
+        QCOMPARE(valueOf(*lists().page({"held", {}, Qt::AscendingOrder, {}, {}, 10}), "party_name").toString(),
+                 QStringLiteral("Шерзод Раҳимов"));
+        const auto again = lists().rows("acts", {acts->rows.front().key.rid, 999999});
+        QCOMPARE(again->size(), size_t{1});
+        QCOMPARE(again->front().values, acts->rows.front().values);
+        QVERIFY(lists().rows("acts", {999999})->empty());
+    }
+
+    void exactDays()
+    {
+        Record task(entity("task"));
+        task.set("title", QStringLiteral("Ask"));
+        task.set("due", QDate(2026, 5, 13));
+        task.set("state", QStringLiteral("open"));
+        m_fixture.create(task);
+        task.set("due", Value());
+        m_fixture.create(task);
+        ListQuery query{"tasks", {}, Qt::AscendingOrder, {}, {}, 10};
+        query.filters = {{ListFilter::How::MayFallIn, "due", {}, QDate(2026, 5, 13), QDate(2026, 5, 13), {}}};
+        const auto page = lists().page(query);
+        QCOMPARE(page->rows.size(), size_t{1});
+        QCOMPARE(page->undated, qint64{1});
+        query.filters.front().last = query.filters.front().first = QDate(2026, 5, 14);
+        QVERIFY(lists().page(query)->rows.empty());
+        query.filters.front().how = ListFilter::How::Undated;
+        QCOMPARE(lists().page(query)->rows.size(), size_t{1});
+    }
+
     void whatIsNotThereIsRefused()
     {
         QCOMPARE(lists().page({"cases", "title); DROP TABLE act", Qt::AscendingOrder, {}, {}, 1}).error().code,
@@ -135,6 +223,15 @@ private Q_SLOTS:
 
 private:
     Lists lists() { return Lists(m_fixture.store->connection(), m_fixture.store->records()); }
+
+    static ListFilter codes(const QByteArray &column, const QStringList &codes)
+    {
+        return {ListFilter::How::AnyOf, column, codes, {}, {}, {}};
+    }
+    static QVariant valueOf(const ListPage &page, const QByteArray &column)
+    {
+        return page.rows.front().values.at(page.columns.indexOf(column));
+    }
 
     static FuzzyDate date(int i)
     {

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/quick_log.h"
+#include "window_fixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace solnoma;
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestHome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyHomeSaysWhatToDo()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        QVERIFY(allText(fixture).contains(q("Ctrl+Shift+D")));
+        QVERIFY(fixture.find<QLabel>("no-copy")->isVisible());
+    }
+
+    void everyLineOpensItsRecord()
+    {
+        WindowFixture fixture;
+        QuickLog log;
+        log.who = q("Шерзод Раҳимов");
+        log.what = q("police_custody");
+        log.hoursCount = true;
+        log.when = {WallTime::startOf({2026, 11, 20}),
+                    WallTime::endOf({2026, 11, 20}),
+                    FuzzyDate::Precision::Day,
+                    FuzzyDate::Basis::Stated,
+                    {}};
+        const auto logged = recordQuickLog(*fixture.session, log);
+        QVERIFY(logged.isOk());
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        const QString text = allText(fixture);
+        QVERIFY(text.contains(q("Ш. Р.")));
+        QVERIFY(!text.contains(q("Раҳимов"))); // discreet
+        QVERIFY(text.contains(q("Police station")));
+        QVERIFY(text.contains(q("Find a lawyer")));
+        QVERIFY(!text.contains(q("untouched"))); // it was recorded a minute ago
+
+        auto *lines = fixture.find<QTreeWidget>("home-lines");
+        int opened = 0;
+        for (int section = 0; section < lines->topLevelItemCount(); ++section) {
+            for (int line = 0; line < fixture.find<QTreeWidget>("home-lines")->topLevelItem(section)->childCount(); ++line) {
+                lines = fixture.find<QTreeWidget>("home-lines");
+                lines->setCurrentItem(lines->topLevelItem(section)->child(line));
+                QTest::keyClick(lines, Qt::Key_Return);
+                QVERIFY(fixture.page()->location().page != QByteArray("home"));
+                ++opened;
+                QVERIFY(fixture.window.host()->back());
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                lines = fixture.find<QTreeWidget>("home-lines");
+            }
+        }
+        QVERIFY(opened >= 4); // held, and three tasks
+    }
+
+    void urgentAndUntouchedStandsFirst()
+    {
+        WindowFixture fixture;
+        QuickLog log;
+        log.who = q("Nodira Saidova");
+        log.hoursCount = true;
+        QVERIFY(recordQuickLog(*fixture.session, log).isOk());
+        fixture.clock.advance(25 * 3600);
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        const auto *first = fixture.find<QTreeWidget>("home-lines")->topLevelItem(0);
+        QVERIFY(first->text(0).contains(q("untouched")));
+        QVERIFY(first->child(0)->text(0).contains(q("N. S.")));
+    }
+
+    void aDraftIsCalledToMind()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        QVERIFY(!allText(fixture).contains(q("began to log")));
+        fixture.find<QPushButton>("home-quick-harassment")->click();
+        QTest::keyClicks(QApplication::focusWidget(), q("Nodira"));
+        QVERIFY(fixture.window.host()->open({"home"}));
+        QVERIFY(allText(fixture).contains(q("began to log")));
+    }
+
+private:
+    static QString allText(WindowFixture &fixture)
+    {
+        QStringList texts;
+        auto *lines = fixture.page()->findChild<QTreeWidget *>(q("home-lines"));
+        for (int section = 0; section < lines->topLevelItemCount(); ++section) {
+            texts.append(lines->topLevelItem(section)->text(0));
+            for (int line = 0; line < lines->topLevelItem(section)->childCount(); ++line)
+                texts.append(lines->topLevelItem(section)->child(line)->text(0) + u' ' +
+                             lines->topLevelItem(section)->child(line)->text(1));
+        }
+        return texts.join(u'\n');
+    }
+};
+
+QTEST_MAIN(TestHome)
+#include "tst_home.moc"

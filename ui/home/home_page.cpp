@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/home_page.h"
+
+#include "ui/home/home_lines.h"
+#include "ui/lists/discreet_delegate.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/page_registry.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace solnoma {
+
+namespace {
+
+enum Role { FullTextRole = Qt::UserRole, PageRole, RecordRole, PartRole };
+
+/// services/copy_note of the start page notes there when a copy was made.
+bool hasCopy(AppContext &context)
+{
+    const auto at = context.store().meta("last_copy");
+    return at && !at->isEmpty();
+}
+
+} // namespace
+
+HomePage::HomePage(AppContext &context) : m_context(context), m_lines(new QTreeWidget(this)), m_copy(new QLabel(this))
+{
+    setObjectName(QStringLiteral("home"));
+    m_lines->setObjectName(QStringLiteral("home-lines"));
+    m_lines->setAccessibleName(tr("What cannot wait, who is held, what is due"));
+    m_lines->setColumnCount(2);
+    m_lines->setHeaderHidden(true);
+    m_lines->setRootIsDecorated(false);
+    m_lines->setItemsExpandable(false);
+    m_lines->setIndentation(fontMetrics().averageCharWidth() * 2);
+    m_lines->setMouseTracking(true);
+    m_lines->setItemDelegate(new DiscreetDelegate(FullTextRole, m_lines));
+    m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_lines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_lines->installEventFilter(this);
+    connect(m_lines, &QTreeWidget::itemDoubleClicked, this, &HomePage::openItem);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_lines, 1);
+    middle->addWidget(makeCommands());
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeFoot());
+    connect(&m_context, &AppContext::committed, this, &HomePage::read);
+    setFocusProxy(m_lines);
+    read();
+}
+
+QWidget *HomePage::makeCommands()
+{
+    auto *commands = new QWidget(this);
+    auto *layout = new QVBoxLayout(commands);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, const QByteArray &page) {
+        auto *button = new QPushButton(text, commands);
+        button->setObjectName(QStringLiteral("home-") + QString::fromLatin1(page));
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, page] { m_context.open({page}); });
+        layout->addWidget(button);
+    };
+    add(tr("Log a detention\nCtrl+Shift+D"), "quick-detention");
+    add(tr("Log a registration refusal\nCtrl+Shift+R"), "quick-registration");
+    add(tr("Log harassment\nCtrl+Shift+H"), "quick-harassment");
+    layout->addSpacing(fontMetrics().height() / 2);
+    add(tr("New person"), "person");
+    add(tr("New organisation"), "organisation");
+    layout->addStretch();
+    return commands;
+}
+
+QWidget *HomePage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_copy->setObjectName(QStringLiteral("no-copy"));
+    m_copy->setWordWrap(true);
+    m_copy->setText(tr("There is no copy of this folder yet. “Where are my files?” makes one."));
+    layout->addWidget(m_copy, 1);
+    return foot;
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+Location HomePage::location() const
+{
+    return {"home"};
+}
+
+void HomePage::read()
+{
+    if (m_context.isLent())
+        return;
+    m_lines->clear();
+    for (const HomeSection &section : homeSections(m_context))
+        addSection(section);
+    if (const HomeSection withheld = homeWithheld(m_context); !withheld.lines.empty())
+        addSection(withheld);
+    m_lines->expandAll();
+    m_copy->setVisible(!hasCopy(m_context));
+}
+
+void HomePage::addSection(const HomeSection &section)
+{
+    auto *heading = new QTreeWidgetItem(m_lines, {section.title});
+    heading->setFlags(Qt::ItemIsEnabled);
+    heading->setFirstColumnSpanned(true);
+    QFont bold = m_lines->font();
+    bold.setBold(true);
+    heading->setFont(0, bold);
+    for (const HomeLine &line : section.lines) {
+        auto *item = new QTreeWidgetItem(heading, {line.text, line.detail});
+        if (!line.full.isEmpty())
+            item->setData(0, FullTextRole, line.full);
+        item->setData(0, PageRole, line.to.page);
+        item->setData(0, RecordRole, line.to.record.toBytes());
+        item->setData(0, PartRole, line.to.part);
+    }
+    if (section.lines.empty()) {
+        auto *nothing = new QTreeWidgetItem(heading, {section.nothing});
+        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setFirstColumnSpanned(true);
+    }
+}
+
+void HomePage::openItem(const QTreeWidgetItem *item)
+{
+    if (!item || !item->parent())
+        return;
+    const QByteArray record = item->data(0, RecordRole).toByteArray();
+    Location to{item->data(0, PageRole).toByteArray(), {}, item->data(0, PartRole).toByteArray()};
+    if (record.size() == Uuid7::Size)
+        to.record = Uuid7::fromBytes(record.constData());
+    if (!to.page.isEmpty() || !to.record.isNull())
+        m_context.open(to);
+}
+
+bool HomePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lines && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !key->modifiers().testFlag(Qt::ControlModifier)) {
+            openItem(m_lines->currentItem());
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void addHomePage(PageRegistry &registry)
+{
+    PageKind kind;
+    kind.id = "home";
+    kind.title = QCoreApplication::translate("home", "Home");
+    kind.railOrder = 10;
+    kind.shortcut = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_1));
+    kind.make = [](AppContext &context, const Location &) { return new HomePage(context); };
+    registry.add(std::move(kind));
+}
+
+} // namespace solnoma

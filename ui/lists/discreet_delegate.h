@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace solnoma {
+
+/// Draws cells as plain text; names that are shown discreetly in full while their row is chosen or pointed at.
+class DiscreetDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// `fullTextRole`: the model's role with what stands there in full; an invalid value leaves the text.
+    DiscreetDelegate(int fullTextRole, QObject *parent);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_fullTextRole;
+};
+
+} // namespace solnoma

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/record_list_page.h"
+
+#include "ui/lists/filter_bar.h"
+#include "ui/lists/record_table.h"
+#include "ui/lists/table_dialog.h"
+#include "ui/shell/app_context.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace solnoma {
+
+RecordListPage::RecordListPage(AppContext &context, const ListDescription &description, const Location &location)
+    : m_context(context),
+      m_description(description),
+      m_filters(new FilterBar(context, m_description, this)),
+      m_model(new RecordListModel(context, m_description, this)),
+      m_table(new RecordTable(RecordListModel::FullTextRole, this)),
+      m_empty(new QLabel(this)),
+      m_count(new QLabel(this)),
+      m_changed(new QLabel(tr("The list has changed: F5 reads it again."), this)),
+      m_foot(new FlowLayout(nullptr))
+{
+    setObjectName(QStringLiteral("list-") + QString::fromLatin1(description.page));
+    m_table->setObjectName(QStringLiteral("rows"));
+    m_table->setAccessibleName(description.title);
+    m_table->setModel(m_model);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_count->setObjectName(QStringLiteral("count"));
+    m_changed->setObjectName(QStringLiteral("list-changed"));
+    m_changed->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addLayout(makeFoot());
+    addCommands();
+    connect(m_table, &RecordTable::openWanted, this, &RecordListPage::openRow);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordListPage::sortBy);
+    connect(m_model, &RecordListModel::counted, this, &RecordListPage::showCount);
+    connect(m_filters, &FilterBar::changed, this, [this] { ask(m_model->sort(), m_model->order()); });
+    connect(&m_context, &AppContext::committed, this, &RecordListPage::look);
+    setFocusProxy(m_table);
+    readView();
+    choose(location.within);
+}
+
+QLayout *RecordListPage::makeFoot()
+{
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count);
+    foot->addWidget(m_changed);
+    foot->addStretch();
+    foot->addLayout(m_foot);
+    return foot;
+}
+
+QAction *RecordListPage::addCommand(const QString &name, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void RecordListPage::addCommand(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("button-") + action->objectName());
+    button->setFocusPolicy(Qt::StrongFocus);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(keys.isEmpty() ? action->text() : QString(action->text() + QStringLiteral(" (") + keys + u')'));
+    m_foot->addWidget(button);
+}
+
+void RecordListPage::addCommands()
+{
+    QAction *find = addCommand(QStringLiteral("narrow-list"), tr("Narrow the list"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(find, &QAction::triggered, this, [this] {
+        m_filters->line()->setFocus();
+        m_filters->line()->selectAll();
+    });
+    QAction *again = addCommand(QStringLiteral("read-again"), tr("Read the list again"), QKeySequence(Qt::Key_F5));
+    connect(again, &QAction::triggered, this, [this] { ask(m_model->sort(), m_model->order()); });
+    if (!m_description.newTitle.isEmpty()) {
+        QAction *make = addCommand(QStringLiteral("new-record"), m_description.newTitle, QKeySequence(Qt::CTRL | Qt::Key_N));
+        connect(make, &QAction::triggered, this, [this] { m_context.open({m_description.newPage}); });
+        addCommand(make);
+    }
+    const bool hasFields =
+        std::ranges::any_of(m_description.columns, [](const ShownColumn &column) { return !column.field.isEmpty(); });
+    if (hasFields) {
+        QAction *table = addCommand(QStringLiteral("table-as-csv"), tr("Table as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+        connect(table, &QAction::triggered, this, &RecordListPage::makeTable);
+        addCommand(table);
+    }
+}
+
+void RecordListPage::makeTable()
+{
+    std::vector<TableColumn> columns;
+    for (const ShownColumn &column : m_description.columns) {
+        if (!column.field.isEmpty())
+            columns.push_back({column.title, column.field});
+    }
+    ListQuery query{m_description.list, m_model->sort(), m_model->order(), {}, m_model->filters(), 500};
+    query.filters.insert(query.filters.begin(), m_description.base.begin(), m_description.base.end());
+    const auto gather = [this, query](TableOrder &order, const std::function<bool(qint64)> &goesOn) mutable -> Result<void> {
+        const Lists lists(m_context.store().connection(), m_context.store().records());
+        query.after = {};
+        for (;;) {
+            const auto page = lists.page(query);
+            if (!page)
+                return page.error();
+            for (const ListRow &row : page->rows)
+                order.records.push_back(row.id);
+            if (!page->next)
+                return {};
+            if (!goesOn(static_cast<qint64>(order.records.size())))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            query.after = *page->next;
+        }
+    };
+    auto *dialog = new TableDialog(m_context, std::move(columns), gather, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+Location RecordListPage::location() const
+{
+    return {m_description.page, {}, {}, m_model->idAt(m_table->currentIndex().row())};
+}
+
+bool RecordListPage::goTo(const Location &location)
+{
+    choose(location.within);
+    return true;
+}
+
+bool RecordListPage::leave()
+{
+    keepView();
+    return true;
+}
+
+void RecordListPage::choose(const Uuid7 &record)
+{
+    const int row = record.isNull() ? -1 : m_model->rowOf(record);
+    if (row >= 0)
+        m_table->selectRow(row);
+}
+
+void RecordListPage::readView()
+{
+    const QJsonObject kept = m_context.kept("list." + m_description.page);
+    setWidths();
+    if (const auto columns = QByteArray::fromBase64(kept[QStringLiteral("columns")].toString().toLatin1()); !columns.isEmpty())
+        m_table->horizontalHeader()->restoreState(columns);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_filters->restore(kept.isEmpty() ? filtersAtFirst() : kept[QStringLiteral("filters")].toObject());
+    const QByteArrayList sorts = Lists::sortsOf(m_description.list);
+    const QByteArray sort = kept[QStringLiteral("sort")].toString().toLatin1();
+    if (sorts.contains(sort))
+        ask(sort, kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    else
+        ask(sorts.value(0), m_description.firstOrder);
+}
+
+QJsonObject RecordListPage::filtersAtFirst() const
+{
+    QJsonObject codes;
+    for (const auto &[column, ticked] : m_description.tickedAtFirst)
+        codes.insert(QString::fromLatin1(column), QJsonArray::fromStringList(ticked));
+    return {{QStringLiteral("codes"), codes}};
+}
+
+void RecordListPage::keepView()
+{
+    m_context.keep("list." + m_description.page,
+                   {{QStringLiteral("columns"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
+                    {QStringLiteral("filters"), m_filters->kept()},
+                    {QStringLiteral("sort"), QString::fromLatin1(m_model->sort())},
+                    {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
+}
+
+void RecordListPage::setWidths()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (size_t i = 0; i < m_description.columns.size(); ++i)
+        m_table->setColumnWidth(static_cast<int>(i), letter * m_description.columns[i].letters);
+}
+
+void RecordListPage::ask(const QByteArray &sort, Qt::SortOrder order)
+{
+    if (m_context.isLent())
+        return;
+    m_changed->hide();
+    m_model->ask(sort, order, m_filters->filters());
+    m_filters->setUndated(m_model->undated());
+    showOrder();
+}
+
+void RecordListPage::sortBy(int column)
+{
+    const QByteArray sort = m_description.columns[static_cast<size_t>(column)].sort;
+    if (sort.isEmpty()) {
+        showOrder();
+        return;
+    }
+    const bool isTurning = sort == m_model->sort() && m_model->order() == Qt::AscendingOrder;
+    ask(sort, isTurning ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void RecordListPage::showOrder()
+{
+    const auto sorted = std::ranges::find(m_description.columns, m_model->sort(), &ShownColumn::sort);
+    const int column = sorted == m_description.columns.end() ? -1 : static_cast<int>(sorted - m_description.columns.begin());
+    m_table->horizontalHeader()->setSortIndicator(column, m_model->order());
+}
+
+void RecordListPage::showCount()
+{
+    const int rows = m_model->rowCount();
+    m_count->setText(m_model->isComplete() ? tr("%n row(s)", nullptr, rows) : tr("at least %n row(s)", nullptr, rows));
+    const bool isEmpty = rows == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_filters->line()) : m_table);
+    if (!m_model->complaint().isEmpty())
+        m_empty->setText(m_model->complaint());
+    else
+        m_empty->setText(m_filters->isNarrowing()
+                             ? tr("Nothing here fits these filters. “Own filters → Show all again” takes them away.")
+                             : m_description.empty);
+}
+
+void RecordListPage::openRow(int row)
+{
+    const Uuid7 record = m_model->idAt(row);
+    if (!record.isNull())
+        m_context.openRecord(record);
+}
+
+/// Rows in view are read again; a list that may have new rows says so, or is read again while it is short.
+void RecordListPage::look(const ChangeSet &changes)
+{
+    if (m_context.isLent())
+        return;
+    const auto isNew = [&](const auto &changed) {
+        return m_description.kinds.contains(QString::fromStdString(std::string(changed.second->kind))) &&
+               m_model->rowOf(changed.first) < 0;
+    };
+    const bool mayHaveMore = changes.many || std::ranges::any_of(changes.records, isNew);
+    if (mayHaveMore && m_model->isComplete()) {
+        const Uuid7 chosen = m_model->idAt(m_table->currentIndex().row());
+        ask(m_model->sort(), m_model->order());
+        choose(chosen);
+        return;
+    }
+    m_changed->setVisible(mayHaveMore);
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    m_model->refresh(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+} // namespace solnoma

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/record_list_model.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace solnoma {
+
+class FilterBar;
+class RecordTable;
+
+/// The page of any list, made from its description: filters above, rows below, count and commands at the foot. Keeps
+/// order, filters and columns in the vault. Other features may add commands to it.
+class RecordListPage : public Page
+{
+    Q_OBJECT
+public:
+    RecordListPage(AppContext &context, const ListDescription &description, const Location &location);
+
+    QString title() const override { return m_description.title; }
+    Location location() const override;
+    bool goTo(const Location &location) override;
+    bool leave() override;
+    void keepDrafts() override { keepView(); }
+
+    RecordListModel &model() { return *m_model; }
+    RecordTable &table() { return *m_table; }
+    /// A button at the foot, with the action's shortcut.
+    void addCommand(QAction *action);
+    QAction *addCommand(const QString &name, const QString &text, const QKeySequence &keys);
+
+private:
+    QWidget *makeEmpty();
+    QLayout *makeFoot();
+    void addCommands();
+    void makeTable();
+    void readView();
+    QJsonObject filtersAtFirst() const;
+    void keepView();
+    void setWidths();
+    void ask(const QByteArray &sort, Qt::SortOrder order);
+    void sortBy(int column);
+    void showOrder();
+    void showCount();
+    void openRow(int row);
+    void look(const ChangeSet &changes);
+    void choose(const Uuid7 &record);
+
+    AppContext &m_context;
+    const ListDescription m_description;
+    FilterBar *m_filters;
+    RecordListModel *m_model;
+    RecordTable *m_table;
+    QLabel *m_empty;
+    QLabel *m_count;
+    QLabel *m_changed;
+    QLayout *m_foot;
+};
+
+} // namespace solnoma

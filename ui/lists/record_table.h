@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace solnoma {
+
+/// A table of whole rows by keyboard: arrows choose, Enter opens, Tab leaves. Nothing is chosen until somebody does.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+public:
+    /// `fullTextRole`: see DiscreetDelegate.
+    RecordTable(int fullTextRole, QWidget *parent);
+
+Q_SIGNALS:
+    void openWanted(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace solnoma

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/table_dialog.h"
+
+#include "ui/shell/app_context.h"
+#include "ui/shell/job.h"
+#include "ui/shell/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace solnoma {
+
+namespace {
+
+constexpr std::array audiences{Audience::Statistics, Audience::Partners, Audience::Assistance, Audience::UnToState,
+                               Audience::WorkingCopy};
+
+} // namespace
+
+TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_gather(std::move(gather)),
+      m_audience(new QComboBox(this)),
+      m_lines(new QTableWidget(this)),
+      m_state(new QLabel(this)),
+      m_path(new QLineEdit(this)),
+      m_write(new QPushButton(tr("&Write the table"), this))
+{
+    setObjectName(QStringLiteral("table-dialog"));
+    setWindowTitle(tr("Table as CSV"));
+    m_order.day = context.today();
+    m_order.language = words::language();
+    m_order.columns = std::move(columns);
+    m_lines->setObjectName(QStringLiteral("table-lines"));
+    m_lines->setAccessibleName(tr("Rows of the table"));
+    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_lines->verticalHeader()->hide();
+    m_lines->setTabKeyNavigation(false);
+    m_state->setObjectName(QStringLiteral("table-state"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeChoice());
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(makeFoot());
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    connect(m_lines, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
+        const Uuid7 record = m_table.lines[static_cast<size_t>(item->row())].record;
+        if (item->checkState() == Qt::Checked)
+            m_order.ticked.insert(record);
+        else
+            m_order.ticked.erase(record);
+        m_write->setEnabled(false);
+        m_state->setText(tr("“Check again” shows what of the ticked rows may leave."));
+    });
+    showState();
+}
+
+QWidget *TableDialog::makeChoice()
+{
+    auto *choice = new QWidget(this);
+    auto *layout = new QHBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&For whom:"), choice);
+    label->setBuddy(m_audience);
+    m_audience->setObjectName(QStringLiteral("table-audience"));
+    for (const Audience audience : audiences) {
+        const std::string_view scope = ruleOf(audience).scope;
+        m_audience->addItem(audience == Audience::WorkingCopy
+                                ? tr("Ourselves: a working copy that stays in the office")
+                                : words::termLabel(m_context, "consent_scope", QString::fromStdString(std::string(scope))),
+                            static_cast<int>(audience));
+    }
+    auto *check = new QPushButton(tr("&Check again"), choice);
+    check->setObjectName(QStringLiteral("check-table"));
+    connect(check, &QPushButton::clicked, this, &TableDialog::check);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, [this] {
+        m_table = {};
+        showLines();
+    });
+    layout->addWidget(label);
+    layout->addWidget(m_audience, 1);
+    layout->addWidget(check);
+    return choice;
+}
+
+QWidget *TableDialog::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("F&ile:"), foot);
+    label->setBuddy(m_path);
+    m_path->setObjectName(QStringLiteral("table-path"));
+    m_path->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    auto *browse = new QPushButton(tr("&Browse…"), foot);
+    connect(browse, &QPushButton::clicked, this, &TableDialog::browse);
+    m_write->setObjectName(QStringLiteral("write-table"));
+    connect(m_write, &QPushButton::clicked, this, &TableDialog::write);
+    connect(m_path, &QLineEdit::textChanged, this, &TableDialog::showState);
+    auto *close = new QPushButton(tr("Close"), foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(label);
+    layout->addWidget(m_path, 1);
+    layout->addWidget(browse);
+    layout->addWidget(m_write);
+    layout->addWidget(close);
+    return foot;
+}
+
+void TableDialog::check()
+{
+    m_order.audience = static_cast<Audience>(m_audience->currentData().toInt());
+    auto checked = runJobFor<CheckedTable>(
+        this, &m_context, tr("Asking what may leave"), [this](JobControl &control) -> Result<CheckedTable> {
+            m_order.records.clear();
+            m_order.given.clear();
+            SOLNOMA_TRY(m_gather(m_order, [&](qint64 read) { return control.progress(tr("Reading the list"), read, 0); }));
+            const auto all = static_cast<qint64>(m_order.records.size());
+            return checkTable(m_context.session(), m_order,
+                              [&](qint64 done) { return control.progress(tr("Asking record by record"), done, all); });
+        });
+    if (!checked) {
+        m_state->setText(words::error(checked.error()));
+        return;
+    }
+    m_table = std::move(*checked);
+    showLines();
+}
+
+void TableDialog::showLines()
+{
+    const QSignalBlocker quiet(m_lines);
+    m_lines->clear();
+    m_lines->setColumnCount(static_cast<int>(m_table.titles.size()) + 1);
+    QStringList titles = m_table.titles;
+    titles.prepend(tr("May leave"));
+    m_lines->setHorizontalHeaderLabels(titles);
+    m_lines->setRowCount(static_cast<int>(m_table.lines.size()));
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        showLine(row, m_table.lines[static_cast<size_t>(row)]);
+    m_lines->resizeColumnsToContents();
+    showState();
+}
+
+void TableDialog::showLine(int row, const TableLine &line)
+{
+    auto *state = new QTableWidgetItem(line.verdict ? tr("yes") : reasonWords(line.verdict));
+    const bool isTicked = m_order.ticked.contains(line.record);
+    if (isTicked || line.verdict.reason == GateReason::Unticked) {
+        state->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        state->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    }
+    m_lines->setItem(row, 0, state);
+    for (int column = 0; column < static_cast<int>(line.cells.size()); ++column)
+        m_lines->setItem(row, column + 1, new QTableWidgetItem(line.cells[column]));
+    // Whoever ticks a row sees which one it is; of what stays, only this column shows anything.
+    if (!line.verdict && m_lines->columnCount() > 1)
+        m_lines->setItem(row, 1, new QTableWidgetItem(m_context.titleOf(line.record)));
+}
+
+QString TableDialog::reasonWords(const Verdict &verdict) const
+{
+    switch (verdict.reason) {
+    case GateReason::Unticked: return tr("office only: tick it to let it out of this table");
+    case GateReason::RestrictedNotNeeded:
+    case GateReason::RestrictedUnconfirmed: return tr("restricted");
+    case GateReason::Sealed: return tr("sealed");
+    case GateReason::ConsentNotAsked: return tr("nobody asked for consent to this");
+    case GateReason::ConsentRefused: return tr("consent was refused");
+    case GateReason::ConsentWithdrawn: return tr("consent was withdrawn");
+    case GateReason::ConsentExpired: return tr("consent has run out");
+    case GateReason::ConsentUnconfirmed: return tr("consent is not confirmed");
+    case GateReason::CaseWithdrawn: return tr("the file was withdrawn");
+    default: return tr("stays in the office");
+    }
+}
+
+void TableDialog::showState()
+{
+    const auto leaving = static_cast<int>(m_table.leaving().size());
+    const auto all = static_cast<int>(m_table.lines.size());
+    m_write->setEnabled(leaving > 0 && !m_path->text().trimmed().isEmpty());
+    if (m_table.titles.isEmpty())
+        m_state->setText(tr("“Check again” asks for each row what may leave. Names and texts never stand in a table."));
+    else
+        m_state->setText(
+            tr("%1 of %2 rows may leave, without names and texts. What leaves is entered in the log.").arg(leaving).arg(all));
+}
+
+void TableDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Table as CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->open();
+}
+
+void TableDialog::write()
+{
+    const auto made = writeTable(m_context.session(), m_table, m_path->text().trimmed());
+    if (!made) {
+        m_state->setText(words::error(made.error()));
+        return;
+    }
+    m_context.say(tr("The table is written; the log has it under %1.").arg(made->reference));
+    accept();
+}
+
+} // namespace solnoma

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quicklog/quick_log_words.h"
+
+#include <QCoreApplication>
+
+namespace solnoma {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("quick-log", text);
+}
+
+} // namespace
+
+QuickLogWords quickLogWords(QuickLog::Kind kind)
+{
+    switch (kind) {
+    case QuickLog::Kind::Registration:
+        return {"quick-registration",
+                tr("Log a registration refusal"),
+                tr("&Which organisation"),
+                tr("&When decided"),
+                tr("&By whom"),
+                tr("&Decision"),
+                "reg_action",
+                true};
+    case QuickLog::Kind::Harassment:
+        return {"quick-harassment", tr("Log harassment"), tr("Who is &pressed"), tr("&When"),
+                tr("&By whom"),     tr("&Kind"),          "harassment_kind",     false};
+    case QuickLog::Kind::Detention: break;
+    }
+    return {"quick-detention", tr("Log a detention"), tr("Who is &held"), tr("&When taken"),
+            tr("&By whom"),    tr("Held &now in"),    "custody_stage",    false};
+}
+
+} // namespace solnoma
