@@ -3,6 +3,7 @@
 #include "ui/shell/words.h"
 
 #include "base/fuzzy_date_print.h"
+#include "names/iso_names.h"
 #include "ui/shell/app_context.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,8 @@ QString kindPurpose(const Entity &entity)
 
 QString termLabel(const AppContext &context, std::string_view vocabulary, const QString &code)
 {
-    return context.vocabularies().label(vocabulary, code, language());
+    return vocabulary.starts_with("iso") ? isoName(vocabulary, code, language())
+                                         : context.vocabularies().label(vocabulary, code, language());
 }
 
 QString levelLabel(Level level)

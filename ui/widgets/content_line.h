@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace solnoma {
+
+/// A line for content: nothing of it goes to prediction or dictionaries of input methods, and its own undo is off, since
+/// Ctrl+Z belongs to the page.
+class ContentLine : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit ContentLine(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace solnoma
