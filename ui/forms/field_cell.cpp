@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/field_cell.h"
+
+#include "ui/forms/rows_editor.h"
+#include "ui/forms/section.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/field_editor.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace solnoma {
+
+namespace {
+
+QString latin1(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FieldCell::FieldCell(AppContext &context, EditedRecord &edited, const Uuid7 &id, const Field &field, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_edited(edited),
+      m_id(id),
+      m_field(field),
+      m_layout(new QVBoxLayout(this)),
+      m_label(plainLabel(words::fieldLabel(field), this))
+{
+    setObjectName(QString(QStringLiteral("cell-") + latin1(field.id)));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_label->setObjectName(QStringLiteral("field-label"));
+    m_layout->addWidget(m_label);
+    addEditor();
+    const QString help = words::fieldHelp(field);
+    setToolTip(help);
+    if (QWidget *widget = editor()) {
+        widget->setObjectName(latin1(field.id));
+        widget->setToolTip(help);
+        widget->setAccessibleName(m_label->text());
+        widget->setAccessibleDescription(help);
+        m_label->setBuddy(widget);
+        if (QWidget *inner = widget->focusProxy()) {
+            inner->setAccessibleName(m_label->text());
+            inner->setAccessibleDescription(help);
+        }
+    }
+    showValue();
+    connect(&m_edited, &EditedRecord::valueChanged, this, [this](const Uuid7 &record, const Field *changed) {
+        if (record == m_id && changed == &m_field)
+            showValue();
+    });
+    connect(&m_edited, &EditedRecord::replaced, this, &FieldCell::showValue);
+}
+
+void FieldCell::addEditor()
+{
+    const Record *record = m_edited.find(m_id);
+    if (m_field.isRow()) {
+        m_rows = new RowsEditor(m_context, m_edited, m_id, m_field, this);
+        m_layout->addWidget(m_rows);
+        return;
+    }
+    if (!isShownOnly(record->entity(), m_field))
+        m_editor = makeFieldEditor(m_context, m_field, this);
+    if (!m_editor) {
+        m_shown = plainLabel({}, this);
+        m_shown->setObjectName(QString(QStringLiteral("shown-") + latin1(m_field.id)));
+        m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_layout->addWidget(m_shown);
+        return;
+    }
+    m_layout->addWidget(m_editor);
+    connect(m_editor, &FieldEditor::edited, this, [this] { m_edited.setValue(m_id, m_field, m_editor->value()); });
+}
+
+QWidget *FieldCell::editor() const
+{
+    return m_rows ? static_cast<QWidget *>(m_rows) : m_editor;
+}
+
+void FieldCell::showValue()
+{
+    const Record *record = m_edited.find(m_id);
+    if (!record || m_rows)
+        return;
+    const Value &value = record->value(m_field.id);
+    if (m_editor) {
+        m_editor->setValue(value);
+        return;
+    }
+    const QString shown = words::value(m_context, m_field, value);
+    m_shown->setText(shown.isEmpty() ? QStringLiteral("—") : shown);
+}
+
+void FieldCell::setReadOnly(bool readOnly)
+{
+    if (m_editor)
+        m_editor->setReadOnly(readOnly);
+    if (m_rows)
+        m_rows->setReadOnly(readOnly);
+}
+
+void FieldCell::addBelow(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void FieldCell::setRemark(const QString &remark)
+{
+    if (!m_remark) {
+        m_remark = plainLabel({}, this);
+        m_remark->setObjectName(QStringLiteral("remark"));
+        m_layout->addWidget(m_remark);
+    }
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void FieldCell::keyPressEvent(QKeyEvent *event)
+{
+    const QString help = words::fieldHelp(m_field);
+    if (event->key() != Qt::Key_F1 || help.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_help) {
+        m_help = plainLabel(help, this);
+        m_help->setObjectName(QStringLiteral("help"));
+        m_layout->insertWidget(1, m_help);
+        m_help->hide();
+    }
+    m_help->setVisible(m_help->isHidden());
+}
+
+} // namespace solnoma

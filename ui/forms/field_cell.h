@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/edited_record.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace solnoma {
+
+class AppContext;
+class FieldEditor;
+class RowsEditor;
+
+/// One field of the form: label, editor, help. Binds the editor to the edited record both ways.
+class FieldCell : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldCell(AppContext &context, EditedRecord &edited, const Uuid7 &id, const Field &field, QWidget *parent);
+
+    const Field &field() const { return m_field; }
+    /// The widget that takes the focus; nullptr where nothing can be edited.
+    QWidget *editor() const;
+    void setReadOnly(bool readOnly);
+    /// A drawing or a remark that belongs to the field.
+    void addBelow(QWidget *widget);
+    /// Marks the field as one that something asks for.
+    void setRemark(const QString &remark);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addEditor();
+    void showValue();
+
+    AppContext &m_context;
+    EditedRecord &m_edited;
+    Uuid7 m_id;
+    const Field &m_field;
+    QVBoxLayout *m_layout;
+    QLabel *m_label;
+    QLabel *m_help = nullptr;
+    QLabel *m_remark = nullptr;
+    QLabel *m_shown = nullptr; ///< of fields that nobody edits
+    FieldEditor *m_editor = nullptr;
+    RowsEditor *m_rows = nullptr;
+};
+
+} // namespace solnoma
