@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_pages.h"
 
+#include "ui/dossiers/dossiers_pages.h"
 #include "ui/shell/page_registry.h"
 
 namespace solnoma {
 
-void addAllPages(PageRegistry &) {}
+void addAllPages(PageRegistry &registry)
+{
+    addDossierPages(registry);
+}
 
 } // namespace solnoma

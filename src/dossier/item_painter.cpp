@@ -169,7 +169,7 @@ void Painter::operator()(const Picture &picture)
 
 } // namespace
 
-void paintPage(cairo_t *cairo, PangoContext *context, const Page &page, PaintedElements &elements)
+void paintPage(cairo_t *cairo, PangoContext *context, const PaperPage &page, PaintedElements &elements)
 {
     Painter painter(cairo, context, elements);
     for (const Item &item : page.artifacts)

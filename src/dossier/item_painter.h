@@ -22,6 +22,6 @@ using PaintedElements = std::vector<std::pair<QByteArray, ElementInfo>>;
 
 /// Paints one page of a display list, artifacts first, on a PDF or on a picture for the screen alike. Tags mean something
 /// on a PDF only.
-void paintPage(cairo_t *cairo, PangoContext *context, const Page &page, PaintedElements &elements);
+void paintPage(cairo_t *cairo, PangoContext *context, const PaperPage &page, PaintedElements &elements);
 
 } // namespace solnoma

@@ -56,7 +56,7 @@ Result<PageImage> PagePreview::paint(int page, double pixelsPerPoint) const
 
 void PagePreview::collectText()
 {
-    for (const Page &page : m_pages.pages) {
+    for (const PaperPage &page : m_pages.pages) {
         PageText text;
         collect(page.content, text);
         collect(page.artifacts, text);
