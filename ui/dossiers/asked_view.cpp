@@ -57,6 +57,7 @@ AskedView::AskedView(DossierWork &work, QWidget *parent)
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 3);

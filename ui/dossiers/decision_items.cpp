@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace solnoma {
 
@@ -56,6 +57,32 @@ Uuid7 decidedOn(const Finding &finding)
     return finding.record;
 }
 
+/// The file itself, then what happened by date, then the rest as it came.
+std::vector<const Record *> inReadingOrder(const RecordSet &file)
+{
+    std::vector<const Record *> records;
+    for (const Record &record : file.all())
+        records.push_back(&record);
+    const auto rank = [](const Record *record) { return record->kind() == "case" ? 0 : record->kind() == "act" ? 1 : 2; };
+    const auto began = [](const Record *record) {
+        const auto from = record->kind() == "act" ? record->fuzzyDate("began").from : std::nullopt;
+        return from ? from->toString() : QString();
+    };
+    std::ranges::stable_sort(
+        records, [&](const Record *a, const Record *b) { return std::pair(rank(a), began(a)) < std::pair(rank(b), began(b)); });
+    return records;
+}
+
+void visitRows(const Record &record, const std::function<void(const Record &)> &visitor)
+{
+    for (const auto &[field, rows] : record.allRows()) {
+        for (const Record &row : rows) {
+            visitor(row);
+            visitRows(row, visitor);
+        }
+    }
+}
+
 class Collector
 {
 public:
@@ -63,7 +90,11 @@ public:
         : m_context(context), m_desk(desk), m_paper(paper), m_request(request)
     {
         int place = 0;
-        desk.file().visit([&](const Record &record, const Record *) { m_order.insert(record.id(), place++); });
+        for (const Record *record : inReadingOrder(desk.file())) {
+            const auto number = [&](const Record &each) { m_order.insert(each.id(), place++); };
+            number(*record);
+            visitRows(*record, number);
+        }
     }
 
     std::vector<DecisionItem> collect()
@@ -71,6 +102,10 @@ public:
         addDecided();
         for (const Finding &finding : m_paper.report.findings)
             addFinding(finding);
+        for (DecisionItem &item : m_items) {
+            if (item.group == Group::Facts && !isOfTheMatter(item.record))
+                item.group = Group::Named;
+        }
         std::ranges::stable_sort(m_items, {}, [this](const DecisionItem &item) {
             return std::pair(static_cast<int>(item.group), m_order.value(item.record, 0));
         });
@@ -78,6 +113,15 @@ public:
     }
 
 private:
+    /// What the paper is about; the rest are people, bodies and places that may be named in it.
+    bool isOfTheMatter(const Uuid7 &id) const
+    {
+        const Record *top = m_desk.file().topOf(id);
+        const Record *file = m_desk.file().find(m_request.caseId);
+        const Ids subjects = file ? file->refs("subjects") : Ids();
+        return !top || top->kind() == "act" || top->kind() == "case" || std::ranges::find(subjects, id) != subjects.end();
+    }
+
     void addDecided()
     {
         for (const Uuid7 &id : m_request.ticked)
@@ -133,10 +177,14 @@ private:
             addFieldByField(item);
             return;
         }
+        if (item.group == Group::Sealed)
+            item.record = {}; // one passphrase opens them all
         if (item.group == Group::People)
             item.scope = finding.arguments.value(1);
         if (item.group == Group::Texts)
             tellHit(item, finding);
+        else if (item.group == Group::Sealed)
+            item.title = tr("Names in sealed boxes");
         else
             item.title = titleOf(item.record, item.field);
         join(std::move(item), finding);
@@ -224,6 +272,7 @@ QString decisionGroup(DecisionItem::Group group)
     switch (group) {
     case Group::People: return tr("People asked");
     case Group::Facts: return tr("Facts");
+    case Group::Named: return tr("Who and what may be named");
     case Group::Fields: return tr("Restricted entries");
     case Group::Limits: return tr("Limits of a consent");
     case Group::KnownToFew: return tr("Known to few");

@@ -10,7 +10,7 @@ class AppContext;
 
 /// One thing about which somebody decides before a paper may leave.
 struct DecisionItem {
-    enum class Group { People, Facts, Fields, Limits, KnownToFew, Texts, Sealed, Documents, File };
+    enum class Group { People, Facts, Named, Fields, Limits, KnownToFew, Texts, Sealed, Documents, File };
     enum class State {
         Open,    ///< blocks the paper
         Free,    ///< stays out as it is, and may be let out

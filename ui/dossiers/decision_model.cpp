@@ -5,6 +5,8 @@
 #include "ui/dossiers/gate_words.h"
 
 #include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -101,6 +103,8 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     if (!each) {
         if (role == Qt::DisplayRole && index.column() == 0)
             return row.heading;
+        if (role == Qt::ForegroundRole) // a heading cannot be chosen, and is not out of use either
+            return QGuiApplication::palette().brush(QPalette::Active, QPalette::Text);
         QFont bold;
         bold.setWeight(QFont::DemiBold);
         return role == Qt::FontRole ? QVariant(bold) : QVariant();
@@ -133,6 +137,8 @@ QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags DecisionModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return item(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 

@@ -52,6 +52,7 @@ DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     splitter->addWidget(left);
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 5);

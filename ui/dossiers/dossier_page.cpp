@@ -37,6 +37,7 @@ DossierPage::DossierPage(AppContext &context, const Location &location, QWidget 
       m_pages(new PagesView(*m_work, this))
 {
     setObjectName(QStringLiteral("dossier-page"));
+    m_asked->setObjectName(QStringLiteral("asked"));
     m_asked->setDocumentMode(true);
     m_asked->addTab(m_questions, tr("Questions"));
     m_asked->addTab(m_texts, tr("Texts"));
@@ -79,8 +80,10 @@ DossierPage::DossierPage(AppContext &context, const Location &location, QWidget 
 QWidget *DossierPage::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
+    rows->addLayout(layout);
     m_product = new QComboBox(head);
     m_product->setObjectName(QStringLiteral("product"));
     m_product->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -98,27 +101,30 @@ QWidget *DossierPage::makeHead()
     layout->addWidget(m_peopleLabel);
     layout->addWidget(m_people);
     layout->addStretch();
-    addSteps(head);
+    rows->addLayout(makeSteps());
     connect(m_product, &QComboBox::activated, this, &DossierPage::choose);
     connect(m_people, &QComboBox::activated, this, &DossierPage::choose);
     return head;
 }
 
-void DossierPage::addSteps(QWidget *head)
+QLayout *DossierPage::makeSteps()
 {
+    auto *row = new QHBoxLayout;
     m_steps = new QButtonGroup(this);
     for (int i = Asked; i <= Pages; ++i) {
-        auto *button = new QToolButton(head);
+        auto *button = new QToolButton(this);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setObjectName(QStringLiteral("step-%1").arg(i + 1));
         button->setCheckable(true);
         const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         m_steps->addButton(button, i);
-        head->layout()->addWidget(button);
+        row->addWidget(button);
     }
     m_steps->button(Asked)->setChecked(true);
     connect(m_steps, &QButtonGroup::idClicked, this, &DossierPage::showStep);
     showCounts();
+    return row;
 }
 
 void DossierPage::addActions()

@@ -39,7 +39,7 @@ protected:
 private:
     enum Step { Asked, Decisions, Pages };
     QWidget *makeHead();
-    void addSteps(QWidget *head);
+    QLayout *makeSteps();
     void fillProducts();
     void fillPeople();
     void choose();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/pages_view.h"
 
+#include "ui/dossiers/decision_items.h"
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/held_back.h"
 #include "ui/dossiers/page_canvas.h"
@@ -59,6 +60,7 @@ PagesView::PagesView(DossierWork &work, QWidget *parent) : QWidget(parent), m_wo
     middleLayout->addWidget(m_scroll, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     splitter->addWidget(middle);
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(0, 5);
@@ -177,8 +179,8 @@ void PagesView::show()
     if (!paper || paper == m_shown)
         return;
     m_shown = paper;
-    auto preview = runJobFor<std::unique_ptr<PagePreview>>(
-        window(), nullptr, tr("Setting the pages"), [&](JobControl &) { return PagePreview::make(paper->document); });
+    auto preview = runJobFor<std::unique_ptr<PagePreview>>(window(), nullptr, tr("Setting the pages"),
+                                                           [&](JobControl &) { return PagePreview::make(paper->document); });
     if (!preview) {
         m_work.context().say(words::error(preview.error()));
         return;
@@ -187,6 +189,12 @@ void PagesView::show()
     search();
     showSide();
     showPageNumber();
+}
+
+int PagesView::openCount() const
+{
+    const auto items = decisionItems(m_work.context(), *m_work.desk(), *m_work.paper(), m_work.decisions());
+    return static_cast<int>(std::ranges::count(items, DecisionItem::State::Open, &DecisionItem::state));
 }
 
 void PagesView::showState()
@@ -207,8 +215,8 @@ void PagesView::showState()
                 : tr("Nothing stands against it. It asks not to publish the name: opinions are normally public, and "
                      "the request is not always granted."));
     else
-        m_state->setText(tr("It may not leave yet: %n question(s) open. These pages show what would print now.", nullptr,
-                            static_cast<int>(std::ranges::count(paper->report.findings, Finding::Kind::Blocks, &Finding::kind))));
+        m_state->setText(
+            tr("It may not leave yet: %n question(s) open. These pages show what would print now.", nullptr, openCount()));
 }
 
 void PagesView::showSide()

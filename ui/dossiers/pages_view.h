@@ -38,6 +38,7 @@ private:
     QWidget *makeExits();
     void showSide();
     void showState();
+    int openCount() const;
     void search();
     void nextHit(int step);
     void turnPage(int step);

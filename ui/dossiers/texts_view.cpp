@@ -75,6 +75,7 @@ TextsView::TextsView(DossierWork &work, QWidget *parent)
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     splitter->addWidget(column(tr("&Texts of this paper"), m_list, this));
     splitter->addWidget(column(tr("&Facts, and what was said"), m_facts, this));
     splitter->addWidget(right);

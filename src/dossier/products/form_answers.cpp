@@ -136,6 +136,11 @@ void namePart(Collector &of, std::string_view part)
                 of.text(printed.text);
             continue;
         }
+        if (!subject->entity().has("names")) { // a group has a label and no names
+            if (part == "family")
+                of.text(printed.text);
+            continue;
+        }
         const Record *main = nameRow(*subject, of.reader().product().language);
         const QString first = main ? of.reader().text(*main, part) : QString();
         QStringList others;
