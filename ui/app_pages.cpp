@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_pages.h"
 
+#include "ui/cases/case_page.h"
 #include "ui/dossiers/dossiers_pages.h"
+#include "ui/evidence/evidence_pages.h"
+#include "ui/parties/party_page.h"
+#include "ui/records/record_page.h"
+#include "ui/sent/sent_pages.h"
 #include "ui/shell/page_registry.h"
 
 namespace solnoma {
@@ -10,6 +15,11 @@ namespace solnoma {
 void addAllPages(PageRegistry &registry)
 {
     addDossierPages(registry);
+    addEvidencePages(registry);
+    addSentPages(registry);
+    addCasePages(registry);
+    addPartyPages(registry);
+    addRecordPages(registry); // last: it takes the kinds that no other page shows
 }
 
 } // namespace solnoma

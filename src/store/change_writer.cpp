@@ -83,9 +83,17 @@ void redirect(Value &value, const QHash<Uuid7, Uuid7> &redirects)
     }
 }
 
-std::optional<Level> higher(std::optional<Level> a, std::optional<Level> b)
+/// The level of what stands below something of level `above`.
+std::optional<Level> below(std::optional<Level> above, Level own)
 {
-    return a && b ? std::max(a, b) : a ? a : b;
+    return above ? std::optional(std::max(*above, own)) : above;
+}
+
+/// Whether the values that changed can move the level of the record and of what stands below it.
+bool canMoveLevel(const Payload &payload, const Entity &entity)
+{
+    return payload.values.contains(entity.indexOf("confidentiality")) ||
+           (!entity.start.field.empty() && payload.values.contains(entity.indexOf(entity.start.field)));
 }
 
 } // namespace
@@ -263,14 +271,13 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<RowPl
     }
     SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true));
     SOLNOMA_TRY(m_log.append({rid, record.id(), op.name, op.parent, record.entity()}, everythingIn(record, place)));
-    const std::optional<Level> level = above ? higher(above, record.level()) : above;
+    const std::optional<Level> level = below(above, record.levelOrStart());
     if (level && op.parent == 0)
         SOLNOMA_TRY(m_parts.search.add(rid, record, *level));
     else
         m_indexed.insert(rid);
     for (auto &[field, rows] : record.allRows()) {
-        const std::optional<Level> slotLevel =
-            level ? higher(level, record.entity().fields[static_cast<size_t>(field)].level) : level;
+        const std::optional<Level> slotLevel = below(level, record.entity().fields[static_cast<size_t>(field)].level);
         int pos = 0;
         for (Record &row : rows) {
             const auto made =
@@ -340,8 +347,7 @@ Result<bool> ChangeWriter::updateValues(const Record &record, const Record &befo
     const RecordHead &known = **head;
     if (!payload.values.empty())
         SOLNOMA_TRY(m_parts.records.tables().write(known.rid, record, false));
-    const bool isLevelMoved = payload.values.contains(record.entity().indexOf("confidentiality")) || place;
-    if (isLevelMoved)
+    if (place || canMoveLevel(payload, record.entity()))
         SOLNOMA_TRY(indexBelow(known.rid));
     if (place)
         SOLNOMA_TRY(setPlace(known.rid, *place));

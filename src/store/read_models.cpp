@@ -39,7 +39,7 @@ constexpr const char *writeParty =
     "?2, coalesce((SELECT country FROM organisation o WHERE o.rid = r.rid), (SELECT country FROM party_group g WHERE g.rid = "
     "r.rid), "
     "(SELECT value FROM person_citizenships z WHERE z.rid = r.rid AND z.pos = 0)), " CHANGED_AT ", "
-    "coalesce(r.level, 2) "
+    "coalesce(r.level, ?3) "
     "FROM record r WHERE r.rid = ?1 AND r.removed_in IS NULL AND r.merged_into IS NULL";
 
 constexpr const char *writeAct =
@@ -48,7 +48,7 @@ constexpr const char *writeAct =
     "changed, level) "
     "SELECT r.rid, a.case_id, a.kind, a.title, a.began_from, a.began_to, a.ended_from, a.ended_to, a.ongoing, a.as_of, "
     "(SELECT i.party_id FROM record x JOIN involvement i ON i.rid = x.rid WHERE x.parent = r.rid AND x.slot = 'involved' "
-    "AND x.removed_in IS NULL AND i.role = 'target' ORDER BY x.pos LIMIT 1), " CHANGED_AT ", coalesce(r.level, 2) "
+    "AND x.removed_in IS NULL AND i.role = 'target' ORDER BY x.pos LIMIT 1), " CHANGED_AT ", coalesce(r.level, ?3) "
     "FROM record r JOIN act a ON a.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
 // Not known to have ended. An end date, a release, or a last stage at liberty or dead ends it; silence does not.
@@ -71,7 +71,7 @@ constexpr const char *writeCase =
     "c.opened, "
     "max(" CHANGED_AT ", coalesce((SELECT max(a.changed) FROM act_row a WHERE a.case_id = r.rid), '')), "
     "(SELECT count(*) FROM act_row a WHERE a.case_id = r.rid), "
-    "(SELECT count(*) FROM act_row a JOIN held_row h ON h.rid = a.rid WHERE a.case_id = r.rid), coalesce(r.level, 2) "
+    "(SELECT count(*) FROM act_row a JOIN held_row h ON h.rid = a.rid WHERE a.case_id = r.rid), coalesce(r.level, ?3) "
     "FROM record r JOIN case_file c ON c.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
 constexpr const char *writeTask =
@@ -82,13 +82,16 @@ constexpr const char *writeTask =
 
 } // namespace
 
-/// INSERT OR REPLACE … SELECT of one record; where it selects nothing, the row goes.
-Result<void> ReadModels::write(const char *insert, const char *remove, qint64 rid, const QByteArray *key)
+/// INSERT OR REPLACE … SELECT of one record; where it selects nothing, the row goes. ?2 is the sort key, ?3 the level where
+/// the kind starts.
+Result<void> ReadModels::write(const char *insert, const char *remove, qint64 rid, const Entity *entity, const QByteArray *key)
 {
     Statement &statement = m_connection.cached(insert);
     statement.bind(1, rid);
     if (key && !key->isEmpty()) // else NULL: it has no place in the order
         statement.bindBlob(2, *key);
+    if (entity)
+        statement.bind(3, static_cast<int>(entity->start.level));
     SOLNOMA_TRY(statement.run());
     if (m_connection.changes() > 0)
         return {};
@@ -112,17 +115,17 @@ Result<QByteArray> ReadModels::sortKey(const char *sql, qint64 rid)
     return text ? Result<QByteArray>(normalise(*text).toUtf8()) : Result<QByteArray>(text.error());
 }
 
-Result<void> ReadModels::refreshParty(qint64 rid)
+Result<void> ReadModels::refreshParty(qint64 rid, const Entity *entity)
 {
     const auto key = sortKey(partyName, rid);
     if (!key)
         return key.error();
-    return write(writeParty, "DELETE FROM party_row WHERE rid = ?", rid, &*key);
+    return write(writeParty, "DELETE FROM party_row WHERE rid = ?", rid, entity, &*key);
 }
 
 Result<void> ReadModels::refreshAct(qint64 rid)
 {
-    SOLNOMA_TRY(write(writeAct, "DELETE FROM act_row WHERE rid = ?", rid));
+    SOLNOMA_TRY(write(writeAct, "DELETE FROM act_row WHERE rid = ?", rid, &entity("act")));
     return write(writeHeld, "DELETE FROM held_row WHERE rid = ?", rid);
 }
 
@@ -131,7 +134,7 @@ Result<void> ReadModels::refreshCase(qint64 rid)
     const auto key = sortKey(caseTitle, rid);
     if (!key)
         return key.error();
-    return write(writeCase, "DELETE FROM case_row WHERE rid = ?", rid, &*key);
+    return write(writeCase, "DELETE FROM case_row WHERE rid = ?", rid, &entity("case"), &*key);
 }
 
 Result<void> ReadModels::refreshTask(qint64 rid)
@@ -151,7 +154,7 @@ Result<void> ReadModels::refresh(const std::set<qint64> &touched)
             return found.error();
         const QByteArray &kind = *found;
         if (kind == "person" || kind == "organisation" || kind == "group") {
-            SOLNOMA_TRY(refreshParty(rid));
+            SOLNOMA_TRY(refreshParty(rid, entityOf(kind.toStdString())));
             SOLNOMA_TRY(collect(actsOfParty, rid, acts));
         } else if (kind == "act") {
             acts.insert(rid);

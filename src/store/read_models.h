@@ -25,11 +25,12 @@ public:
 private:
     Result<void> collect(const char *sql, qint64 rid, std::set<qint64> &into);
     Result<QByteArray> sortKey(const char *sql, qint64 rid);
-    Result<void> refreshParty(qint64 rid);
+    Result<void> refreshParty(qint64 rid, const Entity *entity);
     Result<void> refreshAct(qint64 rid);
     Result<void> refreshCase(qint64 rid);
     Result<void> refreshTask(qint64 rid);
-    Result<void> write(const char *insert, const char *remove, qint64 rid, const QByteArray *key = nullptr);
+    Result<void> write(const char *insert, const char *remove, qint64 rid, const Entity *entity = nullptr,
+                       const QByteArray *key = nullptr);
 
     Connection &m_connection;
 };

@@ -69,8 +69,8 @@ Result<void> Store::prepare(const Options &options)
                      QStringLiteral("schema %1").arg(*version)};
     }
     SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
-    const QByteArray version = QByteArray::number(NormaliseVersion);
-    const auto indexed = meta("normalise_version");
+    const QByteArray version = QByteArray::number(NormaliseVersion) + '.' + QByteArray::number(IndexVersion);
+    const auto indexed = meta("index_version");
     if (!indexed)
         return indexed.error();
     if (*indexed == version)
@@ -80,7 +80,7 @@ Result<void> Store::prepare(const Options &options)
         return transaction.error();
     SOLNOMA_TRY(m_search.rebuild());
     SOLNOMA_TRY(m_readModels.rebuild());
-    SOLNOMA_TRY(setMeta("normalise_version", version));
+    SOLNOMA_TRY(setMeta("index_version", version));
     return transaction->commit();
 }
 

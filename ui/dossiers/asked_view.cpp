@@ -7,7 +7,7 @@
 #include "ui/dossiers/question_model.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/record_text.h"
+#include "ui/widgets/record_facts.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -45,7 +45,7 @@ AskedView::AskedView(DossierWork &work, QWidget *parent)
     QFont bold = m_question->font();
     bold.setWeight(QFont::DemiBold);
     m_question->setFont(bold);
-    m_answer = new RecordText(right);
+    m_answer = new RecordFacts(right);
     m_answer->setObjectName(QStringLiteral("answer-text"));
     m_answer->setAccessibleName(tr("What the file answers"));
     m_go = new QPushButton(tr("Go to it in the file"), right);

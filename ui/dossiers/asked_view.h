@@ -12,7 +12,7 @@ namespace solnoma {
 
 class DossierWork;
 class QuestionModel;
-class RecordText;
+class RecordFacts;
 
 /// The first step: every question of the form with what the file answers. Enter goes to the record.
 class AskedView : public QWidget
@@ -33,7 +33,7 @@ private:
     QuestionModel *m_model;
     QTreeView *m_list;
     QLabel *m_question;
-    RecordText *m_answer;
+    RecordFacts *m_answer;
     QPushButton *m_go;
 };
 

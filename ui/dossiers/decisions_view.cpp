@@ -7,7 +7,7 @@
 #include "ui/dossiers/sealed_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/record_text.h"
+#include "ui/widgets/record_facts.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -85,7 +85,7 @@ QWidget *DecisionsView::makeDetail()
     m_reason->setObjectName(QStringLiteral("decision-reason"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
-    m_text = new RecordText(detail);
+    m_text = new RecordFacts(detail);
     m_text->setObjectName(QStringLiteral("decision-text"));
     m_text->setAccessibleName(tr("What it says"));
     m_said = new QPlainTextEdit(detail);

@@ -16,7 +16,7 @@ class QTreeView;
 namespace solnoma {
 
 class DossierWork;
-class RecordText;
+class RecordFacts;
 
 /// The second step: what may leave. Left every question of the gate, right the one that is chosen, with its text in view
 /// and its answers. F8 goes to the next open one; Ctrl+1 to 3 answer, Ctrl+0 takes the answer back.
@@ -55,7 +55,7 @@ private:
     QCheckBox *m_openOnly;
     QLabel *m_title;
     QLabel *m_reason;
-    RecordText *m_text;
+    RecordFacts *m_text;
     QPlainTextEdit *m_said;
     std::array<QPushButton *, 3> m_answers;
     QPushButton *m_back;

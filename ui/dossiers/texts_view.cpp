@@ -5,7 +5,7 @@
 #include "ui/dossiers/dossier_work.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/record_text.h"
+#include "ui/widgets/record_facts.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -45,7 +45,7 @@ TextsView::TextsView(DossierWork &work, QWidget *parent)
     : QWidget(parent),
       m_work(work),
       m_list(new QListWidget(this)),
-      m_facts(new RecordText(this)),
+      m_facts(new RecordFacts(this)),
       m_text(new QPlainTextEdit(this))
 {
     m_list->setObjectName(QStringLiteral("texts"));

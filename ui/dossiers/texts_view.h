@@ -16,7 +16,7 @@ class QPushButton;
 namespace solnoma {
 
 class DossierWork;
-class RecordText;
+class RecordFacts;
 
 /// The texts of a paper beside the facts: left the record with what was said, right the words that will print. What is
 /// typed is kept within two seconds and recorded as one change.
@@ -50,7 +50,7 @@ private:
     std::vector<NarrativePart> m_parts;
     QHash<QString, QString> m_edited; ///< by keyOf()
     QListWidget *m_list;
-    RecordText *m_facts;
+    RecordFacts *m_facts;
     QPlainTextEdit *m_text;
     QPushButton *m_start;
     QPushButton *m_record;

@@ -148,6 +148,8 @@ void RecordEditor::start(std::unique_ptr<EditedRecord> edited)
     m_edited = std::move(edited);
     m_change = Uuid7::make(m_context.clock());
     connect(m_edited.get(), &EditedRecord::changed, this, &RecordEditor::changed);
+    // Whether there is something to undo is known only after the step.
+    connect(&m_edited->steps(), &QUndoStack::indexChanged, this, &RecordEditor::showState);
     buildForm();
     connect(m_edited.get(), &EditedRecord::replaced, this, &RecordEditor::buildForm, Qt::QueuedConnection);
     showState();
@@ -326,6 +328,12 @@ void RecordEditor::discard()
     m_draftTimer.stop();
     sayAbove({});
     showState();
+}
+
+void RecordEditor::focusFirst()
+{
+    if (m_form)
+        m_form->focusFirst();
 }
 
 bool RecordEditor::goTo(const Uuid7 &within, std::string_view field)

@@ -51,6 +51,7 @@ public:
     /// Keeps the draft now: the window locks.
     void keepDraft();
     void discard();
+    void focusFirst();
     /// Shows the row or field that `within` or `field` names.
     bool goTo(const Uuid7 &within, std::string_view field = {});
 

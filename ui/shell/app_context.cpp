@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 AppContext::AppContext(std::unique_ptr<Session> session, Preferences &preferences, QObject *parent)
     : QObject(parent), m_session(std::move(session)), m_preferences(preferences)
 {
+    if (auto law = LawBook::load())
+        m_law = std::move(*law);
     m_sealedTimer.setSingleShot(true);
     m_sealedTimer.setInterval(10min);
     connect(&m_sealedTimer, &QTimer::timeout, this, &AppContext::closeSealed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/law.h"
 #include "services/session.h"
 #include "ui/shell/location.h"
 
@@ -29,6 +30,8 @@ public:
     const Vocabularies &vocabularies() const { return m_session->vocabularies(); }
     const Clock &clock() const { return m_session->clock(); }
     Preferences &preferences() { return m_preferences; }
+    /// Dated limits of law; empty when they cannot be read.
+    const LawBook &law() const { return m_law; }
     QDate today() const { return clock().today(); }
 
     /// Records, tells everybody who shows these records, and says `sentence` in the status bar with an Undo. An empty
@@ -74,6 +77,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     Preferences &m_preferences;
+    LawBook m_law;
     std::optional<SealedKey> m_sealedKey;
     QTimer m_sealedTimer;
     bool m_isLent = false;

@@ -11,11 +11,11 @@ namespace solnoma {
 class AppContext;
 
 /// A record with its rows to be read, every answered field with its label; nothing in it is ever taken for rich text.
-class RecordText : public QTextEdit
+class RecordFacts : public QTextEdit
 {
     Q_OBJECT
 public:
-    explicit RecordText(QWidget *parent = nullptr);
+    explicit RecordFacts(QWidget *parent = nullptr);
 
     /// `first`: a field that stands before the others, such as the text that is being written about.
     void show(AppContext &context, const Record &record, const QString &first = {});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/record_text.h"
+#include "ui/widgets/record_facts.h"
 
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
@@ -18,7 +18,7 @@ bool isForMachines(const Field &field)
 
 } // namespace
 
-RecordText::RecordText(QWidget *parent) : QTextEdit(parent)
+RecordFacts::RecordFacts(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -27,20 +27,20 @@ RecordText::RecordText(QWidget *parent) : QTextEdit(parent)
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
 
-void RecordText::show(AppContext &context, const Record &record, const QString &first)
+void RecordFacts::show(AppContext &context, const Record &record, const QString &first)
 {
     clear();
     addRecord(context, record, 0, first);
     moveCursor(QTextCursor::Start);
 }
 
-void RecordText::add(const QString &heading, const QString &text)
+void RecordFacts::add(const QString &heading, const QString &text)
 {
     addLine(heading, text, 0);
     moveCursor(QTextCursor::Start);
 }
 
-void RecordText::mark(const QString &words)
+void RecordFacts::mark(const QString &words)
 {
     QList<ExtraSelection> found;
     for (QTextCursor at = document()->find(words); !words.isEmpty() && !at.isNull(); at = document()->find(words, at)) {
@@ -54,7 +54,7 @@ void RecordText::mark(const QString &words)
     setExtraSelections(found);
 }
 
-void RecordText::addRecord(AppContext &context, const Record &record, int depth, const QString &first)
+void RecordFacts::addRecord(AppContext &context, const Record &record, int depth, const QString &first)
 {
     const auto fields = record.entity().fields;
     const auto add = [&](size_t i) {
@@ -81,7 +81,7 @@ void RecordText::addRecord(AppContext &context, const Record &record, int depth,
     }
 }
 
-void RecordText::addLine(const QString &label, const QString &text, int depth)
+void RecordFacts::addLine(const QString &label, const QString &text, int depth)
 {
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/acts/act_insight.h"
+
+#include "domain/act_facts.h"
+#include "dossier/timeline_drawing.h"
+#include "ui/acts/contradiction_words.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/drawing_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+QLabel *addLabel(QVBoxLayout *layout, const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    return label;
+}
+
+QVBoxLayout *column(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(4);
+    return layout;
+}
+
+void sayAll(QLabel *label, const QStringList &sentences)
+{
+    label->setText(sentences.join(u'\n'));
+    label->setVisible(!sentences.isEmpty());
+}
+
+std::vector<CustodySegment> segmentsOf(const Record &act, const CustodyEpisode &episode, const AppContext &context)
+{
+    std::vector<CustodySegment> segments;
+    for (const CustodyStage &stage : episode.stages) {
+        if (stage.within || stage.stage == u"at_liberty" || stage.stage == u"died")
+            continue;
+        const QString label = words::termLabel(context, "custody_stage", stage.stage);
+        segments.push_back({QString(QString::number(stage.seq) + QStringLiteral("  ") + label), stage.began, stage.ended, false});
+    }
+    if (segments.empty() && !episode.began.isUndated())
+        segments.push_back({act.text("title"), episode.began, episode.ended, false});
+    if (!segments.empty() && segments.back().end.isUndated())
+        segments.back().isOpen = episode.ongoing == CustodyEpisode::Ongoing::Yes;
+    return segments;
+}
+
+std::optional<RegistrationMark::Outcome> outcomeOf(const QString &action)
+{
+    using enum RegistrationMark::Outcome;
+    if (action.startsWith(u"registered"))
+        return Registered;
+    if (action.startsWith(u"refused"))
+        return Refused;
+    return action == u"returned" ? Returned : Pending;
+}
+
+} // namespace
+
+CustodyInsight::CustodyInsight(AppContext &context, EditedRecord &edited, QWidget *parent)
+    : QWidget(parent), m_context(context), m_edited(edited)
+{
+    auto *layout = column(this);
+    m_count = addLabel(layout, QStringLiteral("custody-count"));
+    m_bar = new DrawingView(this);
+    layout->addWidget(m_bar);
+    m_contradictions = addLabel(layout, QStringLiteral("contradictions"));
+    connect(&m_edited, &EditedRecord::changed, this, &CustodyInsight::reckon);
+    reckon();
+}
+
+void CustodyInsight::reckon()
+{
+    const Record &act = m_edited.record();
+    const CustodyEpisode episode = custodyEpisodeOf(act, m_context.vocabularies());
+    const std::vector<CustodySegment> segments = segmentsOf(act, episode, m_context);
+    const bool isDated = std::ranges::any_of(segments, [](const CustodySegment &each) { return !each.begin.isUndated(); });
+    const CustodyCount count = countCustody(episode, m_context.today());
+    const QString counted = isDated ? tr("In custody: %1.").arg(custodyInWords(count)) : QString();
+    sayAll(m_count, counted.isEmpty() ? QStringList() : QStringList(counted));
+    m_bar->setDrawing(isDated ? custodyBar(segments, WallTime::endOf(m_context.today())) : Drawing(), counted);
+    sayAll(m_contradictions, words::contradictions(count));
+}
+
+RegistrationInsight::RegistrationInsight(AppContext &context, EditedRecord &edited, QWidget *parent)
+    : QWidget(parent), m_context(context), m_edited(edited)
+{
+    auto *layout = column(this);
+    m_count = addLabel(layout, QStringLiteral("registration-count"));
+    m_line = new DrawingView(this);
+    layout->addWidget(m_line);
+    m_contradictions = addLabel(layout, QStringLiteral("contradictions"));
+    connect(&m_edited, &EditedRecord::changed, this, &RegistrationInsight::reckon);
+    reckon();
+}
+
+QString RegistrationInsight::countryOfFile() const
+{
+    const auto file = m_context.store().records().load(m_edited.record().ref("case"));
+    return file && !file->list("countries").isEmpty() ? file->list("countries").front() : QString();
+}
+
+void RegistrationInsight::reckon()
+{
+    const RegistrationMatter matter = registrationMatterOf(m_edited.record(), countryOfFile());
+    const RegistrationCount count = countRegistration(matter, m_context.law(), m_context.today());
+    QStringList sentences;
+    if (count.tries > 0)
+        sentences.append(tr("%n attempt(s)", nullptr, count.tries) + QStringLiteral(", ") +
+                         tr("%n refused", nullptr, count.denials) + QStringLiteral(", ") +
+                         tr("%n sent back", nullptr, count.returned) + u'.');
+    std::vector<RegistrationMark> marks;
+    for (const RegistrationFiling &filing : matter.filings) {
+        if (!filing.filed.isUndated())
+            marks.push_back({filing.filed, *outcomeOf(filing.action)});
+    }
+    for (const RegistrationAttemptCount &attempt : count.attempts)
+        sentences += words::registrationDue(attempt);
+    sayAll(m_count, sentences);
+    m_line->setDrawing(marks.empty() ? Drawing() : registrationLine(marks), sentences.join(u' '));
+    sayAll(m_contradictions, words::contradictions(count));
+}
+
+QStringList contradictionsOf(const Record &act, AppContext &context)
+{
+    if (act.is("kind", u"detention"))
+        return words::contradictions(countCustody(custodyEpisodeOf(act, context.vocabularies()), context.today()));
+    if (act.is("kind", u"registration"))
+        return words::contradictions(countRegistration(registrationMatterOf(act, {}), context.law(), context.today()));
+    return {};
+}
+
+} // namespace solnoma

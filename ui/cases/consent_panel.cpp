@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/consent_panel.h"
+
+#include "domain/consent.h"
+#include "services/case_file.h"
+#include "ui/records/records_panel.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/date_editors.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace solnoma {
+
+namespace {
+
+/// The uses asked about first, from the nearest to the widest. The others stand in the full form.
+constexpr std::array<const char *, 6> Scopes{"store", "internal_use", "partners", "un_to_state", "un_public", "publish_name"};
+constexpr int PartyRole = Qt::UserRole;
+
+QString answerInWords(const EffectiveAnswer &answer)
+{
+    using enum EffectiveAnswer::Why;
+    const QString said = answer.answer == Answer::Yes  ? ConsentPanel::tr("Yes")
+                         : answer.answer == Answer::No ? ConsentPanel::tr("No")
+                                                       : ConsentPanel::tr("Not asked");
+    switch (answer.why) {
+    case GiversAnswer: return ConsentPanel::tr("%1 (by another)").arg(said);
+    case Withdrawn: return ConsentPanel::tr("Withdrawn");
+    case Expired: return ConsentPanel::tr("Expired");
+    case Unconfirmed: return ConsentPanel::tr("Not confirmed");
+    case RelativeStale: return ConsentPanel::tr("Ask her herself");
+    case NotYetGiven:
+    case NeverAsked:
+    case OwnAnswer:
+    case NoStands: break;
+    }
+    return said;
+}
+
+} // namespace
+
+ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_case(caseId),
+      m_table(new QTableWidget),
+      m_remark(new QLabel),
+      m_given(new FuzzyDateEdit(context.clock(), this)),
+      m_record(new QPushButton(tr("Record these answers"))),
+      m_forms(nullptr)
+{
+    m_forms =
+        new RecordsPanel(context,
+                         {.kind = "consent",
+                          .lines = [this] { return linesOf(m_context, consents()); },
+                          .makeNew =
+                              [this] {
+                                  Record consent(entity("consent"));
+                                  consent.set("case", m_case);
+                                  if (const QTableWidgetItem *item = m_table->item(std::max(0, m_table->currentRow()), 0))
+                                      consent.set("party", Uuid7::fromBytes(item->data(PartyRole).toByteArray().constData()));
+                                  return consent;
+                              },
+                          .newText = tr("New consent, full form"),
+                          .emptyText = tr("No consent is on file. Nothing leaves the office without one.")},
+                         this);
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_table->setObjectName(QStringLiteral("consents"));
+    m_table->setAccessibleName(tr("Who agreed to what"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->setColumnCount(static_cast<int>(Scopes.size()) + 1);
+    QStringList labels{tr("Who")};
+    for (const char *scope : Scopes)
+        labels.append(words::termLabel(m_context, "consent_scope", QString::fromLatin1(scope)));
+    m_table->setHorizontalHeaderLabels(labels);
+    m_table->horizontalHeader()->setDefaultAlignment(static_cast<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter) |
+                                                     Qt::Alignment::fromInt(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->setText(
+        tr("Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows "
+           "from silence."));
+    auto *line = new QHBoxLayout;
+    m_record->setObjectName(QStringLiteral("record-consent"));
+    line->addWidget(m_remark, 1);
+    auto *when = new QLabel(tr("Said on"));
+    when->setBuddy(m_given);
+    m_given->setObjectName(QStringLiteral("consent-given"));
+    const QDate today = m_context.today();
+    m_given->setValue(
+        FuzzyDate{WallTime::startOf(today), WallTime::endOf(today), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}});
+    line->addWidget(when);
+    line->addWidget(m_given);
+    line->addWidget(m_record);
+    column->addWidget(m_table, 1);
+    column->addLayout(line);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(top);
+    splitter->addWidget(m_forms);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_table);
+    connect(m_table, &QTableWidget::itemClicked, this, &ConsentPanel::next);
+    connect(m_table, &QTableWidget::itemActivated, this, &ConsentPanel::next);
+    connect(m_record, &QPushButton::clicked, this, &ConsentPanel::record);
+    connect(&m_context, &AppContext::committed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    showChosen();
+}
+
+Ids ConsentPanel::parties() const
+{
+    Ids all;
+    const auto add = [&](const Uuid7 &id) {
+        const auto head = m_context.store().records().head(id);
+        const bool canConsent = head && *head && ((*head)->entity->kind == "person" || (*head)->entity->kind == "organisation");
+        if (canConsent && std::ranges::find(all, id) == all.end())
+            all.push_back(id);
+    };
+    if (const auto file = m_context.store().records().load(m_case))
+        std::ranges::for_each(file->refs("subjects"), add);
+    for (const Uuid7 &actId : referringTo(m_context, "act", "case", m_case)) {
+        const auto act = m_context.store().records().load(actId);
+        for (const Record &row : act ? act->rows("involved") : Record::Rows()) {
+            if (row.is("role", u"target") || row.is("role", u"affected"))
+                add(row.ref("party"));
+        }
+    }
+    return all;
+}
+
+Ids ConsentPanel::consents() const
+{
+    Ids all = referringTo(m_context, "consent", "case", m_case);
+    for (const Uuid7 &party : parties()) {
+        for (const Uuid7 &id : referringTo(m_context, "consent", "party", party)) {
+            if (std::ranges::find(all, id) == all.end())
+                all.push_back(id);
+        }
+    }
+    return all;
+}
+
+void ConsentPanel::refresh()
+{
+    const auto file = loadCaseFile(m_context.session(), m_case, nullptr);
+    if (!file)
+        return;
+    const Consents effective(*file, m_case, m_context.today());
+    const Ids people = parties();
+    m_chosen.clear();
+    m_table->setRowCount(static_cast<int>(people.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Uuid7 &party = people[static_cast<size_t>(row)];
+        auto *who = new QTableWidgetItem(m_context.titleOf(party));
+        who->setData(PartyRole, party.toBytes());
+        m_table->setItem(row, 0, who);
+        for (int column = 1; column < m_table->columnCount(); ++column) {
+            const EffectiveAnswer answer = effective.answer(party, Scopes[static_cast<size_t>(column - 1)]);
+            auto *item = new QTableWidgetItem(answerInWords(answer));
+            item->setData(Qt::UserRole, item->text());
+            m_table->setItem(row, column, item);
+        }
+    }
+    m_table->resizeRowsToContents();
+    showChosen();
+}
+
+void ConsentPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ConsentPanel::next(QTableWidgetItem *item)
+{
+    if (item->column() == 0 || m_context.session().isReadOnly())
+        return;
+    QString &chosen = m_chosen[{item->row(), item->column()}];
+    chosen = chosen.isEmpty() ? QStringLiteral("yes") : chosen == u"yes" ? QStringLiteral("no") : QString();
+    showChosen();
+}
+
+void ConsentPanel::showChosen()
+{
+    std::erase_if(m_chosen, [](const auto &each) { return each.second.isEmpty(); });
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 1; column < m_table->columnCount(); ++column) {
+            QTableWidgetItem *item = m_table->item(row, column);
+            const auto chosen = m_chosen.find({row, column});
+            QFont font = m_table->font();
+            font.setBold(chosen != m_chosen.end());
+            item->setFont(font);
+            item->setText(chosen == m_chosen.end()   ? item->data(Qt::UserRole).toString()
+                          : chosen->second == u"yes" ? tr("→ Yes")
+                                                     : tr("→ No"));
+        }
+    }
+    m_record->setEnabled(!m_chosen.empty());
+}
+
+void ConsentPanel::record()
+{
+    std::map<int, Record> byParty;
+    for (const auto &[cell, answer] : m_chosen) {
+        const auto [row, column] = cell;
+        if (!byParty.contains(row)) {
+            Record consent(entity("consent"));
+            consent.set("case", m_case);
+            consent.set("party", Uuid7::fromBytes(m_table->item(row, 0)->data(PartyRole).toByteArray().constData()));
+            // How and by whom it was given is for the full form, never assumed.
+            consent.set("given", m_given->value());
+            consent.set("confirmed_by", m_context.store().user());
+            consent.set("confirmed_on", m_context.today());
+            byParty.emplace(row, std::move(consent));
+        }
+        Record said(entity("consent_answer"));
+        said.set("scope", QString::fromLatin1(Scopes[static_cast<size_t>(column - 1)]));
+        said.set("answer", answer);
+        byParty.at(row).rows("answers").push_back(std::move(said));
+    }
+    const auto recorded =
+        m_context.record(QStringLiteral("record"), tr("Consent recorded. The full form below asks how and by whom it was given."),
+                         [&](ChangeWriter &writer) -> Result<void> {
+                             for (const auto &[row, consent] : byParty) {
+                                 const auto created = writer.create(consent);
+                                 if (!created)
+                                     return created.error();
+                             }
+                             return {};
+                         });
+    if (!recorded)
+        m_context.say(words::error(recorded.error()));
+}
+
+bool ConsentPanel::leave()
+{
+    return m_forms->leave();
+}
+
+void ConsentPanel::keepDrafts()
+{
+    m_forms->keepDrafts();
+}
+
+} // namespace solnoma

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/uuid7.h"
+#include "domain/value.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace solnoma {
+
+class AppContext;
+class FuzzyDateEdit;
+class RecordsPanel;
+
+/// Who agreed to what: one line for each person of the file, one column for each use, as it counts today. Clicking an
+/// answer (Space) chooses yes, then no; one more click records. The full forms with every answer stand below.
+class ConsentPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent);
+
+    QTableWidget *table() { return m_table; }
+    RecordsPanel *forms() { return m_forms; }
+    bool leave();
+    void keepDrafts();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Ids parties() const;
+    Ids consents() const;
+    void refresh();
+    void next(QTableWidgetItem *item);
+    void showChosen();
+    void record();
+
+    AppContext &m_context;
+    Uuid7 m_case;
+    QTableWidget *m_table;
+    QLabel *m_remark;
+    FuzzyDateEdit *m_given;
+    QPushButton *m_record;
+    RecordsPanel *m_forms;
+    std::map<std::pair<int, int>, QString> m_chosen; ///< row and column → code of consent_answer_value
+};
+
+} // namespace solnoma

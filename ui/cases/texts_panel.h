@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace solnoma {
+
+class AppContext;
+class RecordsPanel;
+
+/// Texts side by side: the original on the left, its translations and narratives on the right, one beside the other.
+class TextsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent);
+
+    bool leave();
+    void keepDrafts();
+    QComboBox *chooser() { return m_chooser; }
+    RecordsPanel *versions() { return m_versions; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Text {
+        Uuid7 about;
+        std::string field;
+        QString title;
+        QString original;
+        bool operator==(const Text &) const = default;
+    };
+    void refresh();
+    void addTexts(const Uuid7 &record, std::vector<Text> &texts);
+    const Text *chosen() const;
+    Ids versionsOf(const Text &text) const;
+    Record makeVersion() const;
+
+    AppContext &m_context;
+    Uuid7 m_case;
+    std::vector<Text> m_texts;
+    QComboBox *m_chooser;
+    QLabel *m_empty;
+    QPlainTextEdit *m_original;
+    RecordsPanel *m_versions;
+};
+
+} // namespace solnoma

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parties/likeness_strip.h"
+
+#include "store/search.h"
+#include "ui/shell/app_context.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+constexpr int MostOffered = 3;
+constexpr int MostLookedAt = 20;
+
+QString reasonInWords(MatchReason reason)
+{
+    switch (reason) {
+    case MatchReason::SameSpelling: return LikenessStrip::tr("the same spelling");
+    case MatchReason::OtherAlphabet: return LikenessStrip::tr("the same name in another alphabet");
+    case MatchReason::BeginsSo: return LikenessStrip::tr("the name begins the same");
+    case MatchReason::SameSound: return LikenessStrip::tr("sounds the same");
+    case MatchReason::NearSpelling: return LikenessStrip::tr("nearly the same spelling");
+    case MatchReason::SameConsonants:
+    case MatchReason::None: break;
+    }
+    return LikenessStrip::tr("a similar name");
+}
+
+} // namespace
+
+LikenessStrip::LikenessStrip(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("likeness"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void LikenessStrip::show(const Uuid7 &party)
+{
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const auto own = m_context.store().records().load(party);
+    std::vector<SearchHit> alike;
+    for (const Record &name : own && own->entity().has("names") ? own->rows("names") : Record::Rows()) {
+        const auto hits =
+            Search(m_context.store().connection(), m_context.store().records()).names(name.text("full"), MostLookedAt);
+        for (const SearchHit &hit : hits ? *hits : std::vector<SearchHit>()) {
+            const bool isKnown = std::ranges::any_of(alike, [&](const SearchHit &each) { return each.id == hit.id; });
+            if (hit.id != party && hit.entity == &own->entity() && !isKnown && hit.reason <= MatchReason::OtherAlphabet &&
+                alike.size() < MostOffered)
+                alike.push_back(hit);
+        }
+    }
+    for (const SearchHit &hit : alike) {
+        auto *line = new QWidget(this);
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto *label = new QLabel(tr("Perhaps the same as %1: %2.").arg(hit.title, reasonInWords(hit.reason)), line);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        auto *compare = new QPushButton(tr("Compare…"), line);
+        compare->setAccessibleName(tr("Compare with %1").arg(hit.title));
+        connect(compare, &QPushButton::clicked, this, [this, party, other = hit.id] {
+            m_context.open({"compare", party, {}, other});
+        });
+        layout->addWidget(label, 1);
+        layout->addWidget(compare);
+        m_layout->addWidget(line);
+    }
+    setVisible(!alike.empty());
+}
+
+} // namespace solnoma

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/history_panel.h"
+
+#include "store/undo.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+enum Column { When, Who, What, Before, After, Columns };
+constexpr int EntryRole = Qt::UserRole;
+constexpr int FieldRole = Qt::UserRole + 1;
+constexpr qsizetype LongestValue = 160;
+
+QString shortened(const QString &words)
+{
+    const QString line = words.simplified();
+    return line.size() > LongestValue ? QString(line.left(LongestValue) + u'…') : line;
+}
+
+QString whenInWords(const QString &wallTime)
+{
+    const auto at = WallTime::fromString(wallTime.left(16));
+    if (!at)
+        return wallTime;
+    return QLocale().toString(QDateTime(at->date(), QTime(at->minuteOfDay() / 60, at->minuteOfDay() % 60)),
+                              QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_field(new QComboBox(this)),
+      m_tree(new QTreeWidget(this)),
+      m_empty(new QLabel(tr("Nothing is recorded yet."), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *bar = new QHBoxLayout;
+    m_field->setObjectName(QStringLiteral("history-field"));
+    m_field->setAccessibleName(tr("Show one field"));
+    bar->addWidget(m_field);
+    bar->addStretch();
+    const auto addButton = [&](const QString &text, const QString &name) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setObjectName(name);
+        bar->addWidget(button);
+        return button;
+    };
+    m_putBack = addButton(tr("Put this value back"), QStringLiteral("put-back"));
+    m_undo = addButton(tr("Undo this change"), QStringLiteral("undo-this-change"));
+    layout->addLayout(bar);
+    m_tree->setObjectName(QStringLiteral("history"));
+    m_tree->setAccessibleName(tr("History"));
+    m_tree->setColumnCount(Columns);
+    m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setRootIsDecorated(true);
+    m_tree->header()->setSectionResizeMode(After, QHeaderView::Stretch);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_tree, 1);
+    connect(m_field, &QComboBox::activated, this, [this] { fill(m_entries); });
+    connect(m_undo, &QToolButton::clicked, this, &HistoryPanel::undoChosen);
+    connect(m_putBack, &QToolButton::clicked, this, &HistoryPanel::putBackChosen);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        m_undo->setEnabled(item != nullptr);
+        m_putBack->setEnabled(item && item->data(0, FieldRole).isValid());
+    });
+    connect(&m_context, &AppContext::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+    m_undo->setEnabled(false);
+    m_putBack->setEnabled(false);
+}
+
+void HistoryPanel::show(const Ids &records)
+{
+    m_records = records;
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void HistoryPanel::addRevisions(const RecordHead &head, std::vector<Entry> &entries)
+{
+    const auto revisions = m_context.store().history().of(head.rid);
+    if (!revisions)
+        return;
+    std::map<int, Value> values;
+    for (const Revision &revision : *revisions) {
+        Entry entry{revision, head, {}};
+        for (const auto &[field, value] : revision.payload.values) {
+            entry.before[field] = values[field];
+            values[field] = value;
+        }
+        entries.push_back(std::move(entry));
+    }
+    const auto rows = m_context.store().records().rowsOf(head.rid);
+    for (const RecordHead &row : rows ? *rows : std::vector<RecordHead>())
+        addRevisions(row, entries);
+}
+
+void HistoryPanel::refresh()
+{
+    m_isStale = false;
+    m_entries.clear();
+    for (const Uuid7 &id : m_records) {
+        const auto head = m_context.store().records().head(id);
+        if (head && *head)
+            addRevisions(**head, m_entries);
+    }
+    std::ranges::stable_sort(m_entries, std::ranges::greater(), [](const Entry &entry) { return entry.revision.vid; });
+    fillFields(m_entries);
+    fill(m_entries);
+}
+
+void HistoryPanel::fillFields(const std::vector<Entry> &entries)
+{
+    const QString chosen = m_field->currentText();
+    QStringList labels;
+    for (const Entry &entry : entries) {
+        for (const auto &[field, value] : entry.revision.payload.values)
+            labels.append(words::fieldLabel(entry.head.entity->fields[static_cast<size_t>(field)]));
+    }
+    labels.removeDuplicates();
+    std::ranges::sort(labels, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    m_field->clear();
+    m_field->addItem(tr("All fields"));
+    m_field->addItems(labels);
+    m_field->setCurrentIndex(std::max(0, m_field->findText(chosen)));
+}
+
+void HistoryPanel::fill(const std::vector<Entry> &entries)
+{
+    const QString only = m_field->currentIndex() > 0 ? m_field->currentText() : QString();
+    m_tree->clear();
+    QTreeWidgetItem *change = nullptr;
+    Uuid7 lastChange;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries[i];
+        const Revision &revision = entry.revision;
+        if (!change || revision.change != lastChange) {
+            const auto author = m_context.store().records().head(revision.author);
+            change = new QTreeWidgetItem(m_tree);
+            change->setText(When, whenInWords(revision.at));
+            change->setText(Who, author && *author ? m_context.titleOf((*author)->id) : QString());
+            change->setText(What, words::termLabel(m_context, "change_kind", revision.changeKind));
+            change->setData(0, EntryRole, static_cast<qulonglong>(i));
+            lastChange = revision.change;
+        }
+        const QString kind = words::kindTitle(*entry.head.entity);
+        for (const auto &[field, value] : revision.payload.values) {
+            const Field &about = entry.head.entity->fields[static_cast<size_t>(field)];
+            const QString label = words::fieldLabel(about);
+            if (!only.isEmpty() && label != only)
+                continue;
+            auto *item = new QTreeWidgetItem(change);
+            item->setText(What, entry.head.isRow() ? QString(kind + QStringLiteral(": ") + label) : label);
+            item->setText(Before, shortened(words::value(m_context, about, entry.before.at(field))));
+            item->setText(After, shortened(words::value(m_context, about, value)));
+            item->setToolTip(After, item->text(After));
+            item->setData(0, EntryRole, static_cast<qulonglong>(i));
+            item->setData(0, FieldRole, field);
+        }
+        if (!revision.isKnown)
+            (new QTreeWidgetItem(change))->setText(What, tr("forgotten: what stood here is not known any more"));
+        if (revision.op == "remove")
+            (new QTreeWidgetItem(change))->setText(What, tr("%1: removed").arg(kind));
+    }
+    for (int i = m_tree->topLevelItemCount() - 1; i >= 0; --i) {
+        if (!only.isEmpty() && m_tree->topLevelItem(i)->childCount() == 0)
+            delete m_tree->takeTopLevelItem(i);
+    }
+    if (m_tree->topLevelItemCount() > 0)
+        m_tree->topLevelItem(0)->setExpanded(true);
+    for (int column = 0; column < After; ++column)
+        m_tree->resizeColumnToContents(column);
+    const int widest = fontMetrics().averageCharWidth() * 40;
+    for (int column = 0; column < After; ++column)
+        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column), widest));
+    m_empty->setVisible(entries.empty());
+}
+
+void HistoryPanel::undoChosen()
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item)
+        return;
+    const Uuid7 change = m_entries[item->data(0, EntryRole).toULongLong()].revision.change;
+    const auto undone = undoChange(m_context.store(), change);
+    if (!undone) {
+        m_context.say(words::error(undone.error()));
+        return;
+    }
+    if (undone->change.isEmpty()) {
+        m_context.say(tr("Nothing was undone: it has been changed since."));
+        return;
+    }
+    [[maybe_unused]] const auto acknowledged = m_context.session().acknowledge(undone->change.change);
+    m_context.announce(undone->change,
+                       tr("Undone: a change of %1.").arg(item->parent() ? item->parent()->text(When) : item->text(When)));
+}
+
+void HistoryPanel::putBackChosen()
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item || !item->data(0, FieldRole).isValid())
+        return;
+    const Entry entry = m_entries[item->data(0, EntryRole).toULongLong()];
+    const int field = item->data(0, FieldRole).toInt();
+    const QString label = words::fieldLabel(entry.head.entity->fields[static_cast<size_t>(field)]);
+    const auto recorded =
+        m_context.record(QStringLiteral("restore"), tr("Put back: %1.").arg(label), [&](ChangeWriter &writer) -> Result<void> {
+            auto record = m_context.store().records().loadFlat(entry.head);
+            if (!record)
+                return record.error();
+            record->setAt(field, entry.before.at(field));
+            const auto updated = writer.updateAlone(*record);
+            return updated ? Result<void>() : updated.error();
+        });
+    if (!recorded)
+        m_context.say(words::error(recorded.error()));
+    else if (recorded->isEmpty())
+        m_context.say(tr("It stands so already."));
+}
+
+} // namespace solnoma

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/value.h"
+#include "store/history.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QTreeWidget;
+
+namespace solnoma {
+
+class AppContext;
+
+/// Every change of some records and their rows, newest first: when, by whom, which field, from what to what. A change can
+/// be undone, a value put back; both are changes of their own.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    HistoryPanel(AppContext &context, QWidget *parent);
+
+    /// Top-level records; their rows come along.
+    void show(const Ids &records);
+    QTreeWidget *tree() { return m_tree; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Entry {
+        Revision revision;
+        RecordHead head;
+        std::map<int, Value> before;
+    };
+    void refresh();
+    void addRevisions(const RecordHead &head, std::vector<Entry> &entries);
+    void fill(const std::vector<Entry> &entries);
+    void fillFields(const std::vector<Entry> &entries);
+    void undoChosen();
+    void putBackChosen();
+
+    AppContext &m_context;
+    Ids m_records;
+    std::vector<Entry> m_entries;
+    QComboBox *m_field;
+    QTreeWidget *m_tree;
+    QLabel *m_empty;
+    QToolButton *m_undo;
+    QToolButton *m_putBack;
+    bool m_isStale = true;
+};
+
+} // namespace solnoma

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/link_list.h"
+
+#include "ui/shell/app_context.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace solnoma {
+
+LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText>()> lines, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_lines(std::move(lines)),
+      m_heading(new QLabel(this)),
+      m_empty(new QLabel(this)),
+      m_list(new QListWidget(this)),
+      m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QLabel *label : {m_heading, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->hide();
+    }
+    m_heading->setObjectName(QStringLiteral("section-title"));
+    m_list->setObjectName(QStringLiteral("links"));
+    m_list->setAlternatingRowColors(true);
+    m_list->setWordWrap(true);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+    m_buttons->addStretch();
+    layout->addLayout(m_buttons);
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::itemActivated, this, &LinkList::openCurrent);
+    connect(&m_context, &AppContext::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+void LinkList::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
+void LinkList::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+    m_heading->setVisible(!text.isEmpty());
+    m_list->setAccessibleName(text);
+}
+
+void LinkList::addButton(const QString &text, const QString &name, const std::function<void()> &slot)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, slot);
+}
+
+Uuid7 LinkList::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? Uuid7::fromBytes(item->data(Qt::UserRole).toByteArray().constData()) : Uuid7();
+}
+
+void LinkList::refresh()
+{
+    m_isStale = false;
+    const Uuid7 wanted = current();
+    const std::vector<RecordLineText> lines = m_lines();
+    m_list->clear();
+    for (const RecordLineText &line : lines) {
+        auto *item = new QListWidgetItem(line.text, m_list);
+        item->setData(Qt::UserRole, line.id.toBytes());
+        if (line.id == wanted)
+            m_list->setCurrentItem(item);
+    }
+    m_list->setVisible(!lines.empty());
+    m_empty->setVisible(lines.empty());
+    if (lines.empty())
+        setFocusProxy(nullptr);
+    else
+        setFocusProxy(m_list);
+}
+
+void LinkList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void LinkList::openCurrent()
+{
+    if (!current().isNull())
+        m_context.openRecord(current());
+}
+
+} // namespace solnoma

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/related.h"
+
+#include "store/lists.h"
+#include "store/references.h"
+#include "ui/forms/rows_editor.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace solnoma {
+
+namespace {
+
+constexpr int MostActs = 5000;
+
+std::optional<RecordHead> headOf(AppContext &context, const Uuid7 &id)
+{
+    const auto head = context.store().records().head(id);
+    return head ? *head : std::nullopt;
+}
+
+Ids idsOf(AppContext &context, const std::vector<qint64> &rids)
+{
+    Ids ids;
+    for (const qint64 rid : rids) {
+        const auto head = context.store().records().head(rid);
+        if (head && *head && !(*head)->removed)
+            ids.push_back((*head)->id);
+    }
+    return ids;
+}
+
+void addOnce(Ids &ids, const Uuid7 &id)
+{
+    if (!id.isNull() && std::ranges::find(ids, id) == ids.end())
+        ids.push_back(id);
+}
+
+void addOnce(Ids &ids, const Ids &more)
+{
+    for (const Uuid7 &id : more)
+        addOnce(ids, id);
+}
+
+void addSources(const Record &record, Ids &sources)
+{
+    for (const auto &[field, rows] : record.allRows()) {
+        for (const Record &row : rows) {
+            if (row.kind() == "information")
+                addOnce(sources, row.ref("source"));
+            addSources(row, sources);
+        }
+    }
+}
+
+FuzzyDate dateBetween(const QVariant &from, const QVariant &to)
+{
+    FuzzyDate date;
+    date.from = WallTime::fromString(from.toString());
+    date.to = WallTime::fromString(to.toString());
+    date.precision = FuzzyDate::Precision::Range;
+    date.basis = FuzzyDate::Basis::Stated;
+    return date.isUndated() ? FuzzyDate() : date;
+}
+
+} // namespace
+
+Ids referringTo(AppContext &context, std::string_view kind, std::string_view field, const Uuid7 &record)
+{
+    const auto head = headOf(context, record);
+    if (!head)
+        return {};
+    const auto rids = recordsReferring(context.store().connection(), kind, field, head->rid);
+    return rids ? idsOf(context, *rids) : Ids();
+}
+
+std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records)
+{
+    std::vector<RecordLineText> lines;
+    for (const Uuid7 &id : records) {
+        const auto record = context.store().records().load(id);
+        if (record)
+            lines.push_back({id, rowInWords(context, *record)});
+    }
+    return lines;
+}
+
+std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId)
+{
+    const auto head = headOf(context, caseId);
+    if (!head)
+        return {};
+    ListQuery query;
+    query.list = "acts";
+    query.sort = "began_from";
+    query.filters.push_back(
+        {.how = ListFilter::How::AnyOf, .column = "case_id", .codes = {QString::number(head->rid)}, .first = {}, .last = {}});
+    query.limit = MostActs;
+    const auto page = Lists(context.store().connection(), context.store().records()).page(query);
+    if (!page)
+        return {};
+    const auto column = [&](const char *name) { return page->columns.indexOf(name); };
+    std::vector<RecordLineText> lines;
+    for (const ListRow &row : page->rows) {
+        const FuzzyDate began = dateBetween(row.values.at(column("began_from")), row.values.at(column("began_to")));
+        const QString when = began.isNull() ? QCoreApplication::translate("related", "undated") : words::fuzzyDate(began);
+        const QString kind = words::termLabel(context, "act_kind", row.values.at(column("kind")).toString());
+        const QString title = row.values.at(column("title")).toString();
+        lines.push_back(
+            {row.id, QString(when + u'\n' + kind + (title.isEmpty() ? QString() : QString(QStringLiteral(" · ") + title)))});
+    }
+    return lines;
+}
+
+std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &party)
+{
+    const auto head = headOf(context, party);
+    const auto referrers =
+        head ? context.store().records().referrers(head->rid, MostActs) : Result<std::vector<RecordHead>>(Error{});
+    std::vector<RecordLineText> lines;
+    for (const RecordHead &each : referrers ? *referrers : std::vector<RecordHead>()) {
+        if (each.entity->kind != "act")
+            continue;
+        const auto act = context.store().records().loadFlat(each);
+        if (!act)
+            continue;
+        const QString when = words::fuzzyDate(act->fuzzyDate("began"));
+        const QString what = context.titleOf(each.id);
+        lines.push_back(
+            {each.id, QString((when.isEmpty() ? QCoreApplication::translate("related", "undated") : when) + u'\n' + what)});
+    }
+    return lines;
+}
+
+std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId)
+{
+    Ids order;
+    std::map<Uuid7, QStringList> roles;
+    const auto add = [&](const Uuid7 &party, const QString &role) {
+        addOnce(order, party);
+        if (!role.isEmpty() && !roles[party].contains(role))
+            roles[party].append(role);
+    };
+    if (const auto file = context.store().records().load(caseId)) {
+        for (const Uuid7 &party : file->refs("subjects"))
+            add(party, QCoreApplication::translate("related", "subject of the file"));
+    }
+    for (const Uuid7 &actId : referringTo(context, "act", "case", caseId)) {
+        const auto act = context.store().records().load(actId);
+        if (!act)
+            continue;
+        for (const Record &row : act->rows("involved"))
+            add(row.ref("party"), words::termLabel(context, "involvement_role", row.text("role")));
+    }
+    std::vector<RecordLineText> lines;
+    for (const Uuid7 &party : order) {
+        if (!party.isNull())
+            lines.push_back({party, QString(context.titleOf(party) + u'\n' + roles[party].join(QStringLiteral(", ")))});
+    }
+    return lines;
+}
+
+Ids sourcesOf(AppContext &context, const Uuid7 &caseId)
+{
+    Ids sources;
+    Ids records{caseId};
+    addOnce(records, referringTo(context, "act", "case", caseId));
+    for (const Uuid7 &id : records) {
+        const auto record = context.store().records().load(id);
+        if (record)
+            addSources(*record, sources);
+    }
+    return sources;
+}
+
+Ids documentsOf(AppContext &context, const Uuid7 &caseId)
+{
+    Ids about{caseId};
+    addOnce(about, referringTo(context, "act", "case", caseId));
+    if (const auto file = context.store().records().load(caseId))
+        addOnce(about, file->refs("subjects"));
+    Ids documents;
+    for (const Uuid7 &id : about)
+        addOnce(documents, referringTo(context, "document", "about", id));
+    return documents;
+}
+
+} // namespace solnoma
