@@ -54,8 +54,9 @@ void ViewerProcess::show(const QByteArray &file, QSize largest)
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &ViewerProcess::read);
     connect(m_process, &QProcess::finished, this, [this] { fail(Trouble::Broken); });
-    connect(m_process, &QProcess::errorOccurred, this,
-            [this](QProcess::ProcessError error) { fail(error == QProcess::FailedToStart ? Trouble::NoViewer : Trouble::Broken); });
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        fail(error == QProcess::FailedToStart ? Trouble::NoViewer : Trouble::Broken);
+    });
     m_process->start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("solnoma-view")), QStringList());
     if (m_process) // it may have failed at once
         ask(0, largest, file);
@@ -69,7 +70,9 @@ void ViewerProcess::showPage(int page, QSize largest)
 
 void ViewerProcess::ask(int page, QSize largest, const QByteArray &file)
 {
-    const auto side = [](int length) { return static_cast<quint32>(std::clamp(length, 16, static_cast<int>(view::LargestSide))); };
+    const auto side = [](int length) {
+        return static_cast<quint32>(std::clamp(length, 16, static_cast<int>(view::LargestSide)));
+    };
     ViewRequest request;
     request.page = static_cast<quint32>(std::max(page, 0));
     request.maxWidth = side(largest.width());

@@ -24,8 +24,10 @@ QString sentenceFor(ViewerProcess::Trouble trouble)
     using enum ViewerProcess::Trouble;
     switch (trouble) {
     case Unknown:
-        return ViewerWidget::tr("Files of this kind are not shown here. Pictures, PDF pages and plain text are. The file itself is safe.");
-    case Broken: return ViewerWidget::tr("The file could not be read: it is damaged, or not what it claims to be. It is kept as it came.");
+        return ViewerWidget::tr(
+            "Files of this kind are not shown here. Pictures, PDF pages and plain text are. The file itself is safe.");
+    case Broken:
+        return ViewerWidget::tr("The file could not be read: it is damaged, or not what it claims to be. It is kept as it came.");
     case Locked: return ViewerWidget::tr("The file has a password of its own and is not shown here. It is kept as it came.");
     case TooLarge: return ViewerWidget::tr("The file is too large to be shown here. It is kept as it came.");
     case TooSlow: return ViewerWidget::tr("Showing the file took too long and was stopped. It is kept as it came.");
@@ -36,7 +38,8 @@ QString sentenceFor(ViewerProcess::Trouble trouble)
 
 } // namespace
 
-ViewerWidget::ViewerWidget(QWidget *parent) : QWidget(parent), m_viewer(new ViewerProcess(this)), m_stack(new QStackedWidget(this))
+ViewerWidget::ViewerWidget(QWidget *parent)
+    : QWidget(parent), m_viewer(new ViewerProcess(this)), m_stack(new QStackedWidget(this))
 {
     auto *cover = new QWidget(m_stack);
     auto *coverLayout = new QVBoxLayout(cover);
@@ -103,7 +106,8 @@ QWidget *ViewerWidget::makePages()
     tools->addWidget(m_pageLabel);
     tools->addWidget(m_after);
     tools->addStretch();
-    tools->addWidget(button("view-smaller", tr("−"), tr("Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(1 / 1.3); }));
+    tools->addWidget(
+        button("view-smaller", tr("−"), tr("Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(1 / 1.3); }));
     tools->addWidget(button("view-larger", tr("+"), tr("Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1.3); }));
     m_scroll = new QScrollArea(pages);
     m_scroll->setObjectName(QStringLiteral("viewer-scroll"));
