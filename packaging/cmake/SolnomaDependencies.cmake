@@ -17,6 +17,8 @@ pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontco
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11)
 find_package(nlohmann_json 3.11 REQUIRED)
 pkg_check_modules(archive REQUIRED IMPORTED_TARGET libarchive)
+# For solnoma-view alone: no program that opens a vault links a PDF reader.
+pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-cpp)
 
 # SQLCipher is linked as an archive and its symbols are kept to ourselves: a dynamic libsqlcipher can be
 # shadowed by libsqlite3, which then writes plain text without an error.

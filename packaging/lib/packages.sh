@@ -21,6 +21,7 @@ libicu-dev          67      normalising text, folding names across scripts
 libpango1.0-dev     1.50    setting the papers: text in every script, with cairo for the PDF
 libqpdf-dev         11      finishing the PDF: tags, language, clean metadata
 libarchive-dev      3.4     the zip container of DOCX
+libpoppler-cpp-dev  22      pages of foreign PDF files, in solnoma-view only
 nlohmann-json3-dev  3.11    reading JSON as a stream, so that a huge file needs no memory
 LIST
 }

@@ -4,6 +4,7 @@
 
 #include "vault/evidence_reader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -38,10 +39,14 @@ Record documentOf(Session &session, const NewEvidence &evidence, const EvidenceO
     document.set("title", title);
     document.set("kind", kind);
     document.set("file", object.id);
-    document.set("mime", QMimeDatabase().mimeTypeForFile(evidence.path, QMimeDatabase::MatchContent).name());
+    const QMimeDatabase types;
+    document.set("mime", (evidence.bytes.isEmpty() ? types.mimeTypeForFile(evidence.path, QMimeDatabase::MatchContent)
+                                                   : types.mimeTypeForData(evidence.bytes))
+                             .name());
     document.set("size", object.size);
     document.set("sha256", QString::fromLatin1(object.sha256.toHex()));
-    document.set("original_name", QFileInfo(evidence.path).fileName());
+    if (!evidence.path.isEmpty())
+        document.set("original_name", QFileInfo(evidence.path).fileName());
     document.set("received", session.clock().today());
     if (evidence.about)
         document.set("about", Ids{*evidence.about});
@@ -72,12 +77,18 @@ Result<void> followOriginal(Session &session, ChangeWriter &writer, const Uuid7 
 
 Result<EvidenceObject> writeEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
 {
-    QFile file(evidence.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, evidence.path, file.errorString()};
     if (session.isReadOnly())
         return Error{ErrorCode::ReadOnly, session.vault().folder(), QStringLiteral("opened for reading only")};
     EvidenceWriter writer(session.vault().evidenceFolder());
+    if (!evidence.bytes.isEmpty()) {
+        QBuffer buffer;
+        buffer.setData(evidence.bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return writer.write(buffer, progress);
+    }
+    QFile file(evidence.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, evidence.path, file.errorString()};
     return writer.write(file, progress);
 }
 

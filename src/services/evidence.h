@@ -9,6 +9,7 @@ namespace solnoma {
 
 struct NewEvidence {
     QString path;
+    QByteArray bytes;                ///< in place of `path`: what came over the clipboard and lies in no file
     QString title;                   ///< empty: kind and day; never the file's own name
     QString kind;                    ///< vocabulary document_kind; empty: not said
     std::optional<Uuid7> about;      ///< a case, act, person …

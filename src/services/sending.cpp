@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sending.h"
 
+#include "dossier/products/product.h"
 #include "services/evidence.h"
 
 namespace solnoma {
@@ -140,6 +141,28 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
         return linked ? Result<void>() : Result<void>(linked.error());
     }));
     return done;
+}
+
+Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication)
+{
+    auto record = session.store().records().load(communication);
+    if (!record)
+        return record.error();
+    const FuzzyDate transmitted = record->fuzzyDate("transmitted");
+    const bool isKnown = transmitted.from && transmitted.to && transmitted.from->date() == transmitted.to->date();
+    if (!isKnown || !record->isEmpty("reply_due") || !record->is("kind", u"wgad_complaint"))
+        return ChangeSet();
+    const auto product = productOf(code("wgad"));
+    if (!product)
+        return product.error();
+    const auto limit = std::ranges::find(product->limits, QStringLiteral("reply_days"), &ProductLimit::what);
+    if (limit == product->limits.end())
+        return ChangeSet();
+    record->set("reply_due", transmitted.from->date().addDays(limit->amount));
+    return session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        const auto updated = writer.update(*record);
+        return updated ? Result<void>() : Result<void>(updated.error());
+    });
 }
 
 } // namespace solnoma

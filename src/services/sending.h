@@ -29,4 +29,9 @@ struct RegisteredPaper {
 /// start here: it starts with communication.transmitted, and only there (domain.md, communication).
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
 
+/// Works out when the reply is due from the day on which a communication was transmitted, by the limit of its product
+/// ("reply_days"). Nothing changes, and the change is empty, when it was not transmitted, when that day is not known to the
+/// day, or when a reply day is there.
+Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication);
+
 } // namespace solnoma
