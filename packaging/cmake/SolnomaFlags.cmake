@@ -27,7 +27,7 @@ endif()
 
 # Seventy test programs with debug information: GNU ld takes seconds and a quarter of a gigabyte for each.
 find_program(MOLD mold)
-if(MOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
     add_link_options(-fuse-ld=mold)
 endif()
 

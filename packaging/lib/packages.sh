@@ -28,6 +28,7 @@ LIST
 
 packages_to_test() {
     cat <<'LIST'
+mold                1.2     links a hundred test programs in the time in which ld links twenty
 poppler-utils       20      pdftotext and pdftoppm: what a reader finds in our PDF
 qpdf                11      checks the structure of our PDF
 gdb                 10      reads the memory of the locked program
