@@ -16,7 +16,7 @@ set(ARROWS_services exchange dossier store vault names domain base resources)
 # view: the words between the window and solnoma-view, and that program, which has no vault.
 set(ARROWS_view base)
 set(ARROWS_ui view services exchange dossier store vault names domain base resources)
-set(ARROWS_app ui sqlcipher services)
+set(ARROWS_app ui sqlcipher services base)
 set(ARROWS_cli sqlcipher services exchange dossier store vault names domain base resources)
 
 # solnoma_library(NAME [MOC] [USES own libraries...] [LINKS outside targets...]): one static library of all .cpp below this folder.

@@ -62,6 +62,7 @@ void TestBinaries::linkNoNetwork_data()
     for (const QString &name : bin.entryList(QDir::Files | QDir::Executable))
         QTest::newRow(qPrintable(name)) << bin.filePath(name);
     QVERIFY(bin.exists(QStringLiteral("solnoma-cli")));
+    QVERIFY(bin.exists(QStringLiteral("solnoma")));
 }
 
 void TestBinaries::linkNoNetwork()

@@ -52,7 +52,7 @@ void SettingsPage::addHelp(QFormLayout *form, const QString &text)
     auto *label = new QLabel(text, this);
     label->setProperty("quiet", true);
     label->setWordWrap(true);
-    label->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    label->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     form->addRow(QString(), label);
 }
 

@@ -93,18 +93,18 @@ QWidget *PageHost::makeRail()
     }
     std::ranges::stable_sort(kinds, {}, &PageKind::railOrder);
     for (const PageKind *kind : kinds) {
-        auto *button = new QToolButton(rail);
+        auto *button = new QPushButton(rail);
         button->setObjectName(QStringLiteral("rail-") + QString::fromLatin1(kind->id));
         button->setText(kind->title);
         button->setCheckable(true);
-        button->setAutoRaise(true);
+        button->setFlat(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         if (!kind->shortcut.isEmpty())
             button->setToolTip(
                 QString(kind->title + QStringLiteral(" (") + kind->shortcut.toString(QKeySequence::NativeText) + u')'));
         button->setProperty("page", kind->id);
         m_rail->addButton(button);
-        connect(button, &QToolButton::clicked, this, [this, id = kind->id] {
+        connect(button, &QPushButton::clicked, this, [this, id = kind->id] {
             open({id});
             showTitle();
         });

@@ -26,7 +26,7 @@ QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &heading)
     return item;
 }
 
-void addActions(QTreeWidgetItem *group, const QList<QAction *> &actions)
+void listActions(QTreeWidgetItem *group, const QList<QAction *> &actions)
 {
     for (const QAction *action : actions) {
         QStringList keys;
@@ -59,9 +59,9 @@ ShortcutsDialog::ShortcutsDialog(const PageHost &host, QWidget *parent) : QDialo
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     if (host.page() && !host.page()->actions().isEmpty())
-        addActions(addGroup(list, tr("On this page: %1").arg(host.page()->title())), host.page()->actions());
+        listActions(addGroup(list, tr("On this page: %1").arg(host.page()->title())), host.page()->actions());
     auto *everywhere = addGroup(list, tr("Everywhere"));
-    addActions(everywhere, host.actions());
+    listActions(everywhere, host.actions());
     addKeys(everywhere, tr("Hide"), tr("twice Esc"));
     addKeys(everywhere, tr("Come back after hiding"), tr("Enter"));
     auto *fields = addGroup(list, tr("In a field"));

@@ -21,8 +21,9 @@ struct Colours {
 
 constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEEF0, 0xFF5B6570,
                         0xFF1F5F8B, 0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000};
-constexpr Colours dark{0xFF22262A, 0xFF1A1D20, 0xFF202427, 0xFFE6E9EC, 0xFF2D3237, 0xFFA3ADB7,
-                       0xFF2D6C99, 0xFFFFFFFF, 0xFF8CC4EC, 0xFF454C53, 0xFF43371A, 0xFFF7E6BA};
+// Fields lighter than the ground: else Fusion draws the boxes of check marks dark on dark.
+constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD,
+                       0xFF2D6C99, 0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA};
 
 struct System {
     QFont font;
@@ -68,10 +69,10 @@ QString name(QRgb colour)
 QString sheetOf(const Colours &colours)
 {
     return QStringLiteral("#rail { border-right: 1px solid %1; }"
-                          "#rail QToolButton { text-align: left; padding: 5px 12px; border: none; border-radius: 4px; }"
-                          "#rail QToolButton:hover { background: %2; }"
-                          "#rail QToolButton:checked { background: %3; color: %4; }"
-                          "#rail QToolButton:focus { border: 1px solid %5; }"
+                          "#rail QPushButton { text-align: left; padding: 5px 12px; border: none; border-radius: 4px; }"
+                          "#rail QPushButton:hover { background: %2; }"
+                          "#rail QPushButton:checked { background: %3; color: %4; }"
+                          "#rail QPushButton:focus { border: 1px solid %5; }"
                           "#top-bar { border-bottom: 1px solid %1; }"
                           "#status-line { border-top: 1px solid %1; }"
                           "#page-title, #start-title { font-size: 130%; font-weight: 600; }"
