@@ -75,17 +75,31 @@ void TermBox::setCode(const QString &code)
         index = count() - 1;
     }
     setCurrentIndex(std::max(index, 0));
+    setEditText(itemText(currentIndex())); // an unchanged index leaves what was typed
+}
+
+/// The only term that begins so, or holds that, is meant; -1 when there are several or none.
+int TermBox::onlyItem(const QString &typed, bool atStart) const
+{
+    int only = -1;
+    for (int i = 1; i < count(); ++i) {
+        const QString label = itemText(i);
+        if (!(atStart ? label.startsWith(typed, Qt::CaseInsensitive) : label.contains(typed, Qt::CaseInsensitive)))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = i;
+    }
+    return only;
 }
 
 void TermBox::settle()
 {
     const QString typed = currentText().trimmed();
     int index = findText(typed, Qt::MatchFixedString);
-    if (index < 0 && !typed.isEmpty()) {
-        // The only term that begins so is meant.
-        const int first = findText(typed, Qt::MatchStartsWith);
-        if (first >= 0 && completer()->completionCount() == 1)
-            index = first;
+    for (const bool atStart : {true, false}) {
+        if (index < 0 && !typed.isEmpty())
+            index = onlyItem(typed, atStart);
     }
     const QString before = m_code;
     if (typed.isEmpty() || index >= 0)

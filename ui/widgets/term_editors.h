@@ -33,6 +33,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    int onlyItem(const QString &typed, bool atStart) const;
     void settle();
 
     QString m_code;
