@@ -25,7 +25,10 @@ public:
     explicit Keyboard(QWidget *window) : m_window(window) {}
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : m_window;
+        // As the window system does: an open list of completions has the keyboard.
+        QWidget *focus = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                         : QApplication::focusWidget()     ? QApplication::focusWidget()
+                                                           : m_window;
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
     }
     /// Latin and Cyrillic alike, as an input method commits it.
@@ -86,7 +89,8 @@ private Q_SLOTS:
         keys.entry(q("Police"));
         keys.entry(q("Police station"));
         QCOMPARE(here<QWidget>(fixture, "entry-by-whom")->findChild<QComboBox *>()->currentText(), q("Police"));
-        QCOMPARE(here<QWidget>(fixture, "entry-what")->findChild<QComboBox *>()->currentText(), q("Police station or department"));
+        QCOMPARE(here<QWidget>(fixture, "entry-what")->findChild<QComboBox *>()->currentText(),
+                 q("Police station or department"));
         keys.entry(q("Taken from his home"));
         keys.entry(q("relative"));
         keys.entry({}); // consent: not asked yet
