@@ -4,7 +4,7 @@
 
 namespace solnoma {
 
-/// Makes ":/solnoma/vocabularies", "law", "dossiers" and "fonts" readable. Cheap, may be called often, from any thread.
+/// Makes ":/solnoma/vocabularies", "law", "dossiers", "fonts" and "words" readable. Cheap, may be called often, from any thread.
 void loadResources();
 
 } // namespace solnoma

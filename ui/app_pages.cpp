@@ -5,9 +5,13 @@
 #include "ui/cases/case_page.h"
 #include "ui/home/home_page.h"
 #include "ui/lists/lists_pages.h"
+#include "ui/dossiers/dossiers_pages.h"
+#include "ui/evidence/evidence_pages.h"
 #include "ui/parties/party_page.h"
 #include "ui/quicklog/quicklog_pages.h"
 #include "ui/records/record_page.h"
+#include "ui/settings/settings_pages.h"
+#include "ui/sent/sent_pages.h"
 #include "ui/shell/page_registry.h"
 
 namespace solnoma {
@@ -17,8 +21,12 @@ void addAllPages(PageRegistry &registry)
     addHomePage(registry);
     addListPages(registry);
     addQuicklogPages(registry);
+    addDossierPages(registry);
+    addEvidencePages(registry);
+    addSentPages(registry);
     addCasePages(registry);
     addPartyPages(registry);
+    addSettingsPages(registry);
     addRecordPages(registry); // last: it takes the kinds that no other page shows
 }
 

@@ -3,7 +3,7 @@
 #
 # Every outside library in one place. packaging/lib/packages.sh lists the Debian packages.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets DBus)
 if(SOLNOMA_TESTS OR NOT DEFINED SOLNOMA_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
@@ -17,6 +17,8 @@ pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontco
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11)
 find_package(nlohmann_json 3.11 REQUIRED)
 pkg_check_modules(archive REQUIRED IMPORTED_TARGET libarchive)
+# For solnoma-view alone: no program that opens a vault links a PDF reader.
+pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-cpp)
 
 # SQLCipher is linked as an archive and its symbols are kept to ourselves: a dynamic libsqlcipher can be
 # shadowed by libsqlite3, which then writes plain text without an error.
@@ -31,3 +33,10 @@ add_library(sqlcipher_file STATIC IMPORTED)
 set_target_properties(sqlcipher_file PROPERTIES IMPORTED_LOCATION ${SQLCIPHER_ARCHIVE})
 target_link_libraries(sqlcipher_file INTERFACE PkgConfig::crypto m dl pthread)
 target_link_libraries(sqlcipher_archive INTERFACE sqlcipher_file)
+
+# zxcvbn has no pkg-config file. Only the strength of a new passphrase is asked of it.
+find_library(ZXCVBN_LIBRARY NAMES zxcvbn REQUIRED)
+find_path(ZXCVBN_INCLUDE NAMES zxcvbn.h REQUIRED)
+add_library(zxcvbn INTERFACE)
+target_include_directories(zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE})
+target_link_libraries(zxcvbn INTERFACE ${ZXCVBN_LIBRARY})

@@ -13,7 +13,9 @@ set(ARROWS_dossier names domain base resources)
 set(ARROWS_services exchange dossier store vault names domain base resources)
 # sqlcipher: who composes the program asks it at the start whether it is the one that encrypts.
 # ui: the only folder that links Qt Widgets; app: the composition root of the window.
-set(ARROWS_ui services exchange dossier store vault names domain base resources)
+# view: the words between the window and solnoma-view, and that program, which has no vault.
+set(ARROWS_view base)
+set(ARROWS_ui view services exchange dossier store vault names domain base resources)
 set(ARROWS_app ui sqlcipher services)
 set(ARROWS_cli sqlcipher services exchange dossier store vault names domain base resources)
 

@@ -12,11 +12,35 @@
 
 namespace solnoma {
 
+namespace {
+
+/// Random bytes for ids, asked of the system a page at a time: an import makes many ids, and each asking is a system call.
+class RandomIds
+{
+public:
+    void fill(std::array<std::uint8_t, Uuid7::Size> &bytes)
+    {
+        if (m_next == m_block.size()) {
+            randombytes_buf(m_block.data(), m_block.size());
+            m_next = 0;
+        }
+        std::copy_n(m_block.begin() + static_cast<std::ptrdiff_t>(m_next), Uuid7::Size, bytes.begin());
+        m_next += Uuid7::Size;
+    }
+
+private:
+    std::array<std::uint8_t, 256 * Uuid7::Size> m_block{};
+    size_t m_next = m_block.size();
+};
+
+} // namespace
+
 Uuid7 Uuid7::make(const Clock &clock)
 {
     Uuid7 id;
     auto &b = id.m_bytes;
-    randombytes_buf(b.data(), b.size());
+    thread_local RandomIds random;
+    random.fill(b);
     const auto ms = static_cast<std::uint64_t>(clock.nowUtc().toMSecsSinceEpoch());
     for (size_t i = 0; i < 6; ++i)
         b[i] = static_cast<std::uint8_t>(ms >> (40 - 8 * i));

@@ -20,10 +20,22 @@ std::optional<WallTime> WallTime::fromString(QStringView text)
 
 QString WallTime::toString() const
 {
-    return QStringLiteral("%1T%2:%3")
-        .arg(date().toString(Qt::ISODate))
-        .arg(minuteOfDay() / 60, 2, 10, QLatin1Char('0'))
-        .arg(minuteOfDay() % 60, 2, 10, QLatin1Char('0'));
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date().getDate(&year, &month, &day);
+    QString text = QStringLiteral("0000-00-00T00:00");
+    QChar *const out = text.data();
+    const auto put = [out](int first, int last, int number) {
+        for (int at = last; at >= first; --at, number /= 10)
+            out[at] = QChar(u'0' + number % 10);
+    };
+    put(0, 3, year);
+    put(5, 6, month);
+    put(8, 9, day);
+    put(11, 12, minuteOfDay() / 60);
+    put(14, 15, minuteOfDay() % 60);
+    return text;
 }
 
 } // namespace solnoma

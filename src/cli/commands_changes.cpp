@@ -100,14 +100,11 @@ Reply forget(const Context &context)
     if (!context.arguments.has("yes") || !context.arguments.has("wish"))
         return usageReply(QStringLiteral(
             "Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes"));
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    const auto head = context.record(**session, context.arguments.positional.first());
-    if (!head)
-        return replyOf(head.error());
+    const auto named = context.openRecord();
+    if (!named)
+        return replyOf(named.error());
     const auto forgotten =
-        (*session)->forget({head->id, context.arguments.value("field").toLatin1(), context.arguments.value("wish")});
+        named->session->forget({named->head.id, context.arguments.value("field").toLatin1(), context.arguments.value("wish")});
     if (!forgotten)
         return replyOf(forgotten.error());
     Reply reply;

@@ -119,6 +119,23 @@ QString stateWords(GatedReader::State state)
     return {};
 }
 
+/// Each reason once, with what answers it.
+QString withheldAsText(const std::vector<Verdict> &withheld)
+{
+    QStringList lines;
+    for (const Verdict &verdict : withheld) {
+        Finding finding;
+        finding.fix = verdict.fix;
+        finding.arguments = verdict.arguments;
+        const QString fix = fixSentence(finding);
+        const QString line = QStringLiteral("      ") + reasonSentence(verdict.reason) + u'\n' +
+                             (fix.isEmpty() ? QString() : QStringLiteral("      → ") + fix + u'\n');
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.join(QString());
+}
+
 QString gapsAsText(const std::vector<GapLine> &gaps)
 {
     QString text;
@@ -129,7 +146,7 @@ QString gapsAsText(const std::vector<GapLine> &gaps)
             text += QStringLiteral(" (%1 source(s)%2)")
                         .arg(line.answer.sources)
                         .arg(line.answer.assertion.isEmpty() ? QString() : QStringLiteral(", ") + line.answer.assertion);
-        text += u'\n';
+        text += u'\n' + withheldAsText(line.answer.withheld);
     }
     return text;
 }

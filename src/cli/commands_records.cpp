@@ -37,7 +37,7 @@ QString reasonWords(MatchReason reason)
     return QStringLiteral("in the text");
 }
 
-/// Every field of a record with its rows, indented, as JSON beside.
+/// Every field of a record with its rows, indented, as JSON beside: {id, kind, fields}, for a field may be called kind too.
 class Describer
 {
 public:
@@ -45,7 +45,7 @@ public:
 
     Result<QJsonObject> describe(const Record &record, int depth, QString &text)
     {
-        QJsonObject json{{QStringLiteral("id"), record.id().toString()}, {QStringLiteral("kind"), words(record.kind())}};
+        QJsonObject values;
         const QString indent(depth * 2, u' ');
         const auto fields = record.entity().fields;
         for (size_t i = 0; i < fields.size(); ++i) {
@@ -57,7 +57,7 @@ public:
                 return value.error();
             if (value->isEmpty())
                 continue;
-            json[words(field.id)] = *value;
+            values[words(field.id)] = *value;
             text += indent + QString::fromLatin1(field.label) + QStringLiteral(": ") + *value + u'\n';
         }
         for (const auto &[index, rows] : record.allRows()) {
@@ -73,9 +73,11 @@ public:
                     return described;
                 array.append(*described);
             }
-            json[words(field.id)] = array;
+            values[words(field.id)] = array;
         }
-        return json;
+        return QJsonObject{{QStringLiteral("id"), record.id().toString()},
+                           {QStringLiteral("kind"), words(record.kind())},
+                           {QStringLiteral("fields"), values}};
     }
 
 private:
@@ -173,20 +175,17 @@ Reply add(const Context &context)
 
 Reply set(const Context &context)
 {
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    const auto head = context.record(**session, context.arguments.positional.first());
-    if (!head)
-        return replyOf(head.error());
-    auto record = (*session)->store().records().load(*head);
+    const auto named = context.openRecord();
+    if (!named)
+        return replyOf(named.error());
+    auto record = named->load();
     if (!record)
         return replyOf(record.error());
-    const auto applied = apply(**session, context.arguments, *record);
+    const auto applied = apply(*named->session, context.arguments, *record);
     if (!applied)
         return replyOf(applied.error());
-    return inOneChange(**session, QStringLiteral("record"), head->id, [&](ChangeWriter &writer) -> Result<void> {
-        SOLNOMA_TRY((*session)->sealFields(*record));
+    return inOneChange(*named->session, QStringLiteral("record"), named->head.id, [&](ChangeWriter &writer) -> Result<void> {
+        SOLNOMA_TRY(named->session->sealFields(*record));
         const auto updated = writer.update(*record);
         return updated ? Result<void>() : Result<void>(updated.error());
     });
@@ -194,13 +193,10 @@ Reply set(const Context &context)
 
 Reply remove(const Context &context)
 {
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    const auto head = context.record(**session, context.arguments.positional.first());
-    if (!head)
-        return replyOf(head.error());
-    const auto referrers = (*session)->store().records().referrers(head->rid, 20);
+    const auto named = context.openRecord();
+    if (!named)
+        return replyOf(named.error());
+    const auto referrers = named->store().records().referrers(named->head.rid, 20);
     if (!referrers)
         return replyOf(referrers.error());
     if (!referrers->empty()) {
@@ -210,51 +206,45 @@ Reply remove(const Context &context)
         return replyOf({ErrorCode::Conflict, context.arguments.positional.first(),
                         QStringLiteral("others refer to it: ") + list.join(QStringLiteral(", "))});
     }
-    return inOneChange(**session, QStringLiteral("record"), head->id,
-                       [&](ChangeWriter &writer) { return writer.remove(head->id); });
+    return inOneChange(*named->session, QStringLiteral("record"), named->head.id,
+                       [&](ChangeWriter &writer) { return writer.remove(named->head.id); });
 }
 
 Reply restore(const Context &context)
 {
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    const auto head = context.record(**session, context.arguments.positional.first());
-    if (!head)
-        return replyOf(head.error());
-    return inOneChange(**session, QStringLiteral("restore"), head->id,
-                       [&](ChangeWriter &writer) { return writer.restore(head->id); });
+    const auto named = context.openRecord();
+    if (!named)
+        return replyOf(named.error());
+    return inOneChange(*named->session, QStringLiteral("restore"), named->head.id,
+                       [&](ChangeWriter &writer) { return writer.restore(named->head.id); });
 }
 
 Reply show(const Context &context)
 {
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    const auto head = context.record(**session, context.arguments.positional.first());
-    if (!head)
-        return replyOf(head.error());
-    auto record = (*session)->store().records().load(*head);
+    const auto named = context.openRecord();
+    if (!named)
+        return replyOf(named.error());
+    auto record = named->load();
     if (!record)
         return replyOf(record.error());
     if (record->kind() == "sealed_source") {
-        const auto key = context.sealedKey(**session);
+        const auto key = context.sealedKey(*named->session);
         if (!key)
             return replyOf(key.error());
         if (*key) {
-            auto opened = (*session)->openSealed(*record, **key);
+            auto opened = named->session->openSealed(*record, **key);
             if (!opened)
                 return replyOf(opened.error());
             record = std::move(*opened);
         }
     }
     Reply reply;
-    reply.text = titleOfKind(record->entity()) + u' ' + head->id.toString() + u'\n';
-    const auto json = Describer(**session).describe(*record, 1, reply.text);
+    reply.text = titleOfKind(record->entity()) + u' ' + named->head.id.toString() + u'\n';
+    const auto json = Describer(*named->session).describe(*record, 1, reply.text);
     if (!json)
         return replyOf(json.error());
     reply.json = *json;
-    if (head->removed) {
+    if (named->head.removed) {
         reply.json[QStringLiteral("removed")] = true;
         reply.text += QStringLiteral("  It was removed. See what it was with history, bring it back with restore.\n");
     }
@@ -391,26 +381,23 @@ Reply search(const Context &context)
 
 Reply history(const Context &context)
 {
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    const auto head = context.record(**session, context.arguments.positional.first());
-    if (!head)
-        return replyOf(head.error());
-    const auto revisions = (*session)->store().history().of(head->rid);
+    const auto named = context.openRecord();
+    if (!named)
+        return replyOf(named.error());
+    const auto revisions = named->store().history().of(named->head.rid);
     if (!revisions)
         return replyOf(revisions.error());
     Reply reply;
     QJsonArray array;
     for (const Revision &revision : *revisions) {
-        const auto author = (*session)->store().records().head(revision.author);
-        const auto user = author && *author ? (*session)->store().records().loadFlat(**author) : Result<Record>(Error{});
+        const auto author = named->store().records().head(revision.author);
+        const auto user = author && *author ? named->store().records().loadFlat(**author) : Result<Record>(Error{});
         const QString handle = user ? user->text("handle") : QString();
         QJsonObject fields;
         QString lines;
         for (const auto &[index, value] : revision.payload.values) {
-            const Field &field = head->entity->fields[static_cast<size_t>(index)];
-            const auto inWords = valueInWords(**session, field, value);
+            const Field &field = named->head.entity->fields[static_cast<size_t>(index)];
+            const auto inWords = valueInWords(*named->session, field, value);
             if (!inWords)
                 return replyOf(inWords.error());
             fields[words(field.id)] = *inWords;
@@ -430,7 +417,7 @@ Reply history(const Context &context)
         if (!revision.isKnown)
             reply.text += QStringLiteral("    (forgotten)\n");
     }
-    reply.json = {{QStringLiteral("id"), head->id.toString()}, {QStringLiteral("revisions"), array}};
+    reply.json = {{QStringLiteral("id"), named->head.id.toString()}, {QStringLiteral("revisions"), array}};
     return reply;
 }
 

@@ -143,6 +143,7 @@ Reply info(const Context &context)
                   {QStringLiteral("passes"), static_cast<qint64>(keyring.kdf().passes)},
                   {QStringLiteral("waysIn"), slots_},
                   {QStringLiteral("readOnly"), (*session)->isReadOnly()},
+                  {QStringLiteral("onReserve"), (*session)->isOnReserve()},
                   {QStringLiteral("prefix"), (*session)->store().prefix()},
                   {QStringLiteral("records"), counts}};
     reply.text +=
@@ -152,6 +153,9 @@ Reply info(const Context &context)
             .arg(keyring.kdf().passes)
             .arg((*session)->store().prefix(),
                  (*session)->isReadOnly() ? QStringLiteral(" Opened for reading only.") : QString());
+    if ((*session)->isOnReserve())
+        reply.text +=
+            QStringLiteral("The disk is full: the vault was opened in the 2 MB that it keeps for this. Make room soon.\n");
     return reply;
 }
 

@@ -93,4 +93,15 @@ Result<RecordHead> Context::record(Session &session, const QString &reference, s
     return *found;
 }
 
+Result<Context::NamedRecord> Context::openRecord() const
+{
+    auto session = openVault();
+    if (!session)
+        return session.error();
+    const auto head = record(**session, arguments.positional.first());
+    if (!head)
+        return head.error();
+    return NamedRecord{std::move(*session), *head};
+}
+
 } // namespace solnoma::cli

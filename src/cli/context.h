@@ -9,6 +9,15 @@ namespace solnoma::cli {
 
 /// What a command works with. Lives in main().
 struct Context {
+    /// The opened vault and the record that the command is about.
+    struct NamedRecord {
+        std::unique_ptr<Session> session;
+        RecordHead head;
+
+        Store &store() const { return session->store(); }
+        Result<Record> load() const { return session->store().records().load(head); }
+    };
+
     Arguments arguments;
     const Clock &clock;
     const Vocabularies &vocabularies;
@@ -21,6 +30,8 @@ struct Context {
     /// The record that a REF names. NotFound names the reference.
     Result<RecordHead> record(Session &session, const QString &reference) const;
     Result<RecordHead> record(Session &session, const QString &reference, std::string_view kind) const;
+    /// Opens the vault and finds the record of the first REF on the line.
+    Result<NamedRecord> openRecord() const;
 };
 
 using Command = Reply (*)(const Context &);

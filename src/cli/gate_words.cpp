@@ -24,6 +24,8 @@ QString reasonSentence(GateReason reason)
     case GateReason::ConsentUnconfirmed: return QStringLiteral("the consent was not confirmed here and counts as not asked");
     case GateReason::ConsentRelativeStale: return QStringLiteral("a relative said yes, but the person herself can be asked");
     case GateReason::ConsentContested: return QStringLiteral("a later no is on file; ask again");
+    case GateReason::HomeShared:
+        return QStringLiteral("somebody who did not agree lives there too: enter the town alone as residence, or ask");
     case GateReason::LimitUnread: return QStringLiteral("the consent has a limit in words that nobody confirmed for this paper");
     case GateReason::StateNotExplained: return QStringLiteral("it was not explained that the government will know");
     case GateReason::C2NotAsked: return QStringLiteral("whether the name may stand in public documents was not asked");

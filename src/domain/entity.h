@@ -9,6 +9,13 @@
 
 namespace solnoma {
 
+/// Where a record of a kind starts when nobody set a level (domain.md 2.4, table); a row is never below its parent.
+struct StartLevel {
+    Level level = Level::Internal;
+    std::string_view field = {};                   ///< a field with one code …
+    std::span<const std::string_view> secret = {}; ///< … and the codes of it that start at restricted
+};
+
 /// One kind of record and its field table. All entities are constant data, found through Model.
 struct Entity {
     std::string_view kind;           ///< "case", "custody_stage": the word in JSON, history and code
@@ -18,6 +25,7 @@ struct Entity {
     const char *purpose;             ///< translated in context "entity"
     std::span<const Field> fields;   ///< own fields first, then the common ones
     std::string_view parentRef = {}; ///< the field that is implied when the record stands as a row below its parent
+    StartLevel start = {};
 
     /// Index of the field, or -1.
     int indexOf(std::string_view fieldId) const;

@@ -171,7 +171,9 @@ Verdict Gate::level(const Record &record) const
 Level Gate::levelOf(const Record &record) const
 {
     const Record *parent = parentOf(record);
-    Level level = record.level().value_or(parent ? Level::Public : startLevel(record));
+    Level level = record.levelOrStart();
+    if (parent && !record.level() && level == Level::Internal)
+        level = Level::Public; // a row that says nothing of its own: as its parent
     if (raisesRow(record, m_words))
         level = std::max(level, Level::Restricted);
     if (!parent)
@@ -231,11 +233,21 @@ Verdict Gate::consent(const Record &record) const
         if (isHerAct && named.party != m_request.subject)
             continue; // she reads what happened to her, without the data of who was there too
         if (const Verdict held = consentOf(named.party, record); !held)
-            return held;
+            return sharedHome(named, record, held);
     }
     if (record.kind() == "person" && isOnlyOfficial(m_records, record.id()) && m_rule.isShared)
         return inOffice(record);
     return yes();
+}
+
+/// "Homes as residence": a home leaves where everybody agreed who lives there. Whom the paper is about may wish to know why
+/// her own address does not print.
+Verdict Gate::sharedHome(const NamedParty &resident, const Record &record, const Verdict &held) const
+{
+    const bool isOthers = record.kind() == "place" && resident.party != m_request.subject &&
+                          m_records.referring("person", "residence", record.id()).size() > 1;
+    const bool isOpen = held.reason == GateReason::ConsentContested || held.reason == GateReason::LimitUnread;
+    return isOthers && !isOpen ? no(GateReason::HomeShared, held.fix, held.arguments) : held;
 }
 
 /// An official is named for what he did in office: not at all where no such fact leaves.

@@ -14,6 +14,7 @@
 
 namespace solnoma {
 
+struct NamedParty;
 struct Secret;
 struct TextCheck;
 struct TextHit;
@@ -97,6 +98,7 @@ private:
     Verdict level(const Record &record) const;
     Verdict consent(const Record &record) const;
     Verdict consentOf(const Uuid7 &party, const Record &record) const;
+    Verdict sharedHome(const NamedParty &resident, const Record &record, const Verdict &held) const;
     Verdict secrecyOfSource(const Record &record, std::string_view field) const;
     Verdict safeCopy(const Record &document) const;
     Verdict aboutFacts(const Record &document, const Uuid7 &originalId) const;

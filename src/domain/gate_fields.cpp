@@ -17,7 +17,6 @@ constexpr std::array secretKinds{"source",         "information", "sealed_source
 constexpr std::array commonSecrets{"note", "info", "confidentiality"};
 constexpr std::array publishedKinds{"cso_statement", "cso_report",         "joint_letter", "interview",      "op_ed", "media",
                                     "social",        "official_statement", "un_document",  "foreign_report", "index"};
-constexpr std::array familyLinks{"mother", "spouse", "child", "relative"};
 
 struct KindField {
     std::string_view kind;
@@ -101,19 +100,6 @@ bool isNeededBy(Audience audience, const Entity &entity, const Field &field)
         return entity.kind != "contact" && entity.kind != "medical_exam" && field.id != "contacts" && field.id != "amount";
     default: return false;
     }
-}
-
-Level startLevel(const Record &record)
-{
-    if (record.kind() == "context_item")
-        return Level::Public;
-    if (record.kind() == "document")
-        return Level::Restricted; // until cleared
-    if (record.kind() == "place" && record.is("kind", u"home"))
-        return Level::Restricted;
-    if (record.kind() == "relationship" && isOneOf(familyLinks, record.text("kind")))
-        return Level::Restricted;
-    return Level::Internal;
 }
 
 bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words)

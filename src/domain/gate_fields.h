@@ -21,8 +21,6 @@ bool isHealth(const Entity &entity, const Field &field);
 /// Whether an addressee that takes restricted fields needs this one: the fields of a complaint, a lawyer, a doctor.
 bool isNeededBy(Audience audience, const Entity &entity, const Field &field);
 
-/// Where a record of this kind starts when nobody set a level (table of 2.4).
-Level startLevel(const Record &record);
 /// A code in `field` of this record is marked sensitive.
 bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words);
 /// Some sensitive code raises the whole row to restricted. For the registers of parties only the field with the code is

@@ -33,6 +33,7 @@ constexpr std::array reasonNames{
     "consent_unconfirmed",
     "consent_relative_stale",
     "consent_contested",
+    "home_shared",
     "limit_unread",
     "state_not_explained",
     "c2_not_asked",

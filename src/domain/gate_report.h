@@ -30,6 +30,7 @@ enum class GateReason {
     ConsentUnconfirmed,
     ConsentRelativeStale, ///< a relative's yes, though she can be asked herself
     ConsentContested,     ///< a later no is on file that does not count yet or no longer: ask again
+    HomeShared,           ///< somebody who did not agree lives there too: the address would tell where
     LimitUnread,          ///< the yes has a limit in words, and nobody said that this export keeps it
     StateNotExplained,    ///< C1 without told_state_will_know
     C2NotAsked,           ///< C2 must be answered, yes or no

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
 
+#include <algorithm>
 #include <array>
 
 namespace solnoma {
@@ -93,6 +94,16 @@ QByteArray Record::box(std::string_view field) const
 std::optional<Level> Record::level() const
 {
     return m_entity->has("confidentiality") ? levelFromCode(text("confidentiality")) : std::nullopt;
+}
+
+Level Record::levelOrStart() const
+{
+    if (const auto set = level())
+        return *set;
+    const StartLevel &start = m_entity->start;
+    const bool isSecret =
+        !start.field.empty() && std::ranges::find(start.secret, text(start.field).toStdString()) != start.secret.end();
+    return isSecret ? std::max(start.level, Level::Restricted) : start.level;
 }
 
 const Record::Rows &Record::rows(std::string_view field) const

@@ -45,6 +45,8 @@ public:
 
     /// The record's own level, if it has one (rows mostly take their parent's).
     std::optional<Level> level() const;
+    /// The same, or where its kind starts (Entity::start).
+    Level levelOrStart() const;
 
     const Rows &rows(std::string_view field) const;
     Rows &rows(std::string_view field);

@@ -13,32 +13,44 @@ using Kind = Secret::Kind;
 
 namespace {
 
+/// The runs of capitalised words between two commas. One word that begins the sentence is capitalised in any case.
+void addNamesIn(const QStringList &words, bool isFirst, QStringList &names)
+{
+    QStringList run;
+    const auto finish = [&](qsizetype end) {
+        const bool isStartOfSentence = isFirst && run.size() == 1 && end == 1 && words.size() > 1;
+        if (!run.isEmpty() && !isStartOfSentence)
+            names.append(run.join(u' '));
+        run.clear();
+    };
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].front().isLower())
+            finish(i);
+        else
+            run.append(words[i]);
+    }
+    finish(words.size());
+}
+
 /// The names in what was written of a source: all of a few words ("Nodir Sinovov"), else the runs of capitalised words
 /// ("brother of Karim Sinovov"). A description ("Keeper of the tea stall") holds none and counts as a phrase.
 QStringList namesIn(const QString &words)
 {
     static const QRegularExpression brackets(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
-    static const QRegularExpression spaces(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression commas(QStringLiteral("[,;]"));
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    static const QRegularExpression gaps(QStringLiteral("[\\s,;]+"));
     static constexpr qsizetype MostWordsOfAName = 3;
-    const QStringList all = QString(words).remove(brackets).split(spaces, Qt::SkipEmptyParts);
+    const QString plain = QString(words).remove(brackets);
+    const QStringList all = plain.split(gaps, Qt::SkipEmptyParts);
     if (all.size() <= MostWordsOfAName)
         return {all.join(u' ')};
     QStringList names;
-    QStringList run;
-    const auto finish = [&](qsizetype end) {
-        const bool isStartOfSentence = run.size() == 1 && end == 1;
-        if (!run.isEmpty() && !isStartOfSentence)
-            names.append(run.join(u' '));
-        run.clear();
-    };
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isLower = all[i].front().isLower();
-        if (isLower)
-            finish(i);
-        else
-            run.append(all[i]);
+    bool isFirst = true;
+    for (const QString &part : plain.split(commas, Qt::SkipEmptyParts)) {
+        addNamesIn(part.split(spaces, Qt::SkipEmptyParts), isFirst, names);
+        isFirst = false;
     }
-    finish(all.size());
     return names;
 }
 

@@ -306,7 +306,7 @@ void BlockLayout::add(const KeyValueList &form)
     }
 }
 
-void BlockLayout::printLine(Page &page, const QString &text, const TextStyle &style, double baseline)
+void BlockLayout::printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline)
 {
     if (text.isEmpty())
         return;
@@ -326,7 +326,7 @@ void BlockLayout::printFurniture(LaidOut &out)
     const double head = 46;
     const double foot = m_geometry.height - 42;
     for (size_t i = 0; i < out.pages.size(); ++i) {
-        Page &page = out.pages[i];
+        PaperPage &page = out.pages[i];
         printLine(page, furniture.header, styles::furniture, head);
         printLine(page, furniture.banner, banner, head);
         if (!furniture.header.isEmpty() || !furniture.banner.isEmpty())

@@ -48,7 +48,7 @@ private:
     void flush(std::vector<Slab> slabs);
     void collectNotes();
     void printFurniture(LaidOut &out);
-    void printLine(Page &page, const QString &text, const TextStyle &style, double baseline);
+    void printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline);
 
     const Document &m_document;
     PageGeometry m_geometry;

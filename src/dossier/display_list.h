@@ -61,7 +61,7 @@ using Item = std::variant<BeginTag, EndTag, BeginLink, Destination, TextLine, Fi
 using Items = std::vector<Item>;
 
 /// Artifacts (rules, tints, running heads) are painted first, outside the structure.
-struct Page {
+struct PaperPage {
     Items artifacts;
     Items content;
 };
@@ -74,7 +74,7 @@ struct Bookmark {
 
 /// A document as pages of positioned items, with everything that the items point to.
 struct LaidOut {
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     std::vector<Bookmark> bookmarks;
     std::vector<GPtr<PangoLayout>> layouts;
 };

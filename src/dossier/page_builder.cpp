@@ -49,7 +49,7 @@ void PageBuilder::openPage()
 void PageBuilder::closePage()
 {
     flushNotes(G_MAXINT);
-    Page &page = m_pages.back();
+    PaperPage &page = m_pages.back();
     const double foot = m_geometry.height - m_geometry.bottom - m_notesHeight;
     for (const auto &[from, to] : m_atFoot)
         for (size_t i = from; i < to; ++i)
@@ -59,7 +59,7 @@ void PageBuilder::closePage()
     m_atFoot.clear();
 }
 
-std::vector<Page> PageBuilder::finish()
+std::vector<PaperPage> PageBuilder::finish()
 {
     while (!m_carried.empty()) {
         closePage();

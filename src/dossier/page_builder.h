@@ -56,7 +56,7 @@ public:
     void addNote(NoteText note) { m_notes.push_back(std::move(note)); }
     void add(std::vector<Slab> slabs);
     /// Ends the last page; a document has at least one.
-    std::vector<Page> finish();
+    std::vector<PaperPage> finish();
 
 private:
     struct PendingNote {
@@ -79,7 +79,7 @@ private:
 
     PageGeometry m_geometry;
     std::vector<NoteText> m_notes;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     double m_y = 0;
     bool m_isEmpty = true;
     double m_notesHeight = 0;

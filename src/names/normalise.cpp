@@ -13,6 +13,7 @@ namespace solnoma {
 namespace {
 
 constexpr char16_t OneApostrophe = 0x02BC;
+constexpr char16_t LastAlwaysSeen = 0x00AC; // the soft hyphen comes next
 
 char16_t arabicVariant(char16_t c)
 {
@@ -49,10 +50,8 @@ bool isApostropheOfWord(const QString &text, qsizetype at, bool quoted)
 
 QString withoutInvisible(QStringView text)
 {
-    QString kept;
-    kept.reserve(text.size());
-    std::copy_if(text.begin(), text.end(), std::back_inserter(kept),
-                 [](QChar c) { return !isInvisible(c.unicode()) && !isArabicVowelMark(c.unicode()); });
+    QString kept = text.toString();
+    kept.removeIf([](QChar c) { return c > LastAlwaysSeen && (isInvisible(c.unicode()) || isArabicVowelMark(c.unicode())); });
     return kept;
 }
 
@@ -61,21 +60,20 @@ QString withoutInvisible(QStringView text)
 QString normalise(QStringView text)
 {
     const QString lower = withoutInvisible(text).normalized(QString::NormalizationForm_C).toLower();
-    QString out;
-    out.reserve(lower.size());
+    QString out(lower.size(), Qt::Uninitialized);
+    QChar *next = out.data();
     bool quoted = false;
     for (qsizetype i = 0; i < lower.size(); ++i) {
         const char16_t c = lower[i].unicode();
         if (isApostrophe(c)) {
             const bool ofWord = isApostropheOfWord(lower, i, quoted);
             quoted = !ofWord && !quoted;
-            out.append(ofWord ? QChar(OneApostrophe) : QChar(u' '));
-        } else if (isStressMark(c)) {
-            continue;
-        } else {
-            out.append(c == u'ё' ? QChar(u'е') : QChar(arabicVariant(c)));
+            *next++ = ofWord ? QChar(OneApostrophe) : QChar(u' ');
+        } else if (!isStressMark(c)) {
+            *next++ = c == u'ё' ? QChar(u'е') : QChar(arabicVariant(c));
         }
     }
+    out.truncate(next - out.constData());
     return out;
 }
 

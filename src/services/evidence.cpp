@@ -4,6 +4,7 @@
 
 #include "vault/evidence_reader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -38,10 +39,14 @@ Record documentOf(Session &session, const NewEvidence &evidence, const EvidenceO
     document.set("title", title);
     document.set("kind", kind);
     document.set("file", object.id);
-    document.set("mime", QMimeDatabase().mimeTypeForFile(evidence.path, QMimeDatabase::MatchContent).name());
+    const QMimeDatabase types;
+    document.set("mime", (evidence.bytes.isEmpty() ? types.mimeTypeForFile(evidence.path, QMimeDatabase::MatchContent)
+                                                   : types.mimeTypeForData(evidence.bytes))
+                             .name());
     document.set("size", object.size);
     document.set("sha256", QString::fromLatin1(object.sha256.toHex()));
-    document.set("original_name", QFileInfo(evidence.path).fileName());
+    if (!evidence.path.isEmpty())
+        document.set("original_name", QFileInfo(evidence.path).fileName());
     document.set("received", session.clock().today());
     if (evidence.about)
         document.set("about", Ids{*evidence.about});
@@ -70,33 +75,56 @@ Result<void> followOriginal(Session &session, ChangeWriter &writer, const Uuid7 
 
 } // namespace
 
-Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
+Result<EvidenceObject> writeEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
 {
+    if (session.isReadOnly())
+        return Error{ErrorCode::ReadOnly, session.vault().folder(), QStringLiteral("opened for reading only")};
+    EvidenceWriter writer(session.vault().evidenceFolder());
+    if (!evidence.bytes.isEmpty()) {
+        QBuffer buffer;
+        buffer.setData(evidence.bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return writer.write(buffer, progress);
+    }
     QFile file(evidence.path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, evidence.path, file.errorString()};
-    if (session.isReadOnly())
-        return Error{ErrorCode::ReadOnly, session.vault().folder(), QStringLiteral("opened for reading only")};
-    EvidenceWriter objectWriter(session.vault().evidenceFolder());
-    const auto object = objectWriter.write(file, progress);
+    return writer.write(file, progress);
+}
+
+Result<Uuid7> recordEvidence(Session &session, ChangeWriter &writer, const NewEvidence &evidence, const EvidenceObject &object)
+{
+    SOLNOMA_TRY(writer.addObject(object.id, object.key, object.size, object.sha256));
+    Record document = documentOf(session, evidence, object);
+    if (evidence.safeCopyOf)
+        SOLNOMA_TRY(followOriginal(session, writer, *evidence.safeCopyOf, document));
+    return writer.create(std::move(document));
+}
+
+Result<void> recordWithObject(Session &session, const EvidenceObject &object,
+                              const std::function<Result<void>(ChangeWriter &)> &act)
+{
+    const auto recorded = session.record(QStringLiteral("record"), act);
+    if (recorded)
+        return {};
+    (void)removeEvidence(session.vault().evidenceFolder(), object.id); // if this fails too, verify lists it
+    return recorded.error();
+}
+
+Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
+{
+    const auto object = writeEvidence(session, evidence, progress);
     if (!object)
         return object.error();
-    // From here on a failure leaves an object without a row: verify lists it, and here it is taken away again.
     Uuid7 id;
-    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
-        SOLNOMA_TRY(writer.addObject(object->id, object->key, object->size, object->sha256));
-        Record document = documentOf(session, evidence, *object);
-        if (evidence.safeCopyOf)
-            SOLNOMA_TRY(followOriginal(session, writer, *evidence.safeCopyOf, document));
-        const auto made = writer.create(std::move(document));
-        if (made)
-            id = *made;
-        return made ? Result<void>() : Result<void>(made.error());
-    });
-    if (recorded)
-        return id;
-    (void)removeEvidence(session.vault().evidenceFolder(), object->id);
-    return recorded.error();
+    SOLNOMA_TRY(recordWithObject(session, *object, [&](ChangeWriter &writer) -> Result<void> {
+        const auto made = recordEvidence(session, writer, evidence, *object);
+        if (!made)
+            return made.error();
+        id = *made;
+        return {};
+    }));
+    return id;
 }
 
 Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &target, const Progress &progress)

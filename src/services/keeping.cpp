@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keeping.h"
 
+#include "services/copy_note.h"
 #include "vault/evidence_reader.h"
 #include "vault/header_file.h"
 
@@ -194,6 +195,7 @@ Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, co
     const QStringList dropped = generationsToDrop(generations(copiesFolder));
     SOLNOMA_TRY(dropGenerations(copiesFolder, dropped));
     result.dropped = dropped;
+    SOLNOMA_TRY(noteCopy(session));
     return result;
 }
 

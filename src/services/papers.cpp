@@ -119,12 +119,13 @@ QString wordsAround(const std::vector<PrintedText> &texts, const TextHit &hit)
     return {};
 }
 
-Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key)
+Result<std::unique_ptr<PaperDesk>> PaperDesk::open(Session &session, const PaperOrder &order, const SealedKey *key)
 {
-    const auto product = productOf(order.product);
+    std::unique_ptr<PaperDesk> desk(new PaperDesk(session.vocabularies(), order));
+    auto product = productOf(order.product);
     if (!product)
         return product.error();
-    const auto law = LawBook::load();
+    auto law = LawBook::load();
     if (!law)
         return law.error();
     auto file = loadCaseFile(session, order.caseId, key);
@@ -133,32 +134,55 @@ Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const
     auto secrets = collectVaultSecrets(session, *file, key);
     if (!secrets)
         return secrets.error();
-    auto request = requestOf(session, order, *product);
-    if (!request)
-        return request.error();
+    desk->m_product = std::move(*product);
+    desk->m_law = std::move(*law);
+    desk->m_file = std::move(*file);
+    desk->m_secrets = std::move(*secrets);
+    desk->m_reference = randomReference();
+    return desk;
+}
 
+Result<ExportRequest> PaperDesk::requestWith(Session &session, const QByteArray &decisions) const
+{
+    PaperOrder order = m_order;
+    order.decisions = decisions;
+    return requestOf(session, order, m_product);
+}
+
+Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
+{
     CheckedPaper paper;
-    paper.request = *request;
-    paper.reference = randomReference();
-    const Gate gate(*file, session.vocabularies(), *request);
-    const PaperContext context{*file, gate, session.vocabularies(), *law, *product, paper.reference};
+    paper.request = request;
+    paper.reference = m_reference;
+    const Gate gate(m_file, m_vocabularies, request);
+    const PaperContext context{m_file, gate, m_vocabularies, m_law, m_product, paper.reference};
     auto document = compose(context);
     if (!document)
         return document.error();
     const Folder folder;
     const auto cleared = [&](const Secret &secret) { return gate.clears(secret); };
     const std::vector<PrintedText> texts = printedTexts(*document);
-    const TextCheck asWritten = checkTexts(folder, texts, *secrets, cleared);
+    const TextCheck asWritten = checkTexts(folder, texts, m_secrets, cleared);
     paper.document =
         withReplacements(std::move(*document), asWritten.hits, [&](const TextHit &hit) { return replacement(context, hit); });
-    TextCheck asPrinted = checkTexts(folder, printedTexts(paper.document), *secrets, cleared);
+    TextCheck asPrinted = checkTexts(folder, printedTexts(paper.document), m_secrets, cleared);
     // A replaced hit is gone from the paper; what is left, or came in by replacing, is asked about.
     paper.report = gate.report(asPrinted);
     for (const TextHit &hit : asWritten.hits)
-        paper.hits.push_back({hit, wordsAround(texts, hit), request->hits.contains(hit.key)});
+        paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key)});
     paper.gaps = gapList(CaseFacts(context));
-    paper.records = printedRecords(*file, gate);
+    paper.records = printedRecords(m_file, gate);
+    paper.recognisable = whoCouldBeRecognised(m_file, gate);
     return paper;
+}
+
+Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key)
+{
+    const auto desk = PaperDesk::open(session, order, key);
+    if (!desk)
+        return desk.error();
+    const auto request = (*desk)->requestWith(session, order.decisions);
+    return request ? (*desk)->check(*request) : Result<CheckedPaper>(request.error());
 }
 
 Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const QString &path, PaperFormat format)

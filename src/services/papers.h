@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/law.h"
 #include "dossier/blocks.h"
 #include "dossier/products/gap_list.h"
 #include "services/case_file.h"
 #include "services/export_request.h"
+#include "services/recognition.h"
 
 namespace solnoma {
 
@@ -32,8 +34,9 @@ struct CheckedPaper {
     std::vector<GapLine> gaps;
     std::vector<ShownHit> hits;
     ExportRequest request;
-    QString reference; ///< random; the only number that prints
-    Ids records;       ///< top-level records of which something prints
+    QString reference;                           ///< random; the only number that prints
+    Ids records;                                 ///< top-level records of which something prints
+    std::vector<Recognisable> recognisable = {}; ///< who could be recognised?
 
     bool isBlocked() const { return report.isBlocked(); }
 };
@@ -65,6 +68,35 @@ QString randomReference();
 
 /// The words around a hit, for whoever answers it.
 QString wordsAround(const std::vector<PrintedText> &texts, const TextHit &hit);
+
+/// The file of a case on a desk: read once with the secrets of the whole vault, then asked about again and again while
+/// somebody decides. Nothing of it changes when the vault does: put it on the desk anew then.
+class PaperDesk
+{
+public:
+    /// Reads the whole vault.
+    static Result<std::unique_ptr<PaperDesk>> open(Session &session, const PaperOrder &order, const SealedKey *key);
+
+    const RecordSet &file() const { return m_file; }
+    const Product &product() const { return m_product; }
+    const PaperOrder &order() const { return m_order; }
+
+    /// The order with these decisions (JSON, see readDecisions) in place of its own. Thread of the session.
+    Result<ExportRequest> requestWith(Session &session, const QByteArray &decisions) const;
+    /// Composes the paper and asks the gate. Touches no session: any thread.
+    Result<CheckedPaper> check(const ExportRequest &request) const;
+
+private:
+    PaperDesk(const Vocabularies &vocabularies, PaperOrder order) : m_vocabularies(vocabularies), m_order(std::move(order)) {}
+
+    const Vocabularies &m_vocabularies;
+    PaperOrder m_order;
+    Product m_product;
+    LawBook m_law;
+    RecordSet m_file;
+    Secrets m_secrets;
+    QString m_reference; ///< one for all: what was looked at is what leaves
+};
 
 /// Composes the paper and asks the gate, with every text that would print read against the whole vault.
 Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key);

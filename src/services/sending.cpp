@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sending.h"
 
+#include "dossier/products/product.h"
 #include "services/evidence.h"
 
 namespace solnoma {
@@ -82,6 +83,29 @@ Result<std::optional<Record>> logLine(Session &session, const QString &sha256)
     return std::optional<Record>();
 }
 
+/// True when the file was made here: its line of the export log leads to the communication now.
+Result<bool> linkLogLine(Session &session, ChangeWriter &writer, const RegisteredPaper &paper)
+{
+    auto line = logLine(session, paper.sha256);
+    if (!line)
+        return line.error();
+    if (!*line)
+        return false;
+    (*line)->set("communication", paper.communication);
+    const auto updated = writer.update(**line);
+    return updated ? Result<bool>(true) : Result<bool>(updated.error());
+}
+
+NewEvidence evidenceOf(const SentPaper &paper)
+{
+    NewEvidence evidence;
+    evidence.path = paper.file;
+    evidence.title = QStringLiteral("Sent on %1").arg(paper.sent.toString(Qt::ISODate));
+    evidence.kind = code("letter_sent");
+    evidence.about = paper.caseId;
+    return evidence;
+}
+
 } // namespace
 
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
@@ -90,23 +114,17 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
         if (!session.vocabularies().isKnown("un_mandate", mandate))
             return Error{ErrorCode::Invalid, QStringLiteral("to"), QStringLiteral("there is no addressee %1").arg(mandate)};
     }
-    NewEvidence evidence;
-    evidence.path = paper.file;
-    evidence.title = QStringLiteral("Sent on %1").arg(paper.sent.toString(Qt::ISODate));
-    evidence.kind = code("letter_sent");
-    evidence.about = paper.caseId;
-    const auto document = attachEvidence(session, evidence);
-    if (!document)
-        return document.error();
+    const NewEvidence evidence = evidenceOf(paper);
+    const auto object = writeEvidence(session, evidence);
+    if (!object)
+        return object.error();
     RegisteredPaper done;
-    done.document = *document;
-    done.sha256 = session.store().records().load(*document)->text("sha256");
-
-    auto line = logLine(session, done.sha256);
-    if (!line)
-        return line.error();
-    done.isLogged = line->has_value();
-    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+    done.sha256 = QString::fromLatin1(object->sha256.toHex());
+    SOLNOMA_TRY(recordWithObject(session, *object, [&](ChangeWriter &writer) -> Result<void> {
+        const auto document = recordEvidence(session, writer, evidence, *object);
+        if (!document)
+            return document.error();
+        done.document = *document;
         const auto communication = writer.create(communicationOf(session, paper, *document));
         if (!communication)
             return communication.error();
@@ -117,13 +135,34 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
                 return made.error();
             done.tasks.push_back(*made);
         }
-        if (!*line)
-            return {};
-        (*line)->set("communication", *communication);
-        const auto linked = writer.update(**line);
+        const auto linked = linkLogLine(session, writer, done);
+        if (linked)
+            done.isLogged = *linked;
         return linked ? Result<void>() : Result<void>(linked.error());
+    }));
+    return done;
+}
+
+Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication)
+{
+    auto record = session.store().records().load(communication);
+    if (!record)
+        return record.error();
+    const FuzzyDate transmitted = record->fuzzyDate("transmitted");
+    const bool isKnown = transmitted.from && transmitted.to && transmitted.from->date() == transmitted.to->date();
+    if (!isKnown || !record->isEmpty("reply_due") || !record->is("kind", u"wgad_complaint"))
+        return ChangeSet();
+    const auto product = productOf(code("wgad"));
+    if (!product)
+        return product.error();
+    const auto limit = std::ranges::find(product->limits, QStringLiteral("reply_days"), &ProductLimit::what);
+    if (limit == product->limits.end())
+        return ChangeSet();
+    record->set("reply_due", transmitted.from->date().addDays(limit->amount));
+    return session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        const auto updated = writer.update(*record);
+        return updated ? Result<void>() : Result<void>(updated.error());
     });
-    return recorded ? Result<RegisteredPaper>(std::move(done)) : Result<RegisteredPaper>(recorded.error());
 }
 
 } // namespace solnoma

@@ -24,9 +24,14 @@ struct RegisteredPaper {
     bool isLogged = false; ///< the export log knows a file with this hash
 };
 
-/// Registers a paper as sent: communication with the exact file and its hash, and the tasks "ask for the receipt"
-/// (14 days), "ask whether it was transmitted" (60 days), "tell the person" (7 days). The reply clock does not start
-/// here: it starts with communication.transmitted, and only there (domain.md, communication).
+/// Registers a paper as sent, in one change: the document, the communication with the exact file and its hash, and the tasks "ask
+/// for the receipt" (14 days), "ask whether it was transmitted" (60 days), "tell the person" (7 days). The reply clock does not
+/// start here: it starts with communication.transmitted, and only there (domain.md, communication).
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
+
+/// Works out when the reply is due from the day on which a communication was transmitted, by the limit of its product
+/// ("reply_days"). Nothing changes, and the change is empty, when it was not transmitted, when that day is not known to the
+/// day, or when a reply day is there.
+Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication);
 
 } // namespace solnoma

@@ -56,8 +56,35 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cred
     if (!vault)
         return vault.error();
     std::unique_ptr<Session> session(new Session(std::move(*vault), context));
-    SOLNOMA_TRY(session->openStore(false, {}));
+    auto opened = session->openStore(false, {});
+    if (!opened && opened.error().code == ErrorCode::DiskFull && session->useReserve()) // not even room for a log
+        opened = session->openStore(false, {});
+    if (!opened)
+        return opened.error();
+    session->refillReserve();
     return session;
+}
+
+/// True when it gave room.
+bool Session::useReserve()
+{
+    m_drafts.reset();
+    m_store.reset();
+    return giveReserve();
+}
+
+bool Session::giveReserve()
+{
+    const bool isThere = QFileInfo::exists(m_vault.reservePath());
+    m_isOnReserve = m_isOnReserve || isThere;
+    return isThere && m_vault.freeReserve().isOk();
+}
+
+/// What an earlier full disk took. No room yet: then at the next opening.
+void Session::refillReserve()
+{
+    if (!isReadOnly() && !m_isOnReserve)
+        (void)m_vault.takeReserve();
 }
 
 Result<void> Session::openStore(bool create, const QString &handle)
@@ -97,8 +124,7 @@ Result<void> Session::openDrafts()
 
 Result<void> Session::tryDrafts()
 {
-    auto drafts =
-        Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return m_vault.freeReserve().isOk(); });
+    auto drafts = Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return giveReserve(); });
     if (!drafts)
         return drafts.error();
     m_drafts = std::move(*drafts);
@@ -119,8 +145,10 @@ Result<ChangeSet> Session::record(const QString &kind, const std::function<Resul
         return writer.error();
     SOLNOMA_TRY(act(**writer));
     auto committed = (*writer)->commit();
+    // What is committed is recorded, even where the drafts file cannot say so: a change that was not acknowledged is only not
+    // missed when the end of the log is lost.
     if (committed && !committed->isEmpty())
-        SOLNOMA_TRY(acknowledge(committed->change));
+        (void)acknowledge(committed->change);
     return committed;
 }
 

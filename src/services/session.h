@@ -54,6 +54,8 @@ public:
     /// Null on a read-only vault, and when the drafts file is damaged.
     Drafts *drafts() { return m_drafts.get(); }
     bool areDraftsDamaged() const { return m_areDraftsDamaged; }
+    /// The disk is full: the vault works in the 2 MB that it kept for this.
+    bool isOnReserve() const { return m_isOnReserve; }
 
     /// Moves the fields that are sealed into the record's box; needs no secret. Records of other kinds stay as they are.
     Result<void> sealFields(Record &record);
@@ -72,6 +74,9 @@ public:
 private:
     Session(VaultFolder vault, const Context &context) : m_vault(std::move(vault)), m_context(context) {}
     Result<void> openStore(bool create, const QString &handle);
+    bool useReserve();
+    bool giveReserve();
+    void refillReserve();
     Result<void> openDrafts();
     Result<void> tryDrafts();
     Result<void> forgetEvidence(const Ids &objects);
@@ -82,6 +87,7 @@ private:
     std::unique_ptr<Drafts> m_drafts;
     std::optional<Uuid7> m_lostChange;
     bool m_areDraftsDamaged = false;
+    bool m_isOnReserve = false;
 };
 
 } // namespace solnoma

@@ -30,6 +30,7 @@ Statement &Statement::operator=(Statement &&other) noexcept
     m_connection = std::exchange(other.m_connection, nullptr);
     m_statement = std::exchange(other.m_statement, nullptr);
     m_failure = std::exchange(other.m_failure, std::nullopt);
+    m_isUsed = std::exchange(other.m_isUsed, false);
     if (m_connection) {
         m_connection->m_live.remove(&other);
         m_connection->m_live.insert(this);
@@ -53,6 +54,7 @@ void Statement::finalize()
 
 void Statement::noteBind(int resultCode)
 {
+    m_isUsed = true;
     if (resultCode != SQLITE_OK && !m_failure)
         m_failure = m_statement ? prepareError(sqlite3_db_handle(m_statement), QStringLiteral("bind"))
                                 : Error{ErrorCode::Invalid, QStringLiteral("bind"), QStringLiteral("the connection is closed")};
@@ -102,6 +104,7 @@ Result<bool> Statement::step()
         return *m_failure;
     if (!m_statement)
         return Error{ErrorCode::Invalid, QStringLiteral("step"), QStringLiteral("the connection is closed")};
+    m_isUsed = true;
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW: return true;
     case SQLITE_DONE: return false;
@@ -127,10 +130,13 @@ Result<void> Statement::run()
 
 void Statement::reset()
 {
+    if (!m_isUsed)
+        return;
     sqlite3_reset(m_statement); // repeats the error of the last step, already reported
     if (m_statement)
         sqlite3_clear_bindings(m_statement);
     m_failure.reset();
+    m_isUsed = false;
 }
 
 bool Statement::isNull(int column) const

@@ -72,6 +72,7 @@ private:
     Connection *m_connection = nullptr;
     sqlite3_stmt *m_statement = nullptr;
     std::optional<Error> m_failure;
+    bool m_isUsed = false; ///< bound or stepped since the last reset()
 };
 
 } // namespace solnoma

@@ -118,7 +118,7 @@ Result<void> ChangeWriter::restoreBelow(const RecordHead &head, std::optional<in
         SOLNOMA_TRY(setPlace(head.rid, *folded->place));
     }
     SOLNOMA_TRY(setRemoved(head.rid, false, {}));
-    const Record record = tidied(folded->record);
+    const Record record = storedForm(folded->record, m_redirects);
     SOLNOMA_TRY(m_parts.records.tables().write(head.rid, record, false));
     SOLNOMA_TRY(m_log.append({head.rid, head.id, "restore", head.head, *head.entity}, {folded->place, valuesOf(record), {}, {}}));
     m_indexed.insert(head.rid);

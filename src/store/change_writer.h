@@ -6,6 +6,7 @@
 #include "store/record_store.h"
 #include "store/revision_log.h"
 #include "store/search_index.h"
+#include "store/stored_form.h"
 
 #include <QHash>
 
@@ -85,11 +86,19 @@ private:
         const char *name;
         qint64 parent;
     };
+    struct Announced {
+        qint64 rid;
+        const Entity *entity;
+    };
+    /// Where a row stands: by id for the history, by rid for the tables.
+    struct Spot {
+        RowPlace place;
+        qint64 parent;
+    };
 
     ChangeWriter(const Parts &parts, const Recorder &recorder, const QString &kind, Transaction transaction);
     Result<void> open();
     Result<void> readRedirects();
-    Record tidied(Record record) const;
     Result<void> check(const Record &record) const;
     template <typename Value> Result<Value> noting(Result<Value> result)
     {
@@ -97,9 +106,12 @@ private:
         return result;
     }
 
-    Result<qint64> insertHead(const Uuid7 &id, const Entity &entity, const std::optional<RowPlace> &place);
-    Result<Op> prepareRow(const Record &record, const std::optional<RowPlace> &place, qint64 &rid);
-    Result<Uuid7> createBelow(Record record, const std::optional<RowPlace> &place, std::optional<Level> above);
+    Result<qint64> insertHead(const Uuid7 &id, const Entity &entity, const std::optional<Spot> &spot);
+    Result<qint64> insertAnnounced(const Uuid7 &id, const Entity &entity);
+    Result<Op> prepareRow(const Record &record, const std::optional<Spot> &spot, qint64 &rid);
+    Result<Uuid7> createBelow(Record record, const std::optional<Spot> &spot, std::optional<Level> above);
+    Result<void> createRows(Record &record, qint64 rid, std::optional<Level> level);
+    static RowPlace placeIn(const Record &parent, int field, size_t pos);
     Result<bool> updateTop(const Record &record);
     Result<bool> updateBelow(const Record &record, const Record &before, const std::optional<RowPlace> &place);
     Result<bool> updateValues(const Record &record, const Record &before, const std::optional<RowPlace> &place);
@@ -121,11 +133,11 @@ private:
     Transaction m_transaction;
     RevisionLog m_log;
     bool m_isBroken = false;
-    QHash<Uuid7, Uuid7> m_redirects; ///< merged party → what it was merged into
-    std::set<qint64> m_announced;    ///< rids without a record yet
-    std::set<qint64> m_removed;      ///< rids removed in this change
-    std::set<qint64> m_touched;      ///< rids of top-level records
-    std::set<qint64> m_indexed;      ///< rids whose texts are read again
+    Redirects m_redirects;
+    QHash<Uuid7, Announced> m_announced; ///< without a record yet
+    std::set<qint64> m_removed;          ///< rids removed in this change
+    TouchedRecords m_touched;
+    std::set<qint64> m_indexed; ///< rids whose texts are read again
 };
 
 } // namespace solnoma

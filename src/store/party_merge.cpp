@@ -147,8 +147,8 @@ void Merge::fill(int index, Record &to, const Record &from, bool reporting)
     const Value &kept = to.valueAt(index);
     const Value &other = from.valueAt(index);
     if (field.id == "confidentiality") {
-        const Level level = std::max(to.level().value_or(Level::Internal), from.level().value_or(Level::Internal));
-        if (level != to.level().value_or(Level::Internal))
+        const Level level = std::max(to.levelOrStart(), from.levelOrStart());
+        if (level != to.levelOrStart())
             to.setAt(index, levelCode(level));
         return;
     }

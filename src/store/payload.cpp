@@ -22,26 +22,33 @@ public:
 
     void quoted(QByteArrayView utf8)
     {
-        static constexpr char hex[] = "0123456789abcdef";
         out.append('"');
-        for (const char c : utf8) {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (static_cast<unsigned char>(c) < 0x20) {
-                out.append("\\u00").append(hex[(c >> 4) & 0xf]).append(hex[c & 0xf]);
-            } else {
-                out.append(c);
-            }
+        qsizetype done = 0;
+        for (qsizetype at = 0; at < utf8.size(); ++at) {
+            const char c = utf8[at];
+            if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
+                continue;
+            out.append(utf8.sliced(done, at - done));
+            escaped(c);
+            done = at + 1;
         }
-        out.append('"');
+        out.append(utf8.sliced(done)).append('"');
+    }
+
+    void escaped(char c)
+    {
+        static constexpr char hex[] = "0123456789abcdef";
+        if (c == '"' || c == '\\')
+            out.append('\\').append(c);
+        else
+            out.append("\\u00").append(hex[(c >> 4) & 0xf]).append(hex[c & 0xf]);
     }
 
     void key(QByteArrayView name)
     {
         if (!out.endsWith('{'))
             out.append(',');
-        quoted(name);
-        out.append(':');
+        out.append('"').append(name).append("\":");
     }
 
     template <typename List, typename Each> void list(const List &values, Each each)
@@ -160,7 +167,7 @@ std::map<int, Value> valuesOf(const Record &record)
 QByteArray writePayload(const Entity &entity, const Payload &payload)
 {
     Writer writer;
-    writer.out.reserve(256);
+    writer.out.reserve(1024);
     writer.out.append('{');
     if (payload.place) {
         writer.key("parent"), writer.text(payload.place->parent.toString());

@@ -24,11 +24,11 @@ constexpr const char *partyName =
 
 constexpr const char *caseTitle = "SELECT title FROM case_file WHERE rid = ?";
 
-// When the record or a row of it was last changed: the newest of their heads.
+// When the record or a row of it was last changed: the newest of their heads, unless it is known.
 #define CHANGED_AT                                                                                                               \
-    "(WITH RECURSIVE below(rid, head) AS (SELECT rid, head FROM record WHERE rid = ?1 UNION ALL "                                \
+    "coalesce(?4, (WITH RECURSIVE below(rid, head) AS (SELECT rid, head FROM record WHERE rid = ?1 UNION ALL "                   \
     "SELECT x.rid, x.head FROM record x JOIN below b ON x.parent = b.rid) "                                                      \
-    "SELECT c.at FROM revision v JOIN \"change\" c ON c.cid = v.change WHERE v.vid = (SELECT max(head) FROM below))"
+    "SELECT c.at FROM revision v JOIN \"change\" c ON c.cid = v.change WHERE v.vid = (SELECT max(head) FROM below)))"
 
 constexpr const char *writeParty =
     "INSERT OR REPLACE INTO party_row(rid, kind, name, name_key, country, changed, level) "
@@ -39,7 +39,7 @@ constexpr const char *writeParty =
     "?2, coalesce((SELECT country FROM organisation o WHERE o.rid = r.rid), (SELECT country FROM party_group g WHERE g.rid = "
     "r.rid), "
     "(SELECT value FROM person_citizenships z WHERE z.rid = r.rid AND z.pos = 0)), " CHANGED_AT ", "
-    "coalesce(r.level, 2) "
+    "coalesce(r.level, ?3) "
     "FROM record r WHERE r.rid = ?1 AND r.removed_in IS NULL AND r.merged_into IS NULL";
 
 constexpr const char *writeAct =
@@ -48,19 +48,19 @@ constexpr const char *writeAct =
     "changed, level) "
     "SELECT r.rid, a.case_id, a.kind, a.title, a.began_from, a.began_to, a.ended_from, a.ended_to, a.ongoing, a.as_of, "
     "(SELECT i.party_id FROM record x JOIN involvement i ON i.rid = x.rid WHERE x.parent = r.rid AND x.slot = 'involved' "
-    "AND x.removed_in IS NULL AND i.role = 'target' ORDER BY x.pos LIMIT 1), " CHANGED_AT ", coalesce(r.level, 2) "
+    "AND x.removed_in IS NULL AND i.role = 'target' ORDER BY x.pos LIMIT 1), " CHANGED_AT ", coalesce(r.level, ?3) "
     "FROM record r JOIN act a ON a.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
 // Not known to have ended. An end date, a release, or a last stage at liberty or dead ends it; silence does not.
 constexpr const char *writeHeld =
     "INSERT OR REPLACE INTO held_row(rid, case_id, party, name_key, stage, began_from, began_to, ongoing, as_of) "
-    "SELECT a.rid, a.case_id, a.target, (SELECT name_key FROM party_row WHERE rid = a.target), s.stage, a.began_from, "
-    "a.began_to, a.ongoing, a.as_of "
-    "FROM act_row a JOIN detention d ON d.rid = a.rid LEFT JOIN (SELECT x.parent AS parent, c.stage AS stage, "
-    "row_number() OVER (PARTITION BY x.parent ORDER BY x.pos DESC) AS n FROM record x JOIN custody_stage c ON c.rid = x.rid "
-    "WHERE x.parent = ?1 AND x.removed_in IS NULL AND c.within_id IS NULL) s ON s.parent = a.rid AND s.n = 1 "
+    "SELECT rid, case_id, target, name_key, stage, began_from, began_to, ongoing, as_of FROM (SELECT a.*, "
+    "(SELECT name_key FROM party_row WHERE rid = a.target) AS name_key, "
+    "(SELECT c.stage FROM record x JOIN custody_stage c ON c.rid = x.rid WHERE x.parent = ?1 AND x.removed_in IS NULL "
+    "AND c.within_id IS NULL ORDER BY x.pos DESC LIMIT 1) AS stage "
+    "FROM act_row a JOIN detention d ON d.rid = a.rid "
     "WHERE a.rid = ?1 AND a.kind = 'detention' AND a.ongoing IS NOT 'no' AND a.ended_from IS NULL AND a.ended_to IS NULL "
-    "AND d.release_type IS NULL AND coalesce(s.stage, '') NOT IN ('at_liberty', 'died')";
+    "AND d.release_type IS NULL) WHERE coalesce(stage, '') NOT IN ('at_liberty', 'died')";
 
 constexpr const char *writeCase =
     "INSERT OR REPLACE INTO case_row(rid, ref, title, title_key, country, status, priority, review_state, opened, changed, acts, "
@@ -71,7 +71,7 @@ constexpr const char *writeCase =
     "c.opened, "
     "max(" CHANGED_AT ", coalesce((SELECT max(a.changed) FROM act_row a WHERE a.case_id = r.rid), '')), "
     "(SELECT count(*) FROM act_row a WHERE a.case_id = r.rid), "
-    "(SELECT count(*) FROM act_row a JOIN held_row h ON h.rid = a.rid WHERE a.case_id = r.rid), coalesce(r.level, 2) "
+    "(SELECT count(*) FROM act_row a JOIN held_row h ON h.rid = a.rid WHERE a.case_id = r.rid), coalesce(r.level, ?3) "
     "FROM record r JOIN case_file c ON c.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
 constexpr const char *writeTask =
@@ -86,7 +86,7 @@ constexpr const char *writeSource =
     "INSERT OR REPLACE INTO source_row(rid, label, label_key, kind, reliability, cite_level, published_from, published_to, "
     "changed, level) "
     "SELECT r.rid, s.label, ?2, s.kind, s.reliability, s.cite_level, s.published_from, s.published_to, " CHANGED_AT
-    ", coalesce(r.level, 2) FROM record r JOIN source s ON s.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+    ", coalesce(r.level, ?3) FROM record r JOIN source s ON s.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
 constexpr const char *documentTitle = "SELECT title FROM document WHERE rid = ?";
 
@@ -94,22 +94,28 @@ constexpr const char *writeDocument =
     "INSERT OR REPLACE INTO document_row(rid, title, title_key, kind, captured_from, captured_to, received, graphic, origin, "
     "changed, level) "
     "SELECT r.rid, d.title, ?2, d.kind, d.captured_from, d.captured_to, d.received, d.graphic, d.origin, " CHANGED_AT
-    ", coalesce(r.level, 3) FROM record r JOIN document d ON d.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
+    ", coalesce(r.level, ?3) FROM record r JOIN document d ON d.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
 } // namespace
 
-/// INSERT OR REPLACE … SELECT of one record; where it selects nothing, the row goes.
-Result<void> ReadModels::write(const char *insert, const char *remove, qint64 rid, const QByteArray *key)
+/// INSERT OR REPLACE … SELECT of one record; where it selects nothing, the row goes. ?2 is the sort key (without one it has no
+/// place in the order), ?3 the level where the kind starts, ?4 when it was last changed.
+Result<void> ReadModels::write(const char *insert, const char *remove, const Row &row, const Entity *entity,
+                               const QByteArray &key)
 {
     Statement &statement = m_connection.cached(insert);
-    statement.bind(1, rid);
-    if (key && !key->isEmpty()) // else NULL: it has no place in the order
-        statement.bindBlob(2, *key);
+    statement.bind(1, row.rid);
+    if (!key.isEmpty())
+        statement.bindBlob(2, key);
+    if (entity)
+        statement.bind(3, static_cast<int>(entity->start.level));
+    if (entity && !row.at.isEmpty())
+        statement.bind(4, row.at);
     SOLNOMA_TRY(statement.run());
-    if (m_connection.changes() > 0)
+    if (row.isNew || m_connection.changes() > 0)
         return {};
     Statement &gone = m_connection.cached(remove);
-    gone.bind(1, rid);
+    gone.bind(1, row.rid);
     return gone.run();
 }
 
@@ -128,83 +134,93 @@ Result<QByteArray> ReadModels::sortKey(const char *sql, qint64 rid)
     return text ? Result<QByteArray>(normalise(*text).toUtf8()) : Result<QByteArray>(text.error());
 }
 
-Result<void> ReadModels::refreshParty(qint64 rid)
+Result<void> ReadModels::refreshParty(const Row &row, const Entity *entity)
 {
-    const auto key = sortKey(partyName, rid);
+    const auto key = sortKey(partyName, row.rid);
     if (!key)
         return key.error();
-    return write(writeParty, "DELETE FROM party_row WHERE rid = ?", rid, &*key);
+    return write(writeParty, "DELETE FROM party_row WHERE rid = ?", row, entity, *key);
 }
 
-Result<void> ReadModels::refreshAct(qint64 rid)
+Result<void> ReadModels::refreshAct(const Row &row)
 {
-    SOLNOMA_TRY(write(writeAct, "DELETE FROM act_row WHERE rid = ?", rid));
-    return write(writeHeld, "DELETE FROM held_row WHERE rid = ?", rid);
+    SOLNOMA_TRY(write(writeAct, "DELETE FROM act_row WHERE rid = ?", row, &entity("act")));
+    return write(writeHeld, "DELETE FROM held_row WHERE rid = ?", row);
 }
 
-Result<void> ReadModels::refreshCase(qint64 rid)
+Result<void> ReadModels::refreshCase(const Row &row)
 {
-    const auto key = sortKey(caseTitle, rid);
+    const auto key = sortKey(caseTitle, row.rid);
     if (!key)
         return key.error();
-    return write(writeCase, "DELETE FROM case_row WHERE rid = ?", rid, &*key);
+    return write(writeCase, "DELETE FROM case_row WHERE rid = ?", row, &entity("case"), *key);
 }
 
-Result<void> ReadModels::refreshTask(qint64 rid)
+Result<void> ReadModels::refreshTask(const Row &row)
 {
-    return write(writeTask, "DELETE FROM task_row WHERE rid = ?", rid);
+    return write(writeTask, "DELETE FROM task_row WHERE rid = ?", row);
 }
 
-Result<void> ReadModels::refreshSource(qint64 rid)
+Result<void> ReadModels::refreshSource(const Row &row)
 {
-    const auto key = sortKey(sourceLabel, rid);
+    const auto key = sortKey(sourceLabel, row.rid);
     if (!key)
         return key.error();
-    return write(writeSource, "DELETE FROM source_row WHERE rid = ?", rid, &*key);
+    return write(writeSource, "DELETE FROM source_row WHERE rid = ?", row, &entity("source"), *key);
 }
 
-Result<void> ReadModels::refreshDocument(qint64 rid)
+Result<void> ReadModels::refreshDocument(const Row &row)
 {
-    const auto key = sortKey(documentTitle, rid);
+    const auto key = sortKey(documentTitle, row.rid);
     if (!key)
         return key.error();
-    return write(writeDocument, "DELETE FROM document_row WHERE rid = ?", rid, &*key);
+    return write(writeDocument, "DELETE FROM document_row WHERE rid = ?", row, &entity("document"), *key);
 }
 
-Result<void> ReadModels::refresh(const std::set<qint64> &touched)
+Result<void> ReadModels::refreshTop(const Row &row, Waiting &waiting)
 {
-    std::set<qint64> acts;
-    std::set<qint64> cases;
-    for (const qint64 rid : touched) {
-        Statement &query = m_connection.cached(kindOf);
-        query.bind(1, rid);
-        const auto found = firstRow(query, [](const Statement &row) { return row.utf8(0); });
-        if (!found)
-            return found.error();
-        const QByteArray &kind = *found;
-        if (kind == "person" || kind == "organisation" || kind == "group") {
-            SOLNOMA_TRY(refreshParty(rid));
-            SOLNOMA_TRY(collect(actsOfParty, rid, acts));
-        } else if (kind == "act") {
-            acts.insert(rid);
-        } else if (kind == "case") {
-            cases.insert(rid);
-            SOLNOMA_TRY(collect(actsOfCase, rid, acts));
-        } else if (kind == "task") {
-            SOLNOMA_TRY(refreshTask(rid));
-        } else if (kind == "source") {
-            SOLNOMA_TRY(refreshSource(rid));
-        } else if (kind == "document") {
-            SOLNOMA_TRY(refreshDocument(rid));
-        }
+    Statement &query = m_connection.cached(kindOf);
+    query.bind(1, row.rid);
+    const auto kind = firstRow(query, [](const Statement &found) { return found.utf8(0); });
+    if (!kind)
+        return kind.error();
+    if (*kind == "person" || *kind == "organisation" || *kind == "group") {
+        SOLNOMA_TRY(refreshParty(row, entityOf(kind->toStdString())));
+        return row.isNew ? Result<void>() : collect(actsOfParty, row.rid, waiting.acts);
     }
-    for (const qint64 rid : acts) {
-        SOLNOMA_TRY(collect(caseOfAct, rid, cases)); // the case that it had before
-        SOLNOMA_TRY(refreshAct(rid));
-        SOLNOMA_TRY(collect(caseOfAct, rid, cases));
+    if (*kind == "case") {
+        waiting.cases.insert(row.rid);
+        return row.isNew ? Result<void>() : collect(actsOfCase, row.rid, waiting.acts);
     }
-    for (const qint64 rid : cases)
-        SOLNOMA_TRY(refreshCase(rid));
+    if (*kind == "act")
+        waiting.acts.insert(row.rid);
+    if (*kind == "source")
+        return refreshSource(row);
+    if (*kind == "document")
+        return refreshDocument(row);
+    return *kind == "task" ? refreshTask(row) : Result<void>();
+}
+
+Result<void> ReadModels::refresh(const TouchedRecords &touched)
+{
+    const auto rowOf = [&touched](qint64 rid) {
+        const bool isNew = touched.created.contains(rid);
+        return Row{rid, isNew, isNew ? touched.at : QString()};
+    };
+    Waiting waiting;
+    for (const auto *rids : {&touched.created, &touched.changed}) {
+        for (const qint64 rid : *rids)
+            SOLNOMA_TRY(refreshTop(rowOf(rid), waiting));
+    }
+    for (const qint64 rid : waiting.acts) {
+        const Row row = rowOf(rid);
+        if (!row.isNew)
+            SOLNOMA_TRY(collect(caseOfAct, rid, waiting.cases)); // the case that it had before
+        SOLNOMA_TRY(refreshAct(row));
+        SOLNOMA_TRY(collect(caseOfAct, rid, waiting.cases));
+    }
+    for (const qint64 rid : waiting.cases)
+        SOLNOMA_TRY(refreshCase(rowOf(rid)));
     return {};
 }
 
@@ -212,10 +228,10 @@ Result<void> ReadModels::rebuild()
 {
     SOLNOMA_TRY(m_connection.execute("DELETE FROM case_row; DELETE FROM party_row; DELETE FROM act_row; DELETE FROM held_row; "
                                      "DELETE FROM task_row; DELETE FROM source_row; DELETE FROM document_row;"));
-    std::set<qint64> all;
+    TouchedRecords all;
     SOLNOMA_TRY(collect("SELECT rid FROM record WHERE ?1 = 0 AND parent IS NULL AND removed_in IS NULL AND kind IN "
                         "('case', 'person', 'organisation', 'group', 'act', 'task', 'source', 'document')",
-                        0, all));
+                        0, all.changed));
     return refresh(all);
 }
 

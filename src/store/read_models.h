@@ -12,6 +12,13 @@ namespace solnoma {
 /// What refresh() writes; a store with rows of another version is rebuilt when it is opened.
 inline constexpr int ReadModelVersion = 2;
 
+/// Rids of the top-level records of one change. Nothing older depends on those that are new in it.
+struct TouchedRecords {
+    std::set<qint64> created;
+    std::set<qint64> changed; ///< or removed, restored
+    QString at;               ///< time of the change
+};
+
 /// Keeps case_row, party_row, act_row, held_row, task_row, source_row and document_row equal to the tables that they
 /// index. One function each, run inside the change that touched a record; rebuild() makes them anew. Thread of its
 /// connection.
@@ -20,22 +27,34 @@ class ReadModels
 public:
     explicit ReadModels(Connection &connection) : m_connection(connection) {}
 
-    /// Rids of top-level records that were created, changed, removed or restored; their dependants follow by themselves.
-    Result<void> refresh(const std::set<qint64> &touched);
+    /// Their dependants follow by themselves.
+    Result<void> refresh(const TouchedRecords &touched);
     Result<void> rebuild();
     /// Rids whose rows differ from what rebuild() would write. Changes nothing.
     Result<std::vector<qint64>> stale();
 
 private:
+    /// Acts and cases wait until the parties are done.
+    struct Waiting {
+        std::set<qint64> acts;
+        std::set<qint64> cases;
+    };
+    struct Row {
+        qint64 rid;
+        bool isNew;
+        QString at; ///< when it was last changed, if that is known
+    };
     Result<void> collect(const char *sql, qint64 rid, std::set<qint64> &into);
     Result<QByteArray> sortKey(const char *sql, qint64 rid);
-    Result<void> refreshParty(qint64 rid);
-    Result<void> refreshAct(qint64 rid);
-    Result<void> refreshCase(qint64 rid);
-    Result<void> refreshTask(qint64 rid);
-    Result<void> refreshSource(qint64 rid);
-    Result<void> refreshDocument(qint64 rid);
-    Result<void> write(const char *insert, const char *remove, qint64 rid, const QByteArray *key = nullptr);
+    Result<void> refreshTop(const Row &row, Waiting &waiting);
+    Result<void> refreshParty(const Row &row, const Entity *entity);
+    Result<void> refreshAct(const Row &row);
+    Result<void> refreshCase(const Row &row);
+    Result<void> refreshTask(const Row &row);
+    Result<void> refreshSource(const Row &row);
+    Result<void> refreshDocument(const Row &row);
+    Result<void> write(const char *insert, const char *remove, const Row &row, const Entity *entity = nullptr,
+                       const QByteArray &key = {});
 
     Connection &m_connection;
 };

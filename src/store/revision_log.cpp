@@ -6,12 +6,14 @@
 #include "store/query.h"
 
 #include <sodium.h>
+#include <utility>
 
 namespace solnoma {
 
 namespace {
 
 constexpr qsizetype SaltSize = 32;
+constexpr qsizetype SaltsAtOnce = 64; // one system call for all of them
 
 } // namespace
 
@@ -55,14 +57,24 @@ Result<Uuid7> RevisionLog::revisionId(qint64 vid) const
     return firstId(query);
 }
 
+/// Valid until the next one is taken.
+QByteArrayView RevisionLog::nextSalt()
+{
+    if (m_nextSalt == m_salts.size()) {
+        m_salts.resize(m_salts.isEmpty() ? SaltSize : SaltSize * SaltsAtOnce); // most changes have one revision or a few
+        randombytes_buf(m_salts.data(), static_cast<size_t>(m_salts.size()));
+        m_nextSalt = 0;
+    }
+    return QByteArrayView(m_salts).sliced(std::exchange(m_nextSalt, m_nextSalt + SaltSize), SaltSize);
+}
+
 Result<void> RevisionLog::append(const Entry &entry, const Payload &payload)
 {
     const auto parent = revisionId(entry.parent);
     if (!parent)
         return parent.error();
     const Uuid7 revision = Uuid7::make(m_clock);
-    QByteArray salt(SaltSize, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
+    const QByteArrayView salt = nextSalt();
     const QByteArray json = writePayload(entry.entity, payload);
     const QByteArray digest = digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, json));
 

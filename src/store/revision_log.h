@@ -37,10 +37,12 @@ public:
     const Uuid7 &id() const { return m_id; }
     void setId(const Uuid7 &id) { m_id = id; }
     qint64 cid() const { return m_cid; }
+    const QString &at() const { return m_at; }
     bool isEmpty() const { return m_digests.isEmpty(); }
 
 private:
     Result<Uuid7> revisionId(qint64 vid) const;
+    QByteArrayView nextSalt();
 
     Connection &m_connection;
     const Clock &m_clock;
@@ -50,6 +52,8 @@ private:
     qint64 m_cid = 0;
     QByteArray m_prevDigest;
     QByteArray m_digests; ///< of the revisions, in order
+    QByteArray m_salts;   ///< random, a few at a time; from m_nextSalt on not yet used
+    qsizetype m_nextSalt = 0;
 };
 
 } // namespace solnoma

@@ -136,6 +136,10 @@ Result<QString> Search::titleOf(const RecordHead &head) const
     const auto record = m_records.loadFlat(head);
     if (!record)
         return record.error();
+    if (kind == "device")
+        return record->text("prefix");
+    if (kind == "export_log")
+        return QStringList{record->text("product"), record->date("made").toString(Qt::ISODate)}.join(u' ').trimmed();
     for (const std::string_view field : {"title", "label", "name", "full", "handle", "text", "detail"}) {
         const Field *found = head.entity->field(field);
         const bool isText = found && (found->kind == FieldKind::Text || found->kind == FieldKind::Long);

@@ -63,7 +63,7 @@ struct Place {
     const Entity *entity = nullptr;
     Uuid7 id;
     bool removed = false;
-    Level level = Level::Public;
+    std::optional<Level> level; ///< that somebody set
     qint64 parent = 0;
     QByteArray slot;
 };
@@ -71,15 +71,13 @@ struct Place {
 Result<Place> placeOf(Connection &connection, qint64 rid)
 {
     Statement &query =
-        connection.cached("SELECT kind, id, removed_in IS NOT NULL, coalesce(level, 0), parent, slot FROM record WHERE rid = ?");
+        connection.cached("SELECT kind, id, removed_in IS NOT NULL, level, parent, slot FROM record WHERE rid = ?");
     query.bind(1, rid);
     return firstRow(query, [](const Statement &row) {
-        return Place{entityOf(row.utf8(0).toStdString()),
-                     idAt(row, 1),
-                     row.integer(2) != 0,
-                     static_cast<Level>(std::clamp<qint64>(row.integer(3), 0, static_cast<qint64>(Level::Sealed))),
-                     row.integer(4),
-                     row.utf8(5)};
+        std::optional<Level> level;
+        if (!row.isNull(3))
+            level = static_cast<Level>(std::clamp<qint64>(row.integer(3), 0, static_cast<qint64>(Level::Sealed)));
+        return Place{entityOf(row.utf8(0).toStdString()), idAt(row, 1), row.integer(2) != 0, level, row.integer(4), row.utf8(5)};
     });
 }
 
@@ -150,6 +148,15 @@ void SearchIndex::discard()
     m_pendingBytes = 0;
 }
 
+/// Only where a code decides where the kind starts is the record read for it.
+Result<Level> SearchIndex::levelAt(qint64 rid, const Entity &entity, const Uuid7 &id, std::optional<Level> set) const
+{
+    if (set || entity.start.field.empty())
+        return set.value_or(entity.start.level);
+    const auto record = m_tables.read(entity, rid, id);
+    return record ? Result<Level>(record->levelOrStart()) : Result<Level>(record.error());
+}
+
 Result<void> SearchIndex::refresh(qint64 rid)
 {
     SOLNOMA_TRY(erase(rid));
@@ -170,7 +177,10 @@ Result<void> SearchIndex::refresh(qint64 rid)
             id = place.id;
         }
         const Field *field = slot.isEmpty() ? nullptr : place.entity->field(slot.toStdString());
-        level = std::max({level, place.level, field ? field->level : Level::Public});
+        const auto own = levelAt(at, *place.entity, place.id, place.level);
+        if (!own)
+            return own.error();
+        level = std::max({level, *own, field ? field->level : Level::Public});
         slot = place.slot;
     }
     const auto record = m_tables.read(*entity, rid, id);

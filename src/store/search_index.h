@@ -8,6 +8,9 @@
 
 namespace solnoma {
 
+/// Raised when the same records lead to other rows in the indexes or read models: an older vault is indexed anew.
+inline constexpr int IndexVersion = 2;
+
 /// Feeds the full-text indexes: text_index and restricted_index from the Text, Long and Texts fields of every record,
 /// name_index from names, labels of groups and names of places. FTS rowid = rid. Thread of its connection.
 class SearchIndex
@@ -15,8 +18,9 @@ class SearchIndex
 public:
     SearchIndex(Connection &connection, const RecordTables &tables) : m_connection(connection), m_tables(tables) {}
 
-    /// A record or row that is new, with the highest level of its own, its fields' and its parents'. Kept in memory, some
-    /// MiB at most, and written in the order of rids (FTS5 writes a segment whenever a rowid goes back).
+    /// A record or row that is new, with the highest of its own level (set, or where its kind starts) and of what it
+    /// stands in. Kept in memory, some MiB at most, and written in the order of rids (FTS5 writes a segment whenever a
+    /// rowid goes back).
     Result<void> add(qint64 rid, const Record &record, Level level);
     Result<void> flush();
     /// What was added and not flushed.
@@ -35,6 +39,7 @@ private:
         QString name;
         qsizetype size() const { return open.size() + restricted.size() + 2 * name.size(); }
     };
+    Result<Level> levelAt(qint64 rid, const Entity &entity, const Uuid7 &id, std::optional<Level> set) const;
     Result<void> erase(qint64 rid);
     Result<void> insertText(const char *sql, qint64 rid, const QByteArray &body);
     Result<void> insertName(qint64 rid, const QString &name);

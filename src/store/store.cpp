@@ -72,26 +72,27 @@ Result<void> Store::prepare(const Options &options)
     return rebuildIndexes();
 }
 
-/// What an older program wrote: search indexes by its normalising, read models with its columns.
+/// What an older program wrote: search indexes by its normalising and levels, read models with its columns.
 Result<void> Store::rebuildIndexes()
 {
-    const QByteArray normalised = QByteArray::number(NormaliseVersion);
-    const QByteArray modelled = QByteArray::number(ReadModelVersion);
-    const auto indexed = meta("normalise_version");
+    const QByteArray searched = QByteArray::number(NormaliseVersion) + '.' + QByteArray::number(IndexVersion);
+    const QByteArray modelled = QByteArray::number(NormaliseVersion) + '.' + QByteArray::number(ReadModelVersion);
+    const auto indexed = meta("index_version");
     if (!indexed)
         return indexed.error();
     const auto listed = meta("read_model_version");
     if (!listed)
         return listed.error();
-    if (*indexed == normalised && *listed == modelled)
+    if (*indexed == searched && *listed == modelled)
         return {};
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
-    if (*indexed != normalised)
+    if (*indexed != searched)
         SOLNOMA_TRY(m_search.rebuild());
-    SOLNOMA_TRY(m_readModels.rebuild()); // their sort keys are normalised too
-    SOLNOMA_TRY(setMeta("normalise_version", normalised));
+    if (*listed != modelled)
+        SOLNOMA_TRY(m_readModels.rebuild()); // their sort keys are normalised too
+    SOLNOMA_TRY(setMeta("index_version", searched));
     SOLNOMA_TRY(setMeta("read_model_version", modelled));
     return transaction->commit();
 }

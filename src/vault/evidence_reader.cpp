@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/evidence_reader.h"
 
-#include "vault/sha256.h"
+#include "base/sha256.h"
 
 #include <sodium.h>
 

@@ -3,7 +3,7 @@
 #include "vault/evidence_writer.h"
 
 #include "base/platform_files.h"
-#include "vault/sha256.h"
+#include "base/sha256.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 
 #include "base/platform_files.h"
 #include "base/platform_open_file.h"
-#include "vault/sha256.h"
+#include "base/sha256.h"
 
 #include <QFile>
 

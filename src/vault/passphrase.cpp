@@ -3,7 +3,7 @@
 #include "vault/passphrase.h"
 
 #include "base/platform_open_file.h"
-#include "vault/sha256.h"
+#include "base/sha256.h"
 
 #include <algorithm>
 #include <array>

@@ -2,38 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/edtf.h"
 
-#include "base/fuzzy_date_json.h"
+#include "support/date_spec.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace solnoma;
-
-namespace {
-
-QString summary(const FuzzyDate &date)
-{
-    const QJsonObject json = fuzzyDateToJson(date);
-    const auto bound = [&](QLatin1String key) { return json.value(key).toString(QStringLiteral("-")); };
-    return bound(QLatin1String("from")) + u' ' + bound(QLatin1String("to")) + u' ' + precisionCode(date.precision) + u' ' +
-           basisCode(date.basis);
-}
-
-FuzzyDate dateOf(const QString &spec)
-{
-    const QStringList parts = spec.split(u' ');
-    QJsonObject json{{QStringLiteral("precision"), parts[2]}, {QStringLiteral("basis"), parts[3]}};
-    if (parts[0] != u"-")
-        json[u"from"] = parts[0];
-    if (parts[1] != u"-")
-        json[u"to"] = parts[1];
-    const auto date = fuzzyDateFromJson(json);
-    return date ? *date : FuzzyDate{};
-}
-
-} // namespace
+using test::dateOf;
+using test::specOf;
 
 class TestEdtf : public QObject
 {
@@ -148,10 +123,10 @@ private Q_SLOTS:
         QFETCH(QString, remark);
         const auto read = fromEdtf(edtf);
         QVERIFY(read);
-        QCOMPARE(summary(read->date), expected);
+        QCOMPARE(specOf(read->date), expected);
         QCOMPARE(read->remark, remark);
         QCOMPARE(read->date.text, remark.isEmpty() ? QString() : edtf);
-        QVERIFY(fuzzyDateFromJson(fuzzyDateToJson(read->date)));
+        QVERIFY(normalise(read->date));
     }
 
     void refuses()
@@ -190,27 +165,13 @@ private Q_SLOTS:
 
     void realDatesKeepTheirBounds()
     {
-        QFile file(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/real-cases.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        int seen = 0;
-        const auto check = [&seen](const QJsonObject &json) {
-            const FuzzyDate date = *fuzzyDateFromJson(json);
+        const auto dates = test::realDates();
+        QCOMPARE(dates.size(), test::realDateCount);
+        for (const FuzzyDate &date : dates) {
             const auto back = fromEdtf(toEdtf(date).edtf);
             QVERIFY(back);
             QVERIFY(back->date.from == date.from && back->date.to == date.to);
-            ++seen;
-        };
-        const auto walk = [&](const auto &self, const QJsonValue &value) -> void {
-            for (const QJsonValue &item : value.toArray())
-                self(self, item);
-            const QJsonObject object = value.toObject();
-            if (object.contains(u"precision"))
-                check(object);
-            for (const QJsonValue &item : object)
-                self(self, item);
-        };
-        walk(walk, QJsonDocument::fromJson(file.readAll()).object());
-        QCOMPARE(seen, 158);
+        }
     }
 };
 

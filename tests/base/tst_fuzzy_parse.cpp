@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fuzzy_date_parse.h"
 
-#include "base/fuzzy_date_json.h"
+#include "support/date_spec.h"
 
-#include <QJsonObject>
 #include <QLocale>
 #include <QTest>
 
@@ -270,14 +269,6 @@ constexpr Row uzbek[] = {
 
 const WallTime now = WallTime::at(QDate(2026, 11, 21), 22, 40); // a Saturday
 
-QString summary(const FuzzyDate &date)
-{
-    const QJsonObject json = fuzzyDateToJson(date);
-    const auto bound = [&](QLatin1String key) { return json.value(key).toString(QStringLiteral("-")); };
-    return bound(QLatin1String("from")) + u' ' + bound(QLatin1String("to")) + u' ' + precisionCode(date.precision) + u' ' +
-           basisCode(date.basis);
-}
-
 void addRows(const char *language, const auto &rows)
 {
     for (const Row &row : rows)
@@ -289,7 +280,7 @@ void checkRows(const auto &rows)
     for (const Row &row : rows) {
         const FuzzyParse parse = parseFuzzyDate(QString::fromUtf8(row.typed), now);
         QVERIFY2(parse.understood, row.typed);
-        QCOMPARE(summary(parse.date), QString::fromUtf8(row.expected));
+        QCOMPARE(test::specOf(parse.date), QString::fromUtf8(row.expected));
     }
 }
 
@@ -315,7 +306,7 @@ private Q_SLOTS:
         const FuzzyParse parse = parseFuzzyDate(typed, now);
         QVERIFY(parse.understood);
         QCOMPARE(parse.date.text, typed);
-        QCOMPARE(summary(parse.date), expected);
+        QCOMPARE(test::specOf(parse.date), expected);
     }
 
     void refuses_data()
@@ -383,12 +374,13 @@ private Q_SLOTS:
     {
         const auto remark = [](QStringView typed) { return parseFuzzyDate(typed, now).remark; };
         QCOMPARE(int(remark(u"03/04/2009")), int(FuzzyRemark::DayFirst));
-        QCOMPARE(summary(parseFuzzyDate(u"03/04/2009", now).date), QStringLiteral("2009-04-03 2009-04-03 day stated"));
+        QCOMPARE(test::specOf(parseFuzzyDate(u"03/04/2009", now).date), QStringLiteral("2009-04-03 2009-04-03 day stated"));
         QCOMPARE(int(remark(u"3.4.2009")), int(FuzzyRemark::None));
         QCOMPARE(int(remark(u"13/04/2009")), int(FuzzyRemark::None));
         QCOMPARE(int(remark(u"04/04/2009")), int(FuzzyRemark::None));
         QCOMPARE(int(remark(u"winter 2010")), int(FuzzyRemark::WinterOfTwoYears));
-        QCOMPARE(summary(parseFuzzyDate(u"зимой 2010 года", now).date), QStringLiteral("2009-12-01 2011-02-28 range stated"));
+        QCOMPARE(test::specOf(parseFuzzyDate(u"зимой 2010 года", now).date),
+                 QStringLiteral("2009-12-01 2011-02-28 range stated"));
     }
 
     void empty()
@@ -410,7 +402,7 @@ private Q_SLOTS:
         QCOMPARE(longOne.date.text, tenThousand);
         // Direction marks, European digits in Arabic and Devanagari dress, no-break spaces.
         for (const QStringView typed : {u"\u200f13.5.2009\u200e", u"١٣.٥.٢٠٠٩", u"१३ may २००९", u"13\u00a0May\u00a02009"})
-            QCOMPARE(summary(parseFuzzyDate(typed, now).date), QStringLiteral("2009-05-13 2009-05-13 day stated"));
+            QCOMPARE(test::specOf(parseFuzzyDate(typed, now).date), QStringLiteral("2009-05-13 2009-05-13 day stated"));
         const QString lone = QStringLiteral("13 May 2009") + QChar(0xD83D);
         QVERIFY(!parseFuzzyDate(lone, now).understood);
     }
@@ -437,7 +429,7 @@ private Q_SLOTS:
                 continue;
             ++understood;
             QVERIFY2(!parse.date.from || !parse.date.to || *parse.date.from <= *parse.date.to, qPrintable(some.join(u' ')));
-            QVERIFY2(fuzzyDateFromJson(fuzzyDateToJson(parse.date)), qPrintable(some.join(u' ')));
+            QVERIFY2(normalise(parse.date), qPrintable(some.join(u' ')));
         }
         QVERIFY(understood > 200);
     }

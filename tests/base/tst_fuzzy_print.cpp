@@ -2,32 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fuzzy_date_print.h"
 
-#include "base/fuzzy_date_json.h"
 #include "base/fuzzy_date_parse.h"
+#include "support/date_spec.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QTest>
 
 using namespace solnoma;
+using test::dateOf;
 
 namespace {
 
 constexpr Language languages[] = {Language::English, Language::Russian, Language::Uzbek};
-
-FuzzyDate dateOf(QLatin1String spec)
-{
-    const QStringList parts = QString(spec).split(u' ');
-    QJsonObject json{{QStringLiteral("precision"), parts[2]}, {QStringLiteral("basis"), parts[3]}};
-    if (parts[0] != u"-")
-        json[u"from"] = parts[0];
-    if (parts[1] != u"-")
-        json[u"to"] = parts[1];
-    const auto date = fuzzyDateFromJson(json);
-    return date ? *date : FuzzyDate{};
-}
 
 } // namespace
 
@@ -36,6 +23,24 @@ class TestFuzzyPrint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The words of every real date, typed again, are the same date; a season or month in the range form included.
+    void realDatesComeBackFromWords()
+    {
+        const auto dates = test::realDates();
+        QCOMPARE(dates.size(), test::realDateCount);
+        for (const FuzzyDate &date : dates) {
+            QVERIFY(!date.isNull());
+            for (const Language language : languages) {
+                const QString words = inWords(date, language);
+                const FuzzyParse read = parseFuzzyDate(words, WallTime::at(QDate(2026, 11, 21), 22, 40));
+                QVERIFY2(read.understood, qPrintable(words));
+                QVERIFY2(read.date.from == date.from && read.date.to == date.to && read.date.basis == date.basis &&
+                             read.date.precision == date.precision,
+                         qPrintable(words));
+            }
+        }
+    }
+
     void golden_data()
     {
         QTest::addColumn<QString>("spec");
@@ -62,7 +67,7 @@ private Q_SLOTS:
         QFETCH(QString, spec);
         QFETCH(QStringList, words);
         QCOMPARE(words.size(), 3);
-        const FuzzyDate date = dateOf(QLatin1String(spec.toLatin1()));
+        const FuzzyDate date = dateOf(spec);
         QVERIFY(!date.isNull());
         for (const Language language : languages)
             QCOMPARE(inWords(date, language), words[static_cast<int>(language)]);
@@ -73,7 +78,7 @@ private Q_SLOTS:
     void comesBack()
     {
         QFETCH(QString, spec);
-        const FuzzyDate date = dateOf(QLatin1String(spec.toLatin1()));
+        const FuzzyDate date = dateOf(spec);
         for (const Language language : languages) {
             const QString words = inWords(date, language);
             FuzzyDate read = parseFuzzyDate(words, WallTime::at(QDate(2026, 11, 21), 22, 40)).date;
@@ -93,7 +98,7 @@ private Q_SLOTS:
     void sameInArabicLocale()
     {
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::SaudiArabia));
-        QCOMPARE(inWords(dateOf(QLatin1String("2009-05-13 2009-05-13 day stated")), Language::English),
+        QCOMPARE(inWords(dateOf(QStringLiteral("2009-05-13 2009-05-13 day stated")), Language::English),
                  QStringLiteral("13 May 2009"));
         QLocale::setDefault(QLocale::c());
     }

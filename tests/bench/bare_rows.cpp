@@ -85,11 +85,11 @@ void bind(Statement &statement, int index, const Cell &cell)
     }
 }
 
-double writeTable(Connection &connection, const TableRows &table)
+Spent writeTable(Connection &connection, const TableRows &table)
 {
     const QByteArrayList marks(table.columns, "?");
     const QByteArray sql = "INSERT INTO " + quoted(table.name) + " VALUES(" + marks.join(',') + ')';
-    return secondsOf([&] {
+    return spentOn([&] {
         Statement insert = must(connection.prepare(sql), "insert");
         for (size_t at = 0; at < table.cells.size(); at += static_cast<size_t>(table.columns)) {
             insert.reset();
@@ -175,7 +175,7 @@ void writeIndexes(Connection &connection, const std::vector<IndexEntry> &entries
 
 } // namespace
 
-double writeBare(Store &from, Store &to)
+Spent writeBare(Store &from, Store &to)
 {
     const std::vector<QByteArray> names = tableNames(from.connection());
     must(to.connection().execute("PRAGMA foreign_keys = OFF"), "foreign keys");
@@ -184,12 +184,12 @@ double writeBare(Store &from, Store &to)
         must(to.connection().execute("DELETE FROM " + quoted(name)), "empty");
     for (const char *index : {"text_index", "restricted_index", "name_index"})
         must(to.connection().execute(QByteArray("INSERT INTO ") + index + '(' + index + ") VALUES('delete-all')"), "empty");
-    double seconds = 0;
+    Spent spent;
     for (const QByteArray &name : names)
-        seconds += writeTable(to.connection(), readTable(from.connection(), name));
+        spent = spent + writeTable(to.connection(), readTable(from.connection(), name));
     const std::vector<IndexEntry> entries = readIndexes(from);
-    seconds += secondsOf([&] { writeIndexes(to.connection(), entries); });
-    return seconds + secondsOf([&] { must(transaction.commit(), "commit"); });
+    spent = spent + spentOn([&] { writeIndexes(to.connection(), entries); });
+    return spent + spentOn([&] { must(transaction.commit(), "commit"); });
 }
 
 } // namespace solnoma::bench

@@ -16,14 +16,6 @@ namespace solnoma::bench {
 
 namespace {
 
-QString milliseconds(const std::vector<double> &seconds)
-{
-    std::vector<double> values;
-    for (const double each : seconds)
-        values.push_back(each * 1e3);
-    return spread(values, 2);
-}
-
 QString p95(const std::vector<double> &seconds)
 {
     return QStringLiteral("%1 (median %2, most %3)")
@@ -192,6 +184,7 @@ void benchVault(const Settings &settings, BenchVault &vault)
     benchNames(settings, session.store());
     benchTexts(settings, session.store());
     benchQuickLog(settings, session);
+    benchLargeCase(vault);
     benchOpening(vault);
     row(QStringLiteral("peak memory of this part, MiB"), QString::number(peakMiB(), 'f', 0));
 }

@@ -10,8 +10,10 @@ namespace solnoma::bench {
 
 /// Import of the exchange file against bare statements. Leaves `vault` with all cases in it.
 void benchImport(const Settings &settings, BenchVault &vault);
-/// Opening, lists, search and quick log, in a vault that holds the cases of the generator.
+/// Opening, lists, search, quick log and a large case, in a vault that holds the cases of the generator.
 void benchVault(const Settings &settings, BenchVault &vault);
+/// Adds a case of 2,000 acts and 500 documents to the vault and opens it.
+void benchLargeCase(BenchVault &vault);
 void benchEvidence(const Settings &settings);
 void benchPapers(const Settings &settings);
 

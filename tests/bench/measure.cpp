@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 #include <sys/resource.h>
 
@@ -32,6 +33,13 @@ double secondsOf(const std::function<void()> &work)
     timer.start();
     work();
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+Spent spentOn(const std::function<void()> &work)
+{
+    const std::clock_t before = std::clock();
+    const double clock = secondsOf(work);
+    return {clock, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC};
 }
 
 QByteArray outputOf(const QString &tool, const QStringList &arguments)
@@ -63,6 +71,14 @@ QString spread(const std::vector<double> &values, int decimals)
         .arg(quantile(values, 0.5), 0, 'f', decimals)
         .arg(std::ranges::min(values), 0, 'f', decimals)
         .arg(std::ranges::max(values), 0, 'f', decimals);
+}
+
+QString milliseconds(const std::vector<double> &seconds)
+{
+    std::vector<double> values;
+    for (const double each : seconds)
+        values.push_back(each * 1e3);
+    return spread(values, 2);
 }
 
 void heading(const QString &text)

@@ -29,6 +29,13 @@ template <typename T> T must(Result<T> result, const char *what)
 }
 
 double secondsOf(const std::function<void()> &work);
+/// Seconds by the clock, and those of them in which this program had a processor: what others do meanwhile is not in them.
+struct Spent {
+    double clock = 0;
+    double processor = 0;
+    Spent operator+(const Spent &more) const { return {clock + more.clock, processor + more.processor}; }
+};
+Spent spentOn(const std::function<void()> &work);
 /// Exits the program when the tool is missing or fails.
 double secondsOf(const QString &tool, const QStringList &arguments);
 QByteArray outputOf(const QString &tool, const QStringList &arguments);
@@ -37,6 +44,8 @@ QByteArray outputOf(const QString &tool, const QStringList &arguments);
 double quantile(std::vector<double> values, double share);
 /// "12.3 (11.9 to 14.0)": median, lowest, highest.
 QString spread(const std::vector<double> &values, int decimals);
+/// The same for seconds, said in milliseconds.
+QString milliseconds(const std::vector<double> &seconds);
 
 void heading(const QString &text);
 void row(const QString &what, const QString &figure);

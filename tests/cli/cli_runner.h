@@ -22,6 +22,8 @@ struct CliAnswer {
 
     QString text(const char *field) const { return json[QLatin1String(field)].toString(); }
     QJsonArray array(const char *field) const { return json[QLatin1String(field)].toArray(); }
+    /// Of a record that was shown.
+    QString shown(const char *field) const { return json[u"fields"][QLatin1String(field)].toString(); }
     /// For QVERIFY2: what it said.
     QByteArray said() const { return QByteArray::number(exitCode) + '\n' + out + err; }
 };

@@ -132,6 +132,12 @@ private Q_SLOTS:
                                       QStringLiteral("--set"), QStringLiteral("case=") + m_case});
         VERIFY_DONE(added);
         const QString task = added.text("id");
+        const QStringList call = line("--set title=Call --set kind=verify");
+        const auto other = m_cli.run(line("add task") + call);
+        VERIFY_DONE(other);
+        const auto shown = m_cli.run({QStringLiteral("show"), other.text("id")});
+        QCOMPARE(shown.text("kind"), QStringLiteral("task")); // the kind of record, and the task's own kind beside it
+        QCOMPARE(shown.shown("kind"), QStringLiteral("Verify a fact"));
         QVERIFY(titles("task").contains(u"Buy stamps"));
         VERIFY_DONE(m_cli.run({QStringLiteral("remove"), task}));
         QVERIFY(!titles("task").contains(u"Buy stamps"));
@@ -184,6 +190,13 @@ private Q_SLOTS:
         QVERIFY2(cleared.exitCode == 0, cleared.said().constData());
         QVERIFY(!cleared.json[u"blocked"].toBool());
         QVERIFY(!cleared.array("gaps").isEmpty());
+        // of what is withheld: why, and what answers it
+        QStringList words = m_cli.full(paper("check", m_allow, {}));
+        words.removeAll(QStringLiteral("--json"));
+        const QString said = QString::fromUtf8(m_cli.runPlain(words).out);
+        const QString residence = said.section(QStringLiteral("I.8 "), 1).section(QStringLiteral("II.1"), 0, 0);
+        QVERIFY2(residence.contains(u"withheld") && residence.contains(u"was not confirmed for this paper"), qPrintable(said));
+        QVERIFY2(residence.contains(u"\"field\": \"residence\""), qPrintable(said));
     }
 
     void makesPapers_data()
@@ -225,14 +238,14 @@ private Q_SLOTS:
         QStringList due;
         for (const QString &id : ids("task")) {
             const auto task = m_cli.run({QStringLiteral("show"), id});
-            if (task.text("due_rule").startsWith(u"sent + "))
-                due.append(task.text("due"));
+            if (task.shown("due_rule").startsWith(u"sent + "))
+                due.append(task.shown("due"));
         }
         due.sort();
         QCOMPARE(due, line("2026-11-27 2026-12-04 2027-01-19")); // 7, 14, 60 days
         const auto communication = m_cli.run({QStringLiteral("show"), sent.text("communication")});
-        QVERIFY(communication.json.contains(u"sent"));
-        QVERIFY(!communication.json.contains(u"transmitted")); // the reply clock does not run yet
+        QVERIFY(!communication.shown("sent").isEmpty());
+        QVERIFY(communication.shown("transmitted").isEmpty()); // the reply clock does not run yet
         const auto unknown =
             m_cli.run({QStringLiteral("register-sent"), QStringLiteral("--file"), m_cli.passphrase, QStringLiteral("--product"),
                        QStringLiteral("wgad"), QStringLiteral("--case"), QStringLiteral("c.longcustody")});
@@ -250,6 +263,10 @@ private Q_SLOTS:
         QVERIFY(dumped.text("file").endsWith(u"first.json"));
         QVERIFY(isPrivate(first));
         QVERIFY(exportHashes().contains(sha256Of(first)));
+        const QStringList exports = titles("export_log");
+        QVERIFY(exports.size() > 1 && std::ranges::none_of(exports, &QString::isEmpty));
+        QVERIFY(exports.last().endsWith(QDate::currentDate().toString(Qt::ISODate)));
+        QCOMPARE(titles("device"), QStringList{m_cli.run(line("info")).text("prefix")});
         QCOMPARE(m_cli.run(line("dump --plain --yes --out first.json")).exitCode, 8);
 
         CliRunner other;
@@ -326,7 +343,7 @@ private:
     {
         QStringList hashes;
         for (const QString &id : ids("export_log"))
-            hashes.append(m_cli.run({QStringLiteral("show"), id}).text("sha256"));
+            hashes.append(m_cli.run({QStringLiteral("show"), id}).shown("sha256"));
         return hashes;
     }
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void twoConsentQuestions();
     void undecidedFactsBlock();
     void leftOutFactsDoNot();
+    void aSharedHomeNeedsEveryResident_data();
+    void aSharedHomeNeedsEveryResident();
     void knownToFew();
     void publishedFacts_data();
     void publishedFacts();
@@ -569,6 +571,41 @@ void TestGate::leftOutFactsDoNot()
     const Gate gate(records, m_words, request);
     QVERIFY2(!gate.report().isBlocked(), described(gate.report()).constData());
     QCOMPARE(joined(printed(records, gate)), QByteArray("zqaddress zqcontext zqhome zqlink zqmother"));
+}
+
+/// The address would tell where somebody lives who did not agree. It is said that this is why, and whom to ask.
+void TestGate::aSharedHomeNeedsEveryResident_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("prints");
+    QTest::newRow("yes") << QStringLiteral("yes") << true;
+    QTest::newRow("no") << QStringLiteral("no") << false;
+    QTest::newRow("not asked") << QStringLiteral("not_asked") << false;
+}
+
+void TestGate::aSharedHomeNeedsEveryResident()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, prints);
+    FileOptions options;
+    options.edit = [&](Record &record) {
+        if (record.id() == id(Mother))
+            record.set("residence", id(Home));
+        if (record.id() != id(200 + Mother))
+            return;
+        for (Record &row : record.rows("answers")) {
+            if (row.is("scope", u"un_to_state"))
+                row.set("answer", answer);
+        }
+    };
+    const RecordSet records = canaryFile(options);
+    const Gate gate(records, m_words, openRequest(records, Audience::UnToState));
+    QCOMPARE(printed(records, gate).contains(QStringLiteral("zqaddress")), prints);
+    QVERIFY(printed(records, gate).contains(QStringLiteral("zqsubject")));
+    const Verdict verdict = gate.mayPrint(*records.find(id(Home)), "address");
+    QCOMPARE(verdict.reason, prints ? GateReason::None : GateReason::HomeShared);
+    if (!prints)
+        QCOMPARE(verdict.arguments, (QStringList{id(Mother).toString(), QStringLiteral("un_to_state")}));
 }
 
 void TestGate::knownToFew()

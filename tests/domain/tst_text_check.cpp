@@ -130,6 +130,8 @@ private Q_SLOTS:
     void traces_data();
     void traces();
     void everySecretIsCollected();
+    void namesInADescription_data();
+    void namesInADescription();
 
 private:
     TextCheck check(const QString &text, const FileOptions &options = {}, const ExportRequest &request = complaint()) const;
@@ -430,6 +432,51 @@ void TestTextCheck::everySecretIsCollected()
     QCOMPARE(count(Secret::Kind::Handle), 1);
     QCOMPARE(count(Secret::Kind::FileNumber), 1);
     QVERIFY(secrets.unreadable.empty());
+}
+
+/// A sealed name may be a name, or a description with names in it, or without: each name is looked for alone, and a
+/// description as the phrase that it is.
+void TestTextCheck::namesInADescription_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("isPhrase");
+    const auto row = [](const char *written, const QStringList &names, bool isPhrase) {
+        QTest::newRow(written) << QString::fromUtf8(written) << names << isPhrase;
+    };
+    row("Nodir", {QStringLiteral("Nodir")}, false);
+    row("Nodir Sinovov", {QStringLiteral("Nodir Sinovov")}, false);
+    row("nodir sinovov", {QStringLiteral("nodir sinovov")}, false); // a few words are a name however they are written
+    row("Nodir Sinovov (the neighbour)", {QStringLiteral("Nodir Sinovov")}, true);
+    row("Nodir Sinovov [calls on Fridays only]", {QStringLiteral("Nodir Sinovov")}, true);
+    row("brother of Karim Sinovov", {QStringLiteral("Karim Sinovov")}, true);
+    row("Brother of Karim Sinovov", {QStringLiteral("Karim Sinovov")}, true); // "Brother" begins the sentence
+    row("Karim, who keeps the stall", {QStringLiteral("Karim")}, true);
+    row("Keeper of the tea stall", {}, true);
+    row("Нодир Синовов, брат Карима Мисолова", {QStringLiteral("Нодир Синовов"), QStringLiteral("Карима Мисолова")}, true);
+    row("Oʻktam Namunayev, Gulnora Misolovaning akasi",
+        {QStringLiteral("Oʻktam Namunayev"), QStringLiteral("Gulnora Misolovaning")}, true);
+    row("شقيق كريم سينوف من القرية", {QStringLiteral("شقيق كريم سينوف من القرية")}, false); // no capitals: all may be a name
+    row("(asked not to be named)", {}, true);
+    row("   ", {}, false);
+}
+
+void TestTextCheck::namesInADescription()
+{
+    QFETCH(QString, written);
+    QFETCH(QStringList, names);
+    QFETCH(bool, isPhrase);
+    RecordSet records;
+    records.add(Made("sealed_source", Box).text("name_text", written.toUtf8().constData()));
+    const Secrets secrets = collectSecrets(records, true);
+    QStringList found;
+    QStringList phrases;
+    for (const Secret &secret : secrets.all) {
+        QVERIFY(secret.owner == id(Box));
+        (secret.kind == Secret::Kind::SealedName ? found : phrases).append(secret.text);
+    }
+    QCOMPARE(found, names);
+    QCOMPARE(phrases, isPhrase ? QStringList{written} : QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTextCheck)

@@ -246,6 +246,7 @@ void TestImportHostile::text_data()
     };
     row("NUL after the end", QByteArray("{\"acts\":[]}\0", 12), "line 1, column 12");
     row("NUL between", QByteArray("{\"acts\":[\0]}", 12), "line 1, column 10");
+    row("NUL far into the file", QByteArray("{\"acts\":[\n\n" + QByteArray(200'000, ' ') + '\0' + "]}"), "line 3, column 200001");
     row("list of lists at the end", "{\"acts\":[]}[]", "line 1");
     row("value where a list belongs", "{\"acts\":5}", "line 1");
     row("rows alone", "{\"involvements\":[]}", "line 1");
@@ -297,6 +298,9 @@ void TestImportHostile::limits()
     const auto text = [](qsizetype size) -> QByteArray { return "{\"account\":\"" + QByteArray(size, 'x') + "\"}"; };
     const auto list = [](qsizetype size) -> QByteArray { return "{\"x\":[" + QByteArray("0,").repeated(size - 3) + "0]}"; };
     QCOMPARE(read("{\"acts\":[" + text(1000) + "]}"), QStringLiteral("good"));
+    const QByteArray many = "{\"acts\":[" + QByteArray(text(900) + ',').repeated(300); // several blocks of the source
+    QCOMPARE(read(many + text(900) + "]}"), QStringLiteral("good"));
+    QCOMPARE(read(many + QByteArray(11'000, ' ') + text(900) + "]}"), QStringLiteral("a record of more than 0 MiB"));
     QCOMPARE(read("{\"acts\":[" + text(1001) + "]}"), QStringLiteral("a text of more than 0 MiB"));
     QCOMPARE(read("{\"acts\":[" + list(100) + "]}"), QStringLiteral("good"));
     QCOMPARE(read("{\"acts\":[" + list(101) + "]}"), QStringLiteral("a record of more than 100 values"));

@@ -4,6 +4,7 @@
 #include "exchange/json/json_reader.h"
 #include "exchange/json/json_writer.h"
 
+#include "support/date_spec.h"
 #include "test_import.h"
 
 #include <QJsonArray>
@@ -188,6 +189,7 @@ private Q_SLOTS:
     void everyFieldOfEveryKind();
     void dates_data();
     void dates();
+    void realDatesComeOutTheSame();
     void values_data();
     void values();
     void numbersStayExact();
@@ -263,6 +265,15 @@ void TestJsonCodec::dates_data()
     good("range of hours", R"({"from":"2009-05-13T14:00","to":"2009-05-14","precision":"range"})", "2009-05-13T14:00",
          "2009-05-14T23:59");
     good("first year", R"({"from":"0001-01-01","to":"9999-12-31","precision":"range"})", "0001-01-01T00:00", "9999-12-31T23:59");
+    good("morning", R"({"from":"2009-05-13T06:00","to":"2009-05-13T11:59","precision":"range","basis":"stated"})",
+         "2009-05-13T06:00", "2009-05-13T11:59");
+    good("until a minute, in words", R"({"to":"2009-05-13T14:29","precision":"range","basis":"stated","text":"до «14:30»"})", "",
+         "2009-05-13T14:29");
+    bad("dots", R"({"from":"2009.02.28","to":"2009.02.28","precision":"day"})");
+    bad("an empty day", R"({"from":"","precision":"range"})");
+    bad("null", R"({"to":null,"precision":"range"})");
+    bad("two days as a day", R"({"from":"2009-05-13","to":"2009-05-14","precision":"day"})");
+    bad("words as a list", R"({"precision":"none","text":["a"]})");
     bad("from after to", R"({"from":"2009-05-14","to":"2009-05-13","precision":"range"})");
     bad("no such day", R"({"from":"2009-02-29","to":"2009-02-29","precision":"day"})");
     bad("no such month", R"({"from":"2009-13-01","precision":"range"})");
@@ -300,6 +311,19 @@ void TestJsonCodec::dates()
     QCOMPARE(date->from ? date->from->toString() : QString(), from);
     QCOMPARE(date->to ? date->to->toString() : QString(), to);
     QCOMPARE(jsonText(fuzzyDateToNode(*date), false), jsonText(node, false));
+}
+
+void TestJsonCodec::realDatesComeOutTheSame()
+{
+    const QList<QJsonObject> dates = test::realDateObjects();
+    QCOMPARE(dates.size(), test::realDateCount);
+    for (const QJsonObject &json : dates) {
+        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        DateFault fault;
+        const auto date = fuzzyDateFromNode(parsed(text), fault);
+        QVERIFY2(date, text.constData());
+        QCOMPARE(QJsonDocument::fromJson(jsonText(fuzzyDateToNode(*date), false)).object(), json);
+    }
 }
 
 void TestJsonCodec::values_data()

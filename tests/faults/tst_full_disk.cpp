@@ -52,6 +52,7 @@ class TestFullDisk : public QObject
 private Q_SLOTS:
     void isSaidAndNothingIsLost_data();
     void isSaidAndNothingIsLost();
+    void theVaultOpensInItsReserve();
 };
 
 void TestFullDisk::isSaidAndNothingIsLost_data()
@@ -84,6 +85,7 @@ void TestFullDisk::isSaidAndNothingIsLost()
     cli.write("recording", noise(500'000));
     const QJsonValue before = cli.run(line("info")).json[u"records"];
 
+    QVERIFY(QFile::remove(cli.vault + QStringLiteral("/reserve"))); // an earlier full disk took it
     disk.fill(left);
     const auto full = cli.run(command);
     QVERIFY2(full.exitCode == 10, full.said().constData());
@@ -95,6 +97,7 @@ void TestFullDisk::isSaidAndNothingIsLost()
     const auto verified = cli.run(line("verify"));
     QVERIFY2(verified.exitCode == 0, verified.said().constData());
     QVERIFY(verified.array("strayFiles").isEmpty());
+    QCOMPARE(QFileInfo(cli.vault + QStringLiteral("/reserve")).size(), 2 * 1024 * 1024); // and there is one again
     const QJsonObject after = cli.run(line("info")).json[u"records"].toObject();
     // a dump is logged before it is known whether all of it was written
     for (const QString &kind : after.keys())
@@ -102,6 +105,41 @@ void TestFullDisk::isSaidAndNothingIsLost()
     const auto later = cli.run(command); // with room it goes through
     QVERIFY2(later.exitCode == 0, later.said().constData());
     QCOMPARE(cli.run(line("verify")).exitCode, 0);
+}
+
+/// Not one byte is left, not even for the write-ahead log: the vault gives its reserve, opens, shows what it holds and takes
+/// one more record. With room it keeps a reserve again.
+void TestFullDisk::theVaultOpensInItsReserve()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can mount a small disk");
+    CliRunner cli;
+    const SmallDisk disk(cli.path("disk"));
+    if (!disk.isMounted())
+        QSKIP("no small disk can be mounted here");
+    cli.vault = cli.path("disk/Case files");
+    QCOMPARE(cli.init().exitCode, 0);
+    QCOMPARE(cli.run(line("log harassment --set who=First --set what=followed")).exitCode, 0);
+    const QString reserve = cli.vault + QStringLiteral("/reserve");
+    const auto before = cli.run(line("info"));
+    QVERIFY(!before.json[u"onReserve"].toBool());
+    QVERIFY(QFile::exists(reserve));
+
+    disk.fill(0);
+    const auto full = cli.run(line("info"));
+    QVERIFY2(full.exitCode == 0, full.said().constData());
+    QVERIFY(full.json[u"onReserve"].toBool());
+    QCOMPARE(full.json[u"records"], before.json[u"records"]);
+    const auto logged = cli.run(line("log harassment --set who=Second --set what=summoned"));
+    QVERIFY2(logged.exitCode == 0, logged.said().constData());
+
+    disk.empty();
+    const auto verified = cli.run(line("verify"));
+    QVERIFY2(verified.exitCode == 0, verified.said().constData());
+    QCOMPARE(QFileInfo(reserve).size(), 2 * 1024 * 1024);
+    const auto after = cli.run(line("info"));
+    QVERIFY(!after.json[u"onReserve"].toBool());
+    QCOMPARE(after.json[u"records"][u"cases"].toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestFullDisk)

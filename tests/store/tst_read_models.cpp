@@ -79,6 +79,29 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT acts FROM case_row"), 0);
     }
 
+    void newAndKnownRecordsInOneChange()
+    {
+        const Uuid7 caseId = m_fixture->create(titled(1));
+        const Uuid7 old = m_fixture->create(person(QStringLiteral("Avval")));
+        const Uuid7 known = m_fixture->create(act(caseId, old, 1));
+        m_fixture->clock.advance(3600);
+        auto writer = m_fixture->store->change(QStringLiteral("record"));
+        const Uuid7 fresh = *(*writer)->create(person(QStringLiteral("Keyin")));
+        const Uuid7 made = *(*writer)->create(act(caseId, old, 2));
+        Record again = *m_fixture->store->records().load(made);
+        again.rows("involved").front().set("party", fresh);
+        QVERIFY(*(*writer)->update(again));
+        Record moved = *m_fixture->store->records().load(known);
+        moved.rows("involved").front().set("party", fresh);
+        QVERIFY(*(*writer)->update(moved));
+        QVERIFY((*writer)->commit().isOk());
+        m_fixture->clock.advance(3600);
+        QCOMPARE(count("SELECT count(*) FROM act_row a JOIN party_row p ON p.rid = a.target WHERE p.name = 'Keyin'"), 2);
+        QCOMPARE(count("SELECT acts FROM case_row WHERE changed LIKE '%T23:40:00'"), 2);
+        QCOMPARE(count("SELECT count(*) FROM party_row WHERE changed LIKE '%T22:40:00'"), 1);
+        QVERIFY(m_fixture->store->readModels().stale()->empty());
+    }
+
     void afterRandomEditsTheyEqualARebuild()
     {
         std::mt19937 random(20261121);

@@ -96,6 +96,98 @@ private Q_SLOTS:
         QCOMPARE(search().texts(word, 10, true)->size(), size_t{1});
     }
 
+    /// Nobody set a level: the kind decides where the record starts (Entity::start).
+    void whatStartsRestrictedIsFoundOnlyOnDemand_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isOpen");
+        const auto row = [](const char *name, const char *kind, const char *field, const char *code, bool isOpen) {
+            QTest::newRow(name) << QString::fromLatin1(kind) << QString::fromLatin1(field) << QString::fromLatin1(code) << isOpen;
+        };
+        row("a document", "document", "title", "", false);
+        row("the note on a document", "document", "note", "", false);
+        row("a consent", "consent", "note", "", false);
+        row("a home", "place", "name", "home", false);
+        row("a court", "place", "name", "court", true);
+        row("a family link", "relationship", "note", "spouse", false);
+        row("a post", "relationship", "note", "leads", true);
+        row("the background of a country", "context_item", "note", "", true);
+        row("an act", "act", "account", "other", true);
+    }
+
+    void whatStartsRestrictedIsFoundOnlyOnDemand()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, code);
+        QFETCH(bool, isOpen);
+        const QString word = QStringLiteral("canaryword");
+        Record record(entity(kind.toStdString()));
+        record.set(field.toStdString(), word);
+        if (!code.isEmpty())
+            record.set("kind", code);
+        const Uuid7 id = m_fixture->create(record);
+        const auto isFound = [&](bool openly) {
+            return search().texts(word, 10)->size() == size_t{openly} && search().texts(word, 10, true)->size() == 1;
+        };
+        QVERIFY(isFound(isOpen));
+        QVERIFY(m_fixture->store->searchIndex().rebuild().isOk());
+        QVERIFY(isFound(isOpen));
+        record = *m_fixture->store->records().load(id);
+        record.set("confidentiality", isOpen ? QStringLiteral("restricted") : QStringLiteral("external"));
+        QVERIFY(m_fixture->update(record)); // what is set by a person goes before where the kind starts
+        QVERIFY(isFound(!isOpen));
+    }
+
+    void informationOnAnOpenActStartsRestricted()
+    {
+        const QString word = QStringLiteral("canaryword");
+        Record act = actSaying(QStringLiteral("openword"));
+        act.rows("info").emplace_back(entity("information")).set("quoting", word);
+        m_fixture->create(act);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(search().texts(QStringLiteral("openword"), 10)->size(), size_t{1});
+            QVERIFY(search().texts(word, 10)->empty());
+            QCOMPARE(search().texts(word, 10, true)->size(), size_t{1});
+            QVERIFY(m_fixture->store->searchIndex().rebuild().isOk());
+        }
+    }
+
+    void aPlaceThatBecomesAHomeLeavesTheOpenTexts()
+    {
+        const QString word = QStringLiteral("canaryword");
+        Record place(entity("place"));
+        place.set("kind", QStringLiteral("office"));
+        place.rows("info").emplace_back(entity("information")).set("confidentiality", QStringLiteral("internal"));
+        place.rows("info").back().set("locator", word);
+        const Uuid7 id = m_fixture->create(place);
+        QCOMPARE(search().texts(word, 10)->size(), size_t{1});
+        place = *m_fixture->store->records().load(id);
+        place.set("kind", QStringLiteral("home"));
+        QVERIFY(m_fixture->update(place));
+        QVERIFY(search().texts(word, 10)->empty());
+        QCOMPARE(search().texts(word, 10, true)->size(), size_t{1});
+    }
+
+    void anIndexOfAnOlderProgramIsMadeAnew()
+    {
+        Record document(entity("document"));
+        document.set("title", QStringLiteral("canaryword"));
+        const Uuid7 id = m_fixture->create(document);
+        const auto rid = m_fixture->store->records().tables().ridOf(id);
+        Connection &connection = m_fixture->store->connection();
+        QVERIFY(connection
+                    .execute("INSERT INTO text_index(rowid, body) VALUES(" + QByteArray::number(*rid) +
+                             ", 'canaryword'); UPDATE meta SET value = '1.1' WHERE key = 'index_version';")
+                    .isOk());
+        QCOMPARE(search().texts(QStringLiteral("canaryword"), 10)->size(), size_t{1});
+        m_fixture->reopen();
+        QVERIFY(search().texts(QStringLiteral("canaryword"), 10)->empty());
+        QCOMPARE(search().texts(QStringLiteral("canaryword"), 10, true)->size(), size_t{1});
+    }
+
     void sealedNever()
     {
         const QString word = QStringLiteral("canaryword");

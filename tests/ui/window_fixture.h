@@ -13,6 +13,15 @@
 
 namespace solnoma {
 
+/// Types letters of any script, one key event each.
+inline void typeText(QWidget *widget, const QString &text)
+{
+    QWidget *target = widget->focusProxy() ? widget->focusProxy() : widget;
+    target->setFocus();
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
 /// The real window on a vault of its own. fill() before open() puts records in.
 class WindowFixture : public SessionFixture
 {

@@ -97,6 +97,7 @@ QWidget *CasePage::makeSummary()
 {
     auto *splitter = new QSplitter;
     m_summary = new RecordEditor(m_context, splitter);
+    m_summary->setObjectName(QStringLiteral("summary-editor"));
     auto *strip = new CaseStrip(m_context, m_case, splitter);
     splitter->addWidget(m_summary);
     splitter->addWidget(strip);

@@ -20,6 +20,7 @@ CaseStrip::CaseStrip(AppContext &context, const Uuid7 &caseId, QWidget *parent)
     m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setObjectName(QStringLiteral("section-title"));
+    m_heading->setText(tr("To look at: these statements do not fit together"));
     m_list->setObjectName(QStringLiteral("to-look-at"));
     m_list->setAccessibleName(tr("To look at"));
     m_list->setWordWrap(true);
@@ -28,21 +29,13 @@ CaseStrip::CaseStrip(AppContext &context, const Uuid7 &caseId, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         m_context.openRecord(Uuid7::fromBytes(item->data(Qt::UserRole).toByteArray().constData()));
     });
-    connect(&m_context, &AppContext::committed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    connect(&m_context, &AppContext::committed, this, &CaseStrip::refresh);
+    refresh();
 }
 
 void CaseStrip::setCase(const Uuid7 &caseId)
 {
     m_case = caseId;
-    refresh();
-}
-
-void CaseStrip::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
     refresh();
 }
 
@@ -58,10 +51,7 @@ void CaseStrip::refresh()
             item->setData(Qt::UserRole, id.toBytes());
         }
     }
-    const bool isEmpty = m_list->count() == 0;
-    m_list->setVisible(!isEmpty);
-    m_heading->setText(isEmpty ? tr("No dates contradict each other.") : tr("To look at: these statements do not fit together"));
-    static_cast<QVBoxLayout *>(layout())->setAlignment(m_heading, isEmpty ? Qt::AlignTop : Qt::Alignment());
+    setVisible(m_list->count() > 0);
 }
 
 } // namespace solnoma

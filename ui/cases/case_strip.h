@@ -13,7 +13,7 @@ namespace solnoma {
 
 class AppContext;
 
-/// Beside the summary of a case: what contradicts itself in its acts, calmly, each with a jump.
+/// Beside the summary of a case: what contradicts itself in its acts, calmly, each with a jump. Hidden while nothing does.
 class CaseStrip : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,6 @@ public:
 
     void setCase(const Uuid7 &caseId);
     QListWidget *list() { return m_list; }
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();

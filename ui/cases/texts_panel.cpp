@@ -31,7 +31,7 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
                                    .lines =
                                        [this] {
                                            const Text *text = chosen();
-                                           return text ? linesOf(m_context, versionsOf(*text)) : std::vector<RecordLineText>();
+                                           return text ? linesOfVersions(*text) : std::vector<RecordLineText>();
                                        },
                                    .makeNew = [this] { return makeVersion(); },
                                    .newText = tr("New version"),
@@ -104,6 +104,25 @@ void TextsPanel::refresh()
     if (text && (text->about != before.about || text->field != before.field))
         m_versions->editor()->close();
     m_versions->refresh();
+    if (text && !m_versions->editor()->edited())
+        m_versions->chooseFirst();
+}
+
+/// The text that they are of stands above: only what tells them apart.
+std::vector<RecordLineText> TextsPanel::linesOfVersions(const Text &text) const
+{
+    std::vector<RecordLineText> lines;
+    for (const Uuid7 &id : versionsOf(text)) {
+        const auto version = m_context.store().records().load(id);
+        if (!version)
+            continue;
+        const QString language = words::termLabel(m_context, "iso639", version->text("language"));
+        const QString kind = words::termLabel(m_context, "text_kind", version->text("kind"));
+        QStringList parts{language, kind, version->text("product")};
+        parts.removeAll(QString());
+        lines.push_back({id, QString(parts.join(QStringLiteral(" · ")) + u'\n' + version->text("text").simplified().left(60))});
+    }
+    return lines;
 }
 
 const TextsPanel::Text *TextsPanel::chosen() const

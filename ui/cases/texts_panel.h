@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/record.h"
+#include "ui/records/related.h"
 
 #include <QWidget>
 
@@ -44,6 +45,7 @@ private:
     void addTexts(const Uuid7 &record, std::vector<Text> &texts);
     const Text *chosen() const;
     Ids versionsOf(const Text &text) const;
+    std::vector<RecordLineText> linesOfVersions(const Text &text) const;
     Record makeVersion() const;
 
     AppContext &m_context;

@@ -50,12 +50,11 @@ FieldCell::FieldCell(AppContext &context, EditedRecord &edited, const Uuid7 &id,
     if (QWidget *widget = editor()) {
         widget->setObjectName(latin1(field.id));
         widget->setToolTip(help);
-        widget->setAccessibleName(m_label->text());
-        widget->setAccessibleDescription(help);
         m_label->setBuddy(widget);
-        if (QWidget *inner = widget->focusProxy()) {
-            inner->setAccessibleName(m_label->text());
-            inner->setAccessibleDescription(help);
+        // The widget that a screen reader comes to is the innermost.
+        for (QWidget *each = widget; each; each = each->focusProxy()) {
+            each->setAccessibleName(each == widget || !m_rows ? m_label->text() : each->accessibleName());
+            each->setAccessibleDescription(help);
         }
     }
     showValue();

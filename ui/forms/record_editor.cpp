@@ -59,6 +59,7 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     auto *bar = new QHBoxLayout;
     m_state->setObjectName(QStringLiteral("editor-state"));
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_state, 1);
     layout->addLayout(bar);
     m_record =
@@ -82,7 +83,12 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     close();
 }
 
-RecordEditor::~RecordEditor() = default;
+RecordEditor::~RecordEditor()
+{
+    // The stack says goodbye while it goes, to somebody who is half gone.
+    if (m_edited)
+        m_edited->steps().disconnect(this);
+}
 
 QAction *RecordEditor::addAction(const QString &name, const QString &text, const QKeySequence &keys,
                                  const std::function<void()> &slot)
@@ -148,6 +154,8 @@ void RecordEditor::start(std::unique_ptr<EditedRecord> edited)
     m_edited = std::move(edited);
     m_change = Uuid7::make(m_context.clock());
     connect(m_edited.get(), &EditedRecord::changed, this, &RecordEditor::changed);
+    // Whether there is something to undo is known only after the step.
+    connect(&m_edited->steps(), &QUndoStack::indexChanged, this, &RecordEditor::showState);
     buildForm();
     connect(m_edited.get(), &EditedRecord::replaced, this, &RecordEditor::buildForm, Qt::QueuedConnection);
     showState();

@@ -24,6 +24,22 @@ constexpr int MostParts = 5;
 constexpr int MostLines = 8;
 constexpr int LongestPart = 60;
 
+/// Numbers and common fields, which say nothing of this row alone.
+bool isAside(const Field &field)
+{
+    return field.id == "seq" || field.id == "confidentiality" || field.id == "assertion" || field.id == "note";
+}
+
+/// A bare "No" would say nothing: yes is the label, anything else stands behind it.
+QString answerInWords(AppContext &context, const Field &field, const Record &row)
+{
+    const QString words = words::value(context, field, row.value(field.id)).simplified();
+    if (field.target != "tri" || words.isEmpty())
+        return words;
+    const QString label = words::fieldLabel(field);
+    return row.is(field.id, u"yes") ? label : QString(label + QStringLiteral(": ") + words);
+}
+
 QToolButton *addButton(QHBoxLayout *layout, const QString &text, const QString &name)
 {
     auto *button = new QToolButton;
@@ -42,9 +58,9 @@ QString rowInWords(AppContext &context, const Record &row)
     for (const FormPart &part : formOf(row.entity())) {
         for (const std::vector<const Field *> &line : part.lines) {
             for (const Field *field : line) {
-                if (field->isRow() || field->id == "seq" || parts.size() >= MostParts)
+                if (field->isRow() || isAside(*field) || parts.size() >= MostParts)
                     continue;
-                const QString words = words::value(context, *field, row.value(field->id)).simplified();
+                const QString words = answerInWords(context, *field, row);
                 if (!words.isEmpty() && !parts.contains(words))
                     parts.append(words.size() > LongestPart ? QString(words.left(LongestPart) + u'…') : words);
             }
@@ -64,6 +80,7 @@ RowsEditor::RowsEditor(AppContext &context, EditedRecord &edited, const Uuid7 &p
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
+    m_list->setAccessibleName(words::fieldLabel(field));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layout->addWidget(m_list);

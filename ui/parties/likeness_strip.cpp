@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parties/likeness_strip.h"
 
+#include "names/fold.h"
+#include "names/ranking.h"
 #include "store/search.h"
 #include "ui/shell/app_context.h"
 
@@ -33,6 +35,17 @@ QString reasonInWords(MatchReason reason)
     return LikenessStrip::tr("a similar name");
 }
 
+/// A search finds what may be meant; for "the same person" every word has to agree.
+bool areAlike(const Record &one, const Record &other)
+{
+    const Folder folder;
+    return std::ranges::any_of(one.rows("names"), [&](const Record &left) {
+        return std::ranges::any_of(other.rows("names"), [&](const Record &right) {
+            return perhapsTheSame(folder.keys(left.text("full")), folder.keys(right.text("full")));
+        });
+    });
+}
+
 } // namespace
 
 LikenessStrip::LikenessStrip(AppContext &context, QWidget *parent)
@@ -53,9 +66,11 @@ void LikenessStrip::show(const Uuid7 &party)
             Search(m_context.store().connection(), m_context.store().records()).names(name.text("full"), MostLookedAt);
         for (const SearchHit &hit : hits ? *hits : std::vector<SearchHit>()) {
             const bool isKnown = std::ranges::any_of(alike, [&](const SearchHit &each) { return each.id == hit.id; });
-            if (hit.id != party && hit.entity == &own->entity() && !isKnown && hit.reason <= MatchReason::OtherAlphabet &&
-                alike.size() < MostOffered)
-                alike.push_back(hit);
+            if (hit.id != party && hit.entity == &own->entity() && !isKnown && alike.size() < MostOffered) {
+                const auto other = m_context.store().records().load(hit.id);
+                if (other && areAlike(*own, *other))
+                    alike.push_back(hit);
+            }
         }
     }
     for (const SearchHit &hit : alike) {

@@ -25,6 +25,7 @@ enum Column { When, Who, What, Before, After, Columns };
 constexpr int EntryRole = Qt::UserRole;
 constexpr int FieldRole = Qt::UserRole + 1;
 constexpr qsizetype LongestValue = 160;
+constexpr int MostOpen = 12; ///< records of one change; an import stays folded
 
 QString shortened(const QString &words)
 {
@@ -75,7 +76,7 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     m_tree->header()->setSectionResizeMode(After, QHeaderView::Stretch);
     layout->addWidget(m_empty);
     layout->addWidget(m_tree, 1);
-    connect(m_field, &QComboBox::activated, this, [this] { fill(m_entries); });
+    connect(m_field, &QComboBox::activated, this, [this] { fill(); });
     connect(m_undo, &QToolButton::clicked, this, &HistoryPanel::undoChosen);
     connect(m_putBack, &QToolButton::clicked, this, &HistoryPanel::putBackChosen);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
@@ -135,15 +136,15 @@ void HistoryPanel::refresh()
             addRevisions(**head, m_entries);
     }
     std::ranges::stable_sort(m_entries, std::ranges::greater(), [](const Entry &entry) { return entry.revision.vid; });
-    fillFields(m_entries);
-    fill(m_entries);
+    fillFields();
+    fill();
 }
 
-void HistoryPanel::fillFields(const std::vector<Entry> &entries)
+void HistoryPanel::fillFields()
 {
     const QString chosen = m_field->currentText();
     QStringList labels;
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : m_entries) {
         for (const auto &[field, value] : entry.revision.payload.values)
             labels.append(words::fieldLabel(entry.head.entity->fields[static_cast<size_t>(field)]));
     }
@@ -155,55 +156,77 @@ void HistoryPanel::fillFields(const std::vector<Entry> &entries)
     m_field->setCurrentIndex(std::max(0, m_field->findText(chosen)));
 }
 
-void HistoryPanel::fill(const std::vector<Entry> &entries)
+QTreeWidgetItem *HistoryPanel::addChange(size_t entry)
+{
+    const Revision &revision = m_entries[entry].revision;
+    const auto author = m_context.store().records().head(revision.author);
+    auto *item = new QTreeWidgetItem(m_tree);
+    item->setText(When, whenInWords(revision.at));
+    item->setText(Who, author && *author ? m_context.titleOf((*author)->id) : QString());
+    item->setText(What, words::termLabel(m_context, "change_kind", revision.changeKind));
+    item->setData(0, EntryRole, static_cast<qulonglong>(entry));
+    return item;
+}
+
+/// The record with one line for each of its fields that changed; nothing when the chosen field is not among them.
+void HistoryPanel::addRecord(QTreeWidgetItem *change, size_t index, const QString &only)
+{
+    const Entry &entry = m_entries[index];
+    QStringList about{words::kindTitle(*entry.head.entity)};
+    if (!entry.head.isRow() && m_records.size() > 1)
+        about.append(m_context.titleOf(entry.head.id));
+    if (entry.revision.op == "remove")
+        about.append(tr("removed"));
+    if (!entry.revision.isKnown)
+        about.append(tr("forgotten: what stood here is not known any more"));
+    auto *record = new QTreeWidgetItem;
+    record->setText(What, about.join(QStringLiteral(": ")));
+    record->setData(0, EntryRole, static_cast<qulonglong>(index));
+    for (const auto &[field, value] : entry.revision.payload.values) {
+        const Field &each = entry.head.entity->fields[static_cast<size_t>(field)];
+        const QString label = words::fieldLabel(each);
+        if (!only.isEmpty() && label != only)
+            continue;
+        auto *item = new QTreeWidgetItem(record);
+        item->setText(What, label);
+        item->setText(Before, shortened(words::value(m_context, each, entry.before.at(field))));
+        item->setText(After, shortened(words::value(m_context, each, value)));
+        item->setToolTip(After, item->text(After));
+        item->setData(0, EntryRole, static_cast<qulonglong>(index));
+        item->setData(0, FieldRole, field);
+    }
+    if (record->childCount() > 0 || only.isEmpty())
+        change->addChild(record);
+    else
+        delete record;
+}
+
+void HistoryPanel::fill()
 {
     const QString only = m_field->currentIndex() > 0 ? m_field->currentText() : QString();
     m_tree->clear();
     QTreeWidgetItem *change = nullptr;
     Uuid7 lastChange;
-    for (size_t i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries[i];
-        const Revision &revision = entry.revision;
-        if (!change || revision.change != lastChange) {
-            const auto author = m_context.store().records().head(revision.author);
-            change = new QTreeWidgetItem(m_tree);
-            change->setText(When, whenInWords(revision.at));
-            change->setText(Who, author && *author ? m_context.titleOf((*author)->id) : QString());
-            change->setText(What, words::termLabel(m_context, "change_kind", revision.changeKind));
-            change->setData(0, EntryRole, static_cast<qulonglong>(i));
-            lastChange = revision.change;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (!change || m_entries[i].revision.change != lastChange) {
+            change = addChange(i);
+            lastChange = m_entries[i].revision.change;
         }
-        const QString kind = words::kindTitle(*entry.head.entity);
-        for (const auto &[field, value] : revision.payload.values) {
-            const Field &about = entry.head.entity->fields[static_cast<size_t>(field)];
-            const QString label = words::fieldLabel(about);
-            if (!only.isEmpty() && label != only)
-                continue;
-            auto *item = new QTreeWidgetItem(change);
-            item->setText(What, entry.head.isRow() ? QString(kind + QStringLiteral(": ") + label) : label);
-            item->setText(Before, shortened(words::value(m_context, about, entry.before.at(field))));
-            item->setText(After, shortened(words::value(m_context, about, value)));
-            item->setToolTip(After, item->text(After));
-            item->setData(0, EntryRole, static_cast<qulonglong>(i));
-            item->setData(0, FieldRole, field);
-        }
-        if (!revision.isKnown)
-            (new QTreeWidgetItem(change))->setText(What, tr("forgotten: what stood here is not known any more"));
-        if (revision.op == "remove")
-            (new QTreeWidgetItem(change))->setText(What, tr("%1: removed").arg(kind));
+        addRecord(change, i, only);
     }
     for (int i = m_tree->topLevelItemCount() - 1; i >= 0; --i) {
-        if (!only.isEmpty() && m_tree->topLevelItem(i)->childCount() == 0)
-            delete m_tree->takeTopLevelItem(i);
+        QTreeWidgetItem *item = m_tree->topLevelItem(i);
+        if (item->childCount() == 0)
+            delete item;
+        else if (item->childCount() <= MostOpen)
+            m_tree->expandRecursively(m_tree->indexFromItem(item));
     }
-    if (m_tree->topLevelItemCount() > 0)
-        m_tree->topLevelItem(0)->setExpanded(true);
-    for (int column = 0; column < After; ++column)
-        m_tree->resizeColumnToContents(column);
     const int widest = fontMetrics().averageCharWidth() * 40;
-    for (int column = 0; column < After; ++column)
+    for (int column = 0; column < After; ++column) {
+        m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column), widest));
-    m_empty->setVisible(entries.empty());
+    }
+    m_empty->setVisible(m_entries.empty());
 }
 
 void HistoryPanel::undoChosen()

@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QToolButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace solnoma {
 
@@ -41,8 +42,10 @@ private:
     };
     void refresh();
     void addRevisions(const RecordHead &head, std::vector<Entry> &entries);
-    void fill(const std::vector<Entry> &entries);
-    void fillFields(const std::vector<Entry> &entries);
+    QTreeWidgetItem *addChange(size_t entry);
+    void addRecord(QTreeWidgetItem *change, size_t entry, const QString &only);
+    void fill();
+    void fillFields();
     void undoChosen();
     void putBackChosen();
 

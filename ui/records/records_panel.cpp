@@ -47,6 +47,7 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
       m_empty(new QLabel),
       m_editor(new RecordEditor(context, m_splitter))
 {
+    m_editor->setObjectName(QStringLiteral("panel-editor"));
     auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +107,13 @@ void RecordsPanel::showEvent(QShowEvent *event)
     if (!m_isStale)
         return;
     refresh();
-    if (!m_list->currentItem() && m_list->count() > 0 && !m_editor->edited())
+    if (!m_editor->edited())
+        chooseFirst();
+}
+
+void RecordsPanel::chooseFirst()
+{
+    if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
 }
 

@@ -41,6 +41,7 @@ public:
     QListWidget *list() { return m_list; }
     Uuid7 current() const;
     bool choose(const Uuid7 &record);
+    void chooseFirst();
     void makeNew();
     /// Reads the lines again; what is edited stays.
     void refresh();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/related.h"
 
+#include "base/fuzzy_date_units.h"
 #include "store/lists.h"
 #include "store/references.h"
 #include "ui/forms/rows_editor.h"
@@ -61,12 +62,20 @@ void addSources(const Record &record, Ids &sources)
 
 FuzzyDate dateBetween(const QVariant &from, const QVariant &to)
 {
+    using enum FuzzyDate::Precision;
     FuzzyDate date;
     date.from = WallTime::fromString(from.toString());
     date.to = WallTime::fromString(to.toString());
-    date.precision = FuzzyDate::Precision::Range;
+    if (date.isUndated())
+        return {};
     date.basis = FuzzyDate::Basis::Stated;
-    return date.isUndated() ? FuzzyDate() : date;
+    date.precision = Range;
+    for (const FuzzyDate::Precision precision : {Year, Season, Month, Day, Hour, Minute}) {
+        const auto unit = date.from ? unitHolding(*date.from, precision) : std::nullopt;
+        if (unit && date.to && unit->from == *date.from && unit->to == *date.to)
+            date.precision = precision;
+    }
+    return date;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/shell/app_context.h"
 
 #include "store/search.h"
+#include "ui/shell/words.h"
 
 #include <QJsonDocument>
 
@@ -58,7 +59,12 @@ QString AppContext::titleOf(const Uuid7 &record)
     if (!head || !*head)
         return {};
     const auto title = Search(store().connection(), store().records()).titleOf(**head);
-    return title ? *title : QString();
+    if (!title)
+        return {};
+    // Of a record without a title of its own the store gives the code of its kind.
+    const Field *kind = (*head)->entity->field("kind");
+    const Term *term = kind && kind->kind == FieldKind::Code ? vocabularies().term(kind->target, *title) : nullptr;
+    return term ? words::termLabel(*this, kind->target, *title) : *title;
 }
 
 QJsonObject AppContext::kept(const QByteArray &name)
@@ -80,6 +86,15 @@ void AppContext::openSealed(SealedKey key)
     m_sealedKey.emplace(std::move(key));
     m_sealedTimer.start();
     Q_EMIT sealedChanged();
+}
+
+void AppContext::wipe()
+{
+    m_sealedTimer.stop();
+    m_sealedKey.reset();
+    // The next to open reads the log that is left.
+    [[maybe_unused]] const auto closed = store().connection().close(false);
+    m_session.reset();
 }
 
 void AppContext::closeSealed()

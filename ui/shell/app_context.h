@@ -60,6 +60,9 @@ public:
     void openSealed(SealedKey key);
     void closeSealed();
 
+    /// The window locks: closes the databases without a checkpoint and wipes every key. Only the end may follow.
+    void wipe();
+
     /// While a job has the session on another thread, pages must leave it alone (drafts wait).
     bool isLent() const { return m_isLent; }
 
@@ -69,7 +72,9 @@ Q_SIGNALS:
     /// `change` is null where there is nothing to undo.
     void said(const QString &sentence, const solnoma::Uuid7 &change);
     void sealedChanged();
-    /// Running jobs stop at once: the window locks.
+    /// A job is about to have the session: what is being typed is kept first.
+    void aboutToLend();
+    /// Running jobs stop at once, and have stopped when this returns unless one does not listen: the window locks.
     void stopJobs();
 
 private:

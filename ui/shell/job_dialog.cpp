@@ -5,6 +5,7 @@
 #include "ui/shell/app_context.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDialogButtonBox>
 #include <QEventLoop>
 #include <QLabel>
@@ -66,19 +67,34 @@ void JobDialog::show(const QString &step, qint64 done, qint64 all)
     m_bar->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
 }
 
+/// Statement after statement is interrupted until the job hears it.
+static bool stopped(QThread &thread, Connection &connection)
+{
+    constexpr std::chrono::milliseconds Turn = 5ms;
+    constexpr std::chrono::milliseconds Longest = 1500ms;
+    for (auto waited = 0ms; waited < Longest; waited += Turn) {
+        connection.interrupt();
+        if (thread.wait(QDeadlineTimer(Turn)))
+            return true;
+    }
+    return false;
+}
+
 void runJob(QWidget *parent, AppContext *context, const QString &title, const std::function<void(JobControl &)> &work)
 {
     JobDialog dialog(title, parent);
+    std::unique_ptr<QThread> thread(QThread::create([&] { work(dialog.control()); }));
     std::optional<Lending> lending;
     if (context) {
+        Q_EMIT context->aboutToLend();
         lending.emplace(*context);
         QObject::connect(context, &AppContext::stopJobs, &dialog, [&] {
             dialog.cancel();
-            context->store().connection().interrupt();
+            if (stopped(*thread, context->store().connection()))
+                lending.reset();
         });
     }
     QEventLoop loop;
-    std::unique_ptr<QThread> thread(QThread::create([&] { work(dialog.control()); }));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(500ms, &dialog, &QDialog::open);
     // Until the sheet is there, nothing may be pressed behind it.

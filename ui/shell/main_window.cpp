@@ -3,19 +3,29 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/page_host.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/recents.h"
+#include "ui/shell/shortcuts_dialog.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace solnoma {
 
 MainWindow::MainWindow(const PageRegistry &registry, Preferences &preferences, QWidget *parent)
-    : QMainWindow(parent), m_registry(registry), m_preferences(preferences), m_stack(new QStackedWidget(this))
+    : QMainWindow(parent),
+      m_registry(registry),
+      m_preferences(preferences),
+      m_stack(new QStackedWidget(this)),
+      m_cover(new QWidget(this))
 {
     setObjectName(QStringLiteral("main-window"));
     setWindowTitle(QStringLiteral("Solnoma"));
     setCentralWidget(m_stack);
+    m_cover->setFocusPolicy(Qt::StrongFocus);
     resize(1180, 760);
     restoreGeometry(m_preferences.geometry());
 }
@@ -32,11 +42,59 @@ void MainWindow::setStartPage(QWidget *page)
         m_stack->setCurrentWidget(page);
 }
 
+void MainWindow::blank()
+{
+    if (m_stack->indexOf(m_cover) < 0)
+        m_stack->addWidget(m_cover);
+    m_stack->setCurrentWidget(m_cover);
+    m_cover->setFocus();
+    if (isVisible())
+        repaint();
+}
+
+void MainWindow::unblank()
+{
+    if (m_host)
+        m_stack->setCurrentWidget(m_host);
+    else
+        m_stack->setCurrentIndex(0);
+}
+
+bool MainWindow::isBlank() const
+{
+    return m_stack->currentWidget() == m_cover;
+}
+
+void MainWindow::rememberGeometry()
+{
+    m_preferences.setGeometry(saveGeometry());
+}
+
+void MainWindow::forgetSession()
+{
+    delete m_host;
+    m_host = nullptr;
+    m_context.reset();
+    m_stack->setCurrentIndex(0);
+    Q_EMIT sessionClosed();
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new Palette(*m_host, *m_context, this);
+    palette->open();
+}
+
 void MainWindow::openSession(std::unique_ptr<Session> session, bool isSample)
 {
     m_context = std::make_unique<AppContext>(std::move(session), m_preferences);
     m_host = new PageHost(m_registry, *m_context, isSample, this);
     connect(m_host, &PageHost::ownVaultRequested, this, &MainWindow::ownVaultRequested);
+    connect(m_host, &PageHost::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_host, &PageHost::hideRequested, this, &MainWindow::hideRequested);
+    connect(m_host, &PageHost::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_host, &PageHost::shortcutsRequested, this, [this] { (new ShortcutsDialog(*m_host, this))->open(); });
+    connect(m_host, &PageHost::pageShown, this, [this](Page *page) { Recents(*m_context).note(page->location().record); });
     m_stack->addWidget(m_host);
     m_stack->setCurrentWidget(m_host);
     m_host->start();
@@ -49,12 +107,9 @@ bool MainWindow::closeSession()
         return true;
     if (!m_host->leaveAll())
         return false;
-    delete m_host;
-    m_host = nullptr;
+    delete std::exchange(m_host, nullptr);
     const auto closed = m_context->session().close();
-    m_context.reset();
-    m_stack->setCurrentIndex(0);
-    Q_EMIT sessionClosed();
+    forgetSession();
     return closed.isOk();
 }
 
@@ -64,7 +119,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_preferences.setGeometry(saveGeometry());
+    rememberGeometry();
     QMainWindow::closeEvent(event);
 }
 

@@ -32,20 +32,33 @@ public:
     PageHost *host() { return m_host; }
     /// Records what is open and closes the vault. False: a page must be answered first.
     bool closeSession();
+    /// Takes away the pages of a vault that was wiped (AppContext::wipe), without asking them.
+    void forgetSession();
+
+    /// An empty page over everything, painted before this returns. unblank() brings back what was there.
+    void blank();
+    void unblank();
+    bool isBlank() const;
+    void rememberGeometry();
 
 Q_SIGNALS:
     void sessionOpened();
     void sessionClosed();
     /// Work was wanted in the sample that belongs into a vault of one's own.
     void ownVaultRequested();
+    void lockRequested();
+    void hideRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void showPalette();
+
     const PageRegistry &m_registry;
     Preferences &m_preferences;
     QStackedWidget *m_stack;
+    QWidget *m_cover; ///< the empty page
     std::unique_ptr<AppContext> m_context;
     PageHost *m_host = nullptr;
 };

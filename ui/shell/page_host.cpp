@@ -3,6 +3,7 @@
 #include "ui/shell/page_host.h"
 
 #include "store/undo.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/words.h"
 
@@ -40,8 +41,7 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
-    if (isSample)
-        layout->addWidget(makeSampleBanner());
+    addBanners(layout, isSample);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeRail());
@@ -50,6 +50,7 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
     layout->addWidget(m_status);
     addGoActions();
     connect(&m_context, &AppContext::openRequested, this, &PageHost::open);
+    connect(&m_context, &AppContext::aboutToLend, this, &PageHost::keepDrafts);
     connect(m_status, &StatusLine::undoRequested, this, &PageHost::undo);
 }
 
@@ -65,6 +66,7 @@ QWidget *PageHost::makeTop()
     connect(m_back, &QToolButton::clicked, this, &PageHost::back);
     m_title->setObjectName(QStringLiteral("page-title"));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title must not widen the window
     auto *search = new QPushButton(tr("Search everything…  Ctrl+K"), top);
     search->setObjectName(QStringLiteral("search-everything"));
     connect(search, &QPushButton::clicked, this, &PageHost::paletteRequested);
@@ -112,17 +114,28 @@ QWidget *PageHost::makeRail()
     return rail;
 }
 
-QWidget *PageHost::makeSampleBanner()
+void PageHost::addBanners(QVBoxLayout *layout, bool isSample)
 {
-    auto *banner = new QWidget(this);
-    banner->setObjectName(QStringLiteral("sample-banner"));
-    auto *layout = new QHBoxLayout(banner);
-    layout->addWidget(new QLabel(tr("SAMPLE. Look around and try everything; do not record real people here."), banner), 1);
-    auto *own = new QPushButton(tr("Make my own vault"), banner);
-    own->setObjectName(QStringLiteral("make-own-vault"));
-    connect(own, &QPushButton::clicked, this, &PageHost::ownVaultRequested);
-    layout->addWidget(own);
-    return banner;
+    const auto add = [&](const char *name, const QString &sentence) {
+        auto *banner = new Banner(QLatin1String(name), sentence, this);
+        layout->addWidget(banner);
+        return banner;
+    };
+    if (isSample) {
+        auto *own = add("sample-banner", tr("SAMPLE. Look around and try everything; do not record real people here."))
+                        ->addButton(QStringLiteral("make-own-vault"), tr("Make my own vault"));
+        connect(own, &QPushButton::clicked, this, &PageHost::ownVaultRequested);
+    }
+    const Session &session = m_context.session();
+    if (session.isReadOnly())
+        add("read-only-banner", tr("Opened for reading only: nothing can be written here. Look, search and print; to record, "
+                                   "open the folder where it can be written."));
+    if (session.lostChange())
+        add("lost-change-banner", tr("The last change before the computer stopped could not be read back. Look at what you "
+                                     "recorded last, and run the check under “Where are my files?”."));
+    if (session.areDraftsDamaged())
+        add("drafts-banner", tr("The file of unfinished entries is damaged. What was recorded is safe; what was only typed may "
+                                "be lost."));
 }
 
 void PageHost::addGoActions()
@@ -138,6 +151,8 @@ void PageHost::addGoActions()
     add(QStringLiteral("back"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     add(QStringLiteral("search"), tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { Q_EMIT paletteRequested(); });
+    add(QStringLiteral("shortcuts"), tr("List of shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
+        [this] { Q_EMIT shortcutsRequested(); });
     add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     add(QStringLiteral("hide"), tr("Hide"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { Q_EMIT hideRequested(); });
     for (const PageKind &kind : m_registry.all()) {

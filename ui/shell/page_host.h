@@ -44,13 +44,14 @@ Q_SIGNALS:
     void lockRequested();
     void hideRequested();
     void paletteRequested();
+    void shortcutsRequested();
     void ownVaultRequested();
     void pageShown(solnoma::Page *page);
 
 private:
     QWidget *makeTop();
     QWidget *makeRail();
-    QWidget *makeSampleBanner();
+    void addBanners(QVBoxLayout *layout, bool isSample);
     void addGoActions();
     Location resolved(const Location &location) const;
     void showPage(Page *page);

@@ -23,6 +23,8 @@ StatusLine::StatusLine(AppContext &context, QWidget *parent)
     m_said->setTextFormat(Qt::PlainText);
     // A long sentence must not widen the window.
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_locks->setObjectName(QStringLiteral("locks-in"));
+    m_locks->setProperty("quiet", true);
     m_undo->setObjectName(QStringLiteral("undo-change"));
     m_undo->setFlat(true);
     m_undo->hide();

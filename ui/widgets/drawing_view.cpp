@@ -75,9 +75,7 @@ private:
 
 DrawingView::DrawingView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void DrawingView::setDrawing(const Drawing &drawing, const QString &words)
@@ -85,7 +83,7 @@ void DrawingView::setDrawing(const Drawing &drawing, const QString &words)
     m_drawing = drawing;
     setAccessibleName(words);
     setVisible(!drawing.shapes.empty());
-    updateGeometry();
+    fitHeight();
     update();
 }
 
@@ -94,9 +92,15 @@ double DrawingView::scaleFor(int width) const
     return m_drawing.width > 0 ? std::min(width / m_drawing.width, LargestScale) : 1;
 }
 
-int DrawingView::heightForWidth(int width) const
+void DrawingView::fitHeight()
 {
-    return static_cast<int>(std::ceil(m_drawing.height * scaleFor(width)));
+    setFixedHeight(std::max(1, static_cast<int>(std::ceil(m_drawing.height * scaleFor(width())))));
+}
+
+void DrawingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 QSize DrawingView::sizeHint() const

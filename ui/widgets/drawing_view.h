@@ -17,15 +17,15 @@ public:
 
     /// `words` is what the picture says, for who cannot see it.
     void setDrawing(const Drawing &drawing, const QString &words);
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     double scaleFor(int width) const;
+    void fitHeight();
 
     Drawing m_drawing;
 };

@@ -75,38 +75,28 @@ void TermBox::setCode(const QString &code)
         index = count() - 1;
     }
     setCurrentIndex(std::max(index, 0));
-    setEditText(itemText(currentIndex())); // an unchanged index leaves what was typed
-}
-
-/// The only term that begins so, or holds that, is meant; -1 when there are several or none.
-int TermBox::onlyItem(const QString &typed, bool atStart) const
-{
-    int only = -1;
-    for (int i = 1; i < count(); ++i) {
-        const QString label = itemText(i);
-        if (!(atStart ? label.startsWith(typed, Qt::CaseInsensitive) : label.contains(typed, Qt::CaseInsensitive)))
-            continue;
-        if (only >= 0)
-            return -1;
-        only = i;
-    }
-    return only;
 }
 
 void TermBox::settle()
 {
     const QString typed = currentText().trimmed();
     int index = findText(typed, Qt::MatchFixedString);
-    for (const bool atStart : {true, false}) {
-        if (index < 0 && !typed.isEmpty())
-            index = onlyItem(typed, atStart);
-    }
+    if (index < 0 && !typed.isEmpty())
+        index = onlyOne(typed, Qt::MatchStartsWith);
+    if (index < 0 && !typed.isEmpty())
+        index = onlyOne(typed, Qt::MatchContains);
     const QString before = m_code;
     if (typed.isEmpty() || index >= 0)
         m_code = itemData(std::max(index, 0)).toString();
     setCode(m_code);
     if (m_code != before)
         Q_EMIT codeEdited();
+}
+
+int TermBox::onlyOne(const QString &typed, Qt::MatchFlags how) const
+{
+    const auto found = model()->match(model()->index(0, modelColumn()), Qt::DisplayRole, typed, 2, how);
+    return found.size() == 1 ? found.front().row() : -1;
 }
 
 void TermBox::focusOutEvent(QFocusEvent *event)

@@ -33,8 +33,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    int onlyItem(const QString &typed, bool atStart) const;
     void settle();
+    /// The term that is meant when no other begins so, or holds that; -1 when several do.
+    int onlyOne(const QString &typed, Qt::MatchFlags how) const;
 
     QString m_code;
 };

@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace solnoma {
 
@@ -18,6 +17,7 @@ namespace {
 
 constexpr int FewestLines = 2;
 constexpr int MostLines = 14;
+constexpr qsizetype LongestMeasured = 4000; ///< letters: more fill the most lines in any case
 
 void fill(QWidget *outer, QWidget *inner)
 {
@@ -74,6 +74,7 @@ LongTextEditor::LongTextEditor(QWidget *parent) : FieldEditor(parent), m_text(ne
         fitHeight();
         Q_EMIT edited();
     });
+    m_text->viewport()->installEventFilter(this);
     fitHeight();
 }
 
@@ -106,20 +107,19 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Resize && watched == m_text->viewport())
+        fitHeight();
     return FieldEditor::eventFilter(watched, event);
-}
-
-void LongTextEditor::resizeEvent(QResizeEvent *event)
-{
-    FieldEditor::resizeEvent(event);
-    fitHeight();
 }
 
 void LongTextEditor::fitHeight()
 {
-    // QPlainTextDocumentLayout counts its height in lines.
-    const int wanted = static_cast<int>(std::ceil(m_text->document()->size().height()));
-    const int lines = std::clamp(wanted, FewestLines, MostLines);
+    // The document itself breaks lines only once they are seen.
+    const int width = m_text->viewport()->width() - static_cast<int>(2 * m_text->document()->documentMargin());
+    const QString text = m_text->toPlainText().left(LongestMeasured);
+    const int height =
+        m_text->fontMetrics().boundingRect(QRect(0, 0, std::max(width, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    const int lines = std::clamp(height / m_text->fontMetrics().lineSpacing(), FewestLines, MostLines);
     const int margins = m_text->contentsMargins().top() + m_text->contentsMargins().bottom() +
                         static_cast<int>(2 * m_text->document()->documentMargin());
     m_text->setFixedHeight(lines * fontMetrics().lineSpacing() + margins + 2 * m_text->frameWidth());

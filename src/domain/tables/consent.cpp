@@ -60,7 +60,9 @@ const Entity consent{"consent",
                      "consents",
                      QT_TRANSLATE_NOOP("entity", "Consent"),
                      QT_TRANSLATE_NOOP("entity", "What the person or organisation agreed to, for which use, until when."),
-                     consentFields};
+                     consentFields,
+                     {},
+                     {Level::Restricted}};
 
 const Entity consentAnswer{"consent_answer",  "consent_answer",
                            "consent_answers", QT_TRANSLATE_NOOP("entity", "Answer to one use"),

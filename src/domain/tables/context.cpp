@@ -46,7 +46,9 @@ const Entity contextItem{
     QT_TRANSLATE_NOOP("entity", "Country context item"),
     QT_TRANSLATE_NOOP("entity",
                       "Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs."),
-    contextItemFields};
+    contextItemFields,
+    {},
+    {Level::Public}};
 
 const Entity contextStatus{"context_status",
                            "context_status",

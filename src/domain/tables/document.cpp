@@ -72,7 +72,9 @@ const Entity document{
     "documents",
     QT_TRANSLATE_NOOP("entity", "Document or evidence"),
     QT_TRANSLATE_NOOP("entity", "A file kept encrypted, with hash and chain of custody; also listed in a library view."),
-    documentFields};
+    documentFields,
+    {},
+    {Level::Restricted}}; // until cleared
 
 const Entity documentCustody{"document_custody",
                              "document_custody",

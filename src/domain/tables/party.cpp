@@ -97,6 +97,8 @@ constexpr auto partyStatusFields = asFact(std::array{
     Field{"remark", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Remark"), nullptr},
 });
 
+constexpr std::array<std::string_view, 4> familyLinks{"mother", "spouse", "child", "relative"};
+
 constexpr auto relationshipFields = asFact(std::array{
     Field{"a", Ref, One, "person organisation group", QT_TRANSLATE_NOOP("field", "Who"), nullptr},
     Field{"kind", Code, One, "relationship_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
@@ -158,6 +160,8 @@ const Entity relationship{"relationship",
                           "relationships",
                           QT_TRANSLATE_NOOP("entity", "Relationship"),
                           QT_TRANSLATE_NOOP("entity", "Person or body to person or body."),
-                          relationshipFields};
+                          relationshipFields,
+                          {},
+                          {Level::Internal, "kind", familyLinks}};
 
 } // namespace solnoma::tables

@@ -9,6 +9,8 @@ using enum Wish;
 
 namespace {
 
+constexpr std::array<std::string_view, 1> homes{"home"};
+
 constexpr auto placeFields = asRecord(std::array{
     Field{"name", Text, One, "", QT_TRANSLATE_NOOP("field", "Name"), nullptr},
     Field{"other_names", Texts, Any, "", QT_TRANSLATE_NOOP("field", "Other names"), nullptr},
@@ -53,7 +55,9 @@ const Entity place{"place",
                    "places",
                    QT_TRANSLATE_NOOP("entity", "Place"),
                    QT_TRANSLATE_NOOP("entity", "Gazetteer entry; pick or add in place."),
-                   placeFields};
+                   placeFields,
+                   {},
+                   {Level::Internal, "kind", homes}};
 
 const Entity occasion{"occasion",
                       "occasion",

@@ -95,7 +95,9 @@ const Entity information{"information",
                          "information",
                          QT_TRANSLATE_NOOP("entity", "Information"),
                          QT_TRANSLATE_NOOP("entity", "The thread between a source and a record or one field of it."),
-                         informationFields};
+                         informationFields,
+                         {},
+                         {Level::Restricted}};
 
 const Entity sealedSource{"sealed_source",
                           "sealed_source",

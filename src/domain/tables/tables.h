@@ -67,7 +67,7 @@ inline constexpr Field confidentiality{
     Wish::Optional,
     "confidentiality",
     QT_TRANSLATE_NOOP("field", "Confidentiality"),
-    QT_TRANSLATE_NOOP("field", "Lowest audience that may see the record; internal unless set, a row takes its parent's")};
+    QT_TRANSLATE_NOOP("field", "Lowest audience that may see the record; unless set, where its kind starts; a row takes its parent's")};
 inline constexpr Field assertion{
     "assertion",
     FieldKind::Code,

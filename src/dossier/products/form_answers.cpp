@@ -30,6 +30,10 @@ public:
     /// Adds what the field says; true when it says something that prints.
     bool field(const Record &record, std::string_view id)
     {
+        if (m_answer.record.isNull()) {
+            m_answer.record = record.id();
+            m_answer.field = QLatin1String(id.data(), static_cast<qsizetype>(id.size()));
+        }
         const GatedReader::Told told = m_reader.tell(record, id);
         if (told.state == State::Withheld)
             m_answer.withheld.push_back(told.verdict);
@@ -129,6 +133,11 @@ void namePart(Collector &of, std::string_view part)
                 continue;
             of.withhold({false, printed.reason, GateFix::None, {}});
             if (!printed.text.isEmpty())
+                of.text(printed.text);
+            continue;
+        }
+        if (!subject->entity().has("names")) { // a group has a label and no names
+            if (part == "family")
                 of.text(printed.text);
             continue;
         }

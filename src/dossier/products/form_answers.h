@@ -14,6 +14,8 @@ struct FormAnswer {
     QString assertion;             ///< code; of the fact that answers
     int sources = 0;               ///< different sources of that fact
     std::vector<Verdict> withheld; ///< what the gate kept back, whether something else is found or not
+    Uuid7 record = {};             ///< where the answer belongs: the first record that was asked, and its field
+    QString field = {};
 };
 
 /// The answer to a question, by its `source` in product.json.

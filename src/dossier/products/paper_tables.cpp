@@ -286,10 +286,12 @@ void addExhibits(PaperBuilder &paper, const QString &title)
                 .caption = plain(paper.say("exhibits.caption"))};
     for (const Record *document : exhibits) {
         QString sum = reader.text(*document, "sha256");
-        if (sum.size() == 64)
+        if (sum.isEmpty())
+            sum = paper.say(document->isEmpty("sha256") ? "exhibits.no.file" : "no.answer");
+        else if (sum.size() == 64)
             sum.insert(32, u'\n');
         table.rows.push_back({plain(QString::number(table.rows.size() + 1)), plain(reader.text(*document, "title")),
-                              plain(reader.text(*document, "kind")), plain(sum.isEmpty() ? paper.say("no.answer") : sum)});
+                              plain(reader.text(*document, "kind")), plain(sum)});
     }
     paper.heading(2, title);
     paper.add(std::move(table));

@@ -19,30 +19,40 @@ public:
 
     explicit ByteSource(QIODevice &device);
 
-    bool atEnd() const { return m_next == m_size; }
-    char current() const { return m_buffer.constData()[m_next]; }
-    void advance();
+    bool atEnd() const { return m_next == m_end; }
+    char current() const { return *m_next; }
+    void advance()
+    {
+        if (*m_next == '\n') {
+            ++m_line;
+            m_lineStart = position() + 1;
+        }
+        if (++m_next == m_end)
+            goOn();
+    }
 
-    /// The end of the input comes at this position at the latest.
-    void setLimit(qint64 position) { m_limit = position; }
+    /// The end of the input comes at this position at the latest; not before the byte at which we stand.
+    void setLimit(qint64 position);
     /// Bytes behind us.
-    qint64 position() const { return m_position; }
+    qint64 position() const { return m_blockStart + (m_next - m_block.constData()); }
     qint64 line() const { return m_line; }
     /// Bytes from the start of the line, counted from 1.
-    qint64 column() const { return m_position - m_lineStart + 1; }
+    qint64 column() const { return position() - m_lineStart + 1; }
     Stop stop() const { return m_stop; }
 
 private:
+    void goOn();
     void fill();
-    void check();
-    void end(Stop stop);
+    const char *endFrom(const char *start) const;
 
     QIODevice &m_device;
-    QByteArray m_buffer;
-    qsizetype m_next = 0;
-    qsizetype m_size = 0;
-    qint64 m_position = 0;
-    qint64 m_limit = 0;
+    QByteArray m_block;
+    const char *m_next;
+    const char *m_end;       ///< where the block is over, or what may be read of it
+    const char *m_blockEnd;  ///< behind the last byte of the block
+    const char *m_nul;       ///< the first NUL byte, or m_blockEnd
+    qint64 m_blockStart = 0; ///< position of the first byte of the block
+    qint64 m_limit;
     qint64 m_line = 1;
     qint64 m_lineStart = 0;
     Stop m_stop = Stop::None;

@@ -9,6 +9,8 @@ namespace solnoma {
 
 namespace {
 
+constexpr size_t UsualMembers = 8;
+
 /// The first key that comes twice; keys of one object only.
 const std::string *doubledKey(const JsonNode::Object &members)
 {
@@ -88,7 +90,10 @@ bool RecordBuilder::key(std::string &name)
         return topKey(name);
     if (name.find('\0') != std::string::npos)
         return fail(QStringLiteral("a NUL character in a name"));
-    std::get<JsonNode::Object>(m_open.back().value).push_back({std::move(name), {}});
+    auto &members = std::get<JsonNode::Object>(m_open.back().value);
+    if (members.empty())
+        members.reserve(UsualMembers);
+    members.push_back({std::move(name), {}});
     return true;
 }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/session.h"
+
+#include <QStringList>
+
+namespace solnoma {
+
+/// The coordinator's key: a second way into a vault. Her file holds the private half under a passphrase, in the format of
+/// sealed.key; a short text file with the public half is what she hands out.
+namespace coordinator {
+
+/// Makes `path` (private) and `path`.public beside it. Conflict: one of them is there.
+Result<void> makeKey(const QString &path, const KdfParameters &kdf, const SecretBytes &passphrase, const Clock &clock);
+/// The public half, from such a text file. Invalid: it is none.
+Result<QByteArray> readPublicKey(const QString &path);
+/// What opens a vault that was given the public half. Errors of SealedKey::open.
+Result<Credential> openKey(const QString &path, const SecretBytes &passphrase);
+/// Six words that two people compare aloud before they trust a public key.
+QStringList wordsOf(const QByteArray &publicKey);
+
+} // namespace coordinator
+
+/// Gives the holder of `publicKey` a way into the vault and, where the sealing key is here and `sealed` opens it, into
+/// what is sealed. Conflict: no slot is free, or she has one already.
+Result<void> addWayIn(Session &session, const QByteArray &publicKey, const Credential *sealed);
+/// Whether `credential` opens the vault on disk as it is now. Touches nothing.
+Result<void> testWayIn(Session &session, const Credential &credential);
+
+/// Random words of resources/words/<language>.txt, English where there is none; `count` of 7,776 words are
+/// 12.9 bits each.
+QStringList randomWords(int count, const QString &language);
+
+} // namespace solnoma

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opens the real window on a vault filled from tests/data, visits every page and saves pictures of it, in several looks
+// and sizes. A new page appears by itself; a part of one that deserves a picture of its own adds a line to `more`.
+#include "services/transfer.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/theme.h"
+#include "ui/start/start_page.h"
+#include "ui/start/tour.h"
+#include "ui/window_fixture.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+using namespace solnoma;
+
+namespace {
+
+struct Look {
+    const char *folder;
+    Preferences::Look look;
+    int fontPercent;
+    QSize size;
+};
+
+constexpr Look looks[] = {{"light", Preferences::Look::Light, 100, {1180, 760}},
+                          {"dark", Preferences::Look::Dark, 100, {1180, 760}},
+                          {"small", Preferences::Look::Light, 125, {1024, 700}}};
+
+struct Place {
+    const char *name;
+    const char *page;   ///< empty: the page of the record's kind
+    const char *record; ///< alias in tests/data; empty: none
+    const char *part;
+};
+
+/// Beside every page without a record and the first record of every kind.
+constexpr Place more[] = {
+    {"case-long-custody", "", "c.longcustody", ""},
+    {"person-namunayev", "", "p.namunayev", ""},
+};
+
+void fill(Session &session)
+{
+    const QDir data(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data"));
+    QStringList files{data.filePath(QStringLiteral("real-cases.json"))};
+    for (const QString &name : QDir(data.filePath(QStringLiteral("invented"))).entryList({QStringLiteral("*.json")}))
+        files.append(data.filePath(QStringLiteral("invented/") + name));
+    for (const QString &path : files) {
+        QFile file(path);
+        ImportReport report;
+        ImportOptions options;
+        options.published = true;
+        options.confirmConsents = true;
+        if (!file.open(QIODevice::ReadOnly) || !importFile(session, file, options, report))
+            std::fprintf(stderr, "not taken in: %s\n", qPrintable(path));
+    }
+}
+
+class Photographer
+{
+public:
+    Photographer(WindowFixture &fixture, const QString &folder) : m_fixture(fixture), m_folder(folder) {}
+
+    void takeAll(const Look &look)
+    {
+        m_fixture.preferences.setLook(look.look);
+        m_fixture.preferences.setFontPercent(look.fontPercent);
+        applyTheme(m_fixture.preferences);
+        m_fixture.window.resize(look.size);
+        m_look = QLatin1String(look.folder);
+        QDir().mkpath(m_folder + u'/' + m_look);
+        for (const PageKind &kind : m_fixture.registry.all()) {
+            if (kind.recordKinds.isEmpty())
+                takePage(QString::fromLatin1(kind.id), {kind.id});
+            for (const QString &recordKind : kind.recordKinds)
+                takeFirst(kind, recordKind);
+        }
+        for (const Place &place : more)
+            takePlace(place);
+        takeDialog<Palette>(QStringLiteral("palette"), *m_fixture.window.host(), m_fixture.context());
+        takeDialog<ShortcutsDialog>(QStringLiteral("shortcuts"), *m_fixture.window.host());
+    }
+
+    void take(const QString &name, QWidget &widget)
+    {
+        settle();
+        const QString path = m_folder + u'/' + m_look + u'/' + name + QStringLiteral(".png");
+        if (!widget.grab().save(path))
+            std::fprintf(stderr, "not written: %s\n", qPrintable(path));
+        ++m_count;
+    }
+    int count() const { return m_count; }
+
+private:
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QTest::qWait(20);
+    }
+    void takePage(const QString &name, const Location &location)
+    {
+        if (m_fixture.window.host()->open(location))
+            take(name, m_fixture.window);
+    }
+    void takeFirst(const PageKind &kind, const QString &recordKind)
+    {
+        RecordStore &records = m_fixture.context().store().records();
+        const auto rids = records.ridsOf(entity(recordKind.toStdString()));
+        if (!rids || rids->empty())
+            return;
+        const auto head = records.head(rids->front());
+        takePage(QString(QString::fromLatin1(kind.id) + u'-' + recordKind), {kind.id, (*head)->id, {}, {}});
+    }
+    void takePlace(const Place &place)
+    {
+        const auto head = m_fixture.context().store().records().look(QLatin1String(place.record));
+        if (head && *head)
+            takePage(QLatin1String(place.name), {place.page, (*head)->id, place.part, {}});
+    }
+    template <typename Dialog, typename... Arguments> void takeDialog(const QString &name, Arguments &...arguments)
+    {
+        auto *dialog = new Dialog(arguments..., &m_fixture.window);
+        dialog->open();
+        take(name, *dialog);
+        dialog->close();
+    }
+
+    WindowFixture &m_fixture;
+    QString m_folder;
+    QString m_look;
+    int m_count = 0;
+};
+
+/// The panels before a vault is open.
+void takeStart(Photographer &photographer, WindowFixture &fixture, const Look &look)
+{
+    StartPage start(
+        {fixture.SessionFixture::context(), fixture.preferences, {}, SessionFixture::cheap, [](std::unique_ptr<Session>, bool) {
+         }});
+    start.resize(look.size);
+    start.show();
+    photographer.take(QStringLiteral("start-choose"), start);
+    start.askPassphrase(fixture.path());
+    photographer.take(QStringLiteral("start-unlock"), start);
+    start.createVault();
+    photographer.take(QStringLiteral("start-create"), start);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("usage: solnoma_screens FOLDER\n", stderr);
+        return 2;
+    }
+    WindowFixture fixture;
+    fill(*fixture.session);
+    fixture.open();
+    Photographer photographer(fixture, QFile::decodeName(argv[1]));
+    for (const Look &look : looks) {
+        photographer.takeAll(look);
+        takeStart(photographer, fixture, look);
+        auto *tour = new Tour(fixture.window, fixture.preferences);
+        photographer.take(QStringLiteral("tour"), fixture.window);
+        delete tour;
+    }
+    std::printf("%d pictures\n", photographer.count());
+    return 0;
+}

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper_window.h"
+
+#include "dossier/pdf_writer.h"
+#include "ui/dossiers/decision_model.h"
+#include "ui/dossiers/dossier_work.h"
+#include "ui/dossiers/page_canvas.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace solnoma;
+
+using State = DecisionItem::State;
+
+/// A paper from its questions to the post, through the real window, without a mouse.
+class TestDossierPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRealCaseIsBlockedWithReasons()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.popov", {});
+        choose(w, 1);
+        QVERIFY(model(w)->openCount() > 3);
+        w.shoot("dossier-asked-real");
+        QTest::keyClick(&w.window, Qt::Key_F8);
+        QCOMPARE(item(w)->state, State::Open);
+        QVERIFY(!w.find<QLabel>("decision-reason")->text().isEmpty());
+        w.shoot("dossier-gate-real");
+        const QString first = item(w)->title;
+        QTest::keyClick(&w.window, Qt::Key_F8);
+        QVERIFY(item(w)->title != first || item(w)->fix != GateFix::TickOrLeaveOut);
+        QTest::keyClick(&w.window, Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(w.find<PageCanvas>("pages")->preview());
+        QVERIFY(!w.find<QPushButton>("save-pdf")->isEnabled());
+        QVERIFY(!w.find<QPushButton>("save-docx")->isEnabled());
+        QVERIFY(w.find<QPushButton>("go-to-open")->isVisible());
+        w.shoot("dossier-pages-real");
+    }
+
+    void decisionsAreKeptAndCanBeTakenBack()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.longcustody", "p.namunayev");
+        choose(w, 1);
+        QTest::keyClick(&w.window, Qt::Key_2, Qt::AltModifier);
+        const QModelIndex fact = firstOf(w, GateFix::TickOrLeaveOut, State::Open);
+        QVERIFY(fact.isValid());
+        const DecisionItem decided = *model(w)->item(fact);
+        list(w)->setCurrentIndex(fact);
+        const int before = model(w)->openCount();
+        QTest::keyClick(list(w), Qt::Key_2, Qt::ControlModifier); // stays out
+        QTRY_VERIFY(!isChecking(w));
+        QVERIFY(model(w)->openCount() < before);
+        QCOMPARE(model(w)->item(model(w)->indexOf(decided))->state, State::Decided);
+
+        w.context().open({"document"}); // no such page yet, or another: the decision is in the vault all the same
+        const QByteArray name =
+            "dossier.wgad." + w.id("c.longcustody").toString().toLatin1() + '.' + w.id("p.namunayev").toString().toLatin1();
+        QVERIFY(QJsonDocument(w.context().kept(name)).toJson().contains(decided.record.toString().toLatin1()));
+        QVERIFY(!QJsonDocument(w.context().kept(name)).toJson().contains("\"tick\": [\n        \""));
+
+        list(w)->setCurrentIndex(model(w)->indexOf(decided));
+        QTest::keyClick(list(w), Qt::Key_0, Qt::ControlModifier);
+        QTRY_VERIFY(!isChecking(w));
+        QCOMPARE(model(w)->openCount(), before);
+    }
+
+    void textsAreWrittenBesideTheFacts()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.popov", {});
+        choose(w, 1);
+        auto *asked = w.find<QTabWidget>("asked");
+        asked->setCurrentIndex(1);
+        auto *texts = w.find<QListWidget>("texts");
+        auto *words = w.find<QPlainTextEdit>("text-narrative");
+        int row = 0;
+        while (row < texts->count() && !texts->item(row)->text().contains(u"not written"))
+            ++row;
+        QVERIFY(row < texts->count());
+        texts->setCurrentRow(row);
+        QVERIFY(!w.find<QTextEdit>("text-facts")->toPlainText().isEmpty());
+        const size_t before = w.context().store().records().ridsOf(entity("text_version"))->size();
+        words->setFocus();
+        QTest::keyClicks(words, QStringLiteral("Written for the paper."));
+        w.shoot("dossier-texts");
+        QTRY_VERIFY_WITH_TIMEOUT(QJsonDocument(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1()))
+                                     .toJson()
+                                     .contains("Written for the paper."),
+                                 2500); // the draft
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.context().store().records().ridsOf(entity("text_version"))->size(), before + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(texts->item(row)->text().contains(u"✓"), 20000);
+        QVERIFY(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1()).isEmpty());
+    }
+
+    void fromTheQuestionsToThePost()
+    {
+        PaperWindow w;
+        w.set("c.longcustody", "review_state", QStringLiteral("accepted"));
+        w.open();
+        openPaper(w, "c.longcustody", "p.namunayev");
+        choose(w, 1);
+        w.shoot("dossier-asked");
+        QTest::keyClick(&w.window, Qt::Key_2, Qt::AltModifier);
+        const QAbstractItemModelTester tester(model(w), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        w.shoot("dossier-gate");
+
+        openSealedNames(w);
+        decideEverything(w);
+        QCOMPARE(model(w)->openCount(), 0);
+        w.shoot("dossier-gate-decided");
+
+        QTest::keyClick(&w.window, Qt::Key_3, Qt::AltModifier);
+        auto *canvas = w.find<PageCanvas>("pages");
+        QTRY_VERIFY(canvas->preview());
+        QVERIFY(canvas->preview()->pageCount() > 5);
+        QTest::keyClick(&w.window, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(w.find<QLineEdit>("find-in-pages"), QStringLiteral("irrigation water"));
+        QVERIFY(w.find<QLabel>("found-in-pages")->text().contains(QRegularExpression(QStringLiteral("[1-9]"))));
+        QTest::keyClick(&w.window, Qt::Key_F3);
+        w.shoot("dossier-pages");
+        QTest::keyClicks(w.find<QLineEdit>("find-in-pages"), QStringLiteral(" qqq"));
+        QCOMPARE(w.find<QLabel>("found-in-pages")->text(), QStringLiteral("not there"));
+        QVERIFY(w.find<QListWidget>("recognisable")->count() > 0);
+        QVERIFY(w.find<QListWidget>("held-back")->count() > 0);
+
+        const QString path = w.folder.filePath(QStringLiteral("paper.pdf"));
+        saveAs(w, path);
+        QTRY_VERIFY(QFile::exists(path));
+        activate(w);
+        const QString text = pdfText(path);
+        QVERIFY(text.contains(QStringLiteral("irrigation water")));
+        for (const char *secret : {"Yasamayev", "998 00 000", "tea stall", "Misolova"})
+            QVERIFY2(!text.contains(QLatin1String(secret)), secret);
+        QVERIFY(pdfText(controlPaper(w)).contains(QStringLiteral("Yasamayev"))); // it would have been seen
+        QCOMPARE(pages(path), canvas->preview()->pageCount());
+        QVERIFY(!QFile::exists(QDir::homePath() + QStringLiteral("/.config/QtProject.conf")) ||
+                !bytesOf(QDir::homePath() + QStringLiteral("/.config/QtProject.conf")).contains(w.folder.path().toUtf8()));
+
+        const size_t before = w.context().store().records().ridsOf(entity("communication"))->size();
+        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = w.window.findChild<QDialog *>(QStringLiteral("send-dialog"));
+        QVERIFY(dialog);
+        if (!qEnvironmentVariable("SOLNOMA_SCREENSHOTS").isEmpty())
+            dialog->grab().save(qEnvironmentVariable("SOLNOMA_SCREENSHOTS") + QStringLiteral("/dossier-send.png"));
+        QCOMPARE(QDir::fromNativeSeparators(dialog->findChild<QLineEdit *>(QStringLiteral("sent-file"))->text()), path);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(w.context().store().records().ridsOf(entity("communication"))->size(), before + 1);
+    }
+
+private:
+    static void openPaper(PaperWindow &w, const char *file, const char *person)
+    {
+        QVERIFY(w.window.host()->open({"dossier", w.id(file), {}, person ? w.id(person) : Uuid7()}));
+        QTRY_VERIFY_WITH_TIMEOUT(w.find<QToolButton>("step-2")->text().contains(u'·'), 20000);
+    }
+
+    /// Products stand by code: the case sheet, the complaint.
+    static void choose(PaperWindow &w, int product)
+    {
+        auto *box = w.find<QComboBox>("product");
+        if (box->currentIndex() == product)
+            return;
+        box->setFocus();
+        QTest::keyClick(box, product > box->currentIndex() ? Qt::Key_Down : Qt::Key_Up);
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        QTRY_VERIFY(model(w)->rowCount() > 0);
+    }
+
+    static bool isChecking(PaperWindow &w)
+    {
+        const auto *work = w.page()->findChild<DossierWork *>();
+        return work->isChecking() || !work->paper();
+    }
+    static QTreeView *list(PaperWindow &w) { return w.find<QTreeView>("decisions"); }
+    static DecisionModel *model(PaperWindow &w) { return qobject_cast<DecisionModel *>(list(w)->model()); }
+    static const DecisionItem *item(PaperWindow &w) { return model(w)->item(list(w)->currentIndex()); }
+
+    static QModelIndex firstOf(PaperWindow &w, GateFix fix, State state)
+    {
+        for (int row = 0; row < model(w)->rowCount(); ++row) {
+            const DecisionItem *each = model(w)->item(model(w)->index(row, 0));
+            if (each && each->fix == fix && each->state == state)
+                return model(w)->index(row, 0);
+        }
+        return {};
+    }
+
+    /// Offscreen there is no window manager that would do it when a dialog closes.
+    static void activate(PaperWindow &w)
+    {
+        QApplication::setActiveWindow(&w.window);
+        QTRY_VERIFY(w.window.isActiveWindow());
+    }
+
+    static void openSealedNames(PaperWindow &w)
+    {
+        const QModelIndex sealed = firstOf(w, GateFix::OpenSealed, State::Open);
+        QVERIFY(sealed.isValid());
+        list(w)->setCurrentIndex(sealed);
+        QTest::keyClick(list(w), Qt::Key_1, Qt::ControlModifier);
+        auto *dialog = w.window.findChild<QDialog *>(QStringLiteral("sealed-dialog"));
+        QVERIFY(dialog);
+        QWidget *box = dialog->findChild<QWidget *>(QStringLiteral("sealed-passphrase"));
+        QTest::keyClicks(box, QStringLiteral("wrong"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(!w.context().sealedKey() && box->hasFocus());
+        QTest::keyClicks(box, QStringLiteral("uch qalin so'z"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(w.context().sealedKey() && !isChecking(w), 20000);
+        QVERIFY(!firstOf(w, GateFix::OpenSealed, State::Open).isValid());
+        activate(w);
+    }
+
+    /// Row by row, as a person must: there is no "tick all".
+    static void decideEverything(PaperWindow &w)
+    {
+        for (int round = 0; round < 400; ++round) {
+            QModelIndex next = firstOf(w, GateFix::TickOrLeaveOut, State::Free);
+            if (!next.isValid())
+                next = model(w)->nextOpen({});
+            if (!next.isValid())
+                break;
+            list(w)->setCurrentIndex(next);
+            const GateFix fix = item(w)->fix;
+            if (fix == GateFix::AnswerKnownToFew)
+                w.find<QPlainTextEdit>("decision-words")
+                    ->setPlainText(QStringLiteral("Only who was there; he himself says it too."));
+            if (fix != GateFix::TickOrLeaveOut && fix != GateFix::AnswerKnownToFew && fix != GateFix::ConfirmLimit &&
+                fix != GateFix::AnswerHit)
+                QFAIL(qPrintable(fixName(fix) + item(w)->title + reasonName(item(w)->reason)));
+            QTest::keyClick(list(w), Qt::Key_1, Qt::ControlModifier);
+            if (!model(w)->nextOpen({}).isValid())
+                QTRY_VERIFY(!isChecking(w));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        for (QModelIndex at = model(w)->nextOpen({}); at.isValid(); at = model(w)->index(at.row() + 1, 0)) {
+            if (const DecisionItem *left = model(w)->item(at); left && left->state == State::Open)
+                qWarning() << fixName(left->fix) << reasonName(left->reason) << left->title << left->around << left->key;
+        }
+    }
+
+    static void saveAs(PaperWindow &w, const QString &path)
+    {
+        QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("save-paper"));
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>();
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+
+    static QString controlPaper(PaperWindow &w)
+    {
+        Document document;
+        document.blocks.push_back(Paragraph{.text = plain(QStringLiteral("Nodir Yasamayev"))});
+        QFile file(w.folder.filePath(QStringLiteral("control.pdf")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("control");
+        file.write(*writePdf(document));
+        return file.fileName();
+    }
+
+    static int pages(const QString &path)
+    {
+        QProcess process;
+        process.start(QStringLiteral("qpdf"), {QStringLiteral("--show-npages"), path});
+        process.waitForFinished();
+        return process.readAllStandardOutput().trimmed().toInt();
+    }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+QTEST_MAIN(TestDossierPage)
+#include "tst_dossier_page.moc"

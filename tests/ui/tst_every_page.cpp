@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_case.h"
+#include "ui/forms/field_cell.h"
+#include "ui/forms/record_form.h"
+#include "window_fixture.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace solnoma;
+
+/// Every page that is declared, opened on a record that it shows: what must hold for all of them.
+class TestEveryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void opens_data() { addPages(); }
+    void opens();
+    void namesEveryControl_data() { addPages(); }
+    void namesEveryControl();
+    void fitsASmallScreen_data() { addPages(); }
+    void fitsASmallScreen();
+    void mirrorsFromRightToLeft();
+    void tabFollowsReading();
+
+private:
+    void addPages();
+    std::optional<Location> sampleOf(const PageKind &kind);
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestEveryPage::initTestCase()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    importSample(*m_fixture, QStringLiteral("invented/long-custody.json"));
+    m_fixture->open();
+}
+
+void TestEveryPage::cleanupTestCase()
+{
+    m_fixture.reset();
+}
+
+std::optional<Location> TestEveryPage::sampleOf(const PageKind &kind)
+{
+    RecordStore &records = m_fixture->context().store().records();
+    const auto first = [&](std::string_view of, size_t place = 0) {
+        const auto rids = records.ridsOf(entity(of));
+        return rids && rids->size() > place ? (**records.head((*rids)[place])).id : Uuid7();
+    };
+    if (kind.id == "dossier" || kind.id == "reading")
+        return Location{kind.id, first("case"), {}, {}};
+    if (kind.id == "compare")
+        return Location{kind.id, first("person"), {}, first("person", 1)};
+    if (kind.recordKinds.isEmpty())
+        return Location{kind.id, {}, {}, {}};
+    for (const QString &of : kind.recordKinds) {
+        const Entity *about = entityOf(of.toStdString());
+        const Uuid7 record = about && about->parentRef.empty() ? first(about->kind) : Uuid7();
+        if (!record.isNull())
+            return Location{kind.id, record, {}, {}};
+    }
+    return std::nullopt;
+}
+
+void TestEveryPage::addPages()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const PageKind &kind : m_fixture->registry.all())
+        QTest::addRow("%s", kind.id.constData()) << kind.id;
+}
+
+#define OPEN(fixture, id)                                                                                                        \
+    const auto location = sampleOf(*(fixture).registry.find(id));                                                                \
+    QVERIFY2(location, "no record in the sample for this page");                                                                 \
+    QVERIFY((fixture).window.host()->open(*location))
+
+void TestEveryPage::opens()
+{
+    QFETCH(QByteArray, id);
+    OPEN(*m_fixture, id);
+    QVERIFY(!m_fixture->page()->title().isEmpty());
+    QCOMPARE(m_fixture->window.windowTitle(), QStringLiteral("Solnoma"));
+}
+
+void TestEveryPage::namesEveryControl()
+{
+    QFETCH(QByteArray, id);
+    OPEN(*m_fixture, id);
+    QStringList nameless;
+    int named = 0;
+    for (QWidget *widget : m_fixture->page()->findChildren<QWidget *>()) {
+        const bool isInner = widget->objectName().startsWith(u"qt_") || qobject_cast<QTabBar *>(widget) ||
+                             qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                             qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+        if (isInner || !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->focusProxy())
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible && !accessible->text(QAccessible::Name).isEmpty())
+            ++named;
+        else
+            nameless.append(QString(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                                    QStringLiteral(" in ") + widget->parentWidget()->objectName()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+    qInfo("%d controls have a name", named);
+}
+
+void TestEveryPage::fitsASmallScreen()
+{
+    QFETCH(QByteArray, id);
+    OPEN(*m_fixture, id);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.25);
+    QApplication::setFont(large);
+    m_fixture->window.resize(1024, 700);
+    QTest::qWait(20);
+    const QSize size = m_fixture->window.size();
+    QApplication::setFont(before);
+    m_fixture->window.resize(1180, 760);
+    QVERIFY2(size.width() <= 1024 && size.height() <= 700,
+             qPrintable(QStringLiteral("%1 × %2").arg(size.width()).arg(size.height())));
+}
+
+void TestEveryPage::mirrorsFromRightToLeft()
+{
+    auto *rail = m_fixture->find<QWidget>("rail");
+    const auto railX = [&] { return rail->mapTo(&m_fixture->window, QPoint()).x(); };
+    const auto pageX = [&] { return m_fixture->page()->mapTo(&m_fixture->window, QPoint()).x(); };
+    QVERIFY(railX() < pageX());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(20);
+    const bool isMirrored = railX() > pageX();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(isMirrored);
+}
+
+void TestEveryPage::tabFollowsReading()
+{
+    OPEN(*m_fixture, "person");
+    QTest::qWait(20);
+    const auto *form = m_fixture->page()->findChild<RecordForm *>();
+    QHash<const QWidget *, int> places;
+    int place = 0;
+    QWidget *each = &m_fixture->window;
+    do {
+        places.insert(each, place++);
+        each = each->nextInFocusChain();
+    } while (each != &m_fixture->window);
+    const FieldCell *last = nullptr;
+    int lastPlace = -1;
+    int compared = 0;
+    for (const FormPart &part : formOf(entity("person"))) {
+        for (const auto &line : part.lines) {
+            for (const Field *field : line) {
+                const FieldCell *cell = form->cell(field->id);
+                const QWidget *editor = cell->editor();
+                while (editor && editor->focusProxy())
+                    editor = editor->focusProxy();
+                if (!editor || !places.contains(editor))
+                    continue;
+                QVERIFY2(places[editor] > lastPlace, field->id.data());
+                lastPlace = places[editor];
+                last = cell;
+                ++compared;
+            }
+        }
+    }
+    QVERIFY(last && compared > 10);
+}
+
+QTEST_MAIN(TestEveryPage)
+#include "tst_every_page.moc"

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/field_cell.h"
+#include "ui/forms/record_editor.h"
+#include "ui/forms/record_form.h"
+#include "ui/forms/rows_editor.h"
+#include "ui/forms/section.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/date_editors.h"
+#include "ui/widgets/record_editors.h"
+#include "ui/widgets/term_editors.h"
+#include "window_fixture.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+#include <set>
+
+using namespace solnoma;
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldStandsInItsForm_data();
+    void everyFieldStandsInItsForm();
+    void everyFieldHasItsWidget_data();
+    void everyFieldHasItsWidget();
+    void typingIsRecordedAsOneChange();
+    void stepsAreUndoneAndRedone();
+    void draftsSurviveTheWindow();
+    void discardedDraftsAreGone();
+    void anEmptyNewRecordIsNotRecorded();
+    void changesOnBothSidesAreJoined();
+    void datesEchoAndKeepTheWords();
+    void termsFilterAndGarbageIsNotKept();
+    void recordsAreFoundInTheOtherAlphabet();
+    void rowsComeAndGo();
+};
+
+namespace {
+
+QWidget *editorOf(RecordEditor *editor, const char *field)
+{
+    return editor->form()->cell(field)->editor();
+}
+
+RecordEditor *editorIn(WindowFixture &fixture)
+{
+    return fixture.page()->findChild<RecordEditor *>();
+}
+
+void addKinds()
+{
+    QTest::addColumn<QString>("kind");
+    for (const Entity *each : allEntities()) {
+        const QString kind = QString::fromLatin1(each->kind.data(), static_cast<qsizetype>(each->kind.size()));
+        QTest::addRow("%s", qPrintable(kind)) << kind;
+    }
+}
+
+} // namespace
+
+void TestForms::everyFieldStandsInItsForm_data()
+{
+    addKinds();
+}
+
+void TestForms::everyFieldStandsInItsForm()
+{
+    QFETCH(QString, kind);
+    const Entity &about = entity(kind.toStdString());
+    std::multiset<std::string_view> shown;
+    for (const FormPart &part : formOf(about)) {
+        for (const auto &line : part.lines) {
+            for (const Field *field : line) {
+                QVERIFY2(part.extension == field->extension(), field->id.data());
+                shown.insert(field->id);
+            }
+        }
+    }
+    for (const Field &field : about.fields) {
+        const bool isHidden = field.id == about.parentRef || field.kind == FieldKind::Object || field.kind == FieldKind::Box;
+        QVERIFY2(shown.count(field.id) == (isHidden ? 0u : 1u) || (isHidden && shown.count(field.id) == 1), field.id.data());
+        QVERIFY2(!words::fieldLabel(field).isEmpty(), field.id.data());
+    }
+}
+
+void TestForms::everyFieldHasItsWidget_data()
+{
+    addKinds();
+}
+
+void TestForms::everyFieldHasItsWidget()
+{
+    QFETCH(QString, kind);
+    WindowFixture fixture;
+    fixture.open();
+    EditedRecord edited(Record(entity(kind.toStdString()), Uuid7::make(fixture.clock)), true);
+    const RecordForm form(fixture.context(), edited, edited.record().id(), nullptr);
+    for (const Field &field : edited.record().entity().fields) {
+        const FieldCell *cell = form.cell(field.id);
+        if (!cell)
+            continue; // told apart by everyFieldStandsInItsForm()
+        if (isShownOnly(edited.record().entity(), field))
+            continue;
+        QVERIFY2(cell->editor(), field.id.data());
+        QCOMPARE(cell->editor()->accessibleName(), words::fieldLabel(field));
+        QCOMPARE(cell->toolTip(), words::fieldHelp(field));
+    }
+}
+
+void TestForms::typingIsRecordedAsOneChange()
+{
+    WindowFixture fixture;
+    fixture.open();
+    QVERIFY(fixture.window.host()->open({"case", {}, {}, {}}));
+    RecordEditor *editor = editorIn(fixture);
+    typeText(editorOf(editor, "title"), QStringLiteral("Nine refusals"));
+    typeText(editorOf(editor, "summary"), QStringLiteral("A union asks nine times."));
+    QCOMPARE(editor->edited()->steps().count(), 2); // one for each field, not one for each letter
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    const auto cases = fixture.context().store().records().ridsOf(entity("case"));
+    QCOMPARE(cases->size(), 1u);
+    const auto head = fixture.context().store().records().head(cases->front());
+    const auto record = fixture.context().store().records().load(**head);
+    QCOMPARE(record->text("title"), QStringLiteral("Nine refusals"));
+    QVERIFY(!record->text("ref").isEmpty()); // filled by the program
+    QCOMPARE(fixture.context().store().history().of((*head)->rid)->size(), 1u);
+    QVERIFY(!fixture.window.host()->statusLine()->sentence().isEmpty());
+    QVERIFY(!fixture.window.windowTitle().contains(QStringLiteral("refusals")));
+}
+
+void TestForms::stepsAreUndoneAndRedone()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    typeText(editorOf(editor, "export_alias"), QStringLiteral("Bahor"));
+    QVERIFY(editor->edited()->isDirty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!editor->edited()->isDirty());
+    QCOMPARE(editor->form()->cell("export_alias")->editor()->findChild<QLineEdit *>()->text(), QString());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(editor->edited()->record().text("export_alias"), QStringLiteral("Bahor"));
+}
+
+void TestForms::draftsSurviveTheWindow()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    typeText(editorOf(editorIn(fixture), "export_alias"), QStringLiteral("Bahor"));
+    const Uuid7 id = editorIn(fixture)->id();
+    // Nothing but the timer: as when the process is killed two seconds later.
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.context().session().drafts()->all()->empty(), 2000);
+    const auto all = fixture.context().session().drafts()->all();
+    QCOMPARE(all->size(), 1u);
+    QCOMPARE(all->front().page, id);
+    const auto draft = readDraft(entity("person"), all->front().payload);
+    QVERIFY(draft.isOk());
+    QCOMPARE(draft->text("export_alias"), QStringLiteral("Bahor"));
+    // A second editor finds it, records it, and then there is none.
+    RecordEditor again(fixture.context(), nullptr);
+    QVERIFY(again.openLeftDraft("person"));
+    QCOMPARE(again.id(), id);
+    QCOMPARE(again.edited()->record().text("export_alias"), QStringLiteral("Bahor"));
+    QVERIFY(again.record());
+    QVERIFY(fixture.context().session().drafts()->all()->empty());
+    QVERIFY(fixture.context().store().records().load(id).isOk());
+}
+
+void TestForms::discardedDraftsAreGone()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    typeText(editorOf(editor, "export_alias"), QStringLiteral("Bahor"));
+    editor->keepDraft();
+    QCOMPARE(fixture.context().session().drafts()->all()->size(), 1u);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(fixture.context().session().drafts()->all()->empty());
+    QVERIFY(!editor->edited()->isDirty());
+    QVERIFY(editor->leave());
+    QVERIFY(fixture.context().store().records().ridsOf(entity("person"))->empty());
+}
+
+void TestForms::anEmptyNewRecordIsNotRecorded()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    QVERIFY(fixture.window.host()->open({"organisation", {}, {}, {}}));
+    QVERIFY(fixture.context().store().records().ridsOf(entity("person"))->empty());
+    typeText(editorOf(editorIn(fixture), "description"), QStringLiteral("Union"));
+    QVERIFY(fixture.window.host()->open({"person", {}, {}, {}}));
+    QCOMPARE(fixture.context().store().records().ridsOf(entity("organisation"))->size(), 1u); // the control
+}
+
+void TestForms::changesOnBothSidesAreJoined()
+{
+    WindowFixture fixture;
+    Uuid7 id;
+    QVERIFY(fixture.session
+                ->record(QStringLiteral("record"),
+                         [&](ChangeWriter &writer) -> Result<void> {
+                             Record person(entity("person"));
+                             person.set("export_alias", QStringLiteral("Bahor"));
+                             person.set("activity", QStringLiteral("Teacher"));
+                             auto created = writer.create(std::move(person));
+                             if (!created)
+                                 return created.error();
+                             id = *created;
+                             return {};
+                         })
+                .isOk());
+    fixture.open();
+    fixture.window.host()->open({"person", id, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    typeText(editorOf(editor, "export_alias"), QStringLiteral(" A."));
+    const auto elsewhere = [&](const char *field, const QString &value) {
+        return fixture.context().session().record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            auto record = fixture.context().store().records().load(id);
+            record->set(field, value);
+            const auto updated = writer.update(*record);
+            return updated ? Result<void>() : updated.error();
+        });
+    };
+    QVERIFY(elsewhere("activity", QStringLiteral("Teacher, then journalist")).isOk());
+    QVERIFY(editor->record());
+    auto joined = fixture.context().store().records().load(id);
+    QCOMPARE(joined->text("export_alias"), QStringLiteral("Bahor A."));
+    QCOMPARE(joined->text("activity"), QStringLiteral("Teacher, then journalist"));
+    // The same field on both sides is asked about once, then recorded as it stands.
+    typeText(editorOf(editor, "export_alias"), QStringLiteral("x"));
+    QVERIFY(elsewhere("export_alias", QStringLiteral("Another")).isOk());
+    QVERIFY(!editor->record());
+    QVERIFY(editor->record());
+    QCOMPARE(fixture.context().store().records().load(id)->text("export_alias"), QStringLiteral("Bahor A.x"));
+}
+
+void TestForms::datesEchoAndKeepTheWords()
+{
+    FixedClock clock(QDateTime(QDate(2026, 11, 21), QTime(22, 40)));
+    FuzzyDateEdit edit(clock, nullptr);
+    edit.show();
+    typeText(&edit, QStringLiteral("about May 2009"));
+    QCOMPARE(edit.date().from->date(), QDate(2009, 5, 1));
+    QCOMPARE(edit.date().basis, FuzzyDate::Basis::Approximate);
+    edit.setValue(Value());
+    typeText(&edit, QStringLiteral("when the apricots flowered"));
+    QVERIFY(edit.date().isUndated());
+    QCOMPARE(edit.date().text, QStringLiteral("when the apricots flowered"));
+    QVERIFY(!edit.echo().isEmpty());
+}
+
+void TestForms::termsFilterAndGarbageIsNotKept()
+{
+    WindowFixture fixture;
+    fixture.open();
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto &picker = *new TermPicker(fixture.context(), "act_kind", &window);
+    auto *next = new QLineEdit(&window);
+    layout->addWidget(&picker);
+    layout->addWidget(next);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    // While the list of what fits is open, it hears the keys first.
+    const auto tab = [&] {
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : picker.box(), Qt::Key_Tab);
+        next->setFocus();
+    };
+    QSignalSpy edited(&picker, &FieldEditor::edited);
+    typeText(&picker, QStringLiteral("Detention"));
+    tab();
+    QCOMPARE(picker.box()->code(), QStringLiteral("detention"));
+    QCOMPARE(edited.count(), 1);
+    picker.box()->lineEdit()->selectAll();
+    typeText(&picker, QStringLiteral("zzz"));
+    tab();
+    QCOMPARE(picker.value(), Value(QStringLiteral("detention")));
+    QVERIFY(picker.box()->currentText() != QStringLiteral("zzz"));
+}
+
+void TestForms::recordsAreFoundInTheOtherAlphabet()
+{
+    WindowFixture fixture;
+    fixture.open();
+    const Uuid7 person = makeByName(fixture.context(), "person", QStringLiteral("Азимжон Аскаров"));
+    QVERIFY(!person.isNull());
+    const Field *field = entity("involvement").field("party");
+    RecordPicker picker(fixture.context(), *field, nullptr);
+    picker.show();
+    typeText(picker.search()->line(), QStringLiteral("Azimjon Askarov"));
+    QTest::keyClick(picker.search()->line(), Qt::Key_Return);
+    QCOMPARE(picker.value(), Value(person));
+    // Nobody of that name: the offer is to make one, and only when chosen.
+    picker.search()->line()->selectAll();
+    typeText(picker.search()->line(), QStringLiteral("Qqqww"));
+    const auto *offers = picker.findChild<QListWidget *>(QStringLiteral("offers"));
+    QVERIFY(offers->count() >= 1);
+    QVERIFY(offers->item(0)->text().contains(QStringLiteral("Qqqww")));
+    QCOMPARE(fixture.context().store().records().ridsOf(entity("person"))->size(), 1u);
+    QTest::keyClick(picker.search()->line(), Qt::Key_Return);
+    QCOMPARE(fixture.context().store().records().ridsOf(entity("person"))->size(), 2u);
+}
+
+void TestForms::rowsComeAndGo()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    auto *rows = qobject_cast<RowsEditor *>(editorOf(editor, "names"));
+    QTest::keyClick(rows->focusProxy(), Qt::Key_Space);
+    QVERIFY(rows->rowForm());
+    typeText(QApplication::focusWidget(), QStringLiteral("Азимжон Аскаров"));
+    QCOMPARE(editor->edited()->record().rows("names").front().text("full"), QStringLiteral("Азимжон Аскаров"));
+    QCOMPARE(rows->list()->item(0)->text(), QStringLiteral("Азимжон Аскаров"));
+    QVERIFY(editor->record());
+    QCOMPARE(fixture.page()->title(), QStringLiteral("Азимжон Аскаров"));
+    rows = qobject_cast<RowsEditor *>(editorOf(editor, "names"));
+    QVERIFY(rows->choose(editor->edited()->record().rows("names").front().id()));
+    rows->findChild<QWidget *>(QStringLiteral("remove-row"))->setFocus();
+    QTest::keyClick(rows->findChild<QWidget *>(QStringLiteral("remove-row")), Qt::Key_Space);
+    QVERIFY(editor->edited()->record().rows("names").empty());
+    editor->edited()->steps().undo();
+    QCOMPARE(editor->edited()->record().rows("names").size(), 1u);
+}
+
+QTEST_MAIN(TestForms)
+#include "tst_forms.moc"

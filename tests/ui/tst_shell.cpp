@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keeping.h"
+#include "services/transfer.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palette_model.h"
+#include "ui/shell/recents.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/theme.h"
+#include "ui/start/tour.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace solnoma;
+
+/// What stands around the pages: Ctrl+K, the list of shortcuts, colours, the tour.
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsInTheOtherAlphabet();
+    void runsCommands();
+    void remembersWhatWasOpened();
+    void searchesFastEnough();
+    void listsEveryShortcut();
+    void colourHasContrast_data();
+    void colourHasContrast();
+    void followsFontSize();
+    void tourPointsAndEnds();
+    void saysReadOnly();
+};
+
+namespace {
+
+struct ShellFixture : WindowFixture {
+    ShellFixture()
+    {
+        QFile file(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/invented/long-custody.json"));
+        ImportReport report;
+        if (!file.open(QIODevice::ReadOnly) || !importFile(*session, file, {}, report))
+            qFatal("long-custody.json");
+        open();
+    }
+    QLineEdit *openPalette()
+    {
+        QTest::keyClick(window.windowHandle(), Qt::Key_K, Qt::ControlModifier);
+        auto *words = window.findChild<QLineEdit *>(QStringLiteral("palette-words"));
+        if (!words || !QTest::qWaitForWindowExposed(words->window()))
+            qFatal("no palette");
+        return words;
+    }
+    QString firstFound()
+    {
+        auto *found = window.findChild<QTreeView *>(QStringLiteral("palette-found"));
+        return found->model()->index(0, 0).data().toString();
+    }
+};
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+void TestShell::findsInTheOtherAlphabet()
+{
+    ShellFixture fixture;
+    for (const char *typed : {"Намунаев", "Namunayev"}) {
+        QLineEdit *words = fixture.openPalette();
+        words->setText(QString::fromUtf8(typed));
+        const QString found = fixture.firstFound();
+        QVERIFY2(found.contains(QStringLiteral("Namunayev")), qPrintable(found));
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY(fixture.page() && fixture.page()->location().page == "person");
+        QTRY_VERIFY(!fixture.window.findChild<Palette *>());
+        QVERIFY(fixture.window.host()->open({"settings"}));
+    }
+    QLineEdit *words = fixture.openPalette();
+    words->setText(QStringLiteral("Qwxzzyk"));
+    QVERIFY(!fixture.firstFound().contains(QStringLiteral("Namunayev")));
+}
+
+void TestShell::runsCommands()
+{
+    ShellFixture fixture;
+    QLineEdit *words = fixture.openPalette();
+    words->setText(QStringLiteral("where are my"));
+    QCOMPARE(fixture.firstFound(), QStringLiteral("Where are my files?"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(fixture.page()->location().page, QByteArray("files"));
+}
+
+void TestShell::remembersWhatWasOpened()
+{
+    ShellFixture fixture;
+    const auto person = fixture.context().store().records().look(QStringLiteral("p.namunayev"));
+    QVERIFY(person && *person);
+    fixture.context().openRecord((*person)->id);
+    QVERIFY(fixture.window.host()->open({"settings"}));
+    QCOMPARE(Recents(fixture.context()).all().front(), (*person)->id);
+    fixture.openPalette();
+    QVERIFY(fixture.firstFound().contains(QStringLiteral("Namunayev")));
+    auto *model = fixture.window.findChild<PaletteModel *>();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char *typed : {"Na", "", "zzzzz", "lock"})
+        model->find(QString::fromUtf8(typed));
+}
+
+/// Figures to be looked at; a real crowd is measured by packaging/bench.
+void TestShell::searchesFastEnough()
+{
+    ShellFixture fixture;
+    PaletteModel model(fixture.context(), fixture.window.host()->actionsNow(), nullptr);
+    std::vector<double> times;
+    const QString typed = QString::fromUtf8("Бахтиёр Намунаев");
+    for (int round = 0; round < 5; ++round) {
+        for (int length = 1; length <= typed.size(); ++length) {
+            QElapsedTimer timer;
+            timer.start();
+            model.find(typed.left(length));
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+    std::ranges::sort(times);
+    qInfo("search while typing: median %.2f ms, p95 %.2f ms", times[times.size() / 2], times[times.size() * 95 / 100]);
+    QVERIFY(model.rowCount() > 0);
+}
+
+void TestShell::listsEveryShortcut()
+{
+    ShellFixture fixture;
+    QTest::keyClick(fixture.window.windowHandle(), Qt::Key_Question, Qt::ControlModifier);
+    auto *list = fixture.window.findChild<QTreeWidget *>(QStringLiteral("shortcuts-list"));
+    QVERIFY(list);
+    for (const QAction *action : fixture.window.host()->actionsNow()) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(!list->findItems(action->text().remove(u'&'), Qt::MatchExactly | Qt::MatchRecursive).isEmpty(),
+                     qPrintable(action->text()));
+    }
+    // No key stands for two things.
+    QSet<QKeySequence> keys;
+    for (const QAction *action : fixture.window.host()->actionsNow()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->text()));
+        keys.insert(action->shortcut());
+    }
+}
+
+void TestShell::colourHasContrast_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::newRow("light") << static_cast<int>(Preferences::Look::Light);
+    QTest::newRow("dark") << static_cast<int>(Preferences::Look::Dark);
+}
+
+void TestShell::colourHasContrast()
+{
+    QFETCH(int, look);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    preferences.setLook(static_cast<Preferences::Look>(look));
+    applyTheme(preferences);
+    const QPalette palette = QApplication::palette();
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::PlaceholderText, QPalette::Window},    {QPalette::Link, QPalette::Window},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}};
+    for (const auto &[text, ground] : pairs) {
+        const double seen = contrast(palette.color(text), palette.color(ground));
+        QVERIFY2(seen >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(seen)));
+    }
+    QVERIFY(contrast(Qt::gray, Qt::lightGray) < 4.5); // the measure can say no
+}
+
+void TestShell::followsFontSize()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    applyTheme(preferences);
+    const int usual = QFontMetrics(QApplication::font()).height();
+    preferences.setFontPercent(150);
+    applyTheme(preferences);
+    QVERIFY(QFontMetrics(QApplication::font()).height() > usual * 5 / 4);
+    preferences.setFontPercent(100);
+    applyTheme(preferences);
+    QCOMPARE(QFontMetrics(QApplication::font()).height(), usual);
+}
+
+void TestShell::tourPointsAndEnds()
+{
+    ShellFixture fixture;
+    QPointer<Tour> tour = new Tour(fixture.window, fixture.preferences);
+    const auto words = [&] { return tour->findChild<QLabel *>(QStringLiteral("tour-words"))->text(); };
+    QStringList seen;
+    while (tour && tour->isVisible() && seen.size() < 20) {
+        QVERIFY(!seen.contains(words()));
+        QVERIFY(fixture.window.rect().contains(QRect(tour->mapTo(&fixture.window, QPoint()), tour->size())));
+        seen.append(words());
+        QTest::mouseClick(tour->findChild<QPushButton *>(QStringLiteral("tour-next")), Qt::LeftButton);
+    }
+    QVERIFY(seen.size() >= 3);
+    QVERIFY(fixture.preferences.hasSeenTour());
+    QTRY_VERIFY(!tour);
+}
+
+void TestShell::saysReadOnly()
+{
+    {
+        ShellFixture fixture;
+        QVERIFY(!fixture.window.findChild<QWidget *>(QStringLiteral("read-only-banner")));
+    }
+    WindowFixture fixture;
+    // A generation of a copy opens for reading only.
+    const auto made = makeVaultCopy(*fixture.session, fixture.folder.filePath(QStringLiteral("Copies")));
+    QVERIFY(made);
+    auto copy = Session::open(made->generation, SessionFixture::credential(), fixture.SessionFixture::context());
+    QVERIFY(copy);
+    fixture.session = std::move(*copy);
+    fixture.open();
+    QVERIFY(fixture.window.findChild<QWidget *>(QStringLiteral("read-only-banner")));
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dossiers/sealed_dialog.h"
+
+#include "ui/shell/app_context.h"
+#include "ui/shell/job.h"
+#include "ui/shell/words.h"
+#include "vault/passphrase.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace solnoma {
+
+SealedDialog::SealedDialog(AppContext &context, QWidget *parent)
+    : QDialog(parent), m_context(context), m_passphrase(new QLineEdit(this)), m_error(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("sealed-dialog"));
+    setWindowTitle(QString());
+    auto *layout = new QVBoxLayout(this);
+    auto *label =
+        new QLabel(tr("Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts "
+                      "only: none of them is shown."),
+                   this);
+    label->setWordWrap(true);
+    label->setBuddy(m_passphrase);
+    m_passphrase->setObjectName(QStringLiteral("sealed-passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Open"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &SealedDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SealedDialog::reject);
+    for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_error),
+                            static_cast<QWidget *>(buttons)})
+        layout->addWidget(widget);
+}
+
+void SealedDialog::accept()
+{
+    auto typed = normalisedPassphrase(m_passphrase->text().toUtf8());
+    m_passphrase->clear();
+    if (!typed)
+        return;
+    const Credential credential = PassphraseCredential{std::move(*typed)};
+    const QString path = m_context.session().vault().sealedKeyPath();
+    auto key = runJobFor<SealedKey>(this, nullptr, tr("Opening the sealed names"),
+                                    [&](JobControl &) { return SealedKey::open(path, credential); });
+    if (!key) {
+        m_error->setText(key.error().code == ErrorCode::NotFound
+                             ? tr("The key to the sealed names is not on this laptop; the coordinator keeps it.")
+                         : key.error().code == ErrorCode::WrongPassphrase ? tr("This passphrase does not open the sealed names.")
+                                                                          : words::error(key.error()));
+        m_error->show();
+        m_passphrase->setFocus();
+        return;
+    }
+    m_context.openSealed(std::move(*key));
+    QDialog::accept();
+}
+
+} // namespace solnoma

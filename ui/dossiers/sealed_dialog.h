@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace solnoma {
+
+class AppContext;
+
+/// Asks for the passphrase of the sealing key and opens it for ten minutes at most. Deletes itself.
+class SealedDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SealedDialog(AppContext &context, QWidget *parent);
+
+    void accept() override;
+
+private:
+    AppContext &m_context;
+    QLineEdit *m_passphrase;
+    QLabel *m_error;
+};
+
+} // namespace solnoma

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sent/sent_page.h"
+
+#include "ui/shell/app_context.h"
+#include "ui/widgets/kind_list.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace solnoma {
+
+SentPage::SentPage(AppContext &context)
+    : m_model(
+          new KindList(context, entity("communication"), {"state", "sent", "transmitted", "reply_due", "reply_received"}, this)),
+      m_list(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("sent-page"));
+    m_list->setObjectName(QStringLiteral("communications"));
+    m_list->setAccessibleName(tr("What was sent"));
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 50);
+    auto *empty = new QLabel(tr("Nothing was sent yet. Open a file, make a paper, and register it as sent."), this);
+    empty->setWordWrap(true);
+    empty->setVisible(m_model->rowCount() == 0);
+    connect(m_model, &KindList::rowsInserted, empty, &QWidget::hide);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(empty);
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+    connect(m_list, &QTreeView::activated, this,
+            [this, &context](const QModelIndex &index) { context.openRecord(m_model->id(index)); });
+}
+
+} // namespace solnoma

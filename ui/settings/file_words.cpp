@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/file_words.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace solnoma::words {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("files", text);
+}
+
+qint64 sizeOfFolder(const QString &folder)
+{
+    qint64 size = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        size += files.fileInfo().size();
+    }
+    return size;
+}
+
+} // namespace
+
+QString sizesOf(const VaultFolder &vault)
+{
+    const auto withLog = [](const QString &path) {
+        return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+    };
+    const auto line = [](const QString &what, qint64 size) {
+        return QString(what + QStringLiteral(": ") + QLocale().formattedDataSize(size));
+    };
+    return QStringList{line(tr("Records"), withLog(vault.storePath())),
+                       line(tr("Evidence"), sizeOfFolder(vault.evidenceFolder())),
+                       line(tr("Unfinished entries"), withLog(vault.draftsPath())),
+                       line(tr("Kept free for unfinished entries when the disk is full"), QFileInfo(vault.reservePath()).size())}
+        .join(QLatin1Char('\n'));
+}
+
+QString finding(const Defect &defect)
+{
+    struct Sentence {
+        const char *part; ///< of what was found
+        const char *sentence;
+    };
+    static constexpr Sentence sentences[] = {
+        {"the other one serves",
+         QT_TRANSLATE_NOOP("files", "One of the two copies of the first file decayed; the other serves. It "
+                                    "mends itself when the passphrase is next changed.")},
+        {"without the key",
+         QT_TRANSLATE_NOOP("files", "The first file was changed by somebody who does not have the key. Ask who "
+                                    "had this computer.")},
+        {"typed and not recorded",
+         QT_TRANSLATE_NOOP("files", "The file of unfinished entries is damaged. What was recorded is safe.")},
+        {"a change that was acknowledged is missing",
+         QT_TRANSLATE_NOOP("files", "The last change before the computer stopped could not be read back. Record it again.")},
+        {"its row in the lists is out of date",
+         QT_TRANSLATE_NOOP("files",
+                           "A line in the lists is out of date; the record itself is right. It is mended when the record is "
+                           "next changed.")},
+        {"is not what was put in",
+         QT_TRANSLATE_NOOP("files", "A piece of evidence is not what was put in. Take it from a copy.")},
+        {"chunk",
+         QT_TRANSLATE_NOOP("files", "A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.")},
+        {"segment", QT_TRANSLATE_NOOP("files", "Part of a piece of evidence is missing. Take it from a copy.")},
+    };
+    for (const Sentence &each : sentences) {
+        if (defect.what.contains(QLatin1String(each.part)))
+            return QString(tr(each.sentence) + QStringLiteral(" (") + defect.place + u')');
+    }
+    return QString(tr("The history or the records do not fit together. Make no changes, and show this to who helps you: ") +
+                   defect.place + QStringLiteral(": ") + defect.what);
+}
+
+QString waysIn(const Keyring &keyring)
+{
+    QStringList lines;
+    for (const SlotEntry &entry : keyring.slotEntries()) {
+        switch (entry.kind) {
+        case SlotKind::Passphrase: lines.append(tr("A passphrase")); break;
+        case SlotKind::PublicKey: lines.append(tr("A coordinator's key")); break;
+        case SlotKind::Recovery: lines.append(tr("A recovery sheet")); break;
+        case SlotKind::Unused:
+        case SlotKind::Unknown: continue;
+        }
+        if (entry == keyring.openedSlot())
+            lines.last() += tr(" (opened it now)");
+    }
+    if (lines.size() == 1)
+        lines.append(tr("There is no second way in: if the passphrase is forgotten, nobody can open the folder."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace solnoma::words

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/today_page.h"
+
+#include "store/journal.h"
+#include "store/undo.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/words.h"
+
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace solnoma {
+
+namespace {
+
+constexpr int ChangeRole = Qt::UserRole;
+constexpr int RecordRole = Qt::UserRole + 1;
+constexpr int MostNamed = 3;
+
+} // namespace
+
+TodayPage::TodayPage(AppContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_day(new QDateEdit(context.today(), this)),
+      m_help(new QLabel(this)),
+      m_list(new QTreeWidget(this)),
+      m_undo(new QPushButton(tr("&Undo this change"), this))
+{
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    auto *label = new QLabel(tr("&Day"), this);
+    label->setBuddy(m_day);
+    m_list->setObjectName(QStringLiteral("today-list"));
+    m_list->setAccessibleName(tr("Changes of the day"));
+    m_list->setHeaderLabels({tr("Time"), tr("What")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_undo->setObjectName(QStringLiteral("undo-this"));
+    m_undo->setToolTip(tr("What was changed again since stays as it is"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_day);
+    top->addWidget(m_help, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 12, 18, 12);
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_undo, 0, Qt::AlignLeading);
+    setFocusProxy(m_list);
+    connect(m_day, &QDateEdit::dateChanged, this, &TodayPage::refresh);
+    connect(m_undo, &QPushButton::clicked, this, &TodayPage::undo);
+    connect(m_list, &QTreeWidget::itemActivated, this, &TodayPage::openRecord);
+    connect(&m_context, &AppContext::committed, this, &TodayPage::refresh);
+    refresh();
+}
+
+QString TodayPage::deed(const JournalEntry &entry) const
+{
+    if (entry.kind == u"import")
+        return tr("Imported");
+    if (entry.kind == u"merge")
+        return tr("Merged");
+    if (entry.kind == u"undo")
+        return tr("Undone");
+    if (entry.kind == u"restore")
+        return tr("Restored");
+    if (entry.kind == u"take_in")
+        return tr("Taken in");
+    if (entry.kind == u"forget")
+        return tr("Forgotten");
+    const QByteArray op = entry.records.empty() ? QByteArray() : entry.records.front().op;
+    return op == "create" ? tr("Recorded") : op == "remove" ? tr("Removed") : tr("Changed");
+}
+
+QString TodayPage::sentence(const JournalEntry &entry) const
+{
+    QStringList names;
+    for (const JournalEntry::Touched &each : entry.records) {
+        if (names.size() == MostNamed)
+            break;
+        const QString title = m_context.titleOf(each.id);
+        const QString kind = words::kindTitle(*each.entity);
+        names.append(title.isEmpty() ? kind : QString(kind + QStringLiteral(" “") + title + u'”'));
+    }
+    QString text = deed(entry) + QStringLiteral(": ") + names.join(QStringLiteral(", "));
+    if (entry.all > names.size())
+        text += tr(" and %n more", nullptr, static_cast<int>(entry.all - names.size()));
+    return text;
+}
+
+void TodayPage::refresh()
+{
+    m_list->clear();
+    const auto entries = Journal(m_context.store()).ofDay(m_day->date(), m_context.store().user());
+    if (!entries) {
+        m_help->setText(words::error(entries.error()));
+        return;
+    }
+    for (const JournalEntry &entry : *entries) {
+        auto *item = new QTreeWidgetItem(m_list, {entry.at.section(u'T', 1).left(5), sentence(entry)});
+        item->setData(0, ChangeRole, entry.change.toString());
+        if (!entry.records.empty())
+            item->setData(0, RecordRole, entry.records.front().id.toString());
+    }
+    m_help->setText(entries->empty()
+                        ? tr("Nothing was recorded on this day.")
+                        : tr("%n change(s). Enter opens what was changed.", nullptr, static_cast<int>(entries->size())));
+    if (!entries->empty())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_undo->setEnabled(!entries->empty() && !m_context.session().isReadOnly());
+}
+
+std::optional<Uuid7> TodayPage::current(int role) const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? Uuid7::fromString(item->data(0, role).toString()) : std::nullopt;
+}
+
+void TodayPage::openRecord()
+{
+    if (const auto record = current(RecordRole))
+        m_context.openRecord(*record);
+}
+
+void TodayPage::undo()
+{
+    const auto change = current(ChangeRole);
+    if (!change)
+        return;
+    const auto undone = undoChange(m_context.store(), *change);
+    if (!undone) {
+        m_help->setText(undone.error().code == ErrorCode::Invalid ? tr("This kind of change cannot be undone.")
+                                                                  : words::error(undone.error()));
+        return;
+    }
+    if (undone->change.isEmpty()) {
+        m_help->setText(tr("Nothing was undone: it has been changed since."));
+        return;
+    }
+    [[maybe_unused]] const auto acknowledged = m_context.session().acknowledge(undone->change.change);
+    m_context.announce(undone->change, undone->left.empty() ? tr("Undone.")
+                                                            : tr("Undone, but for %n place(s) that changed since.", nullptr,
+                                                                 static_cast<int>(undone->left.size())));
+}
+
+} // namespace solnoma

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/theme.h"
+
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace solnoma {
+
+namespace {
+
+/// All colours of the program. Text on its ground has a contrast of at least 4.5 (WCAG AA); tst_theme measures it.
+struct Colours {
+    QRgb window, base, alternate, text, button, quiet, accent, onAccent, link, line, banner, onBanner;
+};
+
+constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEEF0, 0xFF5B6570,
+                        0xFF1F5F8B, 0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000};
+constexpr Colours dark{0xFF22262A, 0xFF1A1D20, 0xFF202427, 0xFFE6E9EC, 0xFF2D3237, 0xFFA3ADB7,
+                       0xFF2D6C99, 0xFFFFFFFF, 0xFF8CC4EC, 0xFF454C53, 0xFF43371A, 0xFFF7E6BA};
+
+struct System {
+    QFont font;
+    bool isDark;
+};
+
+const System &systemsOwn()
+{
+    static const System own{QApplication::font(), QApplication::palette().color(QPalette::Window).lightness() < 128};
+    return own;
+}
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette{QColor(colours.button), QColor(colours.window)};
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::WindowText, colours.text);
+    set(QPalette::Text, colours.text);
+    set(QPalette::ButtonText, colours.text);
+    set(QPalette::BrightText, colours.text);
+    set(QPalette::Base, colours.base);
+    set(QPalette::AlternateBase, colours.alternate);
+    set(QPalette::ToolTipBase, colours.base);
+    set(QPalette::ToolTipText, colours.text);
+    set(QPalette::PlaceholderText, colours.quiet);
+    set(QPalette::Highlight, colours.accent);
+    set(QPalette::HighlightedText, colours.onAccent);
+    set(QPalette::Link, colours.link);
+    set(QPalette::LinkVisited, colours.link);
+    set(QPalette::Mid, colours.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(colours.quiet));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.line));
+    return palette;
+}
+
+QString name(QRgb colour)
+{
+    return QColor(colour).name();
+}
+
+/// Only what a palette cannot say: the rail, the heading, the banners.
+QString sheetOf(const Colours &colours)
+{
+    return QStringLiteral("#rail { border-right: 1px solid %1; }"
+                          "#rail QToolButton { text-align: left; padding: 5px 12px; border: none; border-radius: 4px; }"
+                          "#rail QToolButton:hover { background: %2; }"
+                          "#rail QToolButton:checked { background: %3; color: %4; }"
+                          "#rail QToolButton:focus { border: 1px solid %5; }"
+                          "#top-bar { border-bottom: 1px solid %1; }"
+                          "#status-line { border-top: 1px solid %1; }"
+                          "#page-title, #start-title { font-size: 130%; font-weight: 600; }"
+                          "*[banner=\"true\"] { background: %6; }"
+                          "*[banner=\"true\"] QLabel { color: %7; }"
+                          "*[quiet=\"true\"] { color: %8; }")
+        .arg(name(colours.line), name(colours.button), name(colours.accent), name(colours.onAccent), name(colours.link),
+             name(colours.banner), name(colours.onBanner), name(colours.quiet));
+}
+
+} // namespace
+
+void applyTheme(const Preferences &preferences)
+{
+    const System &system = systemsOwn();
+    const bool isDark =
+        preferences.look() == Preferences::Look::Dark || (preferences.look() == Preferences::Look::System && system.isDark);
+    const Colours &colours = isDark ? dark : light;
+    QFont font = system.font;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * preferences.fontPercent() / 100);
+    else
+        font.setPixelSize(font.pixelSize() * preferences.fontPercent() / 100);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(colours));
+    QApplication::setFont(font);
+    QString sheet = sheetOf(colours);
+    // A style sheet knows no percent of a font.
+    const double heading = font.pointSizeF() > 0 ? font.pointSizeF() * 1.35 : font.pixelSize() * 1.35;
+    sheet.replace(QStringLiteral("font-size: 130%"),
+                  QStringLiteral("font-size: %1%2").arg(heading, 0, 'f', 1).arg(font.pointSizeF() > 0 ? u"pt" : u"px"));
+    qApp->setStyleSheet(sheet);
+}
+
+} // namespace solnoma

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/start/opening.h"
+#include "ui/start/start_column.h"
+
+class QProgressBar;
+class QPushButton;
+
+namespace solnoma {
+
+/// The common half of unlocking and creating: while the vault opens the panel is quiet and says so; what goes wrong
+/// stands above the buttons.
+class OpeningPanel : public StartColumn
+{
+    Q_OBJECT
+public:
+    using OnOpened = std::function<void(std::unique_ptr<Session>, bool isSample)>;
+
+    OpeningPanel(const QString &title, QWidget *parent);
+    void onOpened(OnOpened opened) { m_onOpened = std::move(opened); }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    /// Message, progress and the two buttons; call it last.
+    void addFoot(const QString &go);
+    void say(const QString &sentence);
+    void run(std::function<Opening::Opened()> open, bool isSample);
+    QPushButton *goButton() { return m_go; }
+
+    virtual void go() = 0;
+    virtual void failed(const Error &error) = 0;
+    /// Passphrases and the like go at once.
+    virtual void forget() = 0;
+
+private:
+    void setBusy(bool busy);
+
+    Opening m_opening;
+    OnOpened m_onOpened;
+    QWidget *m_foot = nullptr;
+    QLabel *m_message = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_go = nullptr;
+    QPushButton *m_back = nullptr;
+};
+
+} // namespace solnoma

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/file_choice.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSettings>
+
+namespace solnoma {
+
+namespace {
+
+QFileDialog *makeDialog(QWidget *parent, const QString &title, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QDir::homePath());
+    dialog->setObjectName(QStringLiteral("file-choice"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    return dialog;
+}
+
+} // namespace
+
+void chooseFolder(QWidget *parent, const QString &title, const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog = makeDialog(parent, title, chosen);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->open();
+}
+
+void chooseFile(QWidget *parent, const QString &title, const QString &filter, const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog = makeDialog(parent, title, chosen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    if (!filter.isEmpty())
+        dialog->setNameFilter(filter);
+    dialog->open();
+}
+
+void chooseNewFile(QWidget *parent, const QString &title, const QString &name, const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog = makeDialog(parent, title, chosen);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    dialog->open();
+}
+
+void forbidDialogHistory()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
+}
+
+} // namespace solnoma
