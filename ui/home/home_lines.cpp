@@ -110,9 +110,10 @@ HomeSection inCustody(AppContext &context)
     addAnswers(context, "held-today", section, [](const auto &shown) {
         const QString least = shown("Days at least", false);
         const QString most = shown("Days at most", false);
-        const QString days = most.isEmpty()  ? tr("at least %1 days").arg(least)
-                             : most == least ? tr("%1 days").arg(least)
-                                             : tr("%1–%2 days").arg(least, most);
+        const QString days = most.isEmpty() && least == u"0" ? tr("days not known")
+                             : most.isEmpty()                ? tr("at least %1 days").arg(least)
+                             : most == least                 ? tr("%1 days").arg(least)
+                                                             : tr("%1–%2 days").arg(least, most);
         const QString asOf = shown("As of", false);
         return HomeLine{joined({shown("Who", false), shown("Stage", false)}),
                         joined({shown("Who", true), shown("Stage", true)}),

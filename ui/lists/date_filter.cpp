@@ -59,6 +59,7 @@ DateFilter::DateFilter(const AppContext &context, const std::vector<OfferedDate>
     layout->addWidget(m_column, 0, Qt::AlignTop);
     layout->addWidget(m_how, 0, Qt::AlignTop);
     layout->addWidget(m_period, 0, Qt::AlignTop);
+    layout->addStretch();
     connect(m_column, &QComboBox::currentIndexChanged, this, &DateFilter::changed);
     connect(m_how, &QComboBox::currentIndexChanged, this, [this] {
         showPeriod();

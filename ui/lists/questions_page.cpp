@@ -176,8 +176,9 @@ void QuestionsPage::showAnswer()
     }
     m_period->setUndated(found->undated);
     const auto rows = static_cast<int>(found->rows.size());
-    m_count->setText(found->hasMore ? tr("at least %n row(s), as of %1", nullptr, rows).arg(words::date(m_context.today()))
-                                    : tr("%n row(s), as of %1", nullptr, rows).arg(words::date(m_context.today())));
+    m_count->setText((found->hasMore ? tr("Rows: at least %1, as of %2") : tr("Rows: %1, as of %2"))
+                         .arg(rows)
+                         .arg(words::date(m_context.today())));
     m_model->show(question, std::move(*found));
     if (!isOther)
         return;

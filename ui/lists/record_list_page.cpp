@@ -6,7 +6,6 @@
 #include "ui/lists/record_table.h"
 #include "ui/lists/table_dialog.h"
 #include "ui/shell/app_context.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,7 +29,7 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
       m_empty(new QLabel(this)),
       m_count(new QLabel(this)),
       m_changed(new QLabel(tr("The list has changed: F5 reads it again."), this)),
-      m_foot(new FlowLayout(nullptr))
+      m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("list-") + QString::fromLatin1(description.page));
     m_table->setObjectName(QStringLiteral("rows"));
@@ -154,6 +153,13 @@ bool RecordListPage::goTo(const Location &location)
     return true;
 }
 
+/// The rows come first, not the line above them.
+void RecordListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    focusProxy()->setFocus();
+}
+
 bool RecordListPage::leave()
 {
     keepView();
@@ -239,7 +245,7 @@ void RecordListPage::showOrder()
 void RecordListPage::showCount()
 {
     const int rows = m_model->rowCount();
-    m_count->setText(m_model->isComplete() ? tr("%n row(s)", nullptr, rows) : tr("at least %n row(s)", nullptr, rows));
+    m_count->setText(m_model->isComplete() ? tr("Rows: %1").arg(rows) : tr("Rows: at least %1").arg(rows));
     const bool isEmpty = rows == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

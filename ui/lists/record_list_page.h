@@ -6,6 +6,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -35,8 +36,10 @@ public:
     void addCommand(QAction *action);
     QAction *addCommand(const QString &name, const QString &text, const QKeySequence &keys);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QWidget *makeEmpty();
     QLayout *makeFoot();
     void addCommands();
     void makeTable();
@@ -60,7 +63,7 @@ private:
     QLabel *m_empty;
     QLabel *m_count;
     QLabel *m_changed;
-    QLayout *m_foot;
+    QHBoxLayout *m_foot;
 };
 
 } // namespace solnoma

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace solnoma {
 
 RecordTable::RecordTable(int fullTextRole, QWidget *parent) : QTableView(parent)
@@ -32,15 +34,16 @@ RecordTable::RecordTable(int fullTextRole, QWidget *parent) : QTableView(parent)
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || event->modifiers().testFlag(Qt::ControlModifier)) {
-        QTableView::keyPressEvent(event);
-        return;
-    }
-    if (currentIndex().isValid())
+    const int key = event->key();
+    const bool isEnter = (key == Qt::Key_Return || key == Qt::Key_Enter) && !event->modifiers().testFlag(Qt::ControlModifier);
+    // Qt makes the first row current when the table gets the focus; nobody chose it yet.
+    const bool isChosen = selectionModel() && selectionModel()->hasSelection();
+    if (!isChosen && (isEnter || key == Qt::Key_Down) && model() && model()->rowCount() > 0)
+        selectRow(std::max(currentIndex().row(), 0));
+    else if (isEnter && isChosen)
         Q_EMIT openWanted(currentIndex().row());
-    else if (model() && model()->rowCount() > 0)
-        selectRow(0);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 } // namespace solnoma

@@ -66,7 +66,7 @@ QWidget *QuickLogPage::makeEntry()
     auto *beside = new QHBoxLayout(column);
     beside->setContentsMargins(0, 0, 0, 0);
     m_form->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
-    beside->addWidget(m_form, 1);
+    beside->addWidget(m_form, 1, Qt::AlignTop);
     beside->addStretch(0);
     scroll->setWidget(column);
     auto *record = new QPushButton(tr("&Record  Ctrl+Enter"), entry);
