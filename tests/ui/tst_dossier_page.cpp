@@ -304,7 +304,8 @@ private:
 
     static void saveAs(PaperWindow &w, const QString &path)
     {
-        QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(w.find<QPushButton>("save-pdf")->isEnabled(), qPrintable(w.find<QLabel>("may-it-leave")->text()));
+        QTest::keyClick(w.find<QPushButton>("save-pdf"), Qt::Key_Space);
         auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("save-paper"));
         QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>();
