@@ -201,8 +201,8 @@ private Q_SLOTS:
 
         const size_t before = w.context().store().records().ridsOf(entity("communication"))->size();
         QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.window.findChild<QDialog *>(QStringLiteral("send-dialog"))); // a button's shortcut clicks after a while
         auto *dialog = w.window.findChild<QDialog *>(QStringLiteral("send-dialog"));
-        QVERIFY(dialog);
         if (!qEnvironmentVariable("SOLNOMA_SCREENSHOTS").isEmpty())
             dialog->grab().save(qEnvironmentVariable("SOLNOMA_SCREENSHOTS") + QStringLiteral("/dossier-send.png"));
         QCOMPARE(QDir::fromNativeSeparators(dialog->findChild<QLineEdit *>(QStringLiteral("sent-file"))->text()), path);
@@ -305,9 +305,9 @@ private:
     static void saveAs(PaperWindow &w, const QString &path)
     {
         QTRY_VERIFY2(w.find<QPushButton>("save-pdf")->isEnabled(), qPrintable(w.find<QLabel>("may-it-leave")->text()));
-        QTest::keyClick(w.find<QPushButton>("save-pdf"), Qt::Key_Space);
+        QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.window.findChild<QFileDialog *>(QStringLiteral("save-paper")));
         auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("save-paper"));
-        QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>();
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);
