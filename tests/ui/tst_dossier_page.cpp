@@ -72,7 +72,11 @@ private Q_SLOTS:
         QVERIFY(model(w)->openCount() < before);
         QCOMPARE(model(w)->item(model(w)->indexOf(decided))->state, State::Decided);
 
-        w.context().open({"document"}); // no such page yet, or another: the decision is in the vault all the same
+        w.context().open({"sent"});
+        openPaper(w, "c.longcustody", "p.namunayev");
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        QTest::keyClick(&w.window, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(model(w)->item(model(w)->indexOf(decided))->state, State::Decided);
         const QByteArray name =
             "dossier.wgad." + w.id("c.longcustody").toString().toLatin1() + '.' + w.id("p.namunayev").toString().toLatin1();
         QVERIFY(QJsonDocument(w.context().kept(name)).toJson().contains(decided.record.toString().toLatin1()));
@@ -112,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(w.context().store().records().ridsOf(entity("text_version"))->size(), before + 1);
         QTRY_VERIFY_WITH_TIMEOUT(texts->item(row)->text().contains(u"✓"), 20000);
         QVERIFY(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1()).isEmpty());
+    }
+
+    /// 1024 × 700 with letters a quarter larger, and in the other direction.
+    void fitsSmallScreens()
+    {
+        const QFont usual = QApplication::font();
+        const QPalette light = QApplication::palette();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.25);
+        QApplication::setFont(large);
+        {
+            PaperWindow w;
+            w.open();
+            w.window.resize(1024, 700);
+            openPaper(w, "c.longcustody", "p.namunayev");
+            choose(w, 1);
+            for (int step = 0; step < 3; ++step) {
+                QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_1 + step), Qt::AltModifier);
+                QTest::qWait(50);
+                QVERIFY2(w.page()->minimumSizeHint().width() < 900,
+                         qPrintable(QString::number(w.page()->minimumSizeHint().width())));
+                QVERIFY2(w.page()->minimumSizeHint().height() < 620,
+                         qPrintable(QString::number(w.page()->minimumSizeHint().height())));
+                QCOMPARE(w.window.size(), QSize(1024, 700));
+                w.shoot(qPrintable(QStringLiteral("dossier-small-%1").arg(step + 1)));
+            }
+            QPalette dark(QColor(45, 45, 48));
+            QApplication::setPalette(dark);
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+            for (int step = 0; step < 3; ++step) {
+                QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_1 + step), Qt::AltModifier);
+                w.shoot(qPrintable(QStringLiteral("dossier-dark-%1").arg(step + 1)));
+            }
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+        }
+        QApplication::setPalette(light);
+        QApplication::setFont(usual);
     }
 
     void fromTheQuestionsToThePost()
@@ -160,8 +201,8 @@ private Q_SLOTS:
 
         const size_t before = w.context().store().records().ridsOf(entity("communication"))->size();
         QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.window.findChild<QDialog *>(QStringLiteral("send-dialog"))); // a button's shortcut clicks after a while
         auto *dialog = w.window.findChild<QDialog *>(QStringLiteral("send-dialog"));
-        QVERIFY(dialog);
         if (!qEnvironmentVariable("SOLNOMA_SCREENSHOTS").isEmpty())
             dialog->grab().save(qEnvironmentVariable("SOLNOMA_SCREENSHOTS") + QStringLiteral("/dossier-send.png"));
         QCOMPARE(QDir::fromNativeSeparators(dialog->findChild<QLineEdit *>(QStringLiteral("sent-file"))->text()), path);
@@ -263,9 +304,10 @@ private:
 
     static void saveAs(PaperWindow &w, const QString &path)
     {
+        QTRY_VERIFY2(w.find<QPushButton>("save-pdf")->isEnabled(), qPrintable(w.find<QLabel>("may-it-leave")->text()));
         QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.window.findChild<QFileDialog *>(QStringLiteral("save-paper")));
         auto *dialog = w.window.findChild<QFileDialog *>(QStringLiteral("save-paper"));
-        QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>();
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);

@@ -84,8 +84,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QByteArray path = folder.path().toLocal8Bit();
         const Attempt &attempt = attempts[static_cast<size_t>(which)];
-        QCOMPARE(runInChild(attempt, path, false), 0); // outside it works
-        QCOMPARE(runInChild(attempt, path, true), 1);
+        QCOMPARE(runInChild(attempt, path.constData(), false), 0); // outside it works
+        QCOMPARE(runInChild(attempt, path.constData(), true), 1);
     }
 
     void memoryIsLimited()

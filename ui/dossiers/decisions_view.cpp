@@ -284,7 +284,7 @@ void DecisionsView::follow(const DecisionItem &item)
     switch (item.fix) {
     case GateFix::RecordConsent:
     case GateFix::AskAgain: context.open({"case", m_work.order().caseId, "consent", item.record}); break;
-    case GateFix::ReviewAgain: context.open({"case", m_work.order().caseId, "review", {}}); break;
+    case GateFix::ReviewAgain: context.open({"case", m_work.order().caseId, "review_state", {}}); break;
     case GateFix::OpenSealed: openSealed(); break;
     case GateFix::ChooseSubject: Q_EMIT subjectRequested(); break;
     case GateFix::RemoveTrace: Q_EMIT textsRequested(); break;

@@ -67,8 +67,10 @@ Result<void> DossierWork::lay(const PaperOrder &order, QWidget *parent)
         return desk.error();
     const QByteArray decisions = QJsonDocument(m_context.kept(keptName())).toJson(QJsonDocument::Compact);
     auto request = (*desk)->requestWith(m_context.session(), decisions);
-    if (!request) // a record that was decided on is gone: begin anew rather than guess
+    if (!request) {
         request = (*desk)->requestWith(m_context.session(), {});
+        m_context.say(tr("Something that was decided on is not there any more: the decisions begin anew."));
+    }
     if (!request)
         return request.error();
     m_desk = std::move(*desk);

@@ -56,6 +56,7 @@ QString reason(GateReason reason)
     case GateReason::PrivateProductOnly: return tr("This prints in private papers only.");
     case GateReason::TextInTable: return tr("A table without names holds no free text.");
     case GateReason::NoSubject: return tr("The paper is about one person. Choose who.");
+    case GateReason::HomeShared: return tr("Somebody else lives there too, who did not agree.");
     case GateReason::ReviewNotForExport: return tr("The review accepted the file, but not for papers that leave.");
     case GateReason::CaseWithdrawn: return tr("The case was withdrawn.");
     }

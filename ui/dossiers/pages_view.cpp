@@ -185,7 +185,12 @@ void PagesView::show()
         m_work.context().say(words::error(preview.error()));
         return;
     }
+    const bool isFirst = !m_canvas->preview();
     m_canvas->setPreview(std::move(*preview));
+    const int room =
+        m_scroll->viewport()->width() - 2 * fontMetrics().height() - m_scroll->verticalScrollBar()->sizeHint().width();
+    if (isFirst && m_canvas->pageRect(0).width() > room)
+        m_canvas->setZoom(static_cast<double>(room) / m_canvas->pageRect(0).width());
     search();
     showSide();
     showPageNumber();

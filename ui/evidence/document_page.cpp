@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace solnoma {
@@ -59,7 +60,7 @@ DocumentPage::DocumentPage(AppContext &context, const Location &location)
     layout->addWidget(splitter);
     setFocusProxy(m_editor);
     m_editor->open(location.record);
-    showFile();
+    QTimer::singleShot(0, this, &DocumentPage::showFile); // under its sheet, once the page is there
     connect(m_viewer, &ViewerWidget::uncovered, this, &DocumentPage::readFile);
     // Nothing of the file stays in the process, or in the other one, when the window locks.
     connect(&m_context, &AppContext::stopJobs, m_viewer, &ViewerWidget::clear);
@@ -131,9 +132,12 @@ void DocumentPage::readFile()
         runJobFor<QByteArray>(window(), &m_context, tr("Reading the document"), [&](JobControl &control) -> Result<QByteArray> {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            SOLNOMA_TRY(readEvidence(m_context.session(), m_location.record, buffer, [&](qint64 done, qint64 all) {
-                return all <= static_cast<qint64>(view::LargestFile) && control.progress(QString(), done, all);
-            }));
+            const auto record = m_context.store().records().load(m_location.record);
+            const qint64 all = record ? record->integer("size").value_or(0) : 0;
+            if (all > static_cast<qint64>(view::LargestFile))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            SOLNOMA_TRY(readEvidence(m_context.session(), m_location.record, buffer,
+                                     [&](qint64 done) { return control.progress(QString(), done, all); }));
             return buffer.data();
         });
     if (bytes)
@@ -184,7 +188,7 @@ void DocumentPage::saveCopy(const QString &path)
                 return Error{ErrorCode::Conflict, QDir::toNativeSeparators(path), file.errorString()};
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
             const auto read = readEvidence(m_context.session(), m_location.record, file,
-                                           [&](qint64 done, qint64 all) { return control.progress(QString(), done, all); });
+                                           [&](qint64 done) { return control.progress(QString(), done, 0); });
             if (!read)
                 file.remove();
             return read;

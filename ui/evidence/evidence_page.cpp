@@ -75,7 +75,7 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_list, &QTreeView::activated, this, &EvidencePage::openCurrent);
-    connect(m_model, &KindList::rowsInserted, m_empty, &QWidget::hide);
+    connect(m_model, &KindList::modelReset, this, [this] { m_empty->setVisible(m_model->rowCount() == 0); });
     m_empty->setVisible(m_model->rowCount() == 0);
     showAbout();
     if (location.part == "add")
@@ -112,8 +112,8 @@ void EvidencePage::chooseFiles()
 
 void EvidencePage::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    const QList<NewEvidence> files = data ? evidenceIn(*data) : QList<NewEvidence>();
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const QList<NewEvidence> files = copied ? evidenceIn(*copied) : QList<NewEvidence>();
     if (files.isEmpty())
         m_context.say(tr("There is neither a picture nor a file to paste."));
     else

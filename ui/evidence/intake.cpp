@@ -48,10 +48,10 @@ TakenIn takeIn(AppContext &context, QWidget *parent, const QList<NewEvidence> &f
     int number = 0;
     for (const NewEvidence &file : files) {
         ++number;
+        const qint64 all = file.path.isEmpty() ? file.bytes.size() : QFileInfo(file.path).size();
         const QString step = tr("File %1 of %2").arg(number).arg(files.size());
         const auto document = runJobFor<Uuid7>(parent, &context, tr("Taking in and encrypting"), [&](JobControl &control) {
-            return attachEvidence(context.session(), file,
-                                  [&](qint64 done, qint64 all) { return control.progress(step, done, all); });
+            return attachEvidence(context.session(), file, [&](qint64 done) { return control.progress(step, done, all); });
         });
         if (!document) {
             taken.trouble = document.error().code == ErrorCode::NotFound ? tr("A file was not there any more.")

@@ -28,7 +28,7 @@ SentPage::SentPage(AppContext &context)
     auto *empty = new QLabel(tr("Nothing was sent yet. Open a file, make a paper, and register it as sent."), this);
     empty->setWordWrap(true);
     empty->setVisible(m_model->rowCount() == 0);
-    connect(m_model, &KindList::rowsInserted, empty, &QWidget::hide);
+    connect(m_model, &KindList::modelReset, empty, [this, empty] { empty->setVisible(m_model->rowCount() == 0); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(empty);
     layout->addWidget(m_list, 1);

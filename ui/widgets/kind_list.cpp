@@ -33,8 +33,8 @@ void KindList::reload()
     beginResetModel();
     m_rows.clear();
     m_next = ListKey();
+    m_rows = nextRows();
     endResetModel();
-    fetchMore({});
 }
 
 bool KindList::canFetchMore(const QModelIndex &parent) const
@@ -46,6 +46,16 @@ void KindList::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent) || m_context.isLent())
         return;
+    std::vector<Row> rows = nextRows();
+    if (rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
+std::vector<KindList::Row> KindList::nextRows()
+{
     ListQuery query;
     query.list = QByteArray(m_entity.kind.data(), static_cast<qsizetype>(m_entity.kind.size()));
     query.direction = Qt::DescendingOrder;
@@ -53,12 +63,10 @@ void KindList::fetchMore(const QModelIndex &parent)
     query.limit = AtATime;
     const auto page = Lists(m_context.store().connection(), m_context.store().records()).page(query);
     m_next = page ? page->next : std::nullopt;
-    if (!page || page->rows.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->rows.size()) - 1);
-    for (const ListRow &row : page->rows)
-        m_rows.push_back(rowOf(row));
-    endInsertRows();
+    std::vector<Row> rows;
+    for (const ListRow &row : page ? page->rows : std::vector<ListRow>())
+        rows.push_back(rowOf(row));
+    return rows;
 }
 
 KindList::Row KindList::rowOf(const ListRow &listed) const

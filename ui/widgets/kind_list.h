@@ -34,6 +34,7 @@ private:
         QStringList words;
     };
     void reload();
+    std::vector<Row> nextRows();
     Row rowOf(const ListRow &listed) const;
 
     AppContext &m_context;

@@ -92,7 +92,7 @@ void RecordFacts::addLine(const QString &label, const QString &text, int depth)
     block.setBottomMargin(fontMetrics().height() / 4.0);
     cursor.setBlockFormat(block);
     QTextCharFormat name;
-    name.setForeground(palette().brush(QPalette::PlaceholderText));
+    name.setFontItalic(!text.isEmpty()); // no colour of its own: the look may change while it stands here
     if (text.isEmpty())
         name.setFontWeight(QFont::DemiBold);
     cursor.insertText(text.isEmpty() ? label : label + QStringLiteral("  "), name);
