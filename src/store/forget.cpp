@@ -310,10 +310,12 @@ Ids Forgetting::records() const
     return ids;
 }
 
-/// Deleted words leave the index pages, deleted rows the free pages, and both the WAL.
+/// Deleted words leave the index pages, deleted rows the free pages, and both the WAL. What the window keeps (decisions
+/// about papers, filters, recent records) may say anything about anybody: all of it goes.
 Result<void> scrub(Store &store)
 {
     SOLNOMA_TRY(store.searchIndex().optimize());
+    SOLNOMA_TRY(store.connection().execute("DELETE FROM meta WHERE key LIKE 'window.%';"));
     SOLNOMA_TRY(store.connection().execute("VACUUM;"));
     SOLNOMA_TRY(store.connection().checkpointTruncate());
     return store.removeMeta(UnderWay);

@@ -111,6 +111,17 @@ private Q_SLOTS:
         QVERIFY(store().records().load(m_person).isOk()); // people are not the case's
     }
 
+    void whatTheWindowKeptGoesToo()
+    {
+        m_person = m_fixture->create(person(QStringLiteral("Boshqa Odam")));
+        QVERIFY(store().setMeta("window.dossier.known", canary.toUtf8()).isOk());
+        QVERIFY(store().setMeta("other", "stays").isOk());
+        QVERIFY(decryptedPages(*m_fixture).contains(canary.toUtf8()));
+        QVERIFY(forget(store(), {m_person, {}, QStringLiteral("herself")}).isOk());
+        QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
+        QCOMPARE(*store().meta("other"), QByteArray("stays"));
+    }
+
     void aSourceTakesWhatItTold()
     {
         m_person = m_fixture->create(person(QStringLiteral("Boshqa Odam")));

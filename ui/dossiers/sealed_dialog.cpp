@@ -5,18 +5,18 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/passphrase_edit.h"
 #include "vault/passphrase.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace solnoma {
 
 SealedDialog::SealedDialog(AppContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_passphrase(new QLineEdit(this)), m_error(new QLabel(this))
+    : QDialog(parent), m_context(context), m_passphrase(new PassphraseEdit(this)), m_error(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("sealed-dialog"));
@@ -29,8 +29,7 @@ SealedDialog::SealedDialog(AppContext &context, QWidget *parent)
     label->setWordWrap(true);
     label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(QStringLiteral("sealed-passphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    connect(m_passphrase, &PassphraseEdit::returnPressed, this, &SealedDialog::accept);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -45,7 +44,7 @@ SealedDialog::SealedDialog(AppContext &context, QWidget *parent)
 
 void SealedDialog::accept()
 {
-    auto typed = normalisedPassphrase(m_passphrase->text().toUtf8());
+    auto typed = normalisedPassphrase(m_passphrase->passphrase().view());
     m_passphrase->clear();
     if (!typed)
         return;

@@ -5,11 +5,11 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 
 namespace solnoma {
 
 class AppContext;
+class PassphraseEdit;
 
 /// Asks for the passphrase of the sealing key and opens it for ten minutes at most. Deletes itself.
 class SealedDialog : public QDialog
@@ -22,7 +22,7 @@ public:
 
 private:
     AppContext &m_context;
-    QLineEdit *m_passphrase;
+    PassphraseEdit *m_passphrase;
     QLabel *m_error;
 };
 
