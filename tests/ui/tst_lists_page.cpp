@@ -3,7 +3,7 @@
 #include "services/list_table.h"
 #include "services/transfer.h"
 #include "ui/lists/all_lists.h"
-#include "ui/lists/question_model.h"
+#include "ui/lists/answer_model.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/lists/record_table.h"
@@ -336,7 +336,7 @@ private Q_SLOTS:
         auto *questions = here<QListWidget>(fixture, "questions");
         QCOMPARE(questions->count(), 33);
         auto *table = here<RecordTable>(fixture, "answer");
-        auto *model = qobject_cast<QuestionModel *>(table->model());
+        auto *model = qobject_cast<AnswerModel *>(table->model());
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QTRY_VERIFY(questions->item(32)->text().endsWith(u')'));
         for (int row = 0; row < questions->count(); ++row) {

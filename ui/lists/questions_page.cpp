@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/questions_page.h"
 
+#include "ui/lists/answer_model.h"
 #include "ui/lists/date_filter.h"
 #include "ui/lists/question_cells.h"
-#include "ui/lists/question_model.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/table_dialog.h"
 #include "ui/shell/app_context.h"
@@ -34,8 +34,8 @@ QuestionsPage::QuestionsPage(AppContext &context, const Location &location)
       m_questions(new QListWidget(this)),
       m_asked(new QLabel(this)),
       m_period(new DateFilter(context, {{tr("Date"), "date"}}, this)),
-      m_model(new QuestionModel(context, this)),
-      m_table(new RecordTable(QuestionModel::FullTextRole, this)),
+      m_model(new AnswerModel(context, this)),
+      m_table(new RecordTable(AnswerModel::FullTextRole, this)),
       m_count(new QLabel(this)),
       m_print(new QAction(tr("Print without names…"), this))
 {

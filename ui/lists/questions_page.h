@@ -15,7 +15,7 @@ namespace solnoma {
 
 class AppContext;
 class DateFilter;
-class QuestionModel;
+class AnswerModel;
 class RecordTable;
 
 /// The questions a coordinator asks of the whole store: left the questions with how many rows answer each, right the
@@ -44,7 +44,7 @@ private:
     QListWidget *m_questions;
     QLabel *m_asked;
     DateFilter *m_period;
-    QuestionModel *m_model;
+    AnswerModel *m_model;
     RecordTable *m_table;
     QLabel *m_count;
     QAction *m_print;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/question_model.h"
+#include "ui/lists/answer_model.h"
 
 #include "ui/lists/question_cells.h"
 #include "ui/shell/app_context.h"
 
 namespace solnoma {
 
-QuestionModel::QuestionModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context) {}
+AnswerModel::AnswerModel(AppContext &context, QObject *parent) : QAbstractTableModel(parent), m_context(context) {}
 
-void QuestionModel::show(const StoreQuestion &question, QuestionRows rows)
+void AnswerModel::show(const StoreQuestion &question, QuestionRows rows)
 {
     beginResetModel();
     m_question = &question;
@@ -17,22 +17,22 @@ void QuestionModel::show(const StoreQuestion &question, QuestionRows rows)
     endResetModel();
 }
 
-Uuid7 QuestionModel::recordAt(int row) const
+Uuid7 AnswerModel::recordAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows.rows[static_cast<size_t>(row)].record : Uuid7();
 }
 
-int QuestionModel::rowCount(const QModelIndex &parent) const
+int AnswerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.rows.size());
 }
 
-int QuestionModel::columnCount(const QModelIndex &parent) const
+int AnswerModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_question ? 0 : static_cast<int>(m_question->columns.size());
 }
 
-QVariant QuestionModel::data(const QModelIndex &index, int role) const
+QVariant AnswerModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
@@ -47,7 +47,7 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant QuestionModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant AnswerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};

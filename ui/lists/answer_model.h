@@ -11,13 +11,13 @@ namespace solnoma {
 class AppContext;
 
 /// The rows that answer one question, in words.
-class QuestionModel : public QAbstractTableModel
+class AnswerModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Role { FullTextRole = Qt::UserRole };
 
-    QuestionModel(AppContext &context, QObject *parent);
+    AnswerModel(AppContext &context, QObject *parent);
 
     void show(const StoreQuestion &question, QuestionRows rows);
     const StoreQuestion *question() const { return m_question; }
