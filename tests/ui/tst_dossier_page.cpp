@@ -47,7 +47,7 @@ private Q_SLOTS:
         const QString first = item(w)->title;
         QTest::keyClick(&w.window, Qt::Key_F8);
         QVERIFY(item(w)->title != first || item(w)->fix != GateFix::TickOrLeaveOut);
-        QTest::keyClick(&w.window, Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(&w.window, Qt::Key_F7);
         QTRY_VERIFY(w.find<PageCanvas>("pages")->preview());
         QVERIFY(!w.find<QPushButton>("save-pdf")->isEnabled());
         QVERIFY(!w.find<QPushButton>("save-docx")->isEnabled());
@@ -61,7 +61,7 @@ private Q_SLOTS:
         w.open();
         openPaper(w, "c.longcustody", "p.namunayev");
         choose(w, 1);
-        QTest::keyClick(&w.window, Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(&w.window, Qt::Key_F6);
         const QModelIndex fact = firstOf(w, GateFix::TickOrLeaveOut, State::Open);
         QVERIFY(fact.isValid());
         const DecisionItem decided = *model(w)->item(fact);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         w.context().open({"sent"});
         openPaper(w, "c.longcustody", "p.namunayev");
         QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
-        QTest::keyClick(&w.window, Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(&w.window, Qt::Key_F6);
         QCOMPARE(model(w)->item(model(w)->indexOf(decided))->state, State::Decided);
         const QByteArray name =
             "dossier.wgad." + w.id("c.longcustody").toString().toLatin1() + '.' + w.id("p.namunayev").toString().toLatin1();
@@ -133,7 +133,7 @@ private Q_SLOTS:
             openPaper(w, "c.longcustody", "p.namunayev");
             choose(w, 1);
             for (int step = 0; step < 3; ++step) {
-                QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_1 + step), Qt::AltModifier);
+                QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_F5 + step));
                 QTest::qWait(50);
                 QVERIFY2(w.page()->minimumSizeHint().width() < 900,
                          qPrintable(QString::number(w.page()->minimumSizeHint().width())));
@@ -146,7 +146,7 @@ private Q_SLOTS:
             QApplication::setPalette(dark);
             QApplication::setLayoutDirection(Qt::RightToLeft);
             for (int step = 0; step < 3; ++step) {
-                QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_1 + step), Qt::AltModifier);
+                QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_F5 + step));
                 w.shoot(qPrintable(QStringLiteral("dossier-dark-%1").arg(step + 1)));
             }
             QApplication::setLayoutDirection(Qt::LeftToRight);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         openPaper(w, "c.longcustody", "p.namunayev");
         choose(w, 1);
         w.shoot("dossier-asked");
-        QTest::keyClick(&w.window, Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(&w.window, Qt::Key_F6);
         const QAbstractItemModelTester tester(model(w), QAbstractItemModelTester::FailureReportingMode::QtTest);
         w.shoot("dossier-gate");
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(model(w)->openCount(), 0);
         w.shoot("dossier-gate-decided");
 
-        QTest::keyClick(&w.window, Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(&w.window, Qt::Key_F7);
         auto *canvas = w.find<PageCanvas>("pages");
         QTRY_VERIFY(canvas->preview());
         QVERIFY(canvas->preview()->pageCount() > 5);

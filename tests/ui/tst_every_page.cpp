@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void namesEveryControl();
     void fitsASmallScreen_data() { addPages(); }
     void fitsASmallScreen();
+    void everyShortcutIsOneThing_data() { addPages(); }
+    void everyShortcutIsOneThing();
     void mirrorsFromRightToLeft();
     void tabFollowsReading();
 
@@ -130,6 +133,21 @@ void TestEveryPage::fitsASmallScreen()
     m_fixture->window.resize(1180, 760);
     QVERIFY2(size.width() <= 1024 && size.height() <= 700,
              qPrintable(QStringLiteral("%1 × %2").arg(size.width()).arg(size.height())));
+}
+
+void TestEveryPage::everyShortcutIsOneThing()
+{
+    QFETCH(QByteArray, id);
+    OPEN(*m_fixture, id);
+    QHash<QString, QString> taken;
+    for (const QAction *action : m_fixture->window.host()->actionsNow()) {
+        const QString keys = action->shortcut().toString();
+        if (keys.isEmpty())
+            continue;
+        QVERIFY2(!taken.contains(keys), qPrintable(QString(keys + u' ' + taken[keys] + u' ' + action->text())));
+        taken.insert(keys, action->text());
+    }
+    QVERIFY(taken.size() > 5);
 }
 
 void TestEveryPage::mirrorsFromRightToLeft()

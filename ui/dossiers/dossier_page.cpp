@@ -22,6 +22,13 @@
 
 namespace solnoma {
 
+namespace {
+
+/// F5, F6, F7: one for each step.
+constexpr Qt::Key FirstStepKey = Qt::Key_F5;
+
+} // namespace
+
 DossierPage::DossierPage(AppContext &context, const Location &location, QWidget *parent)
     : Page(parent),
       m_context(context),
@@ -116,7 +123,7 @@ QLayout *DossierPage::makeSteps()
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setObjectName(QStringLiteral("step-%1").arg(i + 1));
         button->setCheckable(true);
-        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        const QKeySequence keys(static_cast<Qt::Key>(FirstStepKey + i));
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         m_steps->addButton(button, i);
         row->addWidget(button);
@@ -145,9 +152,9 @@ void DossierPage::addActions()
         showStep(Decisions);
         m_decisions->goToOpen(-1);
     });
-    add("step-asked", tr("What is asked"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { showStep(Asked); });
-    add("step-decisions", tr("What may leave"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { showStep(Decisions); });
-    add("step-pages", tr("The pages"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { showStep(Pages); });
+    add("step-asked", tr("What is asked"), QKeySequence(FirstStepKey), [this] { showStep(Asked); });
+    add("step-decisions", tr("What may leave"), QKeySequence(static_cast<Qt::Key>(FirstStepKey + Decisions)), [this] { showStep(Decisions); });
+    add("step-pages", tr("The pages"), QKeySequence(static_cast<Qt::Key>(FirstStepKey + Pages)), [this] { showStep(Pages); });
 }
 
 void DossierPage::fillProducts()

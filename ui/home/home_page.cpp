@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_page.h"
 
+#include "services/copy_note.h"
 #include "ui/home/home_lines.h"
 #include "ui/lists/discreet_delegate.h"
 #include "ui/shell/app_context.h"
@@ -20,13 +21,6 @@ namespace solnoma {
 namespace {
 
 enum Role { FullTextRole = Qt::UserRole, PageRole, RecordRole, PartRole };
-
-/// services/copy_note of the start page notes there when a copy was made.
-bool hasCopy(AppContext &context)
-{
-    const auto at = context.store().meta("last_copy");
-    return at && !at->isEmpty();
-}
 
 } // namespace
 
@@ -112,7 +106,7 @@ void HomePage::read()
     if (const HomeSection withheld = homeWithheld(m_context); !withheld.lines.empty())
         addSection(withheld);
     m_lines->expandAll();
-    m_copy->setVisible(!hasCopy(m_context));
+    m_copy->setVisible(!hasCopy(m_context.session()));
 }
 
 void HomePage::addSection(const HomeSection &section)

@@ -50,10 +50,10 @@ void TabbedPage::addPart(Part part)
     if (number > 9)
         return;
     auto *action = new QAction(title, this);
-    action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
     connect(action, &QAction::triggered, this, [this, number] { m_tabs->setCurrentIndex(number - 1); });
     addAction(action);
-    m_tabs->setTabToolTip(number - 1, tr("%1 (Alt+%2)").arg(title).arg(number));
+    m_tabs->setTabToolTip(number - 1, tr("%1 (Ctrl+%2)").arg(title).arg(number));
 }
 
 void TabbedPage::make(size_t index)

@@ -11,7 +11,7 @@ class QTabWidget;
 
 namespace solnoma {
 
-/// A page of several parts, one tab each (Ctrl+PageUp and PageDown, Alt+1 … Alt+9). A part is made when it is first shown;
+/// A page of several parts, one tab each (Ctrl+PageUp and PageDown, Ctrl+1 … Ctrl+9). A part is made when it is first shown;
 /// leaving a part records what is edited in it.
 class TabbedPage : public Page
 {
