@@ -8,12 +8,12 @@
 namespace solnoma {
 
 struct NewEvidence {
-    QString path;
-    QByteArray bytes;                ///< in place of `path`: what came over the clipboard and lies in no file
-    QString title;                   ///< empty: kind and day; never the file's own name
-    QString kind;                    ///< vocabulary document_kind; empty: not said
-    std::optional<Uuid7> about;      ///< a case, act, person …
-    std::optional<Uuid7> safeCopyOf; ///< a document: this is the copy that may be shown
+    QString path = {};
+    QByteArray bytes = {};                ///< in place of `path`: what came over the clipboard and lies in no file
+    QString title = {};                   ///< empty: kind and day; never the file's own name
+    QString kind = {};                    ///< vocabulary document_kind; empty: not said
+    std::optional<Uuid7> about = {};      ///< a case, act, person …
+    std::optional<Uuid7> safeCopyOf = {}; ///< a document: this is the copy that may be shown
 };
 
 /// The first half of taking a file in: its encrypted object, written and synced. Nothing in the store knows of it yet.

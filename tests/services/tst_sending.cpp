@@ -30,7 +30,7 @@ private Q_SLOTS:
     void whatIsAttachedComesOutAgain()
     {
         const qint64 before = changes();
-        const auto document = attachEvidence(session(), {paperPath(), {}, {}, m_case, {}});
+        const auto document = attachEvidence(session(), {.path = paperPath(), .about = m_case});
         QVERIFY(document.isOk());
         QCOMPARE(changes(), before + 1);
         QBuffer out;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto held = Transaction::begin(**other);
         QVERIFY(held.isOk());
         QCOMPARE(session().acknowledge(Uuid7::make(m_fixture->clock)).error().code, ErrorCode::InUse);
-        const auto document = attachEvidence(session(), {paperPath(), {}, {}, m_case, {}});
+        const auto document = attachEvidence(session(), {.path = paperPath(), .about = m_case});
         QVERIFY(document.isOk());
         QCOMPARE(objectFiles(), 1);
         QBuffer out;
