@@ -117,7 +117,8 @@ private:
     qint64 changes()
     {
         qint64 count = 0;
-        for (const auto &head : *session().store().history().heads())
+        const auto heads = session().store().history().heads();
+        for (const LineHead &head : *heads)
             count += head.count;
         return count;
     }

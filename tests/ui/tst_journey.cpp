@@ -8,6 +8,7 @@
 #include "ui/shell/locker.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/term_editors.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -115,6 +116,9 @@ void TestJourney::oneEvening()
     click(4);
     click(5);
     click(5); // the second time: no
+    auto *giver = window.findChild<TermPicker *>(QStringLiteral("consent-giver"))->box();
+    giver->setCurrentIndex(giver->findData(QStringLiteral("self")));
+    Q_EMIT giver->activated(giver->currentIndex());
     QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("record-consent")), Qt::LeftButton);
     QCOMPARE(table->item(0, 4)->text(), QStringLiteral("Yes"));
     QCOMPARE(table->item(0, 5)->text(), QStringLiteral("No"));

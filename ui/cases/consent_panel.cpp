@@ -8,6 +8,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/date_editors.h"
+#include "ui/widgets/term_editors.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -55,6 +56,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
       m_case(caseId),
       m_table(new QTableWidget),
       m_remark(new QLabel),
+      m_giver(new TermPicker(context, "consent_giver", this)),
       m_given(new FuzzyDateEdit(context.clock(), this)),
       m_record(new QPushButton(tr("Record these answers"))),
       m_forms(nullptr)
@@ -95,7 +97,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_remark->setWordWrap(true);
     m_remark->setText(
         tr("Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows "
-           "from silence."));
+           "from silence. Then who said it, and when."));
     auto *line = new QHBoxLayout;
     m_record->setObjectName(QStringLiteral("record-consent"));
     line->addWidget(m_remark, 1);
@@ -105,6 +107,12 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     const QDate today = m_context.today();
     m_given->setValue(
         FuzzyDate{WallTime::startOf(today), WallTime::endOf(today), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}});
+    auto *who = new QLabel(tr("Said by"));
+    who->setBuddy(m_giver);
+    m_giver->setObjectName(QStringLiteral("consent-giver"));
+    m_giver->box()->setAccessibleName(who->text());
+    line->addWidget(who);
+    line->addWidget(m_giver);
     line->addWidget(when);
     line->addWidget(m_given);
     line->addWidget(m_record);
@@ -122,6 +130,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     setFocusProxy(m_table);
     connect(m_table, &QTableWidget::itemClicked, this, &ConsentPanel::next);
     connect(m_table, &QTableWidget::itemActivated, this, &ConsentPanel::next);
+    connect(m_giver, &FieldEditor::edited, this, &ConsentPanel::showChosen);
     connect(m_record, &QPushButton::clicked, this, &ConsentPanel::record);
     connect(&m_context, &AppContext::committed, this, [this] {
         if (isVisible())
@@ -218,7 +227,7 @@ void ConsentPanel::showChosen()
                                                      : tr("→ No"));
         }
     }
-    m_record->setEnabled(!m_chosen.empty());
+    m_record->setEnabled(!m_chosen.empty() && !isEmpty(m_giver->value()));
 }
 
 void ConsentPanel::record()
@@ -230,7 +239,8 @@ void ConsentPanel::record()
             Record consent(entity("consent"));
             consent.set("case", m_case);
             consent.set("party", Uuid7::fromBytes(m_table->item(row, 0)->data(PartyRole).toByteArray().constData()));
-            // How and by whom it was given is for the full form, never assumed.
+            // How she was asked is for the full form, never assumed.
+            consent.set("given_by", m_giver->value());
             consent.set("given", m_given->value());
             consent.set("confirmed_by", m_context.store().user());
             consent.set("confirmed_on", m_context.today());
@@ -242,7 +252,7 @@ void ConsentPanel::record()
         byParty.at(row).rows("answers").push_back(std::move(said));
     }
     const auto recorded =
-        m_context.record(QStringLiteral("record"), tr("Consent recorded. The full form below asks how and by whom it was given."),
+        m_context.record(QStringLiteral("record"), tr("Consent recorded. The full form below asks how it was given."),
                          [&](ChangeWriter &writer) -> Result<void> {
                              for (const auto &[row, consent] : byParty) {
                                  const auto created = writer.create(consent);

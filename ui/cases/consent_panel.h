@@ -19,9 +19,10 @@ namespace solnoma {
 class AppContext;
 class FuzzyDateEdit;
 class RecordsPanel;
+class TermPicker;
 
 /// Who agreed to what: one line for each person of the file, one column for each use, as it counts today. Clicking an
-/// answer (Space) chooses yes, then no; one more click records. The full forms with every answer stand below.
+/// answer (Space) chooses yes, then no; who said it is chosen once; one more click records. The full forms with every answer stand below.
 class ConsentPanel : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     Uuid7 m_case;
     QTableWidget *m_table;
     QLabel *m_remark;
+    TermPicker *m_giver;
     FuzzyDateEdit *m_given;
     QPushButton *m_record;
     RecordsPanel *m_forms;

@@ -153,8 +153,8 @@ void DossierPage::addActions()
         m_decisions->goToOpen(-1);
     });
     add("step-asked", tr("What is asked"), QKeySequence(FirstStepKey), [this] { showStep(Asked); });
-    add("step-decisions", tr("What may leave"), QKeySequence(static_cast<Qt::Key>(FirstStepKey + Decisions)), [this] { showStep(Decisions); });
-    add("step-pages", tr("The pages"), QKeySequence(static_cast<Qt::Key>(FirstStepKey + Pages)), [this] { showStep(Pages); });
+    add("step-decisions", tr("What may leave"), QKeySequence(Qt::Key_F6), [this] { showStep(Decisions); });
+    add("step-pages", tr("The pages"), QKeySequence(Qt::Key_F7), [this] { showStep(Pages); });
 }
 
 void DossierPage::fillProducts()

@@ -50,6 +50,7 @@ ViewerWidget::ViewerWidget(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_uncover = new QPushButton(cover);
     m_uncover->setObjectName(QStringLiteral("uncover"));
+    m_uncover->hide();
     coverLayout->addStretch();
     coverLayout->addWidget(m_sentence);
     coverLayout->addWidget(m_uncover, 0, Qt::AlignCenter);

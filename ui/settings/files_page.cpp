@@ -51,6 +51,7 @@ QVBoxLayout *addGroup(QVBoxLayout *page, const QString &heading)
 FilesPage::FilesPage(AppContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *ground = new QWidget(scroll);

@@ -30,6 +30,7 @@ constexpr LanguageName languages[] = {{"en", u"English"}, {"ru", u"Русски�
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *ground = new QWidget(scroll);
