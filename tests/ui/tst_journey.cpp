@@ -134,7 +134,7 @@ void TestJourney::oneEvening()
     const QString folder = window.context()->session().vault().folder();
     locker.lock();
     QCOMPARE(relauncher.count, 1);
-    QVERIFY(!window.context());
+    QVERIFY(window.isBlank());
 
     // The next morning, in a fresh process: the half sentence is there, and is not recorded yet.
     MainWindow morning(registry, preferences);
