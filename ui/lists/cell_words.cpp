@@ -5,6 +5,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace solnoma::cells {
@@ -30,8 +31,11 @@ FuzzyDate::Precision precisionOf(QDate from, QDate to)
 QString discreet(const QString &name, const Uuid7 &id)
 {
     QStringList initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
-        initials.append(QString(word.front().toUpper() + QStringLiteral(".")));
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        const auto letter = std::ranges::find_if(word, [](QChar each) { return each.isLetter(); });
+        if (letter != word.end())
+            initials.append(QString(letter->toUpper() + QStringLiteral(".")));
+    }
     QString shown = initials.mid(0, 3).join(u' ');
     if (!id.isNull())
         shown += u' ' + QString::number(100 + (id.data()[14] * 256 + id.data()[15]) % 900);
