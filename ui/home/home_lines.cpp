@@ -112,7 +112,7 @@ HomeSection inCustody(AppContext &context)
         const QString most = shown("Days at most", false);
         const QString days = most.isEmpty() && least == u"0" ? tr("days not known")
                              : most.isEmpty()                ? tr("at least %1 days").arg(least)
-                             : most == least                 ? tr("%1 days").arg(least)
+                             : most == least                 ? (least == u"1" ? tr("1 day") : tr("%1 days").arg(least))
                                                              : tr("%1–%2 days").arg(least, most);
         const QString asOf = shown("As of", false);
         return HomeLine{joined({shown("Who", false), shown("Stage", false)}),
