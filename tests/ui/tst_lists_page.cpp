@@ -28,20 +28,6 @@ using namespace solnoma;
 
 namespace {
 
-/// A widget of the page that is shown.
-template <typename Widget> Widget *here(WindowFixture &fixture, const char *objectName)
-{
-    auto *found = fixture.page()->findChild<Widget *>(QLatin1String(objectName));
-    if (!found)
-        qFatal("no %s", objectName);
-    return found;
-}
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 void importAll(Session &session)
 {
     QFile file(q(SOLNOMA_SOURCE_DIR "/tests/data/real-cases.json"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyboard.h"
 #include "store/lists.h"
 #include "store/search.h"
 #include "ui/shell/status_line.h"
@@ -15,60 +16,6 @@
 #include <QPushButton>
 
 using namespace solnoma;
-
-namespace {
-
-/// A monitor at the keyboard: no mouse, no widget touched but the one that has the focus.
-class Keyboard
-{
-public:
-    explicit Keyboard(QWidget *window) : m_window(window) {}
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        // As the window system does: an open list of completions has the keyboard.
-        QWidget *focus = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
-                         : QApplication::focusWidget()     ? QApplication::focusWidget()
-                                                           : m_window;
-        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
-    }
-    /// Latin and Cyrillic alike, as an input method commits it.
-    void type(const QString &text)
-    {
-        if (text.toLatin1() == text.toUtf8()) {
-            QTest::keyClicks(QApplication::focusWidget(), text);
-            return;
-        }
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
-    void entry(const QString &text)
-    {
-        if (!text.isEmpty())
-            type(text);
-        press(Qt::Key_Tab);
-        ++entries;
-    }
-    int entries = 0;
-
-private:
-    QWidget *m_window;
-};
-
-/// A widget of the page that is shown.
-template <typename Widget> Widget *here(WindowFixture &fixture, const char *objectName)
-{
-    auto *found = fixture.page()->findChild<Widget *>(QLatin1String(objectName));
-    if (!found)
-        qFatal("no %s", objectName);
-    return found;
-}
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 class TestQuickLog : public QObject
 {

@@ -52,4 +52,18 @@ public:
     MainWindow window{registry, preferences};
 };
 
+/// A widget of the page that is shown.
+template <typename Widget> Widget *here(WindowFixture &fixture, const char *objectName)
+{
+    auto *found = fixture.page()->findChild<Widget *>(QLatin1String(objectName));
+    if (!found)
+        qFatal("no %s", objectName);
+    return found;
+}
+
+inline QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
 } // namespace solnoma
