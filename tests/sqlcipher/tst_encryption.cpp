@@ -71,14 +71,13 @@ constexpr char mask = 0x55;
 /// How often the unmasked text, or the bytes that it is the hexadecimal form of, is in this process's writable memory.
 int copiesInMemory(const QByteArray &masked)
 {
-    QByteArray text = masked;
-    for (char &byte : text)
-        byte = static_cast<char>(byte ^ mask);
-    QByteArray bytes = QByteArray::fromHex(text);
-    for (char &byte : text)
-        byte = static_cast<char>(byte ^ mask);
-    for (char &byte : bytes)
-        byte = static_cast<char>(byte ^ mask);
+    // The key is never put together here: a copy of our own would be found, now or by the next call.
+    const auto digit = [&masked](qsizetype i) {
+        return QByteArrayView("0123456789abcdef").indexOf(static_cast<char>(masked[i] ^ mask));
+    };
+    QByteArray bytes; // of the key itself, masked too
+    for (qsizetype i = 0; i + 1 < masked.size(); i += 2)
+        bytes += static_cast<char>((digit(i) << 4 | digit(i + 1)) ^ mask);
 
     int copies = 0;
     const int memory = ::open("/proc/self/mem", O_RDONLY);
