@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <set>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void typingIsRecordedAsOneChange();
     void stepsAreUndoneAndRedone();
     void draftsSurviveTheWindow();
+    void draftsOfNewActsAreFoundOnHome();
+    void aBoxIsNotReplacedBySomethingTyped();
     void discardedDraftsAreGone();
     void anEmptyNewRecordIsNotRecorded();
     void changesOnBothSidesAreJoined();
@@ -173,6 +176,43 @@ void TestForms::draftsSurviveTheWindow()
     QVERIFY(again.record());
     QVERIFY(fixture.context().session().drafts()->all()->empty());
     QVERIFY(fixture.context().store().records().load(id).isOk());
+}
+
+void TestForms::draftsOfNewActsAreFoundOnHome()
+{
+    WindowFixture fixture;
+    fixture.open();
+    Record act(entity("act"));
+    {
+        RecordEditor began(fixture.context(), nullptr);
+        QVERIFY(began.openNew(act));
+        typeText(editorOf(&began, "title"), QStringLiteral("Taken from the bazaar"));
+        began.keepDraft();
+    }
+    QVERIFY(fixture.window.host()->open({"settings"}));
+    QVERIFY(fixture.window.host()->open({"home"}));
+    auto *lines = fixture.find<QTreeWidget>("home-lines");
+    const auto found = lines->findItems(QStringLiteral("new"), Qt::MatchContains | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    lines->setCurrentItem(found.front());
+    QTest::keyClick(lines, Qt::Key_Return);
+    QCOMPARE(editorIn(fixture)->edited()->record().text("title"), QStringLiteral("Taken from the bazaar"));
+}
+
+void TestForms::aBoxIsNotReplacedBySomethingTyped()
+{
+    WindowFixture fixture;
+    fixture.open();
+    const Entity &kind = entity("sealed_source");
+    const auto hasEditor = [&](const char *box) {
+        Record record(kind, Uuid7::make(fixture.clock));
+        record.set("box", QByteArray(box));
+        EditedRecord edited(std::move(record));
+        const RecordForm form(fixture.context(), edited, edited.record().id(), nullptr);
+        return form.cell("name_text")->editor() != nullptr;
+    };
+    QVERIFY(hasEditor("")); // before there is a box, anybody may write into it
+    QVERIFY(!hasEditor("sealed"));
 }
 
 void TestForms::discardedDraftsAreGone()

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace solnoma {
 
@@ -179,7 +180,6 @@ void ConsentPanel::refresh()
         return;
     const Consents effective(*file, m_case, m_context.today());
     const Ids people = parties();
-    m_chosen.clear();
     m_table->setRowCount(static_cast<int>(people.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Uuid7 &party = people[static_cast<size_t>(row)];
@@ -230,7 +230,7 @@ void ConsentPanel::showChosen()
     m_record->setEnabled(!m_chosen.empty() && !isEmpty(m_giver->value()));
 }
 
-void ConsentPanel::record()
+bool ConsentPanel::record()
 {
     std::map<int, Record> byParty;
     for (const auto &[cell, answer] : m_chosen) {
@@ -251,6 +251,7 @@ void ConsentPanel::record()
         said.set("answer", answer);
         byParty.at(row).rows("answers").push_back(std::move(said));
     }
+    const auto chosen = std::exchange(m_chosen, {}); // the table is read again when the change is told
     const auto recorded =
         m_context.record(QStringLiteral("record"), tr("Consent recorded. The full form below asks how it was given."),
                          [&](ChangeWriter &writer) -> Result<void> {
@@ -261,12 +262,23 @@ void ConsentPanel::record()
                              }
                              return {};
                          });
-    if (!recorded)
-        m_context.say(words::error(recorded.error()));
+    if (recorded)
+        return true;
+    m_chosen = chosen;
+    showChosen();
+    m_context.say(words::error(recorded.error()));
+    return false;
 }
 
 bool ConsentPanel::leave()
 {
+    if (!m_chosen.empty() && isEmpty(m_giver->value())) {
+        m_context.say(tr("Answers are chosen and not recorded: choose who said it, or click them away."));
+        m_giver->setFocus();
+        return false;
+    }
+    if (!m_chosen.empty() && !record())
+        return false;
     return m_forms->leave();
 }
 

@@ -22,7 +22,8 @@ class RecordsPanel;
 class TermPicker;
 
 /// Who agreed to what: one line for each person of the file, one column for each use, as it counts today. Clicking an
-/// answer (Space) chooses yes, then no; who said it is chosen once; one more click records. The full forms with every answer stand below.
+/// answer (Space) chooses yes, then no; who said it is chosen once; one more click records. The full forms with every answer
+/// stand below.
 class ConsentPanel : public QWidget
 {
     Q_OBJECT
@@ -43,7 +44,7 @@ private:
     void refresh();
     void next(QTableWidgetItem *item);
     void showChosen();
-    void record();
+    bool record();
 
     AppContext &m_context;
     Uuid7 m_case;

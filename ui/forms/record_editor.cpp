@@ -221,10 +221,8 @@ bool RecordEditor::record()
     const QScopedValueRollback recording(m_isRecording, true);
     if (!m_edited->isNew()) {
         const auto current = m_context.store().records().load(id());
-        if (!current) {
-            sayAbove(words::error(current.error()));
-            return false;
-        }
+        if (!current)
+            return notRecorded(current.error());
         if (!(*current == m_edited->base()) && !takeIn(*current))
             return false;
     }
@@ -243,11 +241,8 @@ bool RecordEditor::record()
             return updated ? Result<void>() : updated.error();
         },
         m_change);
-    if (!changes) {
-        keepDraft();
-        sayAbove(words::error(changes.error()));
-        return false;
-    }
+    if (!changes)
+        return notRecorded(changes.error());
     const Uuid7 recordedId = id();
     if (Drafts *drafts = m_context.session().drafts()) [[maybe_unused]]
         const auto dropped = drafts->drop(recordedId);
@@ -259,6 +254,15 @@ bool RecordEditor::record()
     showState();
     Q_EMIT recorded(recordedId);
     return true;
+}
+
+/// What was typed stays, also as a draft.
+bool RecordEditor::notRecorded(const Error &error)
+{
+    m_isRecording = false;
+    keepDraft();
+    sayAbove(words::error(error));
+    return false;
 }
 
 /// What was recorded elsewhere since: joined field by field, and asked about where both sides changed the same.

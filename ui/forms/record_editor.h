@@ -66,6 +66,7 @@ private:
     void buildForm();
     void takeDraft();
     bool takeIn(const Record &current);
+    bool notRecorded(const Error &error);
     void askAbout(const MergedEdits &merged);
     QString sentence() const;
     void changed();

@@ -74,8 +74,20 @@ HomeSection unfinished(AppContext &context)
                               : draft.kind == "quick-registration" ? tr("A registration refusal that you began to log")
                               : draft.kind == "quick-harassment"   ? tr("Harassment that you began to log")
                                                                    : QString();
-        if (!title.isEmpty())
+        if (!title.isEmpty()) {
             section.lines.push_back({title, {}, tr("kept as a draft"), {draft.kind}});
+            continue;
+        }
+        const Entity *kind = entityOf({draft.kind.constData(), static_cast<size_t>(draft.kind.size())});
+        const auto known = context.store().records().head(draft.page);
+        if (!kind || !known)
+            continue;
+        // The kind alone: a title could be a name.
+        const bool isNew = !*known;
+        section.lines.push_back({isNew ? tr("%1, new").arg(words::kindTitle(*kind)) : words::kindTitle(*kind),
+                                 {},
+                                 tr("kept as a draft"),
+                                 isNew ? Location{"record", {}, draft.kind, {}} : Location{{}, draft.page, {}, {}}});
     }
     return section;
 }
