@@ -185,13 +185,15 @@ void TestForms::draftsOfNewActsAreFoundOnHome()
     Record act(entity("act"));
     {
         RecordEditor began(fixture.context(), nullptr);
+        began.show();
         QVERIFY(began.openNew(act));
         typeText(editorOf(&began, "title"), QStringLiteral("Taken from the bazaar"));
         began.keepDraft();
+        QCOMPARE(fixture.context().session().drafts()->all()->size(), 1u);
     }
     QVERIFY(fixture.window.host()->open({"settings"}));
     QVERIFY(fixture.window.host()->open({"home"}));
-    auto *lines = fixture.find<QTreeWidget>("home-lines");
+    auto *lines = here<QTreeWidget>(fixture, "home-lines");
     const auto found = lines->findItems(QStringLiteral("new"), Qt::MatchContains | Qt::MatchRecursive);
     QCOMPARE(found.size(), 1);
     lines->setCurrentItem(found.front());
