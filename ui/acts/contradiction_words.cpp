@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/acts/contradiction_words.h"
 
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
-
-#include <QCoreApplication>
 
 namespace solnoma::words {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("contradictions", text);
-}
 
 QString sentence(CustodyContradiction::Kind kind)
 {
@@ -63,7 +57,7 @@ template <typename All> QStringList sentences(const All &all, const char *where)
 
 QStringList contradictions(const CustodyCount &count)
 {
-    QStringList said = sentences(count.contradictions, QT_TRANSLATE_NOOP("contradictions", "(stage %1)"));
+    QStringList said = sentences(count.contradictions, QT_TRANSLATE_NOOP("solnoma::words", "(stage %1)"));
     for (const CustodySeam &gap : count.gaps)
         said.append(gap.secondSeq == 0
                         ? tr("%1 days between stage %2 and the end are not accounted for.").arg(gap.days).arg(gap.firstSeq)
@@ -78,7 +72,7 @@ QStringList contradictions(const CustodyCount &count)
 
 QStringList contradictions(const RegistrationCount &count)
 {
-    return sentences(count.contradictions, QT_TRANSLATE_NOOP("contradictions", "(attempt %1)"));
+    return sentences(count.contradictions, QT_TRANSLATE_NOOP("solnoma::words", "(attempt %1)"));
 }
 
 QStringList registrationDue(const RegistrationAttemptCount &attempt)

@@ -5,6 +5,7 @@
 #include "domain/gate_fields.h"
 #include "ui/dossiers/gate_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ namespace {
 
 using Group = DecisionItem::Group;
 using State = DecisionItem::State;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("decisions", text);
-}
 
 Group groupOf(GateFix fix)
 {
@@ -85,6 +81,7 @@ void visitRows(const Record &record, const std::function<void(const Record &)> &
 
 class Collector
 {
+    Q_DECLARE_TR_FUNCTIONS(solnoma::Collector)
 public:
     Collector(AppContext &context, const PaperDesk &desk, const CheckedPaper &paper, const ExportRequest &request)
         : m_context(context), m_desk(desk), m_paper(paper), m_request(request)

@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/gate_words.h"
 
-#include <QCoreApplication>
+#include "ui/shell/tr.h"
 
 namespace solnoma::words {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gate", text);
-}
-
-} // namespace
 
 QString reason(GateReason reason)
 {

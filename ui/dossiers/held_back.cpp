@@ -5,18 +5,12 @@
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/gate_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
-
-#include <QCoreApplication>
 
 namespace solnoma {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("held", text);
-}
 
 QString titleOf(DossierWork &work, const Uuid7 &id)
 {

@@ -3,8 +3,8 @@
 #include "ui/dossiers/question_model.h"
 
 #include "services/papers.h"
+#include "ui/shell/tr.h"
 
-#include <QCoreApplication>
 #include <QFont>
 
 namespace solnoma {
@@ -15,7 +15,6 @@ namespace words {
 
 QString answerState(const GapLine &line)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("questions", text); };
     switch (line.answer.state) {
     case State::Found: return line.answer.isUnknown ? tr("✓ not known, and said so") : tr("✓ answered");
     case State::Missing: return line.question.isWanted ? tr("● missing") : tr("missing");

@@ -4,10 +4,10 @@
 
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
@@ -15,15 +15,6 @@
 #include <QUrl>
 
 namespace solnoma {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake", text);
-}
-
-} // namespace
 
 QList<NewEvidence> evidenceIn(const QMimeData &data)
 {

@@ -8,9 +8,9 @@
 #include "ui/lists/question_cells.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,11 +20,6 @@ namespace {
 
 constexpr int MostLines = 12;
 constexpr int DaysAhead = 7;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("home", text);
-}
 
 /// The rows of a question as lines; `compose` words one.
 template <typename Compose> void addAnswers(AppContext &context, const char *id, HomeSection &section, Compose compose)

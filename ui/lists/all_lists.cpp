@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/all_lists.h"
 
-#include <QCoreApplication>
+#include "ui/shell/tr.h"
 
 namespace solnoma {
 
 namespace {
 
 using Show = ShownColumn::Show;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("lists", text);
-}
 
 ListFilter onlyKinds(const QStringList &kinds)
 {

@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quicklog/quick_log_words.h"
 
-#include <QCoreApplication>
+#include "ui/shell/tr.h"
 
 namespace solnoma {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("quick-log", text);
-}
-
-} // namespace
 
 QuickLogWords quickLogWords(QuickLog::Kind kind)
 {

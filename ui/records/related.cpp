@@ -7,9 +7,8 @@
 #include "store/references.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -118,7 +117,7 @@ std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId
     std::vector<RecordLineText> lines;
     for (const ListRow &row : page->rows) {
         const FuzzyDate began = dateBetween(row.values.at(column("began_from")), row.values.at(column("began_to")));
-        const QString when = began.isNull() ? QCoreApplication::translate("related", "undated") : words::fuzzyDate(began);
+        const QString when = began.isNull() ? tr("undated") : words::fuzzyDate(began);
         const QString kind = words::termLabel(context, "act_kind", row.values.at(column("kind")).toString());
         const QString title = row.values.at(column("title")).toString();
         lines.push_back(
@@ -141,8 +140,7 @@ std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &p
             continue;
         const QString when = words::fuzzyDate(act->fuzzyDate("began"));
         const QString what = context.titleOf(each.id);
-        lines.push_back(
-            {each.id, QString((when.isEmpty() ? QCoreApplication::translate("related", "undated") : when) + u'\n' + what)});
+        lines.push_back({each.id, QString((when.isEmpty() ? tr("undated") : when) + u'\n' + what)});
     }
     return lines;
 }
@@ -158,7 +156,7 @@ std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &cas
     };
     if (const auto file = context.store().records().load(caseId)) {
         for (const Uuid7 &party : file->refs("subjects"))
-            add(party, QCoreApplication::translate("related", "subject of the file"));
+            add(party, tr("subject of the file"));
     }
     for (const Uuid7 &actId : referringTo(context, "act", "case", caseId)) {
         const auto act = context.store().records().load(actId);

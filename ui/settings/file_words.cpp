@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/file_words.h"
 
-#include <QCoreApplication>
+#include "ui/shell/tr.h"
+
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QLocale>
@@ -10,11 +11,6 @@
 namespace solnoma::words {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("files", text);
-}
 
 qint64 sizeOfFolder(const QString &folder)
 {
@@ -52,24 +48,25 @@ QString finding(const Defect &defect)
     };
     static constexpr Sentence sentences[] = {
         {"the other one serves",
-         QT_TRANSLATE_NOOP("files", "One of the two copies of the first file decayed; the other serves. It "
-                                    "mends itself when the passphrase is next changed.")},
+         QT_TRANSLATE_NOOP("solnoma::words", "One of the two copies of the first file decayed; the other serves. It "
+                                             "mends itself when the passphrase is next changed.")},
         {"without the key",
-         QT_TRANSLATE_NOOP("files", "The first file was changed by somebody who does not have the key. Ask who "
-                                    "had this computer.")},
+         QT_TRANSLATE_NOOP("solnoma::words", "The first file was changed by somebody who does not have the key. Ask who "
+                                             "had this computer.")},
         {"typed and not recorded",
-         QT_TRANSLATE_NOOP("files", "The file of unfinished entries is damaged. What was recorded is safe.")},
+         QT_TRANSLATE_NOOP("solnoma::words", "The file of unfinished entries is damaged. What was recorded is safe.")},
         {"a change that was acknowledged is missing",
-         QT_TRANSLATE_NOOP("files", "The last change before the computer stopped could not be read back. Record it again.")},
+         QT_TRANSLATE_NOOP("solnoma::words",
+                           "The last change before the computer stopped could not be read back. Record it again.")},
         {"its row in the lists is out of date",
-         QT_TRANSLATE_NOOP("files",
+         QT_TRANSLATE_NOOP("solnoma::words",
                            "A line in the lists is out of date; the record itself is right. It is mended when the record is "
                            "next changed.")},
         {"is not what was put in",
-         QT_TRANSLATE_NOOP("files", "A piece of evidence is not what was put in. Take it from a copy.")},
-        {"chunk",
-         QT_TRANSLATE_NOOP("files", "A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.")},
-        {"segment", QT_TRANSLATE_NOOP("files", "Part of a piece of evidence is missing. Take it from a copy.")},
+         QT_TRANSLATE_NOOP("solnoma::words", "A piece of evidence is not what was put in. Take it from a copy.")},
+        {"chunk", QT_TRANSLATE_NOOP("solnoma::words",
+                                    "A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.")},
+        {"segment", QT_TRANSLATE_NOOP("solnoma::words", "Part of a piece of evidence is missing. Take it from a copy.")},
     };
     for (const Sentence &each : sentences) {
         if (defect.what.contains(QLatin1String(each.part)))

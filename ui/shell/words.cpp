@@ -5,6 +5,7 @@
 #include "base/fuzzy_date_print.h"
 #include "names/iso_names.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,11 +13,6 @@
 namespace solnoma::words {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("words", text);
-}
 
 Language languageOfDates()
 {

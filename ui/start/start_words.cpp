@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_words.h"
 
+#include "ui/shell/tr.h"
 #include "ui/shell/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace solnoma::words {
 
 QString openingError(const Error &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("start", text); };
     switch (error.code) {
     case ErrorCode::WrongPassphrase:
         return tr("This passphrase does not open the folder. Nothing was changed. Try again: there is no limit.");

@@ -25,19 +25,22 @@ struct Stop {
 
 constexpr Stop stops[] = {
     {"sample-banner",
-     QT_TRANSLATE_NOOP("Tour", "This is a sample. Try everything: nothing here is lost, and nothing is real work.")},
-    {"rail-home", QT_TRANSLATE_NOOP("Tour", "Home: what is urgent today, and the three quick logs. Eight entries make a file.")},
-    {"rail-cases",
-     QT_TRANSLATE_NOOP("Tour", "Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.")},
+     QT_TRANSLATE_NOOP("solnoma::Tour", "This is a sample. Try everything: nothing here is lost, and nothing is real work.")},
+    {"rail-home",
+     QT_TRANSLATE_NOOP("solnoma::Tour", "Home: what is urgent today, and the three quick logs. Eight entries make a file.")},
+    {"rail-cases", QT_TRANSLATE_NOOP("solnoma::Tour",
+                                     "Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.")},
     {"search-everything",
-     QT_TRANSLATE_NOOP("Tour",
+     QT_TRANSLATE_NOOP("solnoma::Tour",
                        "Ctrl+K finds anything: a name in either alphabet, a file number, a word of a text, a command. Try "
                        "“Namunayev” or “Намунаев”.")},
     {"status-line",
-     QT_TRANSLATE_NOOP("Tour", "There is no Save button. What you type is kept, and here it says what was recorded "
-                               "last, with Undo.")},
-    {"lock", QT_TRANSLATE_NOOP("Tour", "Ctrl+L locks at once. Esc pressed twice hides everything; Enter brings it back.")},
-    {"make-own-vault", QT_TRANSLATE_NOOP("Tour", "When you have seen enough: a folder of your own, with its own passphrase.")},
+     QT_TRANSLATE_NOOP("solnoma::Tour", "There is no Save button. What you type is kept, and here it says what was recorded "
+                                        "last, with Undo.")},
+    {"lock",
+     QT_TRANSLATE_NOOP("solnoma::Tour", "Ctrl+L locks at once. Esc pressed twice hides everything; Enter brings it back.")},
+    {"make-own-vault",
+     QT_TRANSLATE_NOOP("solnoma::Tour", "When you have seen enough: a folder of your own, with its own passphrase.")},
 };
 
 } // namespace

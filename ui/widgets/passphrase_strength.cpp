@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/passphrase_strength.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <zxcvbn.h>
 
@@ -24,7 +22,6 @@ PassphraseStrength::Grade PassphraseStrength::grade() const
 
 QString PassphraseStrength::words() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PassphraseStrength", text); };
     switch (grade()) {
     case Grade::Strong: return tr("Strong, as far as can be told.");
     case Grade::Fair: return tr("Fair. One or two more words make it strong.");
