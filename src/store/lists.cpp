@@ -90,13 +90,12 @@ Result<qint64> Lists::countUndated(const ListQuery &query) const
     return firstInteger(*count);
 }
 
-/// One stretch of the page: rows with a sort value, or those without.
-Result<void> Lists::fill(const ListQuery &query, bool withoutValue, ListPage &page) const
+/// The select of one stretch of the page: rows with a sort value, or those without. Its last parameter is the limit.
+Result<QByteArray> Lists::statement(const ListQuery &query, bool withoutValue, ListWhere &where) const
 {
     const ListTable &table = *listTable(query.list);
     const QByteArray sort = sortOf(query, table);
     const bool ascending = query.direction == Qt::AscendingOrder;
-    ListWhere where;
     for (const ListFilter &filter : query.filters)
         SOLNOMA_TRY(where.addFilter(filter, table));
     where.add(sort + (withoutValue ? " IS NULL" : " IS NOT NULL"));
@@ -108,8 +107,33 @@ Result<void> Lists::fill(const ListQuery &query, bool withoutValue, ListPage &pa
             where.add('(' + sort + ", t.rid)" + beyond + "(?, ?)", {query.after.value, query.after.rid});
     }
     const QByteArray order = ascending ? QByteArray() : QByteArray(" DESC");
-    const QByteArray sql = selectOf(table, sort) + where.sql() + " ORDER BY " + sort + order + ", t.rid" + order + " LIMIT ?";
-    auto select = m_connection.prepare(sql);
+    return QByteArray(selectOf(table, sort) + where.sql() + " ORDER BY " + sort + order + ", t.rid" + order + " LIMIT ?");
+}
+
+Result<QStringList> Lists::planOf(const ListQuery &query) const
+{
+    ListWhere where;
+    const auto sql = statement(query, false, where);
+    if (!sql)
+        return sql.error();
+    auto explain = m_connection.prepare(QByteArray("EXPLAIN QUERY PLAN " + *sql));
+    if (!explain)
+        return explain.error();
+    explain->bind(where.bind(*explain), qint64{query.limit});
+    QStringList steps;
+    SOLNOMA_TRY(forEachRow(*explain, [&](const Statement &row) { steps.append(row.text(3)); }));
+    return steps;
+}
+
+Result<void> Lists::fill(const ListQuery &query, bool withoutValue, ListPage &page) const
+{
+    const ListTable &table = *listTable(query.list);
+    const QByteArray sort = sortOf(query, table);
+    ListWhere where;
+    const auto sql = statement(query, withoutValue, where);
+    if (!sql)
+        return sql.error();
+    auto select = m_connection.prepare(*sql);
     if (!select)
         return select.error();
     const int limit = where.bind(*select);

@@ -50,6 +50,8 @@ struct ListPage {
     qint64 undated = 0;          ///< left out by a date filter because they have no date
 };
 
+class ListWhere;
+
 /// Pages by key through the read models (never OFFSET), every row once whatever the ties. Kinds without a read model
 /// come by the order in which they were recorded, with their title. Rows without a sort value come last, in both directions.
 class Lists
@@ -61,6 +63,8 @@ public:
     Result<ListPage> page(const ListQuery &query) const;
     /// Columns by which the list can be sorted quickly.
     static QByteArrayList sortsOf(const QByteArray &list);
+    /// How the engine would read the first page (EXPLAIN QUERY PLAN), a line a step: tests hold it against the indexes.
+    Result<QStringList> planOf(const ListQuery &query) const;
     /// These records of the list as they stand now, in any order; those that left it are missing.
     Result<std::vector<ListRow>> rows(const QByteArray &list, const std::vector<qint64> &rids) const;
     /// A filter to the rows that somebody may mean: by name in any alphabet, words, file number. Of cases, acts and
@@ -72,6 +76,7 @@ public:
 private:
     Result<ListPage> pageOfKind(const ListQuery &query) const;
     Result<qint64> countUndated(const ListQuery &query) const;
+    Result<QByteArray> statement(const ListQuery &query, bool withoutValue, ListWhere &where) const;
     Result<void> fill(const ListQuery &query, bool withoutValue, ListPage &page) const;
     Result<void> addAbout(const QByteArray &list, qint64 rid, std::vector<qint64> &rids) const;
 
