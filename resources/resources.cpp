@@ -7,6 +7,7 @@
 static void initialise()
 {
     Q_INIT_RESOURCE(solnoma_data);
+    Q_INIT_RESOURCE(solnoma_translations);
 }
 
 namespace solnoma {

@@ -4,7 +4,8 @@
 
 namespace solnoma {
 
-/// Makes ":/solnoma/vocabularies", "law", "dossiers", "fonts" and "words" readable. Cheap, may be called often, from any thread.
+/// Makes ":/solnoma/vocabularies", "law", "dossiers", "fonts", "help", "sheets", "reference",
+/// "translations" and "words" readable. Cheap, may be called often, from any thread.
 void loadResources();
 
 } // namespace solnoma

@@ -3,7 +3,7 @@
 #
 # Every outside library in one place. packaging/lib/packages.sh lists the Debian packages.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets DBus)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets DBus LinguistTools)
 if(SOLNOMA_TESTS OR NOT DEFINED SOLNOMA_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -13,6 +13,9 @@ g++                 4:12    the compiler, C++20
 ccache              4       builds again only what changed, also in another clone
 pkgconf             1       finds the libraries below
 qt6-base-dev        6.4     Qt Core, Sql, Widgets, DBus, Test: values, files, the window, word of sleep and screen lock, tests
+qt6-tools-dev       6.4     its build rules for translations
+qt6-l10n-tools      6.4     lupdate and lrelease: sentences out of the sources, translations into the program
+qt6-translations-l10n 6.4   the Russian of Qt's own dialogs
 libzxcvbn-dev       2.4     the strength of a new passphrase
 libsqlcipher-dev    4.5.6   the encrypted store; 4.5.6 is the first with contentless-delete indexes in FTS5
 libsodium-dev       1.0.18  keys, Argon2id, sealed boxes, evidence objects, memory that is locked and wiped

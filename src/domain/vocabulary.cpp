@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/vocabulary.h"
 
+#include "names/uzbek_cyrillic.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -16,13 +17,34 @@ namespace solnoma {
 
 namespace {
 
+QHash<QString, QString> byLanguage(const QJsonObject &object)
+{
+    QHash<QString, QString> texts;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
+/// In the language, in Cyrillic from the Latin, or the English in brackets.
+QString said(const QHash<QString, QString> &texts, const QString &language, const QString &otherwise)
+{
+    const QString own = texts.value(language);
+    if (!own.isEmpty())
+        return own;
+    const QString latin = language == u"uz-Cyrl" ? texts.value(QStringLiteral("uz")) : QString();
+    if (!latin.isEmpty())
+        return uzbekCyrillic(latin);
+    const QString english = texts.value(QStringLiteral("en"));
+    return english.isEmpty() ? otherwise : QString(u'[' + english + u']');
+}
+
 Term termFromJson(const QJsonObject &object)
 {
     Term term;
     term.code = object[u"code"].toString();
-    const QJsonObject labels = object[u"label"].toObject();
-    for (auto it = labels.begin(); it != labels.end(); ++it)
-        term.labels.insert(it.key(), it.value().toString());
+    term.labels = byLanguage(object[u"label"].toObject());
+    term.explanations = byLanguage(object[u"explain"].toObject());
+    term.isChecked = object[u"checked"].toBool(true);
     term.norm = object[u"norm"].toString();
     term.sensitive = object[u"sensitive"].toBool();
     term.frees = object[u"frees"].toBool();
@@ -105,12 +127,13 @@ const Term *Vocabularies::term(std::string_view vocabulary, QStringView code) co
 QString Vocabularies::label(std::string_view vocabulary, const QString &code, const QString &language) const
 {
     const Term *found = term(vocabulary, code);
-    if (!found)
-        return code;
-    const QString own = found->labels.value(language);
-    if (!own.isEmpty())
-        return own;
-    return found->labels.value(QStringLiteral("en"), code);
+    return found ? said(found->labels, language, code) : code;
+}
+
+QString Vocabularies::explanation(std::string_view vocabulary, const QString &code, const QString &language) const
+{
+    const Term *found = term(vocabulary, code);
+    return found ? said(found->explanations, language, {}) : QString();
 }
 
 bool Vocabularies::isSensitive(std::string_view vocabulary, const QString &code) const

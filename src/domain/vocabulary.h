@@ -17,7 +17,9 @@ namespace solnoma {
 /// One code of a vocabulary with its labels.
 struct Term {
     QString code;
-    QHash<QString, QString> labels; ///< language → label
+    QHash<QString, QString> labels;       ///< language → label
+    QHash<QString, QString> explanations; ///< language → one line: what belongs here
+    bool isChecked = true;                ///< somebody who knows the law has read the labels that are not English
     QString norm;                   ///< violations: the norm it touches
     bool sensitive = false;         ///< raises the row to restricted, prints only when ticked (domain.md 2.4)
     bool frees = false;             ///< release_type: ends the loss of liberty
@@ -40,8 +42,10 @@ public:
     /// ISO lists (iso3166, iso639, iso15924, iso4217) are checked by shape, the others by their terms.
     bool isKnown(std::string_view vocabulary, QStringView code) const;
     const Term *term(std::string_view vocabulary, QStringView code) const;
-    /// Label in the language, else English, else the code itself.
+    /// Label in the language ("ru", "uz", "uz-Cyrl"), else English in brackets, else the code itself.
     QString label(std::string_view vocabulary, const QString &code, const QString &language = QStringLiteral("en")) const;
+    /// The line of explanation, by the same rule; empty where there is none.
+    QString explanation(std::string_view vocabulary, const QString &code, const QString &language) const;
     bool isSensitive(std::string_view vocabulary, const QString &code) const;
     QStringList names() const;
 

@@ -13,11 +13,17 @@ namespace {
 
 using Display = int32_t (*)(const char *, const char *, UChar *, int32_t, UErrorCode *);
 
+/// ICU writes uz_Cyrl for uz-Cyrl.
+QByteArray localeName(const QString &language)
+{
+    return language.toLatin1().replace('-', '_');
+}
+
 QString displayed(Display display, const QByteArray &locale, const QString &language)
 {
     UChar buffer[160];
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = display(locale.constData(), language.toLatin1().constData(), buffer, std::size(buffer), &status);
+    const int32_t length = display(locale.constData(), localeName(language).constData(), buffer, std::size(buffer), &status);
     // U_USING_DEFAULT_WARNING: ICU has no name and hands the code back.
     return U_SUCCESS(status) && length > 0 ? QString::fromUtf16(buffer, length) : QString();
 }
@@ -27,7 +33,7 @@ QString currencyName(const QString &code, const QString &language)
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
     const std::u16string wide = code.toStdU16String();
-    const UChar *name = ucurr_getName(wide.c_str(), language.toLatin1().constData(), UCURR_LONG_NAME, nullptr, &length, &status);
+    const UChar *name = ucurr_getName(wide.c_str(), localeName(language).constData(), UCURR_LONG_NAME, nullptr, &length, &status);
     return U_SUCCESS(status) && name ? QString::fromUtf16(name, length) : QString();
 }
 

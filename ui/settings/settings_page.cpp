@@ -5,6 +5,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/language_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,17 +16,6 @@
 #include <QVBoxLayout>
 
 namespace solnoma {
-
-namespace {
-
-struct LanguageName {
-    const char *code;
-    const char16_t *name; ///< in itself
-};
-
-constexpr LanguageName languages[] = {{"en", u"English"}, {"ru", u"Русский"}, {"uz", u"Oʻzbekcha"}};
-
-} // namespace
 
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
@@ -59,16 +49,9 @@ void SettingsPage::addHelp(QFormLayout *form, const QString &text)
 
 void SettingsPage::addLanguage(QFormLayout *form)
 {
-    auto *language = new QComboBox(this);
-    language->setObjectName(QStringLiteral("language"));
-    language->addItem(tr("As this computer"), QString());
-    for (const LanguageName &each : languages)
-        language->addItem(QString::fromUtf16(each.name), QLatin1String(each.code));
-    language->setCurrentIndex(qMax(0, language->findData(m_context.preferences().language())));
-    connect(language, &QComboBox::activated, this,
-            [this, language] { m_context.preferences().setLanguage(language->currentData().toString()); });
+    auto *language = new LanguageBox(m_context.preferences().language(), this);
+    connect(language, &LanguageBox::languageChosen, &m_context, &AppContext::languageChosen);
     form->addRow(tr("&Language"), language);
-    addHelp(form, tr("Holds when the program is started again."));
 }
 
 void SettingsPage::addLook(QFormLayout *form)

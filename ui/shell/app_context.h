@@ -72,6 +72,7 @@ Q_SIGNALS:
     /// `change` is null where there is nothing to undo.
     void said(const QString &sentence, const solnoma::Uuid7 &change);
     void sealedChanged();
+    void languageChosen(const QString &code);
     /// A job is about to have the session: what is being typed is kept first.
     void aboutToLend();
     /// Running jobs stop at once, and have stopped when this returns unless one does not listen: the window locks.

@@ -37,6 +37,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::setStartPage(QWidget *page)
 {
+    delete std::exchange(m_start, page);
     m_stack->insertWidget(0, page);
     if (!m_context)
         m_stack->setCurrentWidget(page);
@@ -88,7 +89,16 @@ void MainWindow::showPalette()
 void MainWindow::openSession(std::unique_ptr<Session> session, bool isSample)
 {
     m_context = std::make_unique<AppContext>(std::move(session), m_preferences);
-    m_host = new PageHost(m_registry, *m_context, isSample, this);
+    m_isSample = isSample;
+    connect(m_context.get(), &AppContext::languageChosen, this, &MainWindow::languageChosen);
+    makeHost();
+    m_host->start();
+    Q_EMIT sessionOpened();
+}
+
+void MainWindow::makeHost()
+{
+    m_host = new PageHost(m_registry, *m_context, m_isSample, this);
     connect(m_host, &PageHost::ownVaultRequested, this, &MainWindow::ownVaultRequested);
     connect(m_host, &PageHost::lockRequested, this, &MainWindow::lockRequested);
     connect(m_host, &PageHost::hideRequested, this, &MainWindow::hideRequested);
@@ -97,8 +107,23 @@ void MainWindow::openSession(std::unique_ptr<Session> session, bool isSample)
     connect(m_host, &PageHost::pageShown, this, [this](Page *page) { Recents(*m_context).note(page->location().record); });
     m_stack->addWidget(m_host);
     m_stack->setCurrentWidget(m_host);
-    m_host->start();
-    Q_EMIT sessionOpened();
+}
+
+bool MainWindow::rebuild(const std::function<void()> &change)
+{
+    if (!m_context) {
+        change();
+        return true;
+    }
+    if (m_context->isLent() || !m_host->leaveAll())
+        return false;
+    const Location place = m_host->page()->location();
+    delete std::exchange(m_host, nullptr);
+    change();
+    makeHost();
+    if (!m_host->open(place))
+        m_host->start();
+    return true;
 }
 
 bool MainWindow::closeSession()

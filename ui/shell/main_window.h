@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -24,7 +25,7 @@ public:
     MainWindow(const PageRegistry &registry, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shown while no vault is open; owned by the window from then on.
+    /// Shown while no vault is open; owned by the window from then on, in the place of an earlier one.
     void setStartPage(QWidget *page);
     void openSession(std::unique_ptr<Session> session, bool isSample = false);
     /// Null while no vault is open.
@@ -34,6 +35,10 @@ public:
     bool closeSession();
     /// Takes away the pages of a vault that was wiped (AppContext::wipe), without asking them.
     void forgetSession();
+
+    /// Takes away every page, lets `change` happen (another language), and shows the same place again. False: a page must
+    /// be answered first and nothing happened.
+    bool rebuild(const std::function<void()> &change);
 
     /// An empty page over everything, painted before this returns. unblank() brings back what was there.
     void blank();
@@ -46,6 +51,7 @@ Q_SIGNALS:
     void sessionClosed();
     /// Work was wanted in the sample that belongs into a vault of one's own.
     void ownVaultRequested();
+    void languageChosen(const QString &code);
     void lockRequested();
     void hideRequested();
 
@@ -53,14 +59,17 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeHost();
     void showPalette();
 
     const PageRegistry &m_registry;
     Preferences &m_preferences;
     QStackedWidget *m_stack;
+    QWidget *m_start = nullptr;
     QWidget *m_cover; ///< the empty page
     std::unique_ptr<AppContext> m_context;
     PageHost *m_host = nullptr;
+    bool m_isSample = false;
 };
 
 } // namespace solnoma

@@ -4,6 +4,8 @@
 
 #include "base/fuzzy_date_print.h"
 #include "names/iso_names.h"
+#include "names/uzbek_cyrillic.h"
+#include "services/interface_language.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/tr.h"
 
@@ -17,7 +19,7 @@ namespace {
 Language languageOfDates()
 {
     const QString name = language();
-    return name == u"ru" ? Language::Russian : name == u"uz" ? Language::Uzbek : Language::English;
+    return name == u"ru" ? Language::Russian : name.startsWith(u"uz") ? Language::Uzbek : Language::English;
 }
 
 QString joined(const QStringList &parts)
@@ -53,6 +55,11 @@ QString termLabel(const AppContext &context, std::string_view vocabulary, const 
                                          : context.vocabularies().label(vocabulary, code, language());
 }
 
+QString termExplanation(const AppContext &context, std::string_view vocabulary, const QString &code)
+{
+    return context.vocabularies().explanation(vocabulary, code, language());
+}
+
 QString levelLabel(Level level)
 {
     switch (level) {
@@ -67,17 +74,21 @@ QString levelLabel(Level level)
 
 QString language()
 {
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+    return InterfaceLanguage::now();
 }
 
 QString date(const QDate &day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+    return day.isValid()
+               ? fuzzyDate(
+                     {WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}})
+               : QString();
 }
 
 QString fuzzyDate(const FuzzyDate &date)
 {
-    return inWords(date, languageOfDates());
+    const QString said = inWords(date, languageOfDates());
+    return language() == u"uz-Cyrl" ? uzbekCyrillic(said) : said;
 }
 
 QString remark(FuzzyRemark remark)

@@ -22,9 +22,11 @@ QString fieldHelp(const Field &field);
 QString kindTitle(const Entity &entity);
 QString kindPurpose(const Entity &entity);
 QString termLabel(const AppContext &context, std::string_view vocabulary, const QString &code);
+/// What belongs under the code, in a line. Empty for countries and languages.
+QString termExplanation(const AppContext &context, std::string_view vocabulary, const QString &code);
 QString levelLabel(Level level);
 
-/// The language of the window as ISO 639: "en", "ru", "uz".
+/// The language of the window: "en", "ru", "uz", "uz-Cyrl".
 QString language();
 
 QString date(const QDate &day);

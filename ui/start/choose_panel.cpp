@@ -4,6 +4,7 @@
 
 #include "ui/shell/preferences.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/language_box.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -26,6 +27,10 @@ ChoosePanel::ChoosePanel(const Preferences &preferences, bool hasSample, QWidget
     connect(sample, &QPushButton::clicked, this, &ChoosePanel::sampleRequested);
     sample->setVisible(hasSample);
     addText(tr("Works without a network. Nothing is sent anywhere."), true);
+    auto *language = new LanguageBox(m_preferences.language(), widget());
+    language->setAccessibleName(tr("Language"));
+    connect(language, &LanguageBox::languageChosen, this, &ChoosePanel::languageChosen);
+    column()->addWidget(language, 0, Qt::AlignHCenter);
     refresh();
 }
 

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void folderChosen(const QString &folder);
     void createRequested();
     void sampleRequested();
+    void languageChosen(const QString &code);
 
 private:
     QPushButton *add(const QString &name, const QString &text, const QString &help);

@@ -22,6 +22,7 @@ StartPage::StartPage(Setting setting, QWidget *parent)
     connect(m_choose, &ChoosePanel::folderChosen, this, &StartPage::askPassphrase);
     connect(m_choose, &ChoosePanel::createRequested, this, &StartPage::createVault);
     connect(m_choose, &ChoosePanel::sampleRequested, this, &StartPage::openSample);
+    connect(m_choose, &ChoosePanel::languageChosen, this, &StartPage::languageChosen);
     for (OpeningPanel *panel : {static_cast<OpeningPanel *>(m_unlock), static_cast<OpeningPanel *>(m_create)}) {
         connect(panel, &OpeningPanel::backRequested, this, &StartPage::showChoices);
         panel->onOpened([this](std::unique_ptr<Session> session, bool isSample) { open(std::move(session), isSample); });

@@ -34,6 +34,9 @@ public:
     void createVault();
     void openSample();
 
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
 private:
     void open(std::unique_ptr<Session> session, bool isSample);
 
