@@ -5,9 +5,9 @@
     <name>solnoma::AskedView</name>
     <message numerus="yes">
         <source>%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>solnoma::CodeMenu</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>solnoma::CommunicationPage</name>
     <message numerus="yes">
         <source>A reply was due on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A reply was due on %1, %n day ago.</numerusform>
+            <numerusform>A reply was due on %1, %n days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A reply is due on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A reply is due on %1, in %n day.</numerusform>
+            <numerusform>A reply is due on %1, in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>solnoma::ComparePage</name>
     <message numerus="yes">
         <source>Merged; %n record(s) now refer to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged; %n record now refers to one.</numerusform>
+            <numerusform>Merged; %n records now refer to one.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>solnoma::FilesPage</name>
     <message numerus="yes">
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of evidence belongs to no record. It is left where it is.</numerusform>
+            <numerusform>%n files of evidence belong to no record. They are left where they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>solnoma::IdleWatch</name>
     <message numerus="yes">
         <source>locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>locks in %n min</numerusform>
+            <numerusform>locks in %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>solnoma::PageHost</name>
     <message numerus="yes">
         <source>Undone, but for %n place(s) that changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, but for %n place that changed since.</numerusform>
+            <numerusform>Undone, but for %n places that changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,16 +82,16 @@
     <name>solnoma::PagesView</name>
     <message numerus="yes">
         <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It may not leave yet: %n question open. These pages show what would print now.</numerusform>
+            <numerusform>It may not leave yet: %n questions open. These pages show what would print now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>solnoma::RecordEditor</name>
     <message numerus="yes">
         <source>Recorded in %1: %2 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded in %1: %2 and %n more.</numerusform>
+            <numerusform>Recorded in %1: %2 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,23 +109,23 @@
     <name>solnoma::RegistrationInsight</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sent back</numerusform>
+            <numerusform>%n sent back</numerusform>
         </translation>
     </message>
 </context>
@@ -133,23 +133,23 @@
     <name>solnoma::TodayPage</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s). Enter opens what was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change. Enter opens what was changed.</numerusform>
+            <numerusform>%n changes. Enter opens what was changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n place(s) that changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, but for %n place that changed since.</numerusform>
+            <numerusform>Undone, but for %n places that changed since.</numerusform>
         </translation>
     </message>
 </context>

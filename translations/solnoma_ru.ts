@@ -5,3759 +5,3773 @@
     <name>entity</name>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>One thing that happened on the timeline of a case. Base row for all kinds; it need not be a violation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из того, что произошло по ходу дела. Основная запись для всех видов; это не обязательно нарушение.</translation>
     </message>
     <message>
         <source>Involvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Who had which part in an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какую роль имел в событии.</translation>
     </message>
     <message>
         <source>Link between acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь между событиями</translation>
     </message>
     <message>
         <source>Cause and sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины и последовательность.</translation>
     </message>
     <message>
         <source>Search for a disappeared person</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиски исчезнувшего человека</translation>
     </message>
     <message>
         <source>Ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жестокое обращение</translation>
     </message>
     <message>
         <source>What was done, by whom, for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделали, кто и с какой целью.</translation>
     </message>
     <message>
         <source>Medical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинский осмотр</translation>
     </message>
     <message>
         <source>Istanbul Protocol essentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Главное из Стамбульского протокола.</translation>
     </message>
     <message>
         <source>Case (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>A file that keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело собирает вместе то, что произошло с одним человеком, организацией или группой по одному поводу, и работу над этим.</translation>
     </message>
     <message>
         <source>Remedy sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Средство защиты прав</translation>
     </message>
     <message>
         <source>A complaint, appeal or other domestic step: what the UN forms read. Becomes a proceeding only when it has hearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба, обжалование или иной шаг внутри страны: об этом спрашивают формы ООН. Производством становится, только если есть заседания.</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План безопасности</translation>
     </message>
     <message>
         <source>One per case, restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один на дело, с ограниченным доступом.</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Any text or speech sent out: UN complaint, letter, statement, brief, interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой текст или выступление, которые уходят наружу: жалоба в ООН, письмо, заявление, справка, интервью.</translation>
     </message>
     <message>
         <source>Party to a communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник обращения</translation>
     </message>
     <message>
         <source>Author, signatory, speaker, addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор, подписавший, выступивший, адресат.</translation>
     </message>
     <message>
         <source>Intervention or assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь или действие</translation>
     </message>
     <message>
         <source>What anyone does for the target: help or pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что кто-либо делает ради пострадавшей стороны: помощь ей или давление в её пользу.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствие</translation>
     </message>
     <message>
         <source>What changed, or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось или не изменилось.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>What the person or organisation agreed to, for which use, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что человек или организация согласились, для какого использования и до какого времени.</translation>
     </message>
     <message>
         <source>Answer to one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ об одном использовании</translation>
     </message>
     <message>
         <source>Country context item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о стране</translation>
     </message>
     <message>
         <source>Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейтинг, закон, договор, рекомендация, просьба о визите, политика: общая обстановка, которую нужно описать в деле или в приложении к УПО.</translation>
     </message>
     <message>
         <source>Status of a context item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход и состояние</translation>
     </message>
     <message>
         <source>Dated step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг с датой.</translation>
     </message>
     <message>
         <source>Custody stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап лишения свободы</translation>
     </message>
     <message>
         <source>A step of the custody timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один шаг в ходе лишения свободы.</translation>
     </message>
     <message>
         <source>Access in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к человеку под стражей</translation>
     </message>
     <message>
         <source>When did a judge, a lawyer, the family first see him: what WGAD category III lives on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда человека впервые увидели судья, адвокат, семья: на этом держится категория III РГПЗ.</translation>
     </message>
     <message>
         <source>Document or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ или материал</translation>
     </message>
     <message>
         <source>A file kept encrypted, with hash and chain of custody; also listed in a library view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл хранится зашифрованным, с контрольной суммой и записью о том, у кого он был; виден и в общем списке материалов.</translation>
     </message>
     <message>
         <source>Evidence custody row</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение материала</translation>
     </message>
     <message>
         <source>Append only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только добавление, без правки.</translation>
     </message>
     <message>
         <source>Version of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант текста</translation>
     </message>
     <message>
         <source>Translations and written narratives: files are written in Russian and Uzbek, the UN reads English, French, Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы и изложения: дела пишут по-русски и по-узбекски, а в ООН читают по-английски, по-французски, по-испански.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Anyone with a name or a label: victim, defender, official, witness, relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, у кого есть имя или обозначение: пострадавший, правозащитник, должностное лицо, свидетель, родственник.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>CSO, GONGO, union, outlet, company, agency, court, UN body: victims, authorities and partners in one register.</source>
-        <translation type="unfinished"></translation>
+        <translation>НКО, ГОНГО, профсоюз, СМИ, компания, ведомство, суд, орган ООН: пострадавшие, власти и партнёры в одном реестре.</translation>
     </message>
     <message>
         <source>Group of unnamed people or bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа людей или организаций без имён</translation>
     </message>
     <message>
         <source>So that &apos;dozens of relatives&apos; can be a target without invented names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы «десятки родственников» могли быть пострадавшей стороной без выдуманных имён.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>One spelling of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно написание одного имени.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>How to reach, and when it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться и когда это безопасно.</translation>
     </message>
     <message>
         <source>Status or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус или ярлык</translation>
     </message>
     <message>
         <source>A dated status of a person, organisation or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус человека, организации или группы, с датой.</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Person or body to person or body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека или организации с человеком или организацией.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Gazetteer entry; pick or add in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в списке мест; выберите или добавьте, не уходя со страницы.</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественное событие</translation>
     </message>
     <message>
         <source>A public happening many acts may belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что происходит публично и к чему могут относиться многие события дел.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>A number somebody gives, with who gives it. Rival numbers stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, которое кто-то называет, и кто его называет. Разные числа стоят рядом.</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинение</translation>
     </message>
     <message>
         <source>One accusation against one accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно обвинение против одного человека или одной организации.</translation>
     </message>
     <message>
         <source>Ruling and sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Судебное решение и наказание</translation>
     </message>
     <message>
         <source>One decision about one accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно решение об одном человеке или одной организации.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Наказание</translation>
     </message>
     <message>
         <source>One sanction of a ruling; fifteen days and ten years must both fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно наказание по решению; поместиться должны и пятнадцать суток, и десять лет.</translation>
     </message>
     <message>
         <source>Registration attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка регистрации</translation>
     </message>
     <message>
         <source>One filing and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна подача и что из неё вышло.</translation>
     </message>
     <message>
         <source>Step of an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг попытки</translation>
     </message>
     <message>
         <source>Task or deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача или срок</translation>
     </message>
     <message>
         <source>Something due.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что нужно сделать к сроку.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>A coordinator&apos;s look at one revision of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор читает дело в том виде, в каком оно записано на этот день.</translation>
     </message>
     <message>
         <source>Review remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание при проверке</translation>
     </message>
     <message>
         <source>Pinned to a record and field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязано к записи и полю.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Where information comes from. Shown everywhere only by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда сведения. Везде показан только под обозначением.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>The thread between a source and a record or one field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь источника с записью или одним её полем.</translation>
     </message>
     <message>
         <source>Who a source is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто этот источник</translation>
     </message>
     <message>
         <source>A sealed box (security.md): anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанная запись (security.md): вписать может каждый, кто работает, прочесть – только с ключом запечатанных имён, которого на этом ноутбуке может не быть.</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>One conversation with a source or a person; earlier ones are shown first so that nobody is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один разговор с источником или человеком; прежние показываются первыми, чтобы никого не спрашивать дважды.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Staff account of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись сотрудника в этом хранилище.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>A machine on which this vault was opened: its line of changes, its file-number prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер, на котором открывали это хранилище: его цепочка изменений, его метка в номерах дел.</translation>
     </message>
     <message>
         <source>Export log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал отправок</translation>
     </message>
     <message>
         <source>Every dossier made: which records, at what level, hash of the file, for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая сделанная бумага: какие записи, с каким уровнем доступа, контрольная сумма файла, для кого.</translation>
     </message>
     <message>
         <source>Vocabulary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово словаря</translation>
     </message>
     <message>
         <source>Code, labels per language, order, retired flag, local additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, названия на каждом языке, порядок, пометка «больше не используется», местные дополнения.</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Decides which extension row exists</source>
-        <translation type="unfinished"></translation>
+        <translation>От вида зависит, какие разделы есть в форме</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Made from kind, target, place, date unless typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не вписано, составляется из вида, пострадавшей стороны, места, даты</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушения</translation>
     </message>
     <message>
         <source>What we say it amounts to</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем, на наш взгляд, это является</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>No end date does not mean ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты конца – не значит, что продолжается</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Day the status was last known</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда положение было известно в последний раз</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественное событие</translation>
     </message>
     <message>
         <source>Protest, anniversary, harvest, law it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест, годовщина, уборка урожая, закон, к которым это относится</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные причины</translation>
     </message>
     <message>
         <source>Apparent reason, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>По всей видимости, почему; наше мнение</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы</translation>
     </message>
     <message>
         <source>Harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Вред</translation>
     </message>
     <message>
         <source>Ill treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жестокое обращение</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ</translation>
     </message>
     <message>
         <source>What sources say happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, по словам источников, произошло</translation>
     </message>
     <message>
         <source>Official version</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальная версия</translation>
     </message>
     <message>
         <source>What the authorities say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят власти</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Legal or political view, ours or of a named author; printed apart from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая или политическая оценка, наша или названного автора; печатается отдельно от рассказа</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовое основание</translation>
     </message>
     <message>
         <source>Law or article the authorities name</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон или статья, которые называют власти</translation>
     </message>
     <message>
         <source>Involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и в какой роли</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Links to other acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи с другими событиями</translation>
     </message>
     <message>
         <source>Search steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги в поисках</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>At least one if any date or place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотя бы один, если известны какая-либо дата или место</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого допустили</translation>
     </message>
     <message>
         <source>Who reached the person, when first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто попал к человеку и когда впервые</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Названная причина</translation>
     </message>
     <message>
         <source>Reason told by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, которую назвали власти</translation>
     </message>
     <message>
         <source>Warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановление, ордер</translation>
     </message>
     <message>
         <source>Warrant by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем вынесено</translation>
     </message>
     <message>
         <source>Incommunicado</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи с внешним миром</translation>
     </message>
     <message>
         <source>Whereabouts known</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно, где находится</translation>
     </message>
     <message>
         <source>Safeguards met</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантии соблюдены</translation>
     </message>
     <message>
         <source>Not ticked in either list = not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечено ни в одном из списков – значит, неизвестно</translation>
     </message>
     <message>
         <source>Safeguards denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантии нарушены</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Health in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье под стражей</translation>
     </message>
     <message>
         <source>Release type</source>
-        <translation type="unfinished"></translation>
+        <translation>Как освобождён</translation>
     </message>
     <message>
         <source>Release terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия освобождения</translation>
     </message>
     <message>
         <source>Conditions put on the released</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия, поставленные при освобождении</translation>
     </message>
     <message>
         <source>WGAD categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории РГПЗ</translation>
     </message>
     <message>
         <source>Sought form</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемая форма</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Result form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма в итоге</translation>
     </message>
     <message>
         <source>Reported attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщают о попытках, число</translation>
     </message>
     <message>
         <source>When a source gives only the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Если источник называет только число</translation>
     </message>
     <message>
         <source>Reported denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщают об отказах, число</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего требовали</translation>
     </message>
     <message>
         <source>What they wanted the target to do or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пострадавшую сторону заставляли сделать или прекратить</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видели</translation>
     </message>
     <message>
         <source>People, car, number seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Каких людей, какую машину, какой номер</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер производства</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата открытия</translation>
     </message>
     <message>
         <source>Hearing access</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ на заседание</translation>
     </message>
     <message>
         <source>Counsel of choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокат по своему выбору</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинения</translation>
     </message>
     <message>
         <source>Rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Судебные решения</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обжалуется</translation>
     </message>
     <message>
         <source>What the appeal is about</source>
-        <translation type="unfinished"></translation>
+        <translation>На что подана жалоба</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, организация</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Perpetrator type</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, предположительно</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве</translation>
     </message>
     <message>
         <source>Rank, post, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Звание, должность, подразделение</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>How identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Как установлено, кто это</translation>
     </message>
     <message>
         <source>Age from</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст от</translation>
     </message>
     <message>
         <source>&quot;about 16&quot; is 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>«около 16» – это от 15 до 17</translation>
     </message>
     <message>
         <source>Age to</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст до</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Младше 18 лет</translation>
     </message>
     <message>
         <source>Worked out from birth or age, may be set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляется по рождению или возрасту, можно указать вручную</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему, кому</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Words said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорили</translation>
     </message>
     <message>
         <source>Injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Травмы</translation>
     </message>
     <message>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписаны показания</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщили</translation>
     </message>
     <message>
         <source>Independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Независимый врач</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>Наедине</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обнаружено</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие рассказу</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела</translation>
     </message>
     <message>
         <source>File number, country-year-laptop prefix-counter; never reused, made offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела: страна-год-метка ноутбука-счётчик; не повторяется, создаётся без сети</translation>
     </message>
     <message>
         <source>Short neutral title</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое нейтральное название</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Where it happened; the first one goes into the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это произошло; первая страна входит в номер дела</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Review state</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние проверки</translation>
     </message>
     <message>
         <source>Copy of the newest review</source>
-        <translation type="unfinished"></translation>
+        <translation>Берётся из последней проверки</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Neutral summary; the only text of the case row itself that goes into exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтральная сводка; единственный текст самого дела, который попадает в бумаги</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Whom the file is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком это дело</translation>
     </message>
     <message>
         <source>When the file was opened (exact, ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда открыто дело (точный день, у нас)</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Responsible member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник, который отвечает за дело</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные дела</translation>
     </message>
     <message>
         <source>Context items</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о стране</translation>
     </message>
     <message>
         <source>Recommendations, laws, visit requests this file illustrates</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации, законы, просьбы о визите, примером которых служит дело</translation>
     </message>
     <message>
         <source>Remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства защиты прав</translation>
     </message>
     <message>
         <source>One home for complaints and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Все жалобы и обжалования – здесь</translation>
     </message>
     <message>
         <source>Remedies note</source>
-        <translation type="unfinished"></translation>
+        <translation>О средствах защиты прав</translation>
     </message>
     <message>
         <source>Domestic steps not taken or useless, and why (the WGAD form asks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие шаги внутри страны не сделаны или бесполезны и почему (спрашивает форма РГПЗ)</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План безопасности</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком, о чём</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>With the rule that gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с правилом, по которому он вычислен</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>Why useless</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему бесполезно</translation>
     </message>
     <message>
         <source>Who at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто в опасности</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего опасаются</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Safe channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная связь</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не делать</translation>
     </message>
     <message>
         <source>&quot;do not call the home&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«не звонить домой»</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая связь</translation>
     </message>
     <message>
         <source>Makes a task; missed by a day it stands first on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт задачу; если пропущена на день, стоит на Главной первой</translation>
     </message>
     <message>
         <source>If silent</source>
-        <translation type="unfinished"></translation>
+        <translation>При молчании</translation>
     </message>
     <message>
         <source>Whom to tell, after how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого известить и через какое время</translation>
     </message>
     <message>
         <source>If we publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Если опубликуем</translation>
     </message>
     <message>
         <source>What may follow, and who accepts it; read before every export</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может последовать и кто на это согласен; читать перед каждой отправкой</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандаты</translation>
     </message>
     <message>
         <source>Addressees among UN and other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресаты в ООН и другие</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковые версии</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Session, cycle, agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия, цикл, пункт повестки дня</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего просим</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Number given by the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который дал адресат</translation>
     </message>
     <message>
         <source>Keep submitter secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раскрывать подателя</translation>
     </message>
     <message>
         <source>The exact file sent, with hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно тот файл, который отправлен, с контрольной суммой</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствия</translation>
     </message>
     <message>
         <source>Replies, opinions, effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, мнения органов ООН, что изменилось</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение подтверждено</translation>
     </message>
     <message>
         <source>Receipt by the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат подтвердил получение</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Sent on to the government; the reply clock starts here and only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано правительству; срок ответа идёт с этого дня, и только с него</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Worked out from transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляется от дня передачи</translation>
     </message>
     <message>
         <source>Reply received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ получен</translation>
     </message>
     <message>
         <source>Our comments due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок наших замечаний</translation>
     </message>
     <message>
         <source>As their letter says</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указано в их письме</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списке</translation>
     </message>
     <message>
         <source>Name as printed when not matched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, как напечатано, пока не сопоставлено с записью</translation>
     </message>
     <message>
         <source>Country as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна, как в списке</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Towards</source>
-        <translation type="unfinished"></translation>
+        <translation>К кому обращались</translation>
     </message>
     <message>
         <source>Authority or company approached</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган или компания, к которым обращались</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После чего</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Empty = all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто – значит, для всех дел</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>One row per use: yes, no and not asked are three things</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на каждое использование: «да», «нет» и «не спрашивали» – три разных ответа</translation>
     </message>
     <message>
         <source>Name use</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указывать имя</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем дано</translation>
     </message>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Давший согласие</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дано</translation>
     </message>
     <message>
         <source>Told that the state will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что государство узнает</translation>
     </message>
     <message>
         <source>Knows the government will get the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек знает, что правительство получит подробности</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда дано</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто спрашивал</translation>
     </message>
     <message>
         <source>Asked where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где спрашивали</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Что разъяснено</translation>
     </message>
     <message>
         <source>What was explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было разъяснено</translation>
     </message>
     <message>
         <source>Free to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Мог говорить свободно</translation>
     </message>
     <message>
         <source>Nobody listening, no pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не слушал, давления не было</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Of the giver to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем давший согласие приходится человеку</translation>
     </message>
     <message>
         <source>Assent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие ребёнка</translation>
     </message>
     <message>
         <source>The child herself agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам ребёнок согласен</translation>
     </message>
     <message>
         <source>Authorises</source>
-        <translation type="unfinished"></translation>
+        <translation>Что разрешает</translation>
     </message>
     <message>
         <source>What the giver authorises us to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что давший согласие разрешает нам делать</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотреть</translation>
     </message>
     <message>
         <source>Cannot ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить нельзя</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подтвердил</translation>
     </message>
     <message>
         <source>Unconfirmed counts as not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Без подтверждения ответ считается незаданным вопросом</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда подтверждено</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>На что согласие</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение</translation>
     </message>
     <message>
         <source>&quot;not my address&quot;, &quot;only after release&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«без адреса», «только после освобождения»</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Or a region word if the seed gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>Или название региона, если страна не указана</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Ratings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для рейтингов</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Who issued or whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто издал или о ком речь</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>From state</source>
-        <translation type="unfinished"></translation>
+        <translation>От какого государства</translation>
     </message>
     <message>
         <source>Recommending state</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство, которое дало рекомендацию</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Реквизиты</translation>
     </message>
     <message>
         <source>Paragraph, article, session, cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт, статья, сессия, цикл</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Group or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа или код</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время этапа</translation>
     </message>
     <message>
         <source>The stage during which it happened (court, hospital, punishment cell, transport do not split it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап, во время которого это было (суд, больница, карцер, перевозка его не прерывают)</translation>
     </message>
     <message>
         <source>Legal status</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовое положение</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто держит</translation>
     </message>
     <message>
         <source>Who held</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто удерживал человека</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто распорядился</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>First asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые просили</translation>
     </message>
     <message>
         <source>First given</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые разрешили</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>По своему выбору</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Bytes in the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание файла в зашифрованном хранилище</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Original file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное имя файла</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда создано</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Address, device or archive it was taken from, and tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, устройство или архив, откуда взято, и чем снято</translation>
     </message>
     <message>
         <source>Redacted of</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная копия чего</translation>
     </message>
     <message>
         <source>This is the safe copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасной копией чего является</translation>
     </message>
     <message>
         <source>Metadata clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытых данных нет</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого было</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлое изображение</translation>
     </message>
     <message>
         <source>Preview covered until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение закрыто, пока его не попросят показать</translation>
     </message>
     <message>
         <source>How the file came</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пришёл файл</translation>
     </message>
     <message>
         <source>From source</source>
-        <translation type="unfinished"></translation>
+        <translation>От источника</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ органа</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Hash checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма сверена</translation>
     </message>
     <message>
         <source>From (label)</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого (обозначение)</translation>
     </message>
     <message>
         <source>Handle or &quot;courier 2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в программе или «курьер 2»</translation>
     </message>
     <message>
         <source>To (label)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому (обозначение)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как передан</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>По какому изменению</translation>
     </message>
     <message>
         <source>Of the original; shown as stale when that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение оригинала; если оригинал изменят, текст будет показан как устаревший</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Only for this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этой бумаги</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>One is primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из них основное</translation>
     </message>
     <message>
         <source>Export alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для отправки</translation>
     </message>
     <message>
         <source>What exports print when the name may not appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Что печатают бумаги, когда имени быть не должно</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Age at the time is worked out as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст на тот момент вычисляется как промежуток</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата смерти</translation>
     </message>
     <message>
         <source>Citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Место жительства</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Kind, issuer, date, number (the WGAD form asks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид, кем и когда выдано, номер (спрашивает форма РГПЗ)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность</translation>
     </message>
     <message>
         <source>Work for rights: what, where, since when (shows the protected activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правозащитная работа: что, где, с какого времени (показывает защищённую деятельность)</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие сведения</translation>
     </message>
     <message>
         <source>Ethnicity, belief, family, only if it matters to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Этническая принадлежность, вера, семья – только если это важно для дела</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Needs that matter in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности, важные под стражей</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Public figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичное лицо</translation>
     </message>
     <message>
         <source>Name already public by own choice or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя уже известно всем – по собственному выбору или по должности</translation>
     </message>
     <message>
         <source>Labels, recognitions, bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлыки, признания, запреты</translation>
     </message>
     <message>
         <source>Medical exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинские осмотры</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Независимость</translation>
     </message>
     <message>
         <source>Independent or not, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Независима или нет, с источниками</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Сферы работы</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата основания</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ликвидации</translation>
     </message>
     <message>
         <source>Registration state over time, labels, exile</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация в разное время, ярлыки, эмиграция</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Count min</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, не менее</translation>
     </message>
     <message>
         <source>Count max</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, не более</translation>
     </message>
     <message>
         <source>Count text</source>
-        <translation type="unfinished"></translation>
+        <translation>Число словами</translation>
     </message>
     <message>
         <source>&apos;dozens&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>«десятки»</translation>
     </message>
     <message>
         <source>Of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Из организаций</translation>
     </message>
     <message>
         <source>Group of bodies, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа организаций, а не людей</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>Always there; one name is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть всегда; достаточно и одного имени</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic or middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество или второе имя</translation>
     </message>
     <message>
         <source>Patronymic or middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество или второе имя</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасно</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Что учесть</translation>
     </message>
     <message>
         <source>Safe hours; never leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные часы; не оставлять сообщений</translation>
     </message>
     <message>
         <source>Law, list, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон, список, решение</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Post or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность или роль</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно</translation>
     </message>
     <message>
         <source>What exactly is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно считают</translation>
     </message>
     <message>
         <source>Value min</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, не менее</translation>
     </message>
     <message>
         <source>Value max</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение, не более</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность числа</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Who counts or claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считает или утверждает</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальное число</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Locator</source>
-        <translation type="unfinished"></translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого обвиняют</translation>
     </message>
     <message>
         <source>Charge class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид обвинения</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка</translation>
     </message>
     <message>
         <source>As worded, translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно, в переводе</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявлено</translation>
     </message>
     <message>
         <source>Said fabricated</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвали сфабрикованным</translation>
     </message>
     <message>
         <source>A source calls it fabricated</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник называет обвинение сфабрикованным</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесено</translation>
     </message>
     <message>
         <source>Made public</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало известно</translation>
     </message>
     <message>
         <source>Day it became known; may be months later</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда об этом узнали; может быть, через месяцы</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Наказания</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Мотивировка</translation>
     </message>
     <message>
         <source>Term runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок идёт с</translation>
     </message>
     <message>
         <source>End as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока, как указан</translation>
     </message>
     <message>
         <source>As the court or prison says; wins over our count</source>
-        <translation type="unfinished"></translation>
+        <translation>Как говорит суд или место заключения; важнее нашего подсчёта</translation>
     </message>
     <message>
         <source>Credit in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачтено дней</translation>
     </message>
     <message>
         <source>Credit for earlier custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёт прежнего времени под стражей</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцев</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Term text</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок словами</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Условно</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>Order of the tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая это попытка по счёту</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Legal days</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок по закону, дней</translation>
     </message>
     <message>
         <source>Days the law gives the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько дней закон даёт органу</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания</translation>
     </message>
     <message>
         <source>Grounds text</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания дословно</translation>
     </message>
     <message>
         <source>As worded in the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами самого отказа</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Filed through</source>
-        <translation type="unfinished"></translation>
+        <translation>Как подано</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер расписки</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено нами</translation>
     </message>
     <message>
         <source>The answer reached us: the appeal clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ответ дошёл до нас; важно для срока обжалования</translation>
     </message>
     <message>
         <source>Decision number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер решения</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписал</translation>
     </message>
     <message>
         <source>Articles cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанные статьи</translation>
     </message>
     <message>
         <source>New faults named</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы новые недостатки</translation>
     </message>
     <message>
         <source>Faults not named in an earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостатки, о которых прежний ответ молчал</translation>
     </message>
     <message>
         <source>Expert body</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто дал заключение</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошлина</translation>
     </message>
     <message>
         <source>Fee returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошлина возвращена</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>How the day was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вычислен срок</translation>
     </message>
     <message>
         <source>How it was worked out, such as transmitted + 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вычислен, например: передано + 60 дней</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому поручено</translation>
     </message>
     <message>
         <source>Later recorded edits of reviewed fields reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Если проверенные поля потом изменят, проверка открывается снова</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверяет</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено</translation>
     </message>
     <message>
         <source>Passed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройденные проверки</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>What the screen shows instead of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает экран вместо имени</translation>
     </message>
     <message>
         <source>How exports may cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называть в бумагах</translation>
     </message>
     <message>
         <source>How exports may speak of this source; default generic</source>
-        <translation type="unfinished"></translation>
+        <translation>Как бумаги могут назвать этот источник; по умолчанию – самыми общими словами</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность источника</translation>
     </message>
     <message>
         <source>For published items</source>
-        <translation type="unfinished"></translation>
+        <translation>Для опубликованного</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>File, address, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, адрес, страница</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>One field, or the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно поле или вся запись</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>За или против</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Правдоподобность</translation>
     </message>
     <message>
         <source>Conveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сообщено</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким путём</translation>
     </message>
     <message>
         <source>Page, line, minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, строка, минута</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдержка</translation>
     </message>
     <message>
         <source>Quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого ссылается</translation>
     </message>
     <message>
         <source>Whom the source itself relies on</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого опирается сам источник</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда проверено</translation>
     </message>
     <message>
         <source>Known to few</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно немногим</translation>
     </message>
     <message>
         <source>Few people could know this: ask &quot;who will be suspected?&quot; before it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Это могли знать немногие: прежде чем печатать, спросите: «кого заподозрят?»</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
     <message>
         <source>What the source itself relies on; echoes are not corroboration</source>
-        <translation type="unfinished"></translation>
+        <translation>На что опирается сам источник; повторение – не подтверждение</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность</translation>
     </message>
     <message>
         <source>Name text</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя текстом</translation>
     </message>
     <message>
         <source>When no person record should exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Если записи о человеке быть не должно</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита источника</translation>
     </message>
     <message>
         <source>How to contact, what to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться, чего избегать</translation>
     </message>
     <message>
         <source>Sealed box</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанная запись</translation>
     </message>
     <message>
         <source>The sealed fields as only the sealing key opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные поля; открыть их может только ключ запечатанных имён</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Place kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое место</translation>
     </message>
     <message>
         <source>Handle, and relation to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в программе и кем приходится человеку</translation>
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё был</translation>
     </message>
     <message>
         <source>Overheard</source>
-        <translation type="unfinished"></translation>
+        <translation>Могли слышать</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записано</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть беседы</translation>
     </message>
     <message>
         <source>Referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь предложена</translation>
     </message>
     <message>
         <source>Referral taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь принята</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать ещё</translation>
     </message>
     <message>
         <source>Ask again why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в программе</translation>
     </message>
     <message>
         <source>A handle, never a real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Придуманное имя, никогда не настоящее</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка в номерах дел</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое открытие</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло</translation>
     </message>
     <message>
         <source>What was left out and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не включено и почему</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Printed reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на бумаге</translation>
     </message>
     <message>
         <source>Random; the only number that an export carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный; единственный номер, который есть на бумаге</translation>
     </message>
     <message>
         <source>Ticks and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки и ответы</translation>
     </message>
     <message>
         <source>What was confirmed before this export: facts ticked, hits of the text check answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подтвердили перед этой отправкой: отмеченные факты, ответы на замечания проверки текста</translation>
     </message>
     <message>
         <source>Vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не используется</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Особо чувствительное</translation>
     </message>
     <message>
         <source>Choosing it makes the row restricted, keeps it out of lists and small counts, prints only when ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выбрать, строка становится ограниченной, не входит в списки и малые числа, печатается только с отметкой</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень доступа</translation>
     </message>
     <message>
         <source>Lowest audience that may see the record; unless set, where its kind starts; a row takes its parent&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый широкий круг, которому можно показать запись; если не указан – обычный для её вида; строка берёт уровень своей записи</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>How the fact stands in our view; proposed from the sources, set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько, по нашему мнению, факт достоверен; предлагается по источникам, решает человек</translation>
     </message>
     <message>
         <source>Working note</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая заметка</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не печатается</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда сведения</translation>
     </message>
     <message>
         <source>Each piece of information with its source, for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сообщение со своим источником, за или против</translation>
+    </message>
+    <message>
+        <source>Conditions of detention</source>
+        <translation>Условия содержания</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>How the source knows</source>
+        <translation>Откуда знает</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>This program is not whole. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неполная. Установите её снова.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправлено</translation>
     </message>
 </context>
 <context>
     <name>question</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Who is held today, and for how many days at least and at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сегодня лишён свободы и сколько дней, не менее и не более?</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Days at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней, не менее</translation>
     </message>
     <message>
         <source>Days at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней, не более</translation>
     </message>
     <message>
         <source>Whose status is unknown or older than 30 days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьё положение неизвестно или сведения о нём старше 30 дней?</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>Who has been held longer than the legal limit without a judge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого держат без судьи дольше срока по закону?</translation>
     </message>
     <message>
         <source>Without a judge, days at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Без судьи, дней не менее</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок по закону</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Whose term ends in the next 90 days?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого срок кончается в ближайшие 90 дней?</translation>
     </message>
     <message>
         <source>Ruled</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>Term in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок словами</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока</translation>
     </message>
     <message>
         <source>Which organisations were refused registration more than twice with no appeal pending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким организациям отказали в регистрации более двух раз, а жалоба сейчас не рассматривается?</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказы</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Which applications passed the legal answer time without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие заявления остались без ответа дольше срока по закону?</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Days over, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено дней, не менее</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Who ended up in another legal form or in an aligned body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто в итоге получил другую форму или вошёл в лояльную властям структуру?</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Which grounds of refusal are used most, by authority and year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие основания отказа встречаются чаще всего, по органам и годам?</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Which cases have consent to share with the UN but no communication sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких делах есть согласие на передачу в ООН, но обращение не отправлено?</translation>
     </message>
     <message>
         <source>Name may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указывать имя</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>In which sent communications is someone whose consent was refused, withdrawn or expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких отправленных обращениях есть люди, которые отказали в согласии или чьё согласие отозвано или истекло?</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Consent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие сейчас</translation>
     </message>
     <message>
         <source>Which cases have a communication whose reply time has passed?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких делах у обращения прошёл срок ответа?</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>What did the state answer, by mandate and country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответило государство, по мандатам и странам?</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Which facts rest on one source, or on sources below C3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие факты держатся на одном источнике или на источниках ниже C3?</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Best source</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший источник</translation>
     </message>
     <message>
         <source>Best piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшее сообщение</translation>
     </message>
     <message>
         <source>Which facts are contradicted by another source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким фактам противоречит другой источник?</translation>
     </message>
     <message>
         <source>Contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречит источник</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько мы уверены</translation>
     </message>
     <message>
         <source>Which rival figures stand for the same thing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие разные числа называют об одном и том же?</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность числа</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считает</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно</translation>
     </message>
     <message>
         <source>Which persons have been targeted more than once, by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пострадал более одного раза и чьи это действия?</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>From first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>С первого по последнее</translation>
     </message>
     <message>
         <source>Which relatives were targeted in place of someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие родственники пострадали вместо кого-то другого?</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо кого</translation>
     </message>
     <message>
         <source>Acts per month, region and violation group, counted by act, person, event</source>
-        <translation type="unfinished"></translation>
+        <translation>События по месяцам, регионам и группам нарушений; счёт по событиям, людям, случаям</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушения</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и организации</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи</translation>
     </message>
     <message>
         <source>Which units or officials recur as alleged perpetrators?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие подразделения или должностные лица повторяются как предполагаемые нарушители?</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>В качестве кого</translation>
     </message>
     <message>
         <source>Which sentences of five years and more, by charge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие наказания – пять лет и более, по обвинениям?</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинение</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет</translation>
     </message>
     <message>
         <source>Which sentences became public more than a month after they were passed?</source>
-        <translation type="unfinished"></translation>
+        <translation>О каких наказаниях стало известно позже чем через месяц после решения?</translation>
     </message>
     <message>
         <source>Became public</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало известно</translation>
     </message>
     <message>
         <source>Ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Which trials were closed or had no lawyer of choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие процессы шли закрыто или без адвоката по своему выбору?</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Lawyer of choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокат по своему выбору</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>Who was released, how, and what followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто освобождён, как и что было потом?</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата освобождения</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было потом</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы</translation>
     </message>
     <message>
         <source>Which releases or changes are credited to an action of ours or others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие освобождения или перемены связывают с действиями, нашими или чужими?</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Действий до этого</translation>
     </message>
     <message>
         <source>Which raids took devices that may hold our sources&apos; names?</source>
-        <translation type="unfinished"></translation>
+        <translation>При каких обысках забрали устройства, где могут быть имена наших источников?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Who carries a hostile label now, since when, by which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого сейчас враждебный ярлык, с какого времени, по какому списку?</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлык</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Which accepted recommendations have cases that show they are not carried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>По каким принятым рекомендациям есть дела, которые показывают, что их не выполняют?</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус сейчас</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Which visits were asked for and refused, by mandate?</source>
-        <translation type="unfinished"></translation>
+        <translation>О каких визитах просили и получили отказ, по мандатам?</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Which files wait for review, were returned, or changed after acceptance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие дела ждут проверки, возвращены или изменены после принятия?</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>What left the office last quarter, to whom, with which names, and what was withheld?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вышло из офиса за прошлый квартал, кому, с какими именами и что не вошло?</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло</translation>
     </message>
     <message>
         <source>Urgent files that nobody touched for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочные дела, которых никто не касался 24 часа</translation>
     </message>
     <message>
         <source>What the gate held back this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Что на этой неделе остановила проверка перед отправкой</translation>
     </message>
     <message>
         <source>Safety plans whose next contact was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы безопасности, по которым пропущена следующая связь</translation>
     </message>
     <message>
         <source>Contact was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ждали связи</translation>
     </message>
     <message>
         <source>If silent</source>
-        <translation type="unfinished"></translation>
+        <translation>При молчании</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединения</translation>
     </message>
     <message>
         <source>Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрания</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение мнений</translation>
     </message>
     <message>
         <source>Liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная свобода</translation>
     </message>
     <message>
         <source>Life and integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Жизнь и неприкосновенность</translation>
     </message>
     <message>
         <source>Fair trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Справедливый суд</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвижение</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Частная жизнь</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Труд</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Религия</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственность</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок превышен</translation>
     </message>
     <message>
         <source>Over; the rule is not checked for that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Превышен; норма на тот день не проверена</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Does not count any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не действует</translation>
     </message>
 </context>
 <context>
     <name>record-finder</name>
     <message>
         <source>Added with just this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено только с этим именем.</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>(nothing entered yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пока ничего не внесено)</translation>
     </message>
 </context>
 <context>
     <name>section</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Complaints and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы и обжалование</translation>
     </message>
     <message>
         <source>Around this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанное с делом</translation>
     </message>
     <message>
         <source>The file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные данные дела</translation>
     </message>
     <message>
         <source>Contacts and home</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты и жильё</translation>
     </message>
     <message>
         <source>For the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Для форм</translation>
     </message>
     <message>
         <source>Statuses and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы и ярлыки</translation>
     </message>
     <message>
         <source>The record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные данные записи</translation>
     </message>
     <message>
         <source>Legal status over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовой статус по времени</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишение свободы</translation>
     </message>
     <message>
         <source>Lawfulness and safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation>Законность и гарантии</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>Преследование и давление</translation>
     </message>
     <message>
         <source>Proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство</translation>
     </message>
     <message>
         <source>Why and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и как</translation>
     </message>
     <message>
         <source>Ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жестокое обращение</translation>
     </message>
     <message>
         <source>What the state says, and our view</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит государство и что думаем мы</translation>
     </message>
     <message>
         <source>Search for the missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиски пропавшего человека</translation>
     </message>
     <message>
         <source>Figures and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа и связи</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько мы уверены</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как спрашивали</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения</translation>
     </message>
     <message>
         <source>Confirmed in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено в офисе</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получено</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>What I did today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано за день</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранное</translation>
     </message>
     <message>
         <source>Where are my files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где мои файлы?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>solnoma</name>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Место: %1</translation>
     </message>
     <message>
         <source>%1 takes part as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, роль в событии: %2</translation>
     </message>
     <message>
         <source>If we publish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Если опубликуем: %1</translation>
     </message>
     <message>
         <source>Nothing that the program would notice. Read the pages as a neighbour would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, что заметила бы программа. Прочтите страницы глазами соседа.</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 из %2</translation>
     </message>
     <message>
         <source>Taking in and encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём и шифрование</translation>
     </message>
     <message>
         <source>A file was not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного файла на месте уже не было.</translation>
     </message>
     <message>
         <source>One file taken in, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят один файл, зашифрован.</translation>
     </message>
     <message>
         <source>%1 files taken in, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято файлов: %1, зашифрованы.</translation>
     </message>
     <message>
         <source>The unprotected original still lies here:
 %1
 Copy it to nowhere. Delete it yourself once you have opened the document here and seen that it is whole; a deleted file can often be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незащищённый оригинал по-прежнему лежит здесь:
+%1
+Никуда его не копируйте. Удалите его сами, когда откроете документ здесь и увидите, что он цел; удалённый файл часто можно восстановить.</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все…</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не записано</translation>
     </message>
     <message>
         <source>A detention that you began to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатая запись о задержании</translation>
     </message>
     <message>
         <source>A registration refusal that you began to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатая запись об отказе в регистрации</translation>
     </message>
     <message>
         <source>Harassment that you began to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатая запись о преследовании и давлении</translation>
     </message>
     <message>
         <source>kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>есть черновик</translation>
     </message>
     <message>
         <source>%1, new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, новое</translation>
     </message>
     <message>
         <source>Hours count: urgent, untouched for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт идёт на часы: срочно, но сутки без движения</translation>
     </message>
     <message>
         <source>last touched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено %1</translation>
     </message>
     <message>
         <source>Missed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенная связь</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок был %1</translation>
     </message>
     <message>
         <source>In custody now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас лишены свободы</translation>
     </message>
     <message>
         <source>Nobody is known to be held. Ctrl+Shift+D logs a detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, чтобы кто-то был лишён свободы. Ctrl+Shift+D – записать задержание.</translation>
     </message>
     <message>
         <source>days not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дни неизвестны</translation>
     </message>
     <message>
         <source>at least %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее %1 дн.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 день</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
     <message>
         <source>%1–%2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 дн.</translation>
     </message>
     <message>
         <source>no day of last news</source>
-        <translation type="unfinished"></translation>
+        <translation>нет дня последней новости</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по состоянию на %1</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок на этой неделе</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков нет.</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено с %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>Held back at the gate this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло в бумаги на этой неделе</translation>
     </message>
     <message>
         <source>%1 things stayed in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось в офисе: %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень доступа</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Под стражей</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата открытия</translation>
     </message>
     <message>
         <source>No file yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts make a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет. Ctrl+Shift+D – задержание, Ctrl+Shift+R – отказ, Ctrl+Shift+H – преследование и давление: двух фактов достаточно.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, название</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас под стражей</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Nobody is on file yet. Whoever a quick log names stands here; “New person” takes just a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не записан. Здесь стоят все, кого назвала быстрая запись; «Новый человек» просит только имя.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Независимость</translation>
     </message>
     <message>
         <source>No organisation is on file yet. Victims, authorities and partners share this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организаций пока нет. Пострадавшие, органы власти и партнёры – в одном реестре.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько мы уверены</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверены</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. A quick log or the page “What happened” of a file puts acts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано. События попадают сюда из быстрой записи или из раздела дела «Что произошло».</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность источника</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называть</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведений</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Nobody has told us anything yet. A source is a label here; names are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто ничего не сообщил. Источник стоит здесь под обозначением; имена запечатаны.</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Nothing to do. Quick logs and deadlines make tasks; a file&apos;s page “Tasks” takes your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задач нет. Их ставят быстрые записи и сроки; свои добавляют в деле, в разделе «Задачи».</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлое изображение</translation>
     </message>
     <message>
         <source>No evidence yet. Drop files here, paste a picture, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалов пока нет. Перетащите сюда файлы, вставьте снимок или нажмите кнопку.</translation>
     </message>
     <message>
         <source>Log a registration refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отказ в регистрации</translation>
     </message>
     <message>
         <source>&amp;Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая &amp;организация</translation>
     </message>
     <message>
         <source>&amp;When decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата решения</translation>
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ке&amp;м</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;твет органа</translation>
     </message>
     <message>
         <source>Log harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать преследование и давление</translation>
     </message>
     <message>
         <source>Who is &amp;pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого &amp;давят</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>Log a detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать задержание</translation>
     </message>
     <message>
         <source>Who is &amp;held</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за&amp;держан</translation>
     </message>
     <message>
         <source>&amp;When taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда задержан</translation>
     </message>
     <message>
         <source>Held &amp;now in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где &amp;находится сейчас</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>subject of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>о ком дело</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
     <message>
         <source>New act</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие</translation>
     </message>
     <message>
         <source>What happened? Add the first act: a detention, a refusal, a threat. A kind and a date are enough to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло? Добавьте первое событие: задержание, отказ, угрозу. Для начала достаточно вида и даты.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::AskedView</name>
     <message>
         <source>Questions of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы формы</translation>
     </message>
     <message>
         <source>What the file answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отвечает дело</translation>
     </message>
     <message>
         <source>Go to it in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к месту в деле</translation>
     </message>
     <message>
         <source>Enter, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, в списке</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>не указаны</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включено</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CasePage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и органы</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Nobody is named yet as having told us. Name the source where the fact stands: “How sure we are” of an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не указано, кто сообщил. Укажите источник там, где стоит факт: раздел события «Насколько мы уверены».</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>No document, picture or recording is attached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не приложено ни документа, ни снимка, ни записи.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая задача</translation>
     </message>
     <message>
         <source>Nothing is waiting for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому делу ничего не ждёт.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Nothing about this file was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому делу пока ничего не отправлено.</translation>
     </message>
     <message>
         <source>Prepare a submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить обращение…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не назван. Люди и органы попадают сюда из событий или как те, о ком дело.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>Read the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать всё дело</translation>
     </message>
     <message>
         <source>Prepare a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить обращение</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CaseStrip</name>
     <message>
         <source>To look at: these statements do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть: эти сведения не сходятся</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ChoosePanel</name>
     <message>
         <source>Opens the folder that this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает папку, которую помнит этот компьютер</translation>
     </message>
     <message>
         <source>&amp;Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть папку…</translation>
     </message>
     <message>
         <source>Choose the folder, then give its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку, затем ввести её парольную фразу</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>&amp;Create a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать новую…</translation>
     </message>
     <message>
         <source>A new, empty folder with its own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая пустая папка со своей парольной фразой</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Посмотреть образец</translation>
     </message>
     <message>
         <source>Invented and public records, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные и уже опубликованные записи, чтобы осмотреться</translation>
     </message>
     <message>
         <source>Works without a network. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает без сети. Ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «%1»</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>
     <message>
         <source>(not answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет ответа)</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: любое</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: выбрано %n</numerusform>
+            <numerusform>%1: выбрано %n</numerusform>
+            <numerusform>%1: выбрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,872 +3779,874 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <name>solnoma::Collector</name>
     <message>
         <source>may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>можно отправить</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>не включать</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>соблюдено</translation>
     </message>
     <message>
         <source>Names in sealed boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные имена</translation>
     </message>
     <message>
         <source>A trace of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш внутренний след</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CommunicationPage</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>The number that the addressee gave, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который дал адресат, и день</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>When it was sent on to the government</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда передано правительству</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>When a reply came, and what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда пришёл ответ и какой</translation>
     </message>
     <message>
         <source>The file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленный файл</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: %1</translation>
     </message>
     <message>
         <source>The day on which the reply is due was worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа вычислен.</translation>
     </message>
     <message>
         <source>A reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пришёл.</translation>
     </message>
     <message numerus="yes">
         <source>A reply was due on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок ответа был %1, %n день назад.</numerusform>
+            <numerusform>Срок ответа был %1, %n дня назад.</numerusform>
+            <numerusform>Срок ответа был %1, %n дней назад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A reply is due on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок ответа – %1, через %n день.</numerusform>
+            <numerusform>Срок ответа – %1, через %n дня.</numerusform>
+            <numerusform>Срок ответа – %1, через %n дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reply clock has not started: it starts when this was sent on to the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа ещё не идёт: он начинается со дня передачи правительству.</translation>
     </message>
     <message>
         <source>No file is kept with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла здесь не хранится.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ComparePage</name>
     <message>
         <source>They are the same: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одно и то же: объединить</translation>
     </message>
     <message>
         <source>Merging keeps every spelling and everything that both records hold; whoever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение сохраняет все написания и всё, что есть в обеих записях; что ссылалось на правую, будет ссылаться на левую. Его можно отменить. Если уверенности нет, оставьте раздельно.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>They are not: leave them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: оставить раздельно</translation>
     </message>
     <message>
         <source>Compare %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить %1 и %2</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся</translation>
     </message>
     <message>
         <source>Is merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вливается</translation>
     </message>
     <message>
         <source>The same on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаково с обеих сторон</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Различается</translation>
     </message>
     <message numerus="yes">
         <source>Merged; %n record(s) now refer to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединено; %n запись теперь ссылается на оставшуюся.</numerusform>
+            <numerusform>Объединено; %n записи теперь ссылаются на оставшуюся.</numerusform>
+            <numerusform>Объединено; %n записей теперь ссылаются на оставшуюся.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ConsentPanel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивали</translation>
     </message>
     <message>
         <source>%1 (by another)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ответ другого)</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Ask her herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить самого человека</translation>
     </message>
     <message>
         <source>Record these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать эти ответы</translation>
     </message>
     <message>
         <source>New consent, full form</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое согласие, полная форма</translation>
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласий в деле нет. Без согласия ничего не уходит из офиса.</translation>
     </message>
     <message>
         <source>Who agreed to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на что согласился</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows from silence. Then who said it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните ответ (или нажмите пробел): да, нет, как было. Только то, о чём спросили и что ответили; из молчания ничего не следует. Затем – кто сказал и когда.</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сказано</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>→ Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Да</translation>
     </message>
     <message>
         <source>→ No</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Нет</translation>
     </message>
     <message>
         <source>Consent recorded. The full form below asks how it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие записано. Полная форма ниже спрашивает, как оно дано.</translation>
     </message>
     <message>
         <source>Answers are chosen and not recorded: choose who said it, or click them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы выбраны, но не записаны: выберите, кто сказал, или снимите их щелчком.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CreatePanel</name>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>Nobody can open the folder without the passphrase or a second way in: not us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольной фразы или второго способа папку не откроет никто: мы тоже.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>an invented word, never your name</source>
-        <translation type="unfinished"></translation>
+        <translation>придуманное слово, никогда не настоящее имя</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название папки</translation>
     </message>
     <message>
         <source>Your &amp;handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя в программе</translation>
     </message>
     <message>
         <source>Where the new folder will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет новая папка</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Offer six random &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить шесть случайных &amp;слов</translation>
     </message>
     <message>
         <source>Who your sources are is kept under a lock of its own, also against somebody who has the folder open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто Ваши источники, закрыто отдельно, в том числе от того, перед кем папка открыта.</translation>
     </message>
     <message>
         <source>It opens with the &amp;same passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается &amp;той же парольной фразой</translation>
     </message>
     <message>
         <source>It opens with &amp;another passphrase (asked for only when you look)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается &amp;другой парольной фразой (её спросят, только когда смотрите)</translation>
     </message>
     <message>
         <source>Passphrase for who your sources are</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза имён источников</translation>
     </message>
     <message>
         <source>Second way in: a &amp;coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй способ открыть: &amp;ключ координатора…</translation>
     </message>
     <message>
         <source>With it your office can open the folder when you cannot, or forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>С ним организация откроет папку, когда Вы не можете или забыли парольную фразу</translation>
     </message>
     <message>
         <source>The coordinator&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ координатора</translation>
     </message>
     <message>
         <source>Public keys (*.public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые ключи (*.public)</translation>
     </message>
     <message>
         <source>Call her and compare these six words aloud; go on only if they are the same:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните координатору и сверьте вслух эти шесть слов; продолжайте, только если они совпали:
+%1</translation>
     </message>
     <message>
         <source>This file is not a coordinator&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл – не открытый ключ координатора.</translation>
     </message>
     <message>
         <source>The estimate knows English words and common passwords only; others may be weaker than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка знает только английские слова и частые пароли; другие фразы могут быть слабее, чем она говорит.</translation>
     </message>
     <message>
         <source>Drawn by chance from a list: strong whoever knows the list. Learn them, type them twice, and leave them on no paper near this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяты случайно из списка: надёжны, даже если список известен. Выучите их, введите дважды и не оставляйте на бумаге рядом с этим компьютером.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Give the folder a name, without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте папке название, без косой черты.</translation>
     </message>
     <message>
         <source>Give yourself a handle: it stands beside what you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя в программе: оно стоит рядом с тем, что Вы записываете.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите парольную фразу.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две парольные фразы различаются. Введите их ещё раз.</translation>
     </message>
     <message>
         <source>The two passphrases for your sources differ, or are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две парольные фразы имён источников различаются или не введены.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CustodyInsight</name>
     <message>
         <source>In custody: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишение свободы: %1.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CustodyView</name>
     <message>
         <source>In all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего: %1.</translation>
     </message>
     <message>
         <source>No detention of this person is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержаний этого человека не записано.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DateEdit</name>
     <message>
         <source>An exact day is needed here, such as 13.05.2009. Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужен точный день, например 13.05.2009. Пока не сохранено.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DateFilter</name>
     <message>
         <source>Which date</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая дата</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>в любое время</translation>
     </message>
     <message>
         <source>may fall in</source>
-        <translation type="unfinished"></translation>
+        <translation>может прийтись на</translation>
     </message>
     <message>
         <source>surely in</source>
-        <translation type="unfinished"></translation>
+        <translation>точно в пределах</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>How the date lies to the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дата относится к периоду</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>May 2009, 2009–2011, since 2020…</source>
-        <translation type="unfinished"></translation>
+        <translation>май 2009, 2009–2011, с 2020 года…</translation>
     </message>
     <message>
         <source>undated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты (%1)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DecisionModel</name>
     <message>
         <source>%1 · %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · не решено %2 из %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>● open</source>
-        <translation type="unfinished"></translation>
+        <translation>● не решено</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>не включать</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DecisionsView</name>
     <message>
         <source>Only what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Только нерешённое</translation>
     </message>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно решить</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там сказано</translation>
     </message>
     <message>
         <source>Who will be suspected of having said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого заподозрят в том, что это рассказал он?</translation>
     </message>
     <message>
         <source>For example: anybody who stood at the bus stop that evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: любого, кто в тот вечер стоял на остановке</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять ответ назад</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствий нет.</translation>
     </message>
     <message>
         <source>In the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>В бумаге</translation>
     </message>
     <message>
         <source>Use that nobody agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что нет согласия</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>Another person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой человек с этим именем</translation>
     </message>
     <message>
         <source>Cleared by consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено согласием</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DocumentPage</name>
     <message>
         <source>Add its safe copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить безопасную копию…</translation>
     </message>
     <message>
         <source>A version without names and hidden data, made outside: the only one that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия без имён и скрытых данных, сделанная вне программы: отправить можно только её</translation>
     </message>
     <message>
         <source>Save an unprotected copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить незащищённую копию…</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: %1</translation>
     </message>
     <message>
         <source>No file is kept for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла у этого документа нет.</translation>
     </message>
     <message>
         <source>%1 · %2 · SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>This document is marked as graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ отмечен как тяжёлое изображение.</translation>
     </message>
     <message>
         <source>Show it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно показать</translation>
     </message>
     <message>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение документа</translation>
     </message>
     <message>
         <source>Not shown: too large, or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: файл слишком велик или чтение остановлено.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>%1, safe copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, безопасная копия</translation>
     </message>
     <message>
         <source>The copy will lie there readable for everybody who gets hold of this computer or stick. Save it only where it is needed, and delete it when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию сможет прочесть каждый, у кого окажется этот компьютер или флешка. Сохраняйте её только там, где она нужна, и удалите, когда не нужна.</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>Saving an unprotected copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение незащищённой копии</translation>
     </message>
     <message>
         <source>An unprotected copy lies here:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Незащищённая копия лежит здесь:
+%1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DossierPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О ком</translation>
     </message>
     <message>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее нерешённое</translation>
     </message>
     <message>
         <source>Open question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее нерешённое</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрашивают</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно отправить</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>everybody in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>все в деле</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага: %1</translation>
     </message>
     <message>
         <source>1  What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Что спрашивают</translation>
     </message>
     <message>
         <source>1  What is asked · %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Что спрашивают · не хватает: %1</translation>
     </message>
     <message>
         <source>2  What may leave · %1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Что можно отправить · не решено: %1</translation>
     </message>
     <message>
         <source>2  What may leave · ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Что можно отправить · ✓</translation>
     </message>
     <message>
         <source>2  What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Что можно отправить</translation>
     </message>
     <message>
         <source>3  The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Страницы</translation>
     </message>
     <message>
         <source>Texts · %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты · не написано: %1</translation>
     </message>
     <message>
         <source>Questions · %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы · не хватает: %1</translation>
     </message>
     <message>
         <source>Stopped before the file was read. Choose the paper again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено до конца чтения дела. Чтобы продолжить, выберите бумагу снова.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DossierWork</name>
     <message>
         <source>Reading the file and every name in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение дела и всех имён в хранилище</translation>
     </message>
     <message>
         <source>Something that was decided on is not there any more: the decisions begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего-то, о чём было решено, больше нет: решения начинаются заново.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::EditedRecord</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
     <message>
         <source>Take away from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: %1</translation>
     </message>
     <message>
         <source>Move in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::EvidencePage</name>
     <message>
         <source>No documents yet. Add files, drop them here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов пока нет. Добавьте файлы, перетащите их сюда или вставьте снимок.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>New files are about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы – о ком, о чём: %1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>There is neither a picture nor a file to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни снимка, ни файла, чтобы вставить.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FieldCell</name>
     <message>
         <source>Sealed. It is kept, and cannot be read or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано. Хранится, но прочесть или изменить здесь нельзя.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FilesPage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Records and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи и их история</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ли цело?</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может открыть</translation>
     </message>
     <message>
         <source>Everything you record is in this folder, encrypted. Outside it there is one file of settings, without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё записанное – в этой папке, зашифрованное. Вне её – один файл настроек, без содержания.</translation>
     </message>
     <message>
         <source>&amp;Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать копию…</translation>
     </message>
     <message>
         <source>Into a folder on a stick or another disk. Every copy is dated, read again after writing, and opens as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку на флешке или другом диске. Каждая копия с датой, после записи читается снова и открывается как есть.</translation>
     </message>
     <message>
         <source>Do not copy the open folder by hand: the last changes would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не копируйте открытую папку вручную: последних изменений в копии не будет.</translation>
     </message>
     <message>
         <source>Chec&amp;k everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;всё</translation>
     </message>
     <message>
         <source>Reads every record, the whole history and every piece of evidence. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает каждую запись, всю историю и каждый файл материалов. Ничего не меняет.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашла проверка</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить &amp;парольную фразу…</translation>
     </message>
     <message>
         <source>Copies made before still open with the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние копии по-прежнему открываются старой фразой</translation>
     </message>
     <message>
         <source>&amp;Add a coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить ключ координатора…</translation>
     </message>
     <message>
         <source>Her public key: with it your office can open the folder when you cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ: с ним организация откроет папку, когда Вы не можете</translation>
     </message>
     <message>
         <source>&amp;Test a second way in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить в&amp;торой способ…</translation>
     </message>
     <message>
         <source>The coordinator gives her key file and its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор даёт свой файл ключа и его парольную фразу</translation>
     </message>
     <message>
         <source>Make a key for a &amp;coordinator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;ключ для координатора…</translation>
     </message>
     <message>
         <source>A key file with its own passphrase, and a public key to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа со своей парольной фразой и открытый ключ, который отдают</translation>
     </message>
     <message>
         <source>The last copy was made on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия сделана %1 в %2.</translation>
     </message>
     <message>
         <source>There is no copy yet. If this disk fails, all is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии пока нет. Если откажет диск, пропадёт всё.</translation>
     </message>
     <message>
         <source>Where the copies are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся копии</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование</translation>
     </message>
     <message>
         <source>Copied, read again and found whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано, прочитано снова и найдено целым: %1</translation>
     </message>
     <message>
         <source>Checking everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всего</translation>
     </message>
     <message>
         <source>All is well: %1 changes and %2 pieces of evidence were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке: прочитано изменений – %1, файлов материалов – %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл материалов не относится ни к одной записи. Всё оставлено на месте.</numerusform>
+            <numerusform>%n файла материалов не относятся ни к одной записи. Всё оставлено на месте.</numerusform>
+            <numerusform>%n файлов материалов не относятся ни к одной записи. Всё оставлено на месте.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new passphrase of this folder. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза этой папки. Прежние копии по-прежнему открываются старой.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена парольной фразы</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза сменена.</translation>
     </message>
     <message>
         <source>The new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл ключа</translation>
     </message>
     <message>
         <source>A passphrase for this key file. The file and its passphrase stay with the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого файла ключа. Файл и его фраза остаются у координатора.</translation>
     </message>
     <message>
         <source>Making the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание ключа</translation>
     </message>
     <message>
         <source>Made: %1 (keep it), and %1.public (hand it out).</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: %1 (хранить) и %1.public (отдать).</translation>
     </message>
     <message>
         <source>The coordinator&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый ключ координатора</translation>
     </message>
     <message>
         <source>Public keys (*.public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые ключи (*.public)</translation>
     </message>
     <message>
         <source>This file is not a coordinator&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл – не открытый ключ координатора.</translation>
     </message>
     <message>
         <source>Call her and compare these six words aloud; go on only if they are the same:
@@ -4638,1116 +4654,1174 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 %1
 
 Then give the passphrase for who your sources are, so that she can read that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните координатору и сверьте вслух эти шесть слов; продолжайте, только если они совпали:
+
+%1
+
+Затем введите парольную фразу имён источников, чтобы координатор мог прочесть и это.</translation>
     </message>
     <message>
         <source>Adding the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление ключа</translation>
     </message>
     <message>
         <source>She can open the folder from now on. Test it while she is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь координатор может открыть папку. Проверьте, пока координатор рядом.</translation>
     </message>
     <message>
         <source>The coordinator&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа координатора</translation>
     </message>
     <message>
         <source>The passphrase of this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза этого файла ключа.</translation>
     </message>
     <message>
         <source>Testing the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка ключа</translation>
     </message>
     <message>
         <source>This key opens the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ открывает папку.</translation>
     </message>
     <message>
         <source>Where are my files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где мои файлы?</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FilterBar</name>
     <message>
         <source>Narrow by name or number  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать по имени или номеру  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Narrow by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать по имени или номеру</translation>
     </message>
     <message>
         <source>Own filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои фильтры</translation>
     </message>
     <message>
         <source>Keep this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот…</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Name of this filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этого фильтра:</translation>
     </message>
     <message>
         <source>Kept. It stands under “Own filters”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Стоит в «Своих фильтрах».</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FuzzyDateEdit</name>
     <message>
         <source>13.05.2009, May 2009, about 2010, last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>13.05.2009, май 2009, около 2010, на прошлой неделе…</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>All pages and checklists</source>
+        <translation>Все страницы и памятки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Закрыть справку (Esc)</translation>
+    </message>
+    <message>
+        <source>Search in the help…</source>
+        <translation>Искать в справке…</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or the contents.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или содержание.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::HistoryPanel</name>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Show one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать одно поле</translation>
     </message>
     <message>
         <source>Put this value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть это значение</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это изменение</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>forgotten: what stood here is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>стёрто: что здесь стояло, больше не известно</translation>
     </message>
     <message>
         <source>Nothing was undone: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отменено: с тех пор это меняли.</translation>
     </message>
     <message>
         <source>Undone: a change of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено изменение: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1.</translation>
     </message>
     <message>
         <source>It stands so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже и стоит.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::HomePage</name>
     <message>
         <source>What cannot wait, who is held, what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не ждёт, кто лишён свободы, какие сроки</translation>
     </message>
     <message>
         <source>Log a detention
 Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать задержание
+Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Log a registration refusal
 Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать отказ в регистрации
+Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Log harassment
 Ctrl+Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать преследование и давление
+Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>There is no copy of this folder yet. “Where are my files?” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии этой папки пока нет. Её делают на странице «Где мои файлы?».</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
 </context>
 <context>
     <name>solnoma::IdleWatch</name>
     <message numerus="yes">
         <source>locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>блокировка через %n мин</numerusform>
+            <numerusform>блокировка через %n мин</numerusform>
+            <numerusform>блокировка через %n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>locks in 0:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>блокировка через 0:%1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::JobDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
     <name>solnoma::KindList</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
     <name>solnoma::LanguageBox</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на компьютере</translation>
     </message>
 </context>
 <context>
     <name>solnoma::LikenessStrip</name>
     <message>
         <source>the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>то же написание</translation>
     </message>
     <message>
         <source>the same name in another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя другим алфавитом</translation>
     </message>
     <message>
         <source>the name begins the same</source>
-        <translation type="unfinished"></translation>
+        <translation>имя начинается так же</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>звучит так же</translation>
     </message>
     <message>
         <source>nearly the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>почти то же написание</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее имя</translation>
     </message>
     <message>
         <source>Perhaps the same as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, то же, что %1: %2.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::OpeningPanel</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту…</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PageHost</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Alt+←)</translation>
     </message>
     <message>
         <source>Search everything…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде…  Ctrl+K</translation>
     </message>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать  Ctrl+L</translation>
     </message>
     <message>
         <source>SAMPLE. Look around and try everything; do not record real people here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ОБРАЗЕЦ. Осмотритесь и попробуйте всё; настоящих людей сюда не записывайте.</translation>
     </message>
     <message>
         <source>Make my own vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать своё хранилище</translation>
     </message>
     <message>
         <source>Opened for reading only: nothing can be written here. Look, search and print; to record, open the folder where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто только для чтения: записать здесь ничего нельзя. Смотрите, ищите, печатайте; чтобы записывать, откройте папку там, где в неё можно писать.</translation>
     </message>
     <message>
         <source>The last change before the computer stopped could not be read back. Look at what you recorded last, and run the check under “Where are my files?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение перед остановкой компьютера прочесть не удалось. Посмотрите, что Вы записали последним, и нажмите «Проверить всё» на странице «Где мои файлы?».</translation>
     </message>
     <message>
         <source>The file of unfinished entries is damaged. What was recorded is safe; what was only typed may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл незаконченных записей повреждён. Записанное цело; то, что только набрано, могло пропасть.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Список клавиш</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>This cannot be shown on a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельной страницы для этого нет.</translation>
     </message>
     <message>
         <source>Nothing was undone: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отменено: с тех пор это меняли.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n place(s) that changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено, кроме %n места, изменённого с тех пор.</numerusform>
+            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
+            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Справка  F1</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Справка к этой странице</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PagesView</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы бумаги</translation>
     </message>
     <message>
         <source>Find in the pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на страницах (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на страницах</translation>
     </message>
     <message>
         <source>◂</source>
-        <translation type="unfinished"></translation>
+        <translation>◂</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить их</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как DOCX…</translation>
     </message>
     <message>
         <source>Register as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать отправку…</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц</translation>
     </message>
     <message>
         <source>Reading the texts against every name in the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка текстов со всеми именами в хранилище…</translation>
     </message>
     <message>
         <source>Nothing stands against it. What is saved is not protected any more: whoever gets the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствий нет. Сохранённое больше ничем не защищено: кто получит файл, тот его прочтёт.</translation>
     </message>
     <message>
         <source>Nothing stands against it. It asks not to publish the name: opinions are normally public, and the request is not always granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствий нет. В бумаге просят не публиковать имя: мнения обычно открыты, и просьбу выполняют не всегда.</translation>
     </message>
     <message numerus="yes">
         <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправлять ещё нельзя: не решён %n вопрос. Эти страницы показывают, что было бы напечатано сейчас.</numerusform>
+            <numerusform>Отправлять ещё нельзя: не решены %n вопроса. Эти страницы показывают, что было бы напечатано сейчас.</numerusform>
+            <numerusform>Отправлять ещё нельзя: не решено %n вопросов. Эти страницы показывают, что было бы напечатано сейчас.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who could be recognised? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого можно узнать? (%1)</translation>
     </message>
     <message>
         <source>Held back or printed in another form (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло или напечатано иначе (%1)</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Saving the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение бумаги</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть. Выберите другое.</translation>
     </message>
     <message>
         <source>Saved as %1. It is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1. Файл больше ничем не защищён.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::Palette</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>A name in either alphabet, a file number, words of a text, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в любом алфавите, номер дела, слова текста, команда</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбрать · Enter открыть · Esc закрыть</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PaletteModel</name>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без имени)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PartyPage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Names and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия и статус</translation>
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишение свободы</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>No act names this party yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий с этим участником пока нет.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая связь</translation>
     </message>
     <message>
         <source>Family, work, membership: who belongs to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья, работа, членство: кто с кем связан.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое согласие</translation>
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласий в деле нет. Без согласия ничего не уходит из офиса.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: %1</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>The two differ. Type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они различаются. Введите ещё раз.</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите парольную фразу.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PassphraseEdit</name>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинские буквы</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабские буквы</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock</translation>
     </message>
     <message>
         <source>Caps Lock is on · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock · %1</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PassphraseStrength</name>
     <message>
         <source>Strong, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжная, насколько можно судить.</translation>
     </message>
     <message>
         <source>Fair. One or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя. Ещё одно-два слова – и будет надёжной.</translation>
     </message>
     <message>
         <source>Weak: guessed within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая: подберут за день.</translation>
     </message>
     <message>
         <source>Weak: guessed within weeks or months by many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая: много машин подберут её за недели или месяцы.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuestionModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuestionsPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Print without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать без имён…</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Rows that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки ответа</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>Sums over many records stand for nobody who could be asked: they stay on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы по многим записям не относятся ни к кому, кого можно было бы спросить: они остаются на экране</translation>
     </message>
     <message>
         <source>A table of what may leave, without names and texts (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица того, что можно отправить, без имён и текстов (Ctrl+P)</translation>
     </message>
     <message>
         <source>Rows: at least %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: не менее %1, по состоянию на %2</translation>
     </message>
     <message>
         <source>Rows: %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1, по состоянию на %2</translation>
     </message>
     <message>
         <source>%1   (over %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   (более %2)</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuickLogForm</name>
     <message>
         <source>Hours &amp;count: danger, tasks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт идёт на &amp;часы: опасность, задачи сразу</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть</translation>
     </message>
     <message>
         <source>The family agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Родные согласны</translation>
     </message>
     <message>
         <source>Does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Whoever is on file already is offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто уже записан, будет предложен по мере ввода.</translation>
     </message>
     <message>
         <source>As it was said: “yesterday 14:30”, “about May 2009”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сказали: «вчера 14:30», «примерно в мае 2009».</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Где</translation>
     </message>
     <message>
         <source>Town, district, building: what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город, район, здание: что известно.</translation>
     </message>
     <message>
         <source>Stands in the file as alleged.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле стоит как утверждение.</translation>
     </message>
     <message>
         <source>Type a few letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите несколько букв.</translation>
     </message>
     <message>
         <source>What h&amp;appened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что &amp;произошло</translation>
     </message>
     <message>
         <source>In the words of who told us. Never printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами того, кто сообщил. В таком виде не печатается никогда.</translation>
     </message>
     <message>
         <source>Who &amp;told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто &amp;сообщил</translation>
     </message>
     <message>
         <source>How we refer to them, never a name: “relative”, “lawyer”. The name has a box of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение, никогда не имя: «родственник», «адвокат». Для имени есть своё поле ниже.</translation>
     </message>
     <message>
         <source>C&amp;onsent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согл&amp;асие</translation>
     </message>
     <message>
         <source>To keeping this and working with it. Anything that leaves the office is asked apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>На то, чтобы хранить запись и работать с ней. О том, что уходит из офиса, спрашивают отдельно.</translation>
     </message>
     <message>
         <source>Name of who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя того, кто сообщил</translation>
     </message>
     <message>
         <source>Goes into a sealed box at once; the drafts hold only the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу запечатывается; в черновике – только запечатанное.</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;рана</translation>
     </message>
     <message>
         <source>For the file number and legal limits; stays for the next log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для номера дела и сроков по закону; остаётся для следующей записи.</translation>
     </message>
     <message>
         <source>Sealed already; type only to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже запечатано; вводите, только чтобы заменить</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuickLogPage</name>
     <message>
         <source>&amp;Record  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing has to be filled in (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательных полей нет (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Discard what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить набранное</translation>
     </message>
     <message>
         <source>Not recorded yet: what you typed is kept as a draft and comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не записано: набранное сохранено как черновик и вернётся сюда.</translation>
     </message>
     <message>
         <source>What you had typed is back. Ctrl+Enter records it, Ctrl+Shift+Del discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное раньше снова здесь. Ctrl+Enter записывает, Ctrl+Shift+Del отбрасывает.</translation>
     </message>
     <message>
         <source>Recorded in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в дело.</translation>
     </message>
     <message>
         <source>Recorded as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1.</translation>
     </message>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено.</translation>
     </message>
     <message>
         <source>Taken back. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято назад. Набранное по-прежнему здесь.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuickLogResult</name>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть дело</translation>
     </message>
     <message>
         <source>&amp;Same for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;То же для другого человека</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, до %3</translation>
     </message>
     <message>
         <source>Recorded in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в дело: %1</translation>
     </message>
     <message>
         <source>Recorded as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>No task follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задач из этого не следует.</translation>
     </message>
     <message>
         <source>What follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что следует:</translation>
     </message>
     <message>
         <source>Perhaps the same as: %1. They can be compared and joined later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, то же, что: %1. Сравнить и объединить можно позже.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ReadingPage</name>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё дело</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно к правке</translation>
     </message>
     <message>
         <source>%1, the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, всё дело</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и органы</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>To look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть: %1</translation>
     </message>
     <message>
         <source>Who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Documents, pictures, recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, снимки, записи</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordEditor</name>
     <message>
         <source>Record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сейчас</translation>
     </message>
     <message>
         <source>Undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Redo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг вперёд</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить черновик</translation>
     </message>
     <message>
         <source>A draft of this could not be read and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик прочесть не удалось, он оставлен как есть.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>This was typed before the program closed and is not recorded yet. Go on, record it (Ctrl+Enter), or take it back (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было набрано до закрытия программы и ещё не записано. Продолжайте, запишите (Ctrl+Enter) или верните как было (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Join with what was recorded elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить с записанным в другом месте</translation>
     </message>
     <message>
         <source>Meanwhile this was changed elsewhere too: %1. Yours stands here. Ctrl+Enter records yours; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменили и в другом месте: %1. Здесь стоит Ваше. Ctrl+Enter записывает Ваше; другое остаётся в истории.</translation>
     </message>
     <message>
         <source>Recorded: new, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано новое: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded in %1: %2 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано (%1): %2 и ещё %n.</numerusform>
+            <numerusform>Записано (%1): %2 и ещё %n.</numerusform>
+            <numerusform>Записано (%1): %2 и ещё %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано (%1): %2.</translation>
     </message>
     <message>
         <source>This was removed. It can be brought back from “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это убрано. Вернуть можно из «Убранного».</translation>
     </message>
     <message>
         <source>For reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для чтения</translation>
     </message>
     <message>
         <source>Everything is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё записано</translation>
     </message>
     <message>
         <source>Draft kept, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён, ещё не записано</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не записано</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordLine</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>New: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: «%1» (%2)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordListModel</name>
     <message>
         <source>Click to order by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы упорядочить</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordListPage</name>
     <message>
         <source>The list has changed: F5 reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список изменился: F5 читает его снова.</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать в списке</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать список снова</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV…</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1</translation>
     </message>
     <message>
         <source>Rows: at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: не менее %1</translation>
     </message>
     <message>
         <source>Nothing here fits these filters. “Own filters → Show all again” takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти фильтры ничего не подходит. Их снимает «Свои фильтры → Показать всё».</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordPage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новая запись</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordPicker</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordsEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1»</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordsPanel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Takes it out of the file; it can be brought back from “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает из дела; вернуть можно из «Убранного».</translation>
     </message>
     <message>
         <source>Not removed: others refer to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не убрано: на это ссылаются другие (%1).</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RegistrationInsight</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отказ</numerusform>
+            <numerusform>%n отказа</numerusform>
+            <numerusform>%n отказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n возврат</numerusform>
+            <numerusform>%n возврата</numerusform>
+            <numerusform>%n возвратов</numerusform>
         </translation>
     </message>
 </context>
@@ -5755,1541 +5829,1541 @@ Ctrl+Shift+H</source>
     <name>solnoma::RemovedPage</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Removed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранные записи</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>Brings the record back as it was, with everything in it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает запись такой, какой она была, со всем, что в ней (Enter)</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без имени)</translation>
     </message>
     <message>
         <source>Nothing is removed. What you remove comes here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не убрано. Что Вы уберёте, попадёт сюда, и его можно будет вернуть.</translation>
     </message>
     <message>
         <source>Removed records can be brought back as they were. What was forgotten at somebody&apos;s wish is not here: it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранные записи можно вернуть такими, какими они были. Стёртого по чьей-то просьбе здесь нет: его нет нигде.</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RowsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SealedDialog</name>
     <message>
         <source>Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза запечатанных имён. Они открыты не дольше десяти минут и только для проверки текстов: ни одно не показывается.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Opening the sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываются запечатанные имена</translation>
     </message>
     <message>
         <source>The key to the sealed names is not on this laptop; the coordinator keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа запечатанных имён на этом ноутбуке нет, он у координатора.</translation>
     </message>
     <message>
         <source>This passphrase does not open the sealed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает запечатанные имена.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SendDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Register as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать отправку</translation>
     </message>
     <message>
         <source>The exact file is kept with its hash, and the tasks that follow are made: tell the person (7 days), ask for the receipt (14 days), ask whether it was transmitted (60 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится сам отправленный файл с его хешем, и ставятся задачи: сообщить человеку (7 дней), запросить подтверждение (14 дней), спросить, передано ли (60 дней).</translation>
     </message>
     <message>
         <source>&amp;File that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленный &amp;файл</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кому</translation>
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата отправки</translation>
     </message>
     <message>
         <source>Papers (*.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаги (*.pdf *.docx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose the file that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите отправленный файл.</translation>
     </message>
     <message>
         <source>Say on which day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день отправки.</translation>
     </message>
     <message>
         <source>Keeping the file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отправленного файла</translation>
     </message>
     <message>
         <source>That file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого файла там нет.</translation>
     </message>
     <message>
         <source>Registered as sent. Three tasks follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка зарегистрирована. Из неё следуют три задачи.</translation>
     </message>
     <message>
         <source>Registered as sent. This exact file was not made here, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка зарегистрирована. Именно этот файл сделан не здесь или с тех пор изменён.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SentPage</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправлено</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Open a file, make a paper, and register it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не отправлено. Откройте дело, подготовьте бумагу и зарегистрируйте отправку.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SettingsPage</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер &amp;текста</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на компьютере</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>L&amp;ock when nobody types for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Блокировать после простоя</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once: nothing of the content stays in the memory of this computer. Ctrl+H or twice Esc hides at once: an empty page, and Enter brings all back within two minutes. Sleep and the screen lock of the computer lock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L блокирует сразу: в памяти компьютера не остаётся ничего из содержания. Ctrl+H или дважды Esc скрывает сразу: пустая страница, и Enter в течение двух минут возвращает всё. Сон и блокировка экрана компьютера тоже блокируют.</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>В списках &amp;инициалы, пока на строку не наведут указатель или не откроют её</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер &amp;помнит, где эта папка</translation>
     </message>
     <message>
         <source>These settings are one small file outside the folder. It holds nothing of what you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти настройки – один маленький файл вне папки. В нём нет ничего из записанного.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>On this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице: %1</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>twice Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>дважды Esc</translation>
     </message>
     <message>
         <source>Come back after hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться, когда скрыто</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле</translation>
     </message>
     <message>
         <source>What belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пишут в этом поле</translation>
     </message>
     <message>
         <source>Next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее, предыдущее</translation>
     </message>
 </context>
 <context>
     <name>solnoma::StatusLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TabbedPage</name>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая часть</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TableDialog</name>
     <message>
         <source>&amp;Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать таблицу</translation>
     </message>
     <message>
         <source>Table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки таблицы</translation>
     </message>
     <message>
         <source>“Check again” shows what of the ticked rows may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить снова» покажет, что из отмеченных строк можно отправить.</translation>
     </message>
     <message>
         <source>&amp;For whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Для кого:</translation>
     </message>
     <message>
         <source>Ourselves: a working copy that stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Для себя: рабочая копия, остаётся в офисе</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить снова</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Asking what may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка, что можно отправить</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение списка</translation>
     </message>
     <message>
         <source>Asking record by record</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка запись за записью</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправить</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>office only: tick it to let it out of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>только для офиса: отметьте, чтобы включить в эту таблицу</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>ограничено</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатано</translation>
     </message>
     <message>
         <source>nobody asked for consent to this</source>
-        <translation type="unfinished"></translation>
+        <translation>о согласии на это не спрашивали</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>в согласии отказано</translation>
     </message>
     <message>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие отозвано</translation>
     </message>
     <message>
         <source>consent has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>срок согласия истёк</translation>
     </message>
     <message>
         <source>consent is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие не подтверждено</translation>
     </message>
     <message>
         <source>the file was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>дело отозвано</translation>
     </message>
     <message>
         <source>stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в офисе</translation>
     </message>
     <message>
         <source>“Check again” asks for each row what may leave. Names and texts never stand in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить снова» спрашивает о каждой строке, можно ли её отправить. Имён и текстов в таблице не бывает.</translation>
     </message>
     <message>
         <source>%1 of %2 rows may leave, without names and texts. What leaves is entered in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправить строк: %1 из %2, без имён и текстов. Что ушло, заносится в журнал.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>The table is written; the log has it under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица записана; в журнале она под номером %1.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TermsEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого</translation>
     </message>
     <message>
         <source>Asked, and none applies. Left open, it is simply not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили, и ничего не подходит. Если оставить пустым, ответа просто нет.</translation>
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1»</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TextsPanel</name>
     <message>
         <source>There is no text yet. What happened is written in the acts; its translations stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстов пока нет. Что произошло, пишут в событиях; их переводы стоят здесь.</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая версия</translation>
     </message>
     <message>
         <source>No translation or narrative of this text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого текста пока нет ни перевода, ни изложения.</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой текст</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TextsView</name>
     <message>
         <source>&amp;What will print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что будет напечатано</translation>
     </message>
     <message>
         <source>Start from what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с рассказа</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Ctrl+Enter; leaving the page records too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter; при уходе со страницы записывается тоже</translation>
     </message>
     <message>
         <source>&amp;Texts of this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексты этой бумаги</translation>
     </message>
     <message>
         <source>&amp;Facts, and what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Факты и сказанное</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>пишется</translation>
     </message>
     <message>
         <source>● not written</source>
-        <translation type="unfinished"></translation>
+        <translation>● не написано</translation>
     </message>
     <message>
         <source>✓ written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ написано</translation>
     </message>
     <message>
         <source>There is no long text in this file that the paper could print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле нет длинного текста, который могла бы напечатать бумага.</translation>
     </message>
     <message>
         <source>In the language of the paper (%1). Accounts never print as they were said; neither does anything that is not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке бумаги (%1). Рассказы никогда не печатаются так, как были сказаны; не печатается и то, что не написано здесь.</translation>
     </message>
     <message>
         <source>Texts of the paper recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты бумаги записаны.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TodayPage</name>
     <message>
         <source>&amp;Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить это изменение</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>Changes of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения за день</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What was changed again since stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что с тех пор снова меняли, остаётся как есть</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто навсегда</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was recorded on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день ничего не записано.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s). Enter opens what was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение. Enter открывает изменённое.</numerusform>
+            <numerusform>%n изменения. Enter открывает изменённое.</numerusform>
+            <numerusform>%n изменений. Enter открывает изменённое.</numerusform>
         </translation>
     </message>
     <message>
         <source>This kind of change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое изменение отменить нельзя.</translation>
     </message>
     <message>
         <source>Nothing was undone: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отменено: с тех пор это меняли.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n place(s) that changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено, кроме %n места, изменённого с тех пор.</numerusform>
+            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
+            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
         </translation>
     </message>
     <message>
         <source>What I did today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано за день</translation>
     </message>
 </context>
 <context>
     <name>solnoma::Tour</name>
     <message>
         <source>This is a sample. Try everything: nothing here is lost, and nothing is real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это образец. Пробуйте всё: здесь ничего не пропадёт, и настоящей работы здесь нет.</translation>
     </message>
     <message>
         <source>Home: what is urgent today, and the three quick logs. Eight entries make a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная: что срочно сегодня и три быстрые записи. Восемь полей – и дело есть.</translation>
     </message>
     <message>
         <source>Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела: все дела. Откройте одно; Tab ведёт от поля к полю, F1 говорит, что в нём пишут.</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything: a name in either alphabet, a file number, a word of a text, a command. Try “Namunayev” or “Намунаев”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K находит всё: имя в любом алфавите, номер дела, слово из текста, команду. Попробуйте «Namunayev» или «Намунаев».</translation>
     </message>
     <message>
         <source>There is no Save button. What you type is kept, and here it says what was recorded last, with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки «Сохранить» нет. Набранное сохраняется, а здесь сказано, что записано последним, и есть «Отменить».</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. Esc pressed twice hides everything; Enter brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L блокирует сразу. Esc дважды скрывает всё; Enter возвращает.</translation>
     </message>
     <message>
         <source>When you have seen enough: a folder of your own, with its own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда осмотритесь: своя папка, со своей парольной фразой.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Next (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше (%1 из %2)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>solnoma::UnlockPanel</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запомнить на этом компьютере, где папка</translation>
     </message>
     <message>
         <source>Then whoever uses this computer can see that there is such a folder, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда каждый за этим компьютером видит, что такая папка есть и где она</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open with a &amp;key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть с файлом &amp;ключа…</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа</translation>
     </message>
     <message>
         <source>With the &amp;key file “%1” (press to leave it out)</source>
-        <translation type="unfinished"></translation>
+        <translation>С файлом &amp;ключа «%1» (нажмите, чтобы без него)</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите парольную фразу.</translation>
     </message>
     <message>
         <source>Was it typed in another layout, or with Caps Lock on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не другая ли была раскладка, не включён ли Caps Lock?</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ViewerWidget</name>
     <message>
         <source>Files of this kind are not shown here. Pictures, PDF pages and plain text are. The file itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого вида здесь не показываются. Показываются изображения, страницы PDF и простой текст. Сам файл цел.</translation>
     </message>
     <message>
         <source>The file could not be read: it is damaged, or not what it claims to be. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прочесть не удалось: он повреждён или не то, чем назван. Он хранится таким, каким пришёл.</translation>
     </message>
     <message>
         <source>The file has a password of its own and is not shown here. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла есть свой пароль, и здесь он не показывается. Он хранится таким, каким пришёл.</translation>
     </message>
     <message>
         <source>The file is too large to be shown here. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик, чтобы показать его здесь. Он хранится таким, каким пришёл.</translation>
     </message>
     <message>
         <source>Showing the file took too long and was stopped. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ файла шёл слишком долго и остановлен. Файл хранится таким, каким пришёл.</translation>
     </message>
     <message>
         <source>The part of the program that shows files is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет части программы, которая показывает файлы. Установите программу снова.</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст файла</translation>
     </message>
     <message>
         <source>The beginning of a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало длинного текста.</translation>
     </message>
     <message>
         <source>◂</source>
-        <translation type="unfinished"></translation>
+        <translation>◂</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница назад</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница вперёд</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Some letters are not shown: their font is not in the file, and nothing else is read to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые буквы не показаны: их шрифта нет в файле, а ничего другого для показа не читается.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::WhoBox</name>
     <message>
         <source>A name in any alphabet, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в любом алфавите или ничего</translation>
     </message>
     <message>
         <source>Perhaps the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, то же, что</translation>
     </message>
     <message>
         <source>No, another: new with just this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, другое: новая запись только с этим именем</translation>
     </message>
     <message>
         <source>%1: add to file %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: добавить в дело %2</translation>
     </message>
     <message>
         <source>%1 (%2): the same, but a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): то же, но новое дело</translation>
     </message>
     <message>
         <source>On file already. This goes into: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже записано. Это войдёт в дело: %1</translation>
     </message>
     <message>
         <source>On file already. A new file is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже записано. Открывается новое дело.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::words</name>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>The act and its first stage begin on different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие и его первый этап начинаются в разные дни.</translation>
     </message>
     <message>
         <source>The act and its last stage end on different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие и его последний этап кончаются в разные дни.</translation>
     </message>
     <message>
         <source>It is said to go on, and an end is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что продолжается, а конец указан.</translation>
     </message>
     <message>
         <source>“As of” is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«По состоянию на» раньше начала.</translation>
     </message>
     <message>
         <source>A date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата в будущем.</translation>
     </message>
     <message>
         <source>A stage ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>A stage begins before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап начинается раньше события.</translation>
     </message>
     <message>
         <source>A stage lasts longer than the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап длится дольше события.</translation>
     </message>
     <message>
         <source>A later stage began earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний этап начался раньше.</translation>
     </message>
     <message>
         <source>A stage of custody follows the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>После освобождения следует этап под стражей.</translation>
     </message>
     <message>
         <source>At liberty, and the way it ended does not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап «На свободе», а такой конец свободы не даёт.</translation>
     </message>
     <message>
         <source>A stage lies outside the one it is said to be within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап выходит за пределы того, во время которого он указан.</translation>
     </message>
     <message>
         <source>The answer is before the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ раньше подачи.</translation>
     </message>
     <message>
         <source>Delivered before it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено раньше, чем решено.</translation>
     </message>
     <message>
         <source>Filed before an earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано раньше предыдущей попытки.</translation>
     </message>
     <message>
         <source>Two attempts have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух попыток один номер.</translation>
     </message>
     <message>
         <source>More refusals than attempts are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказов сообщается больше, чем попыток.</translation>
     </message>
     <message>
         <source>(stage %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(этап %1)</translation>
     </message>
     <message>
         <source>%1 days between stage %2 and the end are not accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн. между этапом %2 и концом не учтены.</translation>
     </message>
     <message>
         <source>%1 days between stages %2 and %3 are not accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн. между этапами %2 и %3 не учтены.</translation>
     </message>
     <message>
         <source>Stages %1 and %2 overlap by %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы %1 и %2 пересекаются на %3 дн.</translation>
     </message>
     <message>
         <source>(attempt %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(попытка %1)</translation>
     </message>
     <message>
         <source>Attempt %1: answer due by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка %1: срок ответа до %2</translation>
     </message>
     <message>
         <source>at least %1 days over</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочка не менее %1 дн.</translation>
     </message>
     <message>
         <source>no answer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>appeal by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обжаловать до %1</translation>
     </message>
     <message>
         <source>(the term in law is not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>(срок по закону не проверен)</translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого спросили</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Who and what may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого и что можно назвать</translation>
     </message>
     <message>
         <source>Restricted entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограниченные сведения</translation>
     </message>
     <message>
         <source>Limits of a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения согласия</translation>
     </message>
     <message>
         <source>Known to few</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно немногим</translation>
     </message>
     <message>
         <source>Words in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в текстах</translation>
     </message>
     <message>
         <source>Sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные имена</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>role printed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатана роль</translation>
     </message>
     <message>
         <source>another person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>другой человек с этим именем</translation>
     </message>
     <message>
         <source>cleared by consent</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешено согласием</translation>
     </message>
     <message>
         <source>Records of this kind never leave the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого вида никогда не уходят из офиса.</translation>
     </message>
     <message>
         <source>This entry never leaves the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле никогда не уходит из офиса.</translation>
     </message>
     <message>
         <source>What it belongs to does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, к чему это относится, не отправляется.</translation>
     </message>
     <message>
         <source>It is about other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это о других людях.</translation>
     </message>
     <message>
         <source>It is for the office only until somebody decides that it may leave in this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это только для офиса, пока кто-нибудь не решит, что в этой бумаге его можно отправить.</translation>
     </message>
     <message>
         <source>It was decided that this stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено этого не включать.</translation>
     </message>
     <message>
         <source>It is restricted, and this addressee does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ограничено, и этому адресату не нужно.</translation>
     </message>
     <message>
         <source>It is restricted. Confirm it for this paper, or it stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ограничено. Подтвердите для этой бумаги, иначе оно не войдёт.</translation>
     </message>
     <message>
         <source>It is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запечатано.</translation>
     </message>
     <message>
         <source>She or he was not asked whether this may be used so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека не спросили, можно ли это так использовать.</translation>
     </message>
     <message>
         <source>She or he said no to this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек сказал «нет» такому использованию.</translation>
     </message>
     <message>
         <source>The consent was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано.</translation>
     </message>
     <message>
         <source>The consent has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок согласия истёк.</translation>
     </message>
     <message>
         <source>The consent came from elsewhere and nobody here confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие пришло из другого места, и здесь его ещё никто не подтвердил.</translation>
     </message>
     <message>
         <source>A relative said yes, but she or he can be asked by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Да» сказал родственник, но уже можно спросить самого человека.</translation>
     </message>
     <message>
         <source>A later no is on file. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более позднее «нет». Спросите снова.</translation>
     </message>
     <message>
         <source>The yes came with a limit in words. Does this paper keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«Да» дано с ограничением на словах. Соблюдает ли его эта бумага?</translation>
     </message>
     <message>
         <source>Nobody noted that it was explained that the government will know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечено, что объяснили: правительство узнает.</translation>
     </message>
     <message>
         <source>Nobody asked whether the name may stand in public documents for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спросили, может ли имя навсегда остаться в открытых документах.</translation>
     </message>
     <message>
         <source>The name prints as she or he wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя печатается так, как пожелал сам человек.</translation>
     </message>
     <message>
         <source>The facts may leave, the name may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты можно отправить, имя – нельзя.</translation>
     </message>
     <message>
         <source>A child&apos;s name does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ребёнка не печатается.</translation>
     </message>
     <message>
         <source>The name of a target of sexual violence does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пострадавшего от сексуального насилия не печатается.</translation>
     </message>
     <message>
         <source>Few people could know this. Who will be suspected of having said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Знать это могли немногие. Кого заподозрят в том, что это рассказал он?</translation>
     </message>
     <message>
         <source>Only safe copies of documents leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляют только безопасные копии документов.</translation>
     </message>
     <message>
         <source>Nobody confirmed that this copy carries no hidden data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подтвердил, что в этой копии нет скрытых данных.</translation>
     </message>
     <message>
         <source>Nobody noted whom this document shows, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечено, кого показывает документ, поэтому некого спросить.</translation>
     </message>
     <message>
         <source>A file number, a file name, a path or a time zone stands in a text. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте стоит номер дела, имя файла, путь или часовой пояс. Уберите это.</translation>
     </message>
     <message>
         <source>Words that are not cleared stand in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте стоят слова, о которых не решено.</translation>
     </message>
     <message>
         <source>It was answered, but that answer cannot be taken: there is no such consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ есть, но принять его нельзя: такого согласия нет.</translation>
     </message>
     <message>
         <source>The names in sealed boxes could not be looked for. Open them, so that none of them slips into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные имена проверить не удалось. Откройте их, чтобы ни одно не попало в текст.</translation>
     </message>
     <message>
         <source>Accounts never print as they were said. Write the text for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказы никогда не печатаются так, как были сказаны. Напишите текст для этой бумаги.</translation>
     </message>
     <message>
         <source>The office or unit prints in place of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо имени печатается орган или подразделение.</translation>
     </message>
     <message>
         <source>This prints in private papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это печатается только в закрытых бумагах.</translation>
     </message>
     <message>
         <source>A table without names holds no free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице без имён нет свободного текста.</translation>
     </message>
     <message>
         <source>The paper is about one person. Choose who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта бумага – об одном человеке. Выберите о ком.</translation>
     </message>
     <message>
         <source>Somebody else lives there too, who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там живёт и другой человек, который не соглашался.</translation>
     </message>
     <message>
         <source>The review accepted the file, but not for papers that leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка приняла дело, но не для отправки.</translation>
     </message>
     <message>
         <source>The case was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело отозвано.</translation>
     </message>
     <message>
         <source>It is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не включается.</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправить</translation>
     </message>
     <message>
         <source>May leave in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправить в этой бумаге</translation>
     </message>
     <message>
         <source>Open the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть согласия</translation>
     </message>
     <message>
         <source>Open the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть согласие</translation>
     </message>
     <message>
         <source>This paper keeps the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага соблюдает ограничение</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот ответ</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть документ</translation>
     </message>
     <message>
         <source>Print the role instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать роль</translation>
     </message>
     <message>
         <source>Go to the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к текстам</translation>
     </message>
     <message>
         <source>Open the sealed names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запечатанные имена…</translation>
     </message>
     <message>
         <source>Choose the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать человека</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>A sealed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанное имя</translation>
     </message>
     <message>
         <source>What we call a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение источника</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>A home address</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний адрес</translation>
     </message>
     <message>
         <source>The number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер удостоверения личности</translation>
     </message>
     <message>
         <source>The name of an original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя исходного файла</translation>
     </message>
     <message>
         <source>The handle of somebody in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в программе у кого-то из сотрудников</translation>
     </message>
     <message>
         <source>It looks like a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер телефона</translation>
     </message>
     <message>
         <source>It looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на адрес электронной почты</translation>
     </message>
     <message>
         <source>It looks like a number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер машины</translation>
     </message>
     <message>
         <source>It looks like a passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер паспорта</translation>
     </message>
     <message>
         <source>It looks like a number of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на чей-то личный номер</translation>
     </message>
     <message>
         <source>Our file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер нашего дела</translation>
     </message>
     <message>
         <source>The number of a record of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер нашей записи</translation>
     </message>
     <message>
         <source>The name of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Название программы</translation>
     </message>
     <message>
         <source>A time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>A path on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь на компьютере</translation>
     </message>
     <message>
         <source>rests on one source only</source>
-        <translation type="unfinished"></translation>
+        <translation>только один источник</translation>
     </message>
     <message>
         <source>is known to few people</source>
-        <translation type="unfinished"></translation>
+        <translation>известно немногим</translation>
     </message>
     <message>
         <source>happened at a place smaller than a district</source>
-        <translation type="unfinished"></translation>
+        <translation>произошло в месте меньше района</translation>
     </message>
     <message>
         <source>is known to the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>известен час</translation>
     </message>
     <message>
         <source>somebody else takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>участвует кто-то ещё</translation>
     </message>
     <message>
         <source>✓ not known, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ неизвестно, так и сказано</translation>
     </message>
     <message>
         <source>✓ answered</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ есть ответ</translation>
     </message>
     <message>
         <source>● missing</source>
-        <translation type="unfinished"></translation>
+        <translation>● не хватает</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает</translation>
     </message>
     <message>
         <source>● not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● ещё не написано</translation>
     </message>
     <message>
         <source>○ held back</source>
-        <translation type="unfinished"></translation>
+        <translation>○ не включено</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Unfinished entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченные записи</translation>
     </message>
     <message>
         <source>Kept free for unfinished entries when the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для незаконченных записей на случай полного диска</translation>
     </message>
     <message>
         <source>One of the two copies of the first file decayed; the other serves. It mends itself when the passphrase is next changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из двух копий первого файла испортилась; служит другая. Исправится сама при следующей смене парольной фразы.</translation>
     </message>
     <message>
         <source>The first file was changed by somebody who does not have the key. Ask who had this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый файл изменил кто-то, у кого нет ключа. Узнайте, у кого был этот компьютер.</translation>
     </message>
     <message>
         <source>The file of unfinished entries is damaged. What was recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл незаконченных записей повреждён. Записанное цело.</translation>
     </message>
     <message>
         <source>The last change before the computer stopped could not be read back. Record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение перед остановкой компьютера прочесть не удалось. Запишите его снова.</translation>
     </message>
     <message>
         <source>A line in the lists is out of date; the record itself is right. It is mended when the record is next changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка в списках устарела; сама запись верна. Исправится при следующем изменении записи.</translation>
     </message>
     <message>
         <source>A piece of evidence is not what was put in. Take it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл материалов – не тот, что был принят. Возьмите его из копии.</translation>
     </message>
     <message>
         <source>A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл материалов повреждён в одном месте; остальное читается. Возьмите его из копии.</translation>
     </message>
     <message>
         <source>Part of a piece of evidence is missing. Take it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части файла материалов не хватает. Возьмите его из копии.</translation>
     </message>
     <message>
         <source>The history or the records do not fit together. Make no changes, and show this to who helps you: </source>
-        <translation type="unfinished"></translation>
+        <translation>История и записи не сходятся. Ничего не меняйте и покажите это тому, кто Вам помогает: </translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>A coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ координатора</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source> (opened it now)</source>
-        <translation type="unfinished"></translation>
+        <translation> (открыто сейчас)</translation>
     </message>
     <message>
         <source>There is no second way in: if the passphrase is forgotten, nobody can open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второго способа открыть нет: если парольную фразу забудут, папку не откроет никто.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>May leave the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Для адресата</translation>
     </message>
     <message>
         <source>Office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутреннее</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограниченное</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано</translation>
     </message>
     <message>
         <source>Read with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано так: сначала день.</translation>
     </message>
     <message>
         <source>Both winters of that year are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены обе зимы этого года.</translation>
     </message>
     <message>
         <source>Too long for a date: kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для даты: сохранено, как написано.</translation>
     </message>
     <message>
         <source>Not understood: kept as you wrote it. Try “May 2009” or “about 13.05.2009”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не понято: сохранено, как написано. Попробуйте «май 2009» или «около 13.05.2009».</translation>
     </message>
     <message>
         <source>Which year? Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой год? Сохранено, как написано.</translation>
     </message>
     <message>
         <source>Which day? Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день? Сохранено, как написано.</translation>
     </message>
     <message>
         <source>Write the year with four digits. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите год четырьмя цифрами. Сохранено, как написано.</translation>
     </message>
     <message>
         <source>There is no such day. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Сохранено, как написано.</translation>
     </message>
     <message>
         <source>There is no such time. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого времени нет. Сохранено, как написано.</translation>
     </message>
     <message>
         <source>Is the year right? Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верен ли год? Сохранено, как написано.</translation>
     </message>
     <message>
         <source>That day was another weekday. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это был другой день недели. Сохранено, как написано.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала. Сохранено, как написано.</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего из этого</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатано</translation>
     </message>
     <message>
         <source>The passphrase does not open this folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает эту папку. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This folder is not one of ours, or its first file is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не наша папка, или в ней нет первого файла. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This folder was written by a newer version of the program. Open it there, or update this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку записала более новая версия программы. Откройте там или обновите программу здесь. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Part of the folder is damaged (%1). What can be read is safe: make a copy, then run the check under “Where are my files?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть папки повреждена (%1). Что читается, цело: сделайте копию, затем нажмите «Проверить всё» на странице «Где мои файлы?».</translation>
     </message>
     <message>
         <source>The folder is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка открыта в другом окне или программе. Сначала закройте её там.</translation>
     </message>
     <message>
         <source>This folder can be read and not written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку можно читать, но не писать в неё. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The disk is full. What you typed is kept as a draft. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск полон. Набранное сохранено как черновик. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого не хватает памяти. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should (%1). Nothing was half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск ответил не так, как должен (%1). Ничего не сделано наполовину.</translation>
     </message>
     <message>
         <source>It is not there any more (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого больше нет на месте (%1).</translation>
     </message>
     <message>
         <source>It stands in the way of something else (%1 %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому мешает то, что уже есть (%1 %2).</translation>
     </message>
     <message>
         <source>This cannot be kept as it stands: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде сохранить нельзя: %1 %2.</translation>
     </message>
     <message>
         <source>It may not leave as it stands. The list says what to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде отправить нельзя. В списке сказано, на что ответить.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не сделано наполовину.</translation>
     </message>
     <message>
         <source>This passphrase does not open the folder. Nothing was changed. Try again: there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает папку. Ничего не изменено. Попробуйте снова: число попыток не ограничено.</translation>
     </message>
     <message>
         <source>This is not a Solnoma folder, or its file vault.solnoma is missing. Nothing was changed. Choose the folder that has vault.solnoma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не папка Solnoma, или в ней нет файла vault.solnoma. Ничего не изменено. Выберите папку, в которой есть vault.solnoma.</translation>
     </message>
     <message>
         <source>This folder was written by a newer version of the program. Nothing was changed. Open it there, or install the newer version here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку записала более новая версия программы. Ничего не изменено. Откройте её там или установите здесь новую версию.</translation>
     </message>
     <message>
         <source>The folder is damaged (%1), and nothing was changed. Leave it as it is and open your latest copy; a copy opens like any other folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка повреждена (%1), ничего не изменено. Оставьте её как есть и откройте последнюю копию; копия открывается как любая папка.</translation>
     </message>
     <message>
         <source>The folder is open in another window or program. Close it there, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка открыта в другом окне или программе. Закройте её там и попробуйте снова. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the folder. Close other programs, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы открыть папку, не хватает свободной памяти. Закройте другие программы и попробуйте снова. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The folder or file is not there any more (%1). Is the stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки или файла больше нет на месте (%1). Вставлена ли флешка?</translation>
     </message>
     <message>
         <source>There is something at this place already (%1). Choose an empty folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом месте уже что-то есть (%1). Выберите пустую папку или другое название.</translation>
     </message>
 </context>
 </TS>

@@ -5,3756 +5,3770 @@
     <name>entity</name>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqea</translation>
     </message>
     <message>
         <source>One thing that happened on the timeline of a case. Base row for all kinds; it need not be a violation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish davomida yuz bergan bitta voqea. Hamma turlar uchun asosiy qator; u huquq buzilishi boʻlishi shart emas.</translation>
     </message>
     <message>
         <source>Involvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqeadagi ishtirok</translation>
     </message>
     <message>
         <source>Who had which part in an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqeada kimning oʻrni qanday boʻlgan.</translation>
     </message>
     <message>
         <source>Link between acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqealar orasidagi bogʻliqlik</translation>
     </message>
     <message>
         <source>Cause and sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabab va ketma-ketlik.</translation>
     </message>
     <message>
         <source>Search for a disappeared person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gʻoyib boʻlgan shaxsni qidirish</translation>
     </message>
     <message>
         <source>Ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yomon muomala</translation>
     </message>
     <message>
         <source>What was done, by whom, for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima qilingan, kim tomonidan, nima maqsadda.</translation>
     </message>
     <message>
         <source>Medical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibbiy koʻrik</translation>
     </message>
     <message>
         <source>Istanbul Protocol essentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istanbul protokolining asosiy bandlari.</translation>
     </message>
     <message>
         <source>Case (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish (ish materiallari)</translation>
     </message>
     <message>
         <source>A file that keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta shaxs, tashkilot yoki guruh bilan bitta masala yuzasidan boʻlgan voqealar va shu boʻyicha bajarilgan ishlar bir joyda.</translation>
     </message>
     <message>
         <source>Remedy sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqni himoya qilish chorasi</translation>
     </message>
     <message>
         <source>A complaint, appeal or other domestic step: what the UN forms read. Becomes a proceeding only when it has hearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat ichidagi shikoyat, apellyatsiya yoki boshqa qadam: BMT shakllari shuni soʻraydi. Faqat sud majlislari boʻlsa, ish yuritishga aylanadi.</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsizlik rejasi</translation>
     </message>
     <message>
         <source>One per case, restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir ishga bitta, cheklangan.</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat</translation>
     </message>
     <message>
         <source>Any text or speech sent out: UN complaint, letter, statement, brief, interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan har qanday matn yoki nutq: BMTga shikoyat, xat, bayonot, maʼlumotnoma, intervyu.</translation>
     </message>
     <message>
         <source>Party to a communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat ishtirokchisi</translation>
     </message>
     <message>
         <source>Author, signatory, speaker, addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muallif, imzolovchi, soʻzlovchi, adresat.</translation>
     </message>
     <message>
         <source>Intervention or assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Yordam yoki harakat</translation>
     </message>
     <message>
         <source>What anyone does for the target: help or pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabr koʻrgan tomon uchun kim nima qilayotgani: yordam yoki organlardan talab.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqibat</translation>
     </message>
     <message>
         <source>What changed, or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima oʻzgardi yoki oʻzgarmadi.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik</translation>
     </message>
     <message>
         <source>What the person or organisation agreed to, for which use, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs yoki tashkilot nimaga, qaysi foydalanishga, qachongacha rozi boʻlgan.</translation>
     </message>
     <message>
         <source>Answer to one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta foydalanish boʻyicha javob</translation>
     </message>
     <message>
         <source>Country context item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat haqida maʼlumot</translation>
     </message>
     <message>
         <source>Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baho, qonun, shartnoma, tavsiya, tashrif soʻrovi, siyosat: ish yoki Universal davriy sharh ilovasi uchun kerakli umumiy maʼlumot.</translation>
     </message>
     <message>
         <source>Status of a context item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat haqidagi maʼlumot holati</translation>
     </message>
     <message>
         <source>Dated step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanasi bor qadam.</translation>
     </message>
     <message>
         <source>Custody stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoq bosqichi</translation>
     </message>
     <message>
         <source>A step of the custody timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozodlikdan mahrum qilishning bir bosqichi.</translation>
     </message>
     <message>
         <source>Access in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoqda kim kira oldi</translation>
     </message>
     <message>
         <source>When did a judge, a lawyer, the family first see him: what WGAD category III lives on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudya, advokat, oila shaxsni birinchi marta qachon koʻrgan: WGAD III toifasi shunga asoslanadi.</translation>
     </message>
     <message>
         <source>Document or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat yoki dalil</translation>
     </message>
     <message>
         <source>A file kept encrypted, with hash and chain of custody; also listed in a library view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shifrlab saqlanadigan fayl: xeshi va kimda boʻlgani bilan; umumiy roʻyxatda ham turadi.</translation>
     </message>
     <message>
         <source>Evidence custody row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalil kimda boʻlgani</translation>
     </message>
     <message>
         <source>Append only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat qoʻshiladi.</translation>
     </message>
     <message>
         <source>Version of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn versiyasi</translation>
     </message>
     <message>
         <source>Translations and written narratives: files are written in Russian and Uzbek, the UN reads English, French, Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjimalar va yozma bayonlar: ishlar rus va oʻzbek tilida yuritiladi, BMT ingliz, fransuz, ispan tilida oʻqiydi.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs</translation>
     </message>
     <message>
         <source>Anyone with a name or a label: victim, defender, official, witness, relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismi yoki belgisi bor har kim: jabr koʻrgan, huquq himoyachisi, mansabdor, guvoh, qarindosh.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilot</translation>
     </message>
     <message>
         <source>CSO, GONGO, union, outlet, company, agency, court, UN body: victims, authorities and partners in one register.</source>
-        <translation type="unfinished"></translation>
+        <translation>NNT, GONGO, kasaba uyushmasi, OAV, kompaniya, idora, sud, BMT organi: jabr koʻrganlar, hokimiyat organlari va hamkorlar bitta reyestrda.</translation>
     </message>
     <message>
         <source>Group of unnamed people or bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismsiz shaxslar yoki tashkilotlar guruhi</translation>
     </message>
     <message>
         <source>So that &apos;dozens of relatives&apos; can be a target without invented names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Oʻnlab qarindoshlar» oʻylab topilgan ismlarsiz jabr koʻrgan tomon boʻla olishi uchun.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism</translation>
     </message>
     <message>
         <source>One spelling of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta ismning bitta yozilishi.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa maʼlumoti</translation>
     </message>
     <message>
         <source>How to reach, and when it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday bogʻlanish mumkin va qachon xavfsiz.</translation>
     </message>
     <message>
         <source>Status or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqom yoki tamgʻa</translation>
     </message>
     <message>
         <source>A dated status of a person, organisation or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs, tashkilot yoki guruhning sanasi bor maqomi.</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa</translation>
     </message>
     <message>
         <source>Person or body to person or body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs yoki tashkilotning boshqa shaxs yoki tashkilot bilan aloqasi.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Joy</translation>
     </message>
     <message>
         <source>Gazetteer entry; pick or add in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joylar roʻyxatidagi yozuv; tanlanadi yoki shu yerda qoʻshiladi.</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ommaviy voqea</translation>
     </message>
     <message>
         <source>A public happening many acts may belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻplab voqealar bogʻliq boʻlishi mumkin boʻlgan ommaviy hodisa.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqam</translation>
     </message>
     <message>
         <source>A number somebody gives, with who gives it. Rival numbers stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimdir aytgan son va uni kim aytgani. Bir-biriga zid sonlar yonma-yon turadi.</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblov</translation>
     </message>
     <message>
         <source>One accusation against one accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblanayotgan bitta tomonga qoʻyilgan bitta ayblov.</translation>
     </message>
     <message>
         <source>Ruling and sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud qarori va jazo</translation>
     </message>
     <message>
         <source>One decision about one accused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblanayotgan bitta tomon boʻyicha bitta qaror.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazo</translation>
     </message>
     <message>
         <source>One sanction of a ruling; fifteen days and ten years must both fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qarordagi bitta jazo; oʻn besh sutka ham, oʻn yil ham sigʻadi.</translation>
     </message>
     <message>
         <source>Registration attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtishga urinish</translation>
     </message>
     <message>
         <source>One filing and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta topshirish va uning natijasi.</translation>
     </message>
     <message>
         <source>Step of an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Urinish qadami</translation>
     </message>
     <message>
         <source>Task or deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazifa yoki muddat</translation>
     </message>
     <message>
         <source>Something due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddatida bajariladigan ish.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv</translation>
     </message>
     <message>
         <source>A coordinator&apos;s look at one revision of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator ishning bitta holatini koʻrib chiqishi.</translation>
     </message>
     <message>
         <source>Review remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv izohi</translation>
     </message>
     <message>
         <source>Pinned to a record and field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv va maydonga biriktirilgan.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba</translation>
     </message>
     <message>
         <source>Where information comes from. Shown everywhere only by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumot qayerdan olingani. Hamma joyda faqat belgisi bilan koʻrinadi.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumot</translation>
     </message>
     <message>
         <source>The thread between a source and a record or one field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbani yozuv yoki uning bitta maydoni bilan bogʻlaydi.</translation>
     </message>
     <message>
         <source>Who a source is</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba kimligi</translation>
     </message>
     <message>
         <source>A sealed box (security.md): anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan quti (security.md): ishlayotgan har kim yoza oladi, oʻqish uchun muhr kaliti kerak, u bu noutbukda boʻlmasligi mumkin.</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbat</translation>
     </message>
     <message>
         <source>One conversation with a source or a person; earlier ones are shown first so that nobody is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba yoki shaxs bilan bitta suhbat; hech kimdan ikki marta soʻralmasligi uchun avvalgilari birinchi koʻrinadi.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Foydalanuvchi</translation>
     </message>
     <message>
         <source>Staff account of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xodimning shu jilddagi hisobi.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qurilma</translation>
     </message>
     <message>
         <source>A machine on which this vault was opened: its line of changes, its file-number prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild ochilgan kompyuter: undagi oʻzgarishlar ketma-ketligi, ish raqamidagi belgisi.</translation>
     </message>
     <message>
         <source>Export log</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatish jurnali</translation>
     </message>
     <message>
         <source>Every dossier made: which records, at what level, hash of the file, for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyorlangan har bir qogʻoz: qaysi yozuvlar, qaysi darajada, fayl xeshi, kim uchun.</translation>
     </message>
     <message>
         <source>Vocabulary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugʻat soʻzi</translation>
     </message>
     <message>
         <source>Code, labels per language, order, retired flag, local additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, har bir tildagi nomi, tartibi, ishlatilmaslik belgisi, oʻzimiz qoʻshganlari.</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Decides which extension row exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi qoʻshimcha maydonlar chiqishi shunga bogʻliq</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Made from kind, target, place, date unless typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozilmasa, turi, jabr koʻrgan tomon, joy va sanadan tuziladi</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquq buzilishlari</translation>
     </message>
     <message>
         <source>What we say it amounts to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizningcha, bu nimani anglatadi</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlanishi</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugashi</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etmoqda</translation>
     </message>
     <message>
         <source>No end date does not mean ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugash sanasi yoʻqligi davom etayotganini bildirmaydi</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi kun holati</translation>
     </message>
     <message>
         <source>Day the status was last known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahvol oxirgi marta maʼlum boʻlgan kun</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Joy</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ommaviy voqea</translation>
     </message>
     <message>
         <source>Protest, anniversary, harvest, law it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqea tegishli boʻlgan norozilik, xotira kuni, hosil yigʻimi, qonun</translation>
     </message>
     <message>
         <source>Motives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtimoliy sabablar</translation>
     </message>
     <message>
         <source>Apparent reason, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrinib turgan sabab, bizningcha</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Usullar</translation>
     </message>
     <message>
         <source>Harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetgan zarar</translation>
     </message>
     <message>
         <source>Ill treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yomon muomala</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikoya</translation>
     </message>
     <message>
         <source>What sources say happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalar nima boʻlganini aytadi</translation>
     </message>
     <message>
         <source>Official version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasmiy versiya</translation>
     </message>
     <message>
         <source>What the authorities say</source>
-        <translation type="unfinished"></translation>
+        <translation>Organlar nima deydi</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Baho</translation>
     </message>
     <message>
         <source>Legal or political view, ours or of a named author; printed apart from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizning yoki nomi aytilgan muallifning huquqiy yoki siyosiy fikri; hikoyadan alohida chop etiladi</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqiy asos</translation>
     </message>
     <message>
         <source>Law or article the authorities name</source>
-        <translation type="unfinished"></translation>
+        <translation>Organlar koʻrsatgan qonun yoki modda</translation>
     </message>
     <message>
         <source>Involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqeaga aloqadorlar</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqamlar</translation>
     </message>
     <message>
         <source>Links to other acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogʻliq voqealar</translation>
     </message>
     <message>
         <source>Search steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qidiruv qadamlari</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqichlar</translation>
     </message>
     <message>
         <source>At least one if any date or place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Birorta sana yoki joy maʼlum boʻlsa, kamida bitta</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim kira oldi</translation>
     </message>
     <message>
         <source>Who reached the person, when first</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs oldiga kim, birinchi marta qachon kirgan</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytilgan sabab</translation>
     </message>
     <message>
         <source>Reason told by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Organlar aytgan sabab</translation>
     </message>
     <message>
         <source>Warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror yoki order</translation>
     </message>
     <message>
         <source>Warrant by</source>
-        <translation type="unfinished"></translation>
+        <translation>Qarorni kim chiqargan</translation>
     </message>
     <message>
         <source>Incommunicado</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqasiz saqlangan</translation>
     </message>
     <message>
         <source>Whereabouts known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayerdaligi maʼlum</translation>
     </message>
     <message>
         <source>Safeguards met</source>
-        <translation type="unfinished"></translation>
+        <translation>Taʼminlangan kafolatlar</translation>
     </message>
     <message>
         <source>Not ticked in either list = not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki roʻyxatda ham belgilanmagani nomaʼlum degani</translation>
     </message>
     <message>
         <source>Safeguards denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzilgan kafolatlar</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Shartlar</translation>
     </message>
     <message>
         <source>Health in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoqdagi sogʻligʻi</translation>
     </message>
     <message>
         <source>Release type</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday ozod qilingan</translation>
     </message>
     <message>
         <source>Release terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozod qilish shartlari</translation>
     </message>
     <message>
         <source>Conditions put on the released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozod qilingan shaxsga qoʻyilgan shartlar</translation>
     </message>
     <message>
         <source>WGAD categories</source>
-        <translation type="unfinished"></translation>
+        <translation>WGAD toifalari</translation>
     </message>
     <message>
         <source>Sought form</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralgan shakl</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Result form</source>
-        <translation type="unfinished"></translation>
+        <translation>Natijadagi shakl</translation>
     </message>
     <message>
         <source>Reported attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytilgan urinishlar soni</translation>
     </message>
     <message>
         <source>When a source gives only the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba faqat sonni aytganda</translation>
     </message>
     <message>
         <source>Reported denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytilgan rad etishlar soni</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urinishlar</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Turlari</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa yoʻllari</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanchalik tez-tez</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Talab</translation>
     </message>
     <message>
         <source>What they wanted the target to do or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabr koʻrgan tomondan nima qilish yoki toʻxtatish talab qilingan</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima koʻrilgan</translation>
     </message>
     <message>
         <source>People, car, number seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrilgan odamlar, mashina, raqami</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqich</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish yuritish raqami</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochilgan</translation>
     </message>
     <message>
         <source>Hearing access</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud majlisiga kirish</translation>
     </message>
     <message>
         <source>Counsel of choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzi tanlagan advokat</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblovlar</translation>
     </message>
     <message>
         <source>Rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud qarorlari</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima ustidan shikoyat</translation>
     </message>
     <message>
         <source>What the appeal is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoyat nima ustidan berilgan</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs yoki tashkilot</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roli</translation>
     </message>
     <message>
         <source>Perpetrator type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim harakat qilgan (taxmin)</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavozimi</translation>
     </message>
     <message>
         <source>Rank, post, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvoni, lavozimi, boʻlinmasi</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Asos</translation>
     </message>
     <message>
         <source>How identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday aniqlangan</translation>
     </message>
     <message>
         <source>Age from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoshi, kamida</translation>
     </message>
     <message>
         <source>&quot;about 16&quot; is 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>«16 yoshlarda» – 15 dan 17 gacha</translation>
     </message>
     <message>
         <source>Age to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoshi, koʻpi bilan</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyaga yetmagan</translation>
     </message>
     <message>
         <source>Worked out from birth or age, may be set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugʻilgan vaqti yoki yoshidan hisoblanadi, qoʻlda qoʻyish ham mumkin</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga, nimaga</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqami</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqsad</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tomonidan</translation>
     </message>
     <message>
         <source>Words said</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytilgan soʻzlar</translation>
     </message>
     <message>
         <source>Injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarohatlar</translation>
     </message>
     <message>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrsatuv imzolangan</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga xabar berilgan</translation>
     </message>
     <message>
         <source>Independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustaqil</translation>
     </message>
     <message>
         <source>In private</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolgʻiz</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Xulosalar</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikoyaga muvofiqligi</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish raqami</translation>
     </message>
     <message>
         <source>File number, country-year-laptop prefix-counter; never reused, made offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat, yil, noutbuk belgisi, tartib raqami; takrorlanmaydi, tarmoqsiz beriladi</translation>
     </message>
     <message>
         <source>Short neutral title</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqa, betaraf nom</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakatlar</translation>
     </message>
     <message>
         <source>Where it happened; the first one goes into the file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayerda boʻlgan; birinchisi ish raqamiga kiradi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhimlik</translation>
     </message>
     <message>
         <source>Review state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv holati</translation>
     </message>
     <message>
         <source>Copy of the newest review</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng yangi tekshiruvdan olinadi</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqacha</translation>
     </message>
     <message>
         <source>Neutral summary; the only text of the case row itself that goes into exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaraf qisqacha bayon; ishning oʻz qatoridan qogʻozga tushadigan yagona matn</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim haqida</translation>
     </message>
     <message>
         <source>Whom the file is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish kim haqida</translation>
     </message>
     <message>
         <source>When the file was opened (exact, ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish qachon ochilgan (aniq, bizda)</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopilgan</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Masʼul</translation>
     </message>
     <message>
         <source>Responsible member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish uchun masʼul xodim</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogʻliq ishlar</translation>
     </message>
     <message>
         <source>Context items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat haqida maʼlumot</translation>
     </message>
     <message>
         <source>Recommendations, laws, visit requests this file illustrates</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu ish misol boʻladigan tavsiya, qonun, tashrif soʻrovlari</translation>
     </message>
     <message>
         <source>Remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqni himoya qilish</translation>
     </message>
     <message>
         <source>One home for complaints and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcha shikoyatlar bir joyda</translation>
     </message>
     <message>
         <source>Remedies note</source>
-        <translation type="unfinished"></translation>
+        <translation>Himoya haqida izoh</translation>
     </message>
     <message>
         <source>Domestic steps not taken or useless, and why (the WGAD form asks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat ichida qilinmagan yoki foydasiz qadamlar va sababi (WGAD shakli soʻraydi)</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsizlik rejasi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim, nima haqida</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Topshirilgan</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddat</translation>
     </message>
     <message>
         <source>With the rule that gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi qoidaga koʻra qoʻyilgani bilan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror sanasi</translation>
     </message>
     <message>
         <source>Why useless</source>
-        <translation type="unfinished"></translation>
+        <translation>Nega foydasiz</translation>
     </message>
     <message>
         <source>Who at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim xavf ostida</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nega</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavflar</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtimoli</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qadamlar</translation>
     </message>
     <message>
         <source>Safe channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsiz aloqa yoʻli</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech qachon</translation>
     </message>
     <message>
         <source>&quot;do not call the home&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«uyga qoʻngʻiroq qilmaslik»</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi aloqa</translation>
     </message>
     <message>
         <source>Makes a task; missed by a day it stands first on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazifa qoʻyadi; bir kun oʻtsa, Bosh sahifada birinchi turadi</translation>
     </message>
     <message>
         <source>If silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqaga chiqmasa</translation>
     </message>
     <message>
         <source>Whom to tell, after how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga, qancha vaqtdan keyin xabar beriladi</translation>
     </message>
     <message>
         <source>If we publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilsak</translation>
     </message>
     <message>
         <source>What may follow, and who accepts it; read before every export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima boʻlishi mumkin va buni kim oʻz zimmasiga oladi; har joʻnatishdan oldin oʻqiladi</translation>
     </message>
     <message>
         <source>Mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatlar</translation>
     </message>
     <message>
         <source>Addressees among UN and other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>BMT va boshqa organlar orasidagi adresatlar</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlar</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillar</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi tillarda bor</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiya</translation>
     </message>
     <message>
         <source>Session, cycle, agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiya, sikl, kun tartibi bandi</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻrovlarimiz</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilingani</translation>
     </message>
     <message>
         <source>Number given by the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresat bergan raqam</translation>
     </message>
     <message>
         <source>Keep submitter secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuboruvchini sir saqlash</translation>
     </message>
     <message>
         <source>The exact file sent, with hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynan joʻnatilgan fayl, xeshi bilan</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishtirokchilar</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqibatlar</translation>
     </message>
     <message>
         <source>Replies, opinions, effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Javoblar, xulosalar, natijalar</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilingan sana</translation>
     </message>
     <message>
         <source>Receipt by the addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresat qabul qilib olgani</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazilgani</translation>
     </message>
     <message>
         <source>Sent on to the government; the reply clock starts here and only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukumatga yetkazilgan kun; javob muddati faqat shu kundan boshlanadi</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob muddati</translation>
     </message>
     <message>
         <source>Worked out from transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazilgan kundan hisoblanadi</translation>
     </message>
     <message>
         <source>Reply received</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob olingan</translation>
     </message>
     <message>
         <source>Our comments due</source>
-        <translation type="unfinished"></translation>
+        <translation>Izohimiz muddati</translation>
     </message>
     <message>
         <source>As their letter says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ularning xatida aytilganidek</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilingan</translation>
     </message>
     <message>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdagi nomi</translation>
     </message>
     <message>
         <source>Name as printed when not matched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv bilan hali bogʻlanmagan boʻlsa, bosilgandagi nomi</translation>
     </message>
     <message>
         <source>Country as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdagi mamlakat</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim uchun</translation>
     </message>
     <message>
         <source>Towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga qaratilgan</translation>
     </message>
     <message>
         <source>Authority or company approached</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat qilingan organ yoki kompaniya</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Miqdori</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valyuta</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafsilot</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Matn</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimadan keyin</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogʻliqligi</translation>
     </message>
     <message>
         <source>Empty = all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Boʻsh – barcha ishlar uchun</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Javoblar</translation>
     </message>
     <message>
         <source>One row per use: yes, no and not asked are three things</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir foydalanishga bitta qator: ha, yoʻq va soʻralmagan – uch xil javob</translation>
     </message>
     <message>
         <source>Name use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism qanday koʻrsatiladi</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim rozilik bergan</translation>
     </message>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik bergan shaxs</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday berilgan</translation>
     </message>
     <message>
         <source>Told that the state will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Davlat bilishi aytilgan</translation>
     </message>
     <message>
         <source>Knows the government will get the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar hukumatga yetib borishini biladi</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berilgan sana</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachongacha amal qiladi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarib olingan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasdiqlovchi hujjat</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim soʻragan</translation>
     </message>
     <message>
         <source>Asked where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayerda soʻralgan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjimon</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima tushuntirildi</translation>
     </message>
     <message>
         <source>What was explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimalar tushuntirilgani</translation>
     </message>
     <message>
         <source>Free to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkin gapira olgan</translation>
     </message>
     <message>
         <source>Nobody listening, no pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech kim eshitmagan, bosim boʻlmagan</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxsga kim boʻladi</translation>
     </message>
     <message>
         <source>Of the giver to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik bergan kishining shaxsga aloqasi</translation>
     </message>
     <message>
         <source>Assent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolaning roziligi</translation>
     </message>
     <message>
         <source>The child herself agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolaning oʻzi rozi</translation>
     </message>
     <message>
         <source>Authorises</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergan vakolati</translation>
     </message>
     <message>
         <source>What the giver authorises us to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik bergan kishi bizga nimaga vakolat beradi</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayta koʻrish</translation>
     </message>
     <message>
         <source>Cannot ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻrab boʻlmaydi</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tasdiqlagan</translation>
     </message>
     <message>
         <source>Unconfirmed counts as not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasdiqlanmagani soʻralmagan hisoblanadi</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon tasdiqlangan</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik nimaga</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheklov</translation>
     </message>
     <message>
         <source>&quot;not my address&quot;, &quot;only after release&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«manzilimsiz», «faqat ozod boʻlganimdan keyin»</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat</translation>
     </message>
     <message>
         <source>Or a region word if the seed gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoki maʼlumotda mamlakat aytilmagan boʻlsa, mintaqa nomi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymati</translation>
     </message>
     <message>
         <source>Ratings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat baho va reytinglar uchun</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ yoki tashkilot</translation>
     </message>
     <message>
         <source>Who issued or whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim chiqargan yoki kim haqida</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>From state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi davlatdan</translation>
     </message>
     <message>
         <source>Recommending state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsiya bergan davlat</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Havola</translation>
     </message>
     <message>
         <source>Paragraph, article, session, cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Band, modda, sessiya, sikl</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavzular</translation>
     </message>
     <message>
         <source>Group or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guruh yoki kod</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqomlar</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartibi</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi bosqich ichida</translation>
     </message>
     <message>
         <source>The stage during which it happened (court, hospital, punishment cell, transport do not split it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi bosqich paytida boʻlgan (sud, shifoxona, karser, olib borish uni boʻlmaydi)</translation>
     </message>
     <message>
         <source>Legal status</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqiy holati</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ushlab turibdi</translation>
     </message>
     <message>
         <source>Who held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ushlab turgan</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim buyurgan</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>First asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi soʻralgan</translation>
     </message>
     <message>
         <source>First given</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi ruxsat berilgan</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻz tanlovi</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Bytes in the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl mazmuni, shifrlangan holda</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl turi</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajmi</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Original file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylning asl nomi</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon yaratilgan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Olingan</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsif</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelib chiqishi</translation>
     </message>
     <message>
         <source>Address, device or archive it was taken from, and tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi manzil, qurilma yoki arxivdan, nima yordamida olingan</translation>
     </message>
     <message>
         <source>Redacted of</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi hujjatning nusxasi</translation>
     </message>
     <message>
         <source>This is the safe copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hujjat shuning xavfsiz nusxasi</translation>
     </message>
     <message>
         <source>Metadata clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirin maʼlumot yoʻq</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimda boʻlgan</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogʻir tasvir</translation>
     </message>
     <message>
         <source>Preview covered until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralmaguncha rasm yopiq turadi</translation>
     </message>
     <message>
         <source>How the file came</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl qanday kelgan</translation>
     </message>
     <message>
         <source>From source</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbadan</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ javobi</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon</translation>
     </message>
     <message>
         <source>Hash checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Xesh tekshirilgan</translation>
     </message>
     <message>
         <source>From (label)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimdan (belgi)</translation>
     </message>
     <message>
         <source>Handle or &quot;courier 2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturdagi ism yoki «kuryer 2»</translation>
     </message>
     <message>
         <source>To (label)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga (belgi)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayerda</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qurilma</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydon</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tekshirgan</translation>
     </message>
     <message>
         <source>Of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi oʻzgarishga oid</translation>
     </message>
     <message>
         <source>Of the original; shown as stale when that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Asl matnning qaysi oʻzgarishidan; asl matn oʻzgarsa, eskirgan deb koʻrsatiladi</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz</translation>
     </message>
     <message>
         <source>Only for this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat shu qogʻoz uchun</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismlar</translation>
     </message>
     <message>
         <source>One is primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittasi asosiy</translation>
     </message>
     <message>
         <source>Export alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatish uchun ism</translation>
     </message>
     <message>
         <source>What exports print when the name may not appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism koʻrinmasligi kerak boʻlganda qogʻozga nima yoziladi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugʻilgan vaqti</translation>
     </message>
     <message>
         <source>Age at the time is worked out as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻsha paytdagi yoshi oraliq sifatida hisoblanadi</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Vafot etgan</translation>
     </message>
     <message>
         <source>Citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuqaroligi</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollari</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashash joyi</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxsni tasdiqlovchi hujjat</translation>
     </message>
     <message>
         <source>Kind, issuer, date, number (the WGAD form asks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi, kim bergan, sanasi, raqami (WGAD shakli soʻraydi)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Faoliyati</translation>
     </message>
     <message>
         <source>Work for rights: what, where, since when (shows the protected activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqlar yoʻlidagi ishi: nima, qayerda, qachondan beri (himoyalangan faoliyatni koʻrsatadi)</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshimcha maʼlumot</translation>
     </message>
     <message>
         <source>Ethnicity, belief, family, only if it matters to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Millati, eʼtiqodi, oilasi – faqat ishga aloqador boʻlsa</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogʻligʻi</translation>
     </message>
     <message>
         <source>Needs that matter in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoqda muhim ehtiyojlari</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa maʼlumotlari</translation>
     </message>
     <message>
         <source>Public figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Taniqli shaxs</translation>
     </message>
     <message>
         <source>Name already public by own choice or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismi oʻz tanlovi yoki lavozimi tufayli ommaga maʼlum</translation>
     </message>
     <message>
         <source>Labels, recognitions, bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamgʻa, eʼtirof, taqiqlar</translation>
     </message>
     <message>
         <source>Medical exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibbiy koʻriklar</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustaqilligi</translation>
     </message>
     <message>
         <source>Independent or not, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustaqilmi yoki yoʻq, manbalari bilan</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Faoliyat sohalari</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Joylashgan joyi</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkil etilgan</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugatilgan</translation>
     </message>
     <message>
         <source>Registration state over time, labels, exile</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtish holati vaqt boʻyicha, tamgʻalar, muhojirlik</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgi</translation>
     </message>
     <message>
         <source>Count min</source>
-        <translation type="unfinished"></translation>
+        <translation>Soni, kamida</translation>
     </message>
     <message>
         <source>Count max</source>
-        <translation type="unfinished"></translation>
+        <translation>Soni, koʻpi bilan</translation>
     </message>
     <message>
         <source>Count text</source>
-        <translation type="unfinished"></translation>
+        <translation>Soni soʻz bilan</translation>
     </message>
     <message>
         <source>&apos;dozens&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>«oʻnlab»</translation>
     </message>
     <message>
         <source>Of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilotlar guruhi</translation>
     </message>
     <message>
         <source>Group of bodies, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxslar emas, tashkilotlar guruhi</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻliq ism</translation>
     </message>
     <message>
         <source>Always there; one name is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Har doim boʻladi; bitta ism ham yetarli</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismi</translation>
     </message>
     <message>
         <source>Patronymic or middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otasining ismi</translation>
     </message>
     <message>
         <source>Patronymic or middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Otasining ismi yoki oʻrta ism</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiyasi</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Asosiy</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsiz</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Maslahat</translation>
     </message>
     <message>
         <source>Safe hours; never leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsiz soatlar; xabar qoldirilmasin</translation>
     </message>
     <message>
         <source>Law, list, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonun, roʻyxat, qaror</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim bilan</translation>
     </message>
     <message>
         <source>Post or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavozimi yoki vazifasi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa nomlari</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi hudud tarkibida</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Manzil</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenglik</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunlik</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Joylar</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima sanaladi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>What exactly is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynan nima sanaladi</translation>
     </message>
     <message>
         <source>Value min</source>
-        <translation type="unfinished"></translation>
+        <translation>Son, kamida</translation>
     </message>
     <message>
         <source>Value max</source>
-        <translation type="unfinished"></translation>
+        <translation>Son, koʻpi bilan</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanchalik aniq</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻlchov birligi</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻz bilan</translation>
     </message>
     <message>
         <source>Who counts or claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim sanagan yoki aytgan</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasmiy</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba</translation>
     </message>
     <message>
         <source>Locator</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayerdan topiladi</translation>
     </message>
     <message>
         <source>Accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ayblanmoqda</translation>
     </message>
     <message>
         <source>Charge class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblov turi</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifodasi</translation>
     </message>
     <message>
         <source>As worded, translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻzma-soʻz, tarjimada</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modda</translation>
     </message>
     <message>
         <source>Laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblov eʼlon qilingan</translation>
     </message>
     <message>
         <source>Said fabricated</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻqilgan deyilgan</translation>
     </message>
     <message>
         <source>A source calls it fabricated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba ayblovni toʻqilgan deydi</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqarilgan</translation>
     </message>
     <message>
         <source>Made public</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon maʼlum boʻlgan</translation>
     </message>
     <message>
         <source>Day it became known; may be months later</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlum boʻlgan kun; oylar oʻtib boʻlishi mumkin</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazolar</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Asoslantirilishi</translation>
     </message>
     <message>
         <source>Term runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddat boshlanishi</translation>
     </message>
     <message>
         <source>End as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytilgan tugash sanasi</translation>
     </message>
     <message>
         <source>As the court or prison says; wins over our count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud yoki qamoqxona aytganidek; bizning hisobimizdan ustun</translation>
     </message>
     <message>
         <source>Credit in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazoga hisoblangan kunlar</translation>
     </message>
     <message>
         <source>Credit for earlier custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgari qamoqda oʻtgan va jazo muddatiga hisoblangan kunlar</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yil</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun</translation>
     </message>
     <message>
         <source>Term text</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddat soʻz bilan</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Shartli</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejim</translation>
     </message>
     <message>
         <source>Order of the tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Urinishlar tartibi</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Shakl</translation>
     </message>
     <message>
         <source>Legal days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonundagi muddat, kun</translation>
     </message>
     <message>
         <source>Days the law gives the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonun organga bergan kunlar</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Asoslar</translation>
     </message>
     <message>
         <source>Grounds text</source>
-        <translation type="unfinished"></translation>
+        <translation>Asoslar soʻzma-soʻz</translation>
     </message>
     <message>
         <source>As worded in the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad javobida qanday yozilgan boʻlsa</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Xat</translation>
     </message>
     <message>
         <source>Filed through</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday topshirilgan</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilxat raqami</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizga yetib kelgan</translation>
     </message>
     <message>
         <source>The answer reached us: the appeal clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob bizga yetib kelgan kun: shikoyat muddati shundan</translation>
     </message>
     <message>
         <source>Decision number</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror raqami</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim imzolagan</translation>
     </message>
     <message>
         <source>Articles cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrsatilgan moddalar</translation>
     </message>
     <message>
         <source>New faults named</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi kamchiliklar aytilgan</translation>
     </message>
     <message>
         <source>Faults not named in an earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvalgi javobda aytilmagan kamchiliklar</translation>
     </message>
     <message>
         <source>Expert body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspertiza organi</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Boj</translation>
     </message>
     <message>
         <source>Fee returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Boj qaytarilgan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Qadam</translation>
     </message>
     <message>
         <source>How the day was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun qanday hisoblangan</translation>
     </message>
     <message>
         <source>How it was worked out, such as transmitted + 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday hisoblangani, masalan: yetkazilgan kun + 60 kun</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga topshirilgan</translation>
     </message>
     <message>
         <source>Later recorded edits of reviewed fields reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshirilgan maydonlar keyin oʻzgartirilib yozilsa, tekshiruv qayta ochiladi</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralgan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajarilgan</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim koʻrib chiqqan</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima tekshirildi</translation>
     </message>
     <message>
         <source>Passed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruvdan oʻtganlari</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Izohlar</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal qilingan</translation>
     </message>
     <message>
         <source>What the screen shows instead of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranda ism oʻrnida koʻrinadi</translation>
     </message>
     <message>
         <source>How exports may cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻozlarda qanday ataladi</translation>
     </message>
     <message>
         <source>How exports may speak of this source; default generic</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻozlarda bu manba haqida qanday gapiriladi; odatda umumiy soʻz bilan</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbaning ishonchliligi</translation>
     </message>
     <message>
         <source>For published items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilinganlari uchun</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nashr etuvchi</translation>
     </message>
     <message>
         <source>File, address, page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl, manzil, sahifa</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatlar</translation>
     </message>
     <message>
         <source>One field, or the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta maydon yoki butun yozuv</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoqlaydi yoki zid</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Haqqoniylik</translation>
     </message>
     <message>
         <source>Conveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon aytilgan</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi yoʻl bilan</translation>
     </message>
     <message>
         <source>Page, line, minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifa, satr, daqiqa</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcha</translation>
     </message>
     <message>
         <source>Quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga tayanadi</translation>
     </message>
     <message>
         <source>Whom the source itself relies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbaning oʻzi kimga tayanadi</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon tekshirilgan</translation>
     </message>
     <message>
         <source>Known to few</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozchilikka maʼlum</translation>
     </message>
     <message>
         <source>Few people could know this: ask &quot;who will be suspected?&quot; before it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni ozchilik bilishi mumkin: chop etishdan oldin «kimdan gumon qilinadi?» deb soʻrang</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimaga asoslangan</translation>
     </message>
     <message>
         <source>What the source itself relies on; echoes are not corroboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbaning oʻzi nimaga tayanadi; takror tasdiq emas</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimligi</translation>
     </message>
     <message>
         <source>Name text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismi (matn)</translation>
     </message>
     <message>
         <source>When no person record should exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs yozuvi boʻlmasligi kerak boʻlganda</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Himoya</translation>
     </message>
     <message>
         <source>How to contact, what to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday bogʻlanish, nimadan saqlanish</translation>
     </message>
     <message>
         <source>Sealed box</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan quti</translation>
     </message>
     <message>
         <source>The sealed fields as only the sealing key opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan maydonlar; ularni faqat muhr kaliti ochadi</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs</translation>
     </message>
     <message>
         <source>Place kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday joy</translation>
     </message>
     <message>
         <source>Handle, and relation to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturdagi ismi va shaxsga kim boʻlishi</translation>
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana kim bor edi</translation>
     </message>
     <message>
         <source>Overheard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eshitishgan boʻlishi mumkin</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday yozib olingan</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatdoshning ahvoli</translation>
     </message>
     <message>
         <source>Referral offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yordam taklif qilingan</translation>
     </message>
     <message>
         <source>Referral taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Yordam qabul qilingan</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana soʻrash</translation>
     </message>
     <message>
         <source>Ask again why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nega</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydlar</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturdagi ism</translation>
     </message>
     <message>
         <source>A handle, never a real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturdagi ism, hech qachon haqiqiy ism emas</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqlar</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbuk belgisi</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi marta koʻrilgan</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyorlangan</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim uchun</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvlar</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshilmadi</translation>
     </message>
     <message>
         <source>What was left out and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima qoʻshilmadi va nega</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat</translation>
     </message>
     <message>
         <source>Printed reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻozdagi raqam</translation>
     </message>
     <message>
         <source>Random; the only number that an export carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasodifiy; qogʻozda chiqadigan yagona raqam</translation>
     </message>
     <message>
         <source>Ticks and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgi va javoblar</translation>
     </message>
     <message>
         <source>What was confirmed before this export: facts ticked, hits of the text check answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu joʻnatishdan oldin nima tasdiqlangan: belgilangan faktlar, matn tekshiruvidagi topilmalarga javoblar</translation>
     </message>
     <message>
         <source>Vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugʻat</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomlari</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlatilmaydi</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nozik</translation>
     </message>
     <message>
         <source>Choosing it makes the row restricted, keeps it out of lists and small counts, prints only when ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlansa, qator cheklangan boʻladi, roʻyxat va kichik sonlarga kirmaydi, faqat alohida belgilansa chop etiladi</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxfiylik darajasi</translation>
     </message>
     <message>
         <source>Lowest audience that may see the record; unless set, where its kind starts; a row takes its parent&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvni qaysi darajadan boshlab koʻrish mumkin; qoʻyilmasa, yozuv turi boshlanadigan daraja; qator oʻzi tegishli yozuvnikini oladi</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishonchlilik</translation>
     </message>
     <message>
         <source>How the fact stands in our view; proposed from the sources, set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizningcha, fakt qanchalik ishonchli; manbalarga qarab taklif qilinadi, kishi belgilaydi</translation>
     </message>
     <message>
         <source>Working note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish qaydi</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech qachon chop etilmaydi</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumot qayerdan</translation>
     </message>
     <message>
         <source>Each piece of information with its source, for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir maʼlumot manbasi bilan, yoqlovchi yoki zid</translation>
+    </message>
+    <message>
+        <source>Conditions of detention</source>
+        <translation>Saqlash sharoiti</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nima qilindi</translation>
+    </message>
+    <message>
+        <source>How the source knows</source>
+        <translation>Qayerdan biladi</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosh sahifa</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahlil</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>This program is not whole. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastur toʻliq emas. Uni qayta oʻrnating.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalillar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima joʻnatilgan</translation>
     </message>
 </context>
 <context>
     <name>question</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlanishi</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi kun holati</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Necha marta</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Who is held today, and for how many days at least and at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugun kim qamoqda, kamida va koʻpi bilan necha kundan beri?</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqich</translation>
     </message>
     <message>
         <source>Days at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamida, kun</translation>
     </message>
     <message>
         <source>Days at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻpi bilan, kun</translation>
     </message>
     <message>
         <source>Whose status is unknown or older than 30 days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimning holati nomaʼlum yoki 30 kundan beri yangilanmagan?</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etmoqda</translation>
     </message>
     <message>
         <source>Who has been held longer than the legal limit without a judge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim sudyasiz qonuniy muddatdan uzoq ushlab turilgan?</translation>
     </message>
     <message>
         <source>Without a judge, days at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudyasiz, kamida kun</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonuniy muddat</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Xulosa</translation>
     </message>
     <message>
         <source>Whose term ends in the next 90 days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimning jazo muddati yaqin 90 kunda tugaydi?</translation>
     </message>
     <message>
         <source>Ruled</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror sanasi</translation>
     </message>
     <message>
         <source>Term in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddat soʻz bilan</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugashi</translation>
     </message>
     <message>
         <source>Which organisations were refused registration more than twice with no appeal pending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi tashkilotlarni roʻyxatdan oʻtkazish ikki martadan koʻp rad etilgan, shikoyat esa koʻrilmayapti?</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad etishlar</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Which applications passed the legal answer time without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi arizalarga qonuniy muddat oʻtsa ham javob berilmagan?</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Urinish</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Topshirilgan</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob muddati</translation>
     </message>
     <message>
         <source>Days over, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtgan kunlar, kamida</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Who ended up in another legal form or in an aligned body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim boshqa huquqiy shaklga yoki hukumatparvar tuzilmaga oʻtib qolgan?</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Shakl</translation>
     </message>
     <message>
         <source>Which grounds of refusal are used most, by authority and year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad etishda qaysi asoslar eng koʻp qoʻllanadi (organ va yil boʻyicha)?</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Asos</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yil</translation>
     </message>
     <message>
         <source>Which cases have consent to share with the UN but no communication sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi ishlarda BMTga berishga rozilik bor, lekin murojaat joʻnatilmagan?</translation>
     </message>
     <message>
         <source>Name may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism qanday koʻrsatiladi</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhimlik</translation>
     </message>
     <message>
         <source>In which sent communications is someone whose consent was refused, withdrawn or expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan qaysi murojaatlarda rozilik bermagan, roziligini qaytarib olgan yoki rozilik muddati oʻtgan kishi bor?</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan</translation>
     </message>
     <message>
         <source>Consent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozirgi rozilik</translation>
     </message>
     <message>
         <source>Which cases have a communication whose reply time has passed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi ishlarda murojaatga javob muddati oʻtgan?</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazilgani</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob muddati</translation>
     </message>
     <message>
         <source>What did the state answer, by mandate and country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Davlat nima javob berdi (mandat va mamlakat boʻyicha)?</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻz bilan</translation>
     </message>
     <message>
         <source>Which facts rest on one source, or on sources below C3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi faktlar bitta manbaga yoki C3 dan past manbalarga tayanadi?</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalar</translation>
     </message>
     <message>
         <source>Best source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng ishonchli manba</translation>
     </message>
     <message>
         <source>Best piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng haqqoniy maʼlumot</translation>
     </message>
     <message>
         <source>Which facts are contradicted by another source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi faktlarga boshqa manba zid keladi?</translation>
     </message>
     <message>
         <source>Contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zid manba</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanchalik ishonchimiz komil</translation>
     </message>
     <message>
         <source>Which rival figures stand for the same thing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta narsa haqida qaysi raqamlar bir-biriga zid?</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima sanaladi</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamida</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻpi bilan</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanchalik aniq</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim sanagan</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynan nima</translation>
     </message>
     <message>
         <source>Which persons have been targeted more than once, by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi shaxslar bir necha marta jabr koʻrgan va kim tomonidan?</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Turlari</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tomonidan</translation>
     </message>
     <message>
         <source>From first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchidan oxirgigacha</translation>
     </message>
     <message>
         <source>Which relatives were targeted in place of someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi qarindoshlar boshqa kishi oʻrniga jabr koʻrgan?</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimning oʻrniga</translation>
     </message>
     <message>
         <source>Acts per month, region and violation group, counted by act, person, event</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy, hudud va buzilish guruhi boʻyicha voqealar: voqea, shaxs, hodisa hisobida</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Hudud</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquq buzilishlari</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqealar</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxslar va idoralar</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodisalar</translation>
     </message>
     <message>
         <source>Which units or officials recur as alleged perpetrators?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi boʻlinma yoki mansabdorlarning huquqni buzgani qayta-qayta aytilmoqda?</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim sifatida</translation>
     </message>
     <message>
         <source>Which sentences of five years and more, by charge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Besh yil va undan ortiq qaysi jazolar bor (ayblov boʻyicha)?</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayblov</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modda</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Necha yil</translation>
     </message>
     <message>
         <source>Which sentences became public more than a month after they were passed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi hukmlar chiqarilganidan bir oydan koʻp oʻtib maʼlum boʻlgan?</translation>
     </message>
     <message>
         <source>Became public</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon maʼlum boʻlgan</translation>
     </message>
     <message>
         <source>Ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud qarori</translation>
     </message>
     <message>
         <source>Which trials were closed or had no lawyer of choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi sudlar yopiq yoki tanlangan advokatsiz oʻtgan?</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud majlisi</translation>
     </message>
     <message>
         <source>Lawyer of choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzi tanlagan advokat</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud</translation>
     </message>
     <message>
         <source>Who was released, how, and what followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim, qanday ozod qilingan va keyin nima boʻlgan?</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozod qilingan</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyin nima boʻlgan</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqomlar</translation>
     </message>
     <message>
         <source>Which releases or changes are credited to an action of ours or others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi ozod qilish yoki oʻzgarishlar bizning yoki boshqalarning harakati bilan bogʻlanadi?</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima oʻzgardi</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogʻliqligi</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi harakatlar</translation>
     </message>
     <message>
         <source>Which raids took devices that may hold our sources&apos; names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi tintuvlarda manbalarimiz ismi boʻlishi mumkin boʻlgan qurilmalar olib qoʻyilgan?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqalar</translation>
     </message>
     <message>
         <source>Who carries a hostile label now, since when, by which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozir kimda dushmanona tamgʻa bor, qachondan beri, qaysi roʻyxat bilan?</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamgʻa</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachondan beri</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim tomonidan</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxat</translation>
     </message>
     <message>
         <source>Which accepted recommendations have cases that show they are not carried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilingan qaysi tavsiyalarning bajarilmayotganini ishlar koʻrsatadi?</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavsiya</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi davlatdan</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozirgi holati</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish</translation>
     </message>
     <message>
         <source>Which visits were asked for and refused, by mandate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi tashriflar soʻralgan va rad etilgan (mandat boʻyicha)?</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralgan</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berilgan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Which files wait for review, were returned, or changed after acceptance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi ishlar tekshiruvni kutmoqda, qaytarilgan yoki qabul qilingandan keyin oʻzgargan?</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshirilgan</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgartirilgan</translation>
     </message>
     <message>
         <source>What left the office last quarter, to whom, with which names, and what was withheld?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtgan chorakda idoradan nima, kimga, qaysi ismlar bilan chiqdi va nima qoʻshilmadi?</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismlar</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvlar</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshilmadi</translation>
     </message>
     <message>
         <source>Urgent files that nobody touched for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 soatdan beri hech kim tegmagan shoshilinch ishlar</translation>
     </message>
     <message>
         <source>What the gate held back this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu hafta joʻnatishdan oldingi tekshiruv nimani oʻtkazmadi</translation>
     </message>
     <message>
         <source>Safety plans whose next contact was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi aloqa vaqti oʻtib ketgan xavfsizlik rejalari</translation>
     </message>
     <message>
         <source>Contact was due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa muddati</translation>
     </message>
     <message>
         <source>If silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqaga chiqmasa</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyushish</translation>
     </message>
     <message>
         <source>Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Yigʻilish</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻz erkinligi</translation>
     </message>
     <message>
         <source>Liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxsiy erkinlik</translation>
     </message>
     <message>
         <source>Life and integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayot va daxlsizlik</translation>
     </message>
     <message>
         <source>Fair trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolatli sud</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Harakatlanish</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxsiy hayot</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehnat</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulk</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddatdan oshgan</translation>
     </message>
     <message>
         <source>Over; the rule is not checked for that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oshgan; qoida shu kun uchun tekshirilmagan</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarib olingan</translation>
     </message>
     <message>
         <source>Run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddati oʻtgan</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad etilgan</translation>
     </message>
     <message>
         <source>Does not count any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Endi hisobga olinmaydi</translation>
     </message>
 </context>
 <context>
     <name>record-finder</name>
     <message>
         <source>Added with just this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat shu ism bilan qoʻshildi.</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>(nothing entered yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hali hech narsa yozilmagan)</translation>
     </message>
 </context>
 <context>
     <name>section</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsizlik</translation>
     </message>
     <message>
         <source>Complaints and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikoyat va apellyatsiyalar</translation>
     </message>
     <message>
         <source>Around this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishga aloqador</translation>
     </message>
     <message>
         <source>The file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishning oʻzi</translation>
     </message>
     <message>
         <source>Contacts and home</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa va yashash joyi</translation>
     </message>
     <message>
         <source>For the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Shakllar uchun</translation>
     </message>
     <message>
         <source>Statuses and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqomlar va tamgʻalar</translation>
     </message>
     <message>
         <source>The record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvning oʻzi</translation>
     </message>
     <message>
         <source>Legal status over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Huquqiy maqom tarixi</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa maʼlumotlari</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozodlikdan mahrum qilish</translation>
     </message>
     <message>
         <source>Lawfulness and safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonuniylik va kafolatlar</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlash sharoiti</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtish</translation>
     </message>
     <message>
         <source>Harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taʼqib va bosim</translation>
     </message>
     <message>
         <source>Proceeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish yuritish</translation>
     </message>
     <message>
         <source>Why and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Nega va qanday</translation>
     </message>
     <message>
         <source>Ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yomon muomala</translation>
     </message>
     <message>
         <source>What the state says, and our view</source>
-        <translation type="unfinished"></translation>
+        <translation>Davlat nima deydi va bizning fikrimiz</translation>
     </message>
     <message>
         <source>Search for the missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gʻoyib boʻlganni qidirish</translation>
     </message>
     <message>
         <source>Figures and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqamlar va bogʻliq voqealar</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanchalik ishonchimiz komil</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilingan</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhbatlar</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday soʻralgan</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheklovlar</translation>
     </message>
     <message>
         <source>Confirmed in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Idorada tasdiqlangan</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday kelgan</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>What I did today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugun nima qildim</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlanganlar</translation>
     </message>
     <message>
         <source>Where are my files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllarim qayerda?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar</translation>
     </message>
 </context>
 <context>
     <name>solnoma</name>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joy: %1</translation>
     </message>
     <message>
         <source>%1 takes part as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – voqeadagi oʻrni: %2</translation>
     </message>
     <message>
         <source>If we publish: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilsak: %1</translation>
     </message>
     <message>
         <source>Nothing that the program would notice. Read the pages as a neighbour would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastur sezadigan narsa yoʻq. Sahifalarni qoʻshnining koʻzi bilan oʻqing.</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl: %1 / %2</translation>
     </message>
     <message>
         <source>Taking in and encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilinmoqda va shifrlanmoqda</translation>
     </message>
     <message>
         <source>A file was not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta fayl endi joyida yoʻq edi.</translation>
     </message>
     <message>
         <source>One file taken in, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta fayl qabul qilindi va shifrlandi.</translation>
     </message>
     <message>
         <source>%1 files taken in, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ta fayl qabul qilindi va shifrlandi.</translation>
     </message>
     <message>
         <source>The unprotected original still lies here:
 %1
 Copy it to nowhere. Delete it yourself once you have opened the document here and seen that it is whole; a deleted file can often be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Himoyasiz asl nusxa hali shu yerda turibdi:
+%1
+Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingizdan keyin uni oʻzingiz oʻchiring; oʻchirilgan faylni koʻpincha tiklash mumkin.</translation>
     </message>
     <message>
         <source>All of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi…</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali yozib qoʻyilmagan</translation>
     </message>
     <message>
         <source>A detention that you began to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlangan yozuv: ushlash</translation>
     </message>
     <message>
         <source>A registration refusal that you began to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlangan yozuv: roʻyxatdan oʻtkazish radi</translation>
     </message>
     <message>
         <source>Harassment that you began to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlangan yozuv: taʼqib va bosim</translation>
     </message>
     <message>
         <source>kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>qoralamada saqlanmoqda</translation>
     </message>
     <message>
         <source>%1, new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, yangi</translation>
     </message>
     <message>
         <source>Hours count: urgent, untouched for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Soatlar hal qiladi: shoshilinch, bir kundan beri tegilmagan</translation>
     </message>
     <message>
         <source>last touched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oxirgi marta tegilgan: %1</translation>
     </message>
     <message>
         <source>Missed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻtkazib yuborilgan aloqalar</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muddati %1 edi</translation>
     </message>
     <message>
         <source>In custody now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozir qamoqda</translation>
     </message>
     <message>
         <source>Nobody is known to be held. Ctrl+Shift+D logs a detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozir qamoqda ekani maʼlum boʻlgan kishi yoʻq. Ushlashni yozish – Ctrl+Shift+D.</translation>
     </message>
     <message>
         <source>days not known</source>
-        <translation type="unfinished"></translation>
+        <translation>kunlar soni nomaʼlum</translation>
     </message>
     <message>
         <source>at least %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>kamida %1 kun</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kun</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kun</translation>
     </message>
     <message>
         <source>%1–%2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 kun</translation>
     </message>
     <message>
         <source>no day of last news</source>
-        <translation type="unfinished"></translation>
+        <translation>oxirgi xabar kuni yozilmagan</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holatiga koʻra</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu hafta muddati keladi</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddati keladigan ish yoʻq.</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muddati oʻtgan: %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugun</translation>
     </message>
     <message>
         <source>Held back at the gate this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu hafta tekshiruvda qoʻshilmagani</translation>
     </message>
     <message>
         <source>%1 things stayed in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>idorada qolgani: %1</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhimlik</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxfiylik darajasi</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlar</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish raqami</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim haqida</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgartirilgan</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqealar</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoqda</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamlakat</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochilgan</translation>
     </message>
     <message>
         <source>No file yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts make a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ish yoʻq. Ctrl+Shift+D – ushlash, Ctrl+Shift+R – roʻyxatdan oʻtkazish radi, Ctrl+Shift+H – taʼqib va bosim: ish ochish uchun ikkita fakt yetarli.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi ish</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxslar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism, nom</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozir qamoqda</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roli</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlar</translation>
     </message>
     <message>
         <source>Nobody is on file yet. Whoever a quick log names stands here; “New person” takes just a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech kim yozilmagan. Tezkor yozuvda nomi aytilganlar shu yerda turadi; «Yangi shaxs» uchun ismning oʻzi yetarli.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi shaxs</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilotlar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustaqilligi</translation>
     </message>
     <message>
         <source>No organisation is on file yet. Victims, authorities and partners share this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali tashkilot yozilmagan. Reyestr hamma uchun bitta: jabr koʻrganlar, hokimiyat organlari, hamkorlar.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi tashkilot</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima boʻldi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimga</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayerda</translation>
     </message>
     <message>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishonchlilik</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etmoqda</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi kun holati</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachongacha</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishonchlilik</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlanishi</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugashi</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. A quick log or the page “What happened” of a file puts acts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech narsa yozib qoʻyilmagan. Voqealar bu yerga tezkor yozuvdan yoki ishning «Nima boʻldi» qismidan tushadi.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalar</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgi</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishonchliligi</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday ataladi</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Eʼlon qilingan</translation>
     </message>
     <message>
         <source>Nobody has told us anything yet. A source is a label here; names are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech kim hech narsa aytmagan. Manba bu yerda – belgi; ismlar muhrlangan.</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi manba</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazifalar</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>Nothing to do. Quick logs and deadlines make tasks; a file&apos;s page “Tasks” takes your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qilinadigan ish yoʻq. Vazifalar tezkor yozuv va muddatlardan kelib chiqadi; oʻzingiznikini ishning «Vazifalar» qismida qoʻshasiz.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalillar</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaratilgan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Olingan</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogʻir tasvir</translation>
     </message>
     <message>
         <source>No evidence yet. Drop files here, paste a picture, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali dalil yoʻq. Fayllarni shu yerga tashlang, suratni qoʻying yoki tugmani bosing.</translation>
     </message>
     <message>
         <source>Log a registration refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtkazish radini yozish</translation>
     </message>
     <message>
         <source>&amp;Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi tashki&amp;lot</translation>
     </message>
     <message>
         <source>&amp;When decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qachon qaror qilingan</translation>
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim &amp;tomonidan</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ &amp;javobi</translation>
     </message>
     <message>
         <source>Log harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taʼqib va bosimni yozish</translation>
     </message>
     <message>
         <source>Who is &amp;pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim b&amp;osim ostida</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qachon</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;uri</translation>
     </message>
     <message>
         <source>Log a detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushlashni yozish</translation>
     </message>
     <message>
         <source>Who is &amp;held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim &amp;ushlangan</translation>
     </message>
     <message>
         <source>&amp;When taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qachon ushlangan</translation>
     </message>
     <message>
         <source>Held &amp;now in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hozir qayerda</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sanasiz</translation>
     </message>
     <message>
         <source>subject of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ish u haqida</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
     <message>
         <source>New act</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi voqea</translation>
     </message>
     <message>
         <source>What happened? Add the first act: a detention, a refusal, a threat. A kind and a date are enough to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima boʻldi? Birinchi voqeani qoʻshing: ushlash, rad etish, tahdid. Boshlash uchun turi va sanasi yetarli.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::AskedView</name>
     <message>
         <source>Questions of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Shakl savollari</translation>
     </message>
     <message>
         <source>What the file answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishda qanday javob bor</translation>
     </message>
     <message>
         <source>Go to it in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishdagi joyiga oʻtish</translation>
     </message>
     <message>
         <source>Enter, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, roʻyxatda</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishonchlilik</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalar</translation>
     </message>
     <message>
         <source>none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>yozilmagan</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshilmadi</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CasePage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Qisqacha</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima boʻldi</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxslar va idoralar</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalar</translation>
     </message>
     <message>
         <source>Nobody is named yet as having told us. Name the source where the fact stands: “How sure we are” of an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim aytgani hali koʻrsatilmagan. Manbani faktning oʻzida koʻrsating: voqeaning «Qanchalik ishonchimiz komil» boʻlimida.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalillar</translation>
     </message>
     <message>
         <source>No document, picture or recording is attached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hujjat, surat, ovoz yoki video ilova qilinmagan.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl qoʻshish…</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnlar</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazifalar</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi vazifa</translation>
     </message>
     <message>
         <source>Nothing is waiting for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ish boʻyicha kutayotgan vazifa yoʻq.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan</translation>
     </message>
     <message>
         <source>Nothing about this file was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ish boʻyicha hali hech narsa joʻnatilmagan.</translation>
     </message>
     <message>
         <source>Prepare a submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat tayyorlash…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech kim koʻrsatilmagan. Shaxs va idoralar voqealar bilan yoki ish ular haqida boʻlsa qoʻshiladi.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi shaxs</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi tashkilot</translation>
     </message>
     <message>
         <source>Read the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishni toʻliq oʻqish</translation>
     </message>
     <message>
         <source>Prepare a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat tayyorlash</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi ish</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqea</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CaseStrip</name>
     <message>
         <source>To look at: these statements do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrib chiqing: bu maʼlumotlar mos kelmayapti</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrib chiqing</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ChoosePanel</name>
     <message>
         <source>Opens the folder that this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompyuter eslab qolgan jildni ochadi</translation>
     </message>
     <message>
         <source>&amp;Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jildni ochish…</translation>
     </message>
     <message>
         <source>Choose the folder, then give its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jildni tanlang, keyin parol iborasini yozing</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jildni ochish</translation>
     </message>
     <message>
         <source>&amp;Create a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yangisini yaratish…</translation>
     </message>
     <message>
         <source>A new, empty folder with its own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻz parol iborasi bor yangi, boʻsh jild</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namunani koʻrish</translation>
     </message>
     <message>
         <source>Invented and public records, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanishib chiqish uchun toʻqilgan va eʼlon qilingan yozuvlar</translation>
     </message>
     <message>
         <source>Works without a network. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarmoqsiz ishlaydi. Hech narsa hech qayerga joʻnatilmaydi.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» jildini ochish</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>
     <message>
         <source>(not answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>(javobsiz)</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Har qanday</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: har qanday</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n ta tanlangan</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3763,868 +3777,870 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <name>solnoma::Collector</name>
     <message>
         <source>may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>joʻnatish mumkin</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>qoʻshilmaydi</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>rioya qilinadi</translation>
     </message>
     <message>
         <source>Names in sealed boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlar</translation>
     </message>
     <message>
         <source>A trace of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizdan qolgan iz</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CommunicationPage</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabul qilingani</translation>
     </message>
     <message>
         <source>The number that the addressee gave, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresat bergan raqam va u qachon berilgani</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazilgani</translation>
     </message>
     <message>
         <source>When it was sent on to the government</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukumatga qachon yetkazilgani</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob</translation>
     </message>
     <message>
         <source>When a reply came, and what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob qachon kelgani va nima deyilgani</translation>
     </message>
     <message>
         <source>The file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan fayl</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan: %1</translation>
     </message>
     <message>
         <source>The day on which the reply is due was worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob muddati hisoblab chiqildi.</translation>
     </message>
     <message>
         <source>A reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob keldi.</translation>
     </message>
     <message numerus="yes">
         <source>A reply was due on %1, %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Javob muddati: %1, %n kun oʻtdi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A reply is due on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Javob muddati: %1, %n kun qoldi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The reply clock has not started: it starts when this was sent on to the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob muddati hali boshlanmagan: u hukumatga yetkazilgan kundan boshlanadi.</translation>
     </message>
     <message>
         <source>No file is kept with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunga fayl saqlanmagan.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ComparePage</name>
     <message>
         <source>They are the same: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ular bitta: birlashtirish</translation>
     </message>
     <message>
         <source>Merging keeps every spelling and everything that both records hold; whoever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlashtirishda barcha yozilishlar va ikkala yozuvdagi hamma maʼlumot saqlanadi; oʻngdagi yozuvga havola qilgan hamma narsa endi chapdagiga havola qiladi. Buni bekor qilish mumkin. Ishonchingiz komil boʻlmasa, alohida qoldiring.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtirish</translation>
     </message>
     <message>
         <source>They are not: leave them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoʻq: alohida qoldirish</translation>
     </message>
     <message>
         <source>Compare %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtirish: %1 va %2</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoladi</translation>
     </message>
     <message>
         <source>Is merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshib yuboriladi</translation>
     </message>
     <message>
         <source>The same on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkala tomonda bir xil</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farq qiladi</translation>
     </message>
     <message numerus="yes">
         <source>Merged; %n record(s) now refer to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Birlashtirildi; endi %n ta yozuv bittasiga havola qiladi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtirish</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ConsentPanel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoʻq</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralmagan</translation>
     </message>
     <message>
         <source>%1 (by another)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (boshqa kishi)</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarib olingan</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddati oʻtgan</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasdiqlanmagan</translation>
     </message>
     <message>
         <source>Ask her herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzidan soʻrang</translation>
     </message>
     <message>
         <source>Record these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu javoblarni yozib qoʻyish</translation>
     </message>
     <message>
         <source>New consent, full form</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi rozilik, toʻliq shakl</translation>
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik yozilmagan. Roziliksiz idoradan hech narsa chiqmaydi.</translation>
     </message>
     <message>
         <source>Who agreed to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim nimaga rozi boʻlgan</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows from silence. Then who said it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javobni bosing (yoki probel): ha, yoʻq, avvalgidek. Faqat soʻralgani va aytilgani yoziladi; jim turishdan hech narsa kelib chiqmaydi. Keyin kim va qachon aytgani.</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon aytilgan</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim aytgan</translation>
     </message>
     <message>
         <source>→ Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Ha</translation>
     </message>
     <message>
         <source>→ No</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Yoʻq</translation>
     </message>
     <message>
         <source>Consent recorded. The full form below asks how it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik yozib qoʻyildi. Pastdagi toʻliq shakl u qanday berilganini soʻraydi.</translation>
     </message>
     <message>
         <source>Answers are chosen and not recorded: choose who said it, or click them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javoblar tanlangan, lekin yozib qoʻyilmagan: kim aytganini tanlang yoki bosib, javoblarni olib tashlang.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CreatePanel</name>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi jild</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parol iborasi</translation>
     </message>
     <message>
         <source>Nobody can open the folder without the passphrase or a second way in: not us either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasisiz yoki ikkinchi yoʻlsiz jildni hech kim ocholmaydi: biz ham.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaratish</translation>
     </message>
     <message>
         <source>an invented word, never your name</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻylab topilgan soʻz, hech qachon oʻz ismingiz emas</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joyi</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild &amp;nomi</translation>
     </message>
     <message>
         <source>Your &amp;handle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dasturdagi ismingiz</translation>
     </message>
     <message>
         <source>Where the new folder will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi jild qayerda boʻladi</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana bir marta</translation>
     </message>
     <message>
         <source>Offer six random &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasodifiy &amp;oltita soʻz taklif qilish</translation>
     </message>
     <message>
         <source>Who your sources are is kept under a lock of its own, also against somebody who has the folder open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalaringiz kimligi alohida qulf ostida saqlanadi: jildni ochiq holda qoʻlga olgan kishidan ham.</translation>
     </message>
     <message>
         <source>It opens with the &amp;same passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuddi shu parol iborasi bilan ochiladi</translation>
     </message>
     <message>
         <source>It opens with &amp;another passphrase (asked for only when you look)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boshqa parol iborasi bilan ochiladi (faqat qaraganda soʻraladi)</translation>
     </message>
     <message>
         <source>Passphrase for who your sources are</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalaringiz kimligi uchun parol iborasi</translation>
     </message>
     <message>
         <source>Second way in: a &amp;coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochishning ikkinchi yoʻli: &amp;koordinator kaliti…</translation>
     </message>
     <message>
         <source>With it your office can open the folder when you cannot, or forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>U bilan tashkilotingiz jildni siz ocha olmaganingizda yoki ibora unutilganda ochadi</translation>
     </message>
     <message>
         <source>The coordinator&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorning ochiq kaliti</translation>
     </message>
     <message>
         <source>Public keys (*.public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq kalitlar (*.public)</translation>
     </message>
     <message>
         <source>Call her and compare these six words aloud; go on only if they are the same:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorga qoʻngʻiroq qilib, shu oltita soʻzni ovoz chiqarib solishtiring; faqat ular bir xil boʻlsa, davom eting:
+%1</translation>
     </message>
     <message>
         <source>This file is not a coordinator&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl koordinatorning ochiq kaliti emas.</translation>
     </message>
     <message>
         <source>The estimate knows English words and common passwords only; others may be weaker than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baho faqat inglizcha soʻzlar va keng tarqalgan parollarni biladi; boshqalari aytilganidan kuchsizroq boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Drawn by chance from a list: strong whoever knows the list. Learn them, type them twice, and leave them on no paper near this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan tasodifan olingan: roʻyxat kimga maʼlum boʻlmasin, ibora kuchli. Yod oling, ikki marta yozing va bu kompyuter yaqinida hech bir qogʻozda qoldirmang.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar</translation>
     </message>
     <message>
         <source>Give the folder a name, without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jildga nom bering, qiya chiziqsiz.</translation>
     </message>
     <message>
         <source>Give yourself a handle: it stands beside what you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturdagi ismingizni kiriting: u siz yozgan narsa yonida turadi.</translation>
     </message>
     <message>
         <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasini tanlang.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkala parol iborasi bir xil emas. Yana bir marta yozing.</translation>
     </message>
     <message>
         <source>The two passphrases for your sources differ, or are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manbalar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CustodyInsight</name>
     <message>
         <source>In custody: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoqda: %1.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::CustodyView</name>
     <message>
         <source>In all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jami: %1.</translation>
     </message>
     <message>
         <source>No detention of this person is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu shaxsning ushlangani haqida yozuv yoʻq.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DateEdit</name>
     <message>
         <source>An exact day is needed here, such as 13.05.2009. Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerda aniq kun kerak, masalan, 13.05.2009. Hali saqlanmadi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DateFilter</name>
     <message>
         <source>Which date</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi sana</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>istalgan vaqtda</translation>
     </message>
     <message>
         <source>may fall in</source>
-        <translation type="unfinished"></translation>
+        <translation>toʻgʻri kelishi mumkin</translation>
     </message>
     <message>
         <source>surely in</source>
-        <translation type="unfinished"></translation>
+        <translation>aniq shu davrda</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sanasiz</translation>
     </message>
     <message>
         <source>How the date lies to the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana davrga qanday toʻgʻri keladi</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Davr</translation>
     </message>
     <message>
         <source>May 2009, 2009–2011, since 2020…</source>
-        <translation type="unfinished"></translation>
+        <translation>2009-yil may, 2009–2011, 2020-yildan beri…</translation>
     </message>
     <message>
         <source>undated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sanasiz (%1)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DecisionModel</name>
     <message>
         <source>%1 · %2 open of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3 hal qilinmagan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>● open</source>
-        <translation type="unfinished"></translation>
+        <translation>● hal qilinmagan</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>qoʻshilmaydi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DecisionsView</name>
     <message>
         <source>Only what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat hal qilinmagani</translation>
     </message>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimani hal qilish kerak</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda nima deyilgan</translation>
     </message>
     <message>
         <source>Who will be suspected of having said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni aytgan deb kimdan gumon qilinadi?</translation>
     </message>
     <message>
         <source>For example: anybody who stood at the bus stop that evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalan: oʻsha oqshom bekatda turgan har qanday kishi</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Javobni qaytarib olish</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa toʻsqinlik qilmaydi.</translation>
     </message>
     <message>
         <source>In the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻozda</translation>
     </message>
     <message>
         <source>Use that nobody agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech kim rozi boʻlmagan foydalanish</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshilmaydi</translation>
     </message>
     <message>
         <source>Another person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu ismli boshqa shaxs</translation>
     </message>
     <message>
         <source>Cleared by consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik bilan ruxsat etilgan</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DocumentPage</name>
     <message>
         <source>Add its safe copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavfsiz nusxasini qoʻshish…</translation>
     </message>
     <message>
         <source>A version without names and hidden data, made outside: the only one that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismsiz va yashirin maʼlumotsiz, tashqarida tayyorlangan nusxa: faqat shuni joʻnatish mumkin</translation>
     </message>
     <message>
         <source>Save an unprotected copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Himoyasiz nusxasini saqlash…</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat: %1</translation>
     </message>
     <message>
         <source>No file is kept for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hujjat uchun fayl saqlanmagan.</translation>
     </message>
     <message>
         <source>%1 · %2 · SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>This document is marked as graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hujjat ogʻir tasvir deb belgilangan.</translation>
     </message>
     <message>
         <source>Show it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Baribir koʻrsatish</translation>
     </message>
     <message>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat oʻqilmoqda</translation>
     </message>
     <message>
         <source>Not shown: too large, or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrsatilmadi: juda katta yoki toʻxtatildi.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma fayllar (*)</translation>
     </message>
     <message>
         <source>%1, safe copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, xavfsiz nusxa</translation>
     </message>
     <message>
         <source>The copy will lie there readable for everybody who gets hold of this computer or stick. Save it only where it is needed, and delete it when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxa u yerda ochiq turadi: bu kompyuter yoki fleshka kimning qoʻliga tushsa, oʻqiy oladi. Faqat kerak joyga saqlang va kerak boʻlmay qolganda oʻchiring.</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>nusxa</translation>
     </message>
     <message>
         <source>Saving an unprotected copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Himoyasiz nusxa saqlanmoqda</translation>
     </message>
     <message>
         <source>An unprotected copy lies here:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Himoyasiz nusxa shu yerda turibdi:
+%1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DossierPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Savollar</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnlar</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qogʻoz</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kim haqida</translation>
     </message>
     <message>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi hal qilinmagani</translation>
     </message>
     <message>
         <source>Open question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi hal qilinmagani</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima soʻraladi</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimani joʻnatish mumkin</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifalar</translation>
     </message>
     <message>
         <source>everybody in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ishdagi hamma</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz: %1</translation>
     </message>
     <message>
         <source>1  What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Nima soʻraladi</translation>
     </message>
     <message>
         <source>1  What is asked · %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Nima soʻraladi · %1 yetishmaydi</translation>
     </message>
     <message>
         <source>2  What may leave · %1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Nimani joʻnatish mumkin · %1 qoldi</translation>
     </message>
     <message>
         <source>2  What may leave · ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Nimani joʻnatish mumkin · ✓</translation>
     </message>
     <message>
         <source>2  What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Nimani joʻnatish mumkin</translation>
     </message>
     <message>
         <source>3  The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Sahifalar</translation>
     </message>
     <message>
         <source>Texts · %1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnlar · %1 yozilmagan</translation>
     </message>
     <message>
         <source>Questions · %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Savollar · %1 yetishmaydi</translation>
     </message>
     <message>
         <source>Stopped before the file was read. Choose the paper again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish oʻqib boʻlinmasdan toʻxtatildi. Davom etish uchun qogʻozni qayta tanlang.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::DossierWork</name>
     <message>
         <source>Reading the file and every name in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish va jilddagi har bir ism oʻqilmoqda</translation>
     </message>
     <message>
         <source>Something that was decided on is not there any more: the decisions begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror qilingan narsalardan biri endi yoʻq: qarorlar boshidan boshlanadi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::EditedRecord</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish: %1</translation>
     </message>
     <message>
         <source>Take away from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash: %1</translation>
     </message>
     <message>
         <source>Move in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joyini almashtirish: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::EvidencePage</name>
     <message>
         <source>No documents yet. Add files, drop them here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hujjat yoʻq. Fayl qoʻshing, shu yerga tashlang yoki suratni qoʻying.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl qoʻshish…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻyish</translation>
     </message>
     <message>
         <source>New files are about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi fayllar kim, nima haqida: %1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma fayllar (*)</translation>
     </message>
     <message>
         <source>There is neither a picture nor a file to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻyish uchun surat ham, fayl ham yoʻq.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalillar</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FieldCell</name>
     <message>
         <source>Sealed. It is kept, and cannot be read or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan. U saqlanmoqda, bu yerda uni oʻqib ham, oʻzgartirib ham boʻlmaydi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FilesPage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalillar</translation>
     </message>
     <message>
         <source>Records and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvlar va ularning tarixi</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxalar</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi butunmi?</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ocha oladi</translation>
     </message>
     <message>
         <source>Everything you record is in this folder, encrypted. Outside it there is one file of settings, without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyganingizning hammasi shu jildda, shifrlangan. Undan tashqarida mazmunsiz bitta sozlamalar fayli bor.</translation>
     </message>
     <message>
         <source>&amp;Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nusxa olish…</translation>
     </message>
     <message>
         <source>Into a folder on a stick or another disk. Every copy is dated, read again after writing, and opens as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshka yoki boshqa diskdagi jildga. Har bir nusxa sanali boʻladi, yozilgach qayta oʻqiladi va oʻz holicha ochiladi.</translation>
     </message>
     <message>
         <source>Do not copy the open folder by hand: the last changes would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq jildni qoʻlda nusxalamang: oxirgi oʻzgarishlar tushib qoladi.</translation>
     </message>
     <message>
         <source>Chec&amp;k everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasini &amp;tekshirish</translation>
     </message>
     <message>
         <source>Reads every record, the whole history and every piece of evidence. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir yozuvni, butun tarixni va har bir dalil faylini oʻqiydi. Hech narsani oʻzgartirmaydi.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv nima topdi</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parol iborasini almashtirish…</translation>
     </message>
     <message>
         <source>Copies made before still open with the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval olingan nusxalar eskisi bilan ochilaveradi</translation>
     </message>
     <message>
         <source>&amp;Add a coordinator&apos;s key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator kalitini &amp;qoʻshish…</translation>
     </message>
     <message>
         <source>Her public key: with it your office can open the folder when you cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorning ochiq kaliti: u bilan tashkilotingiz jildni siz ocha olmaganingizda ochadi</translation>
     </message>
     <message>
         <source>&amp;Test a second way in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ikkinchi yoʻlni sinash…</translation>
     </message>
     <message>
         <source>The coordinator gives her key file and its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator kalit faylini va uning parol iborasini beradi</translation>
     </message>
     <message>
         <source>Make a key for a &amp;coordinator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator uchun kalit &amp;yaratish…</translation>
     </message>
     <message>
         <source>A key file with its own passphrase, and a public key to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻz parol iborasi bor kalit fayli va beriladigan ochiq kalit</translation>
     </message>
     <message>
         <source>The last copy was made on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi nusxa olingan: %1, soat %2.</translation>
     </message>
     <message>
         <source>There is no copy yet. If this disk fails, all is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali nusxa yoʻq. Disk buzilsa, hammasi yoʻqoladi.</translation>
     </message>
     <message>
         <source>Where the copies are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxalar qayerda saqlanadi</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxa olinmoqda</translation>
     </message>
     <message>
         <source>Copied, read again and found whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusxalandi, qayta oʻqildi va butun ekan: %1</translation>
     </message>
     <message>
         <source>Checking everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi tekshirilmoqda</translation>
     </message>
     <message>
         <source>All is well: %1 changes and %2 pieces of evidence were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi joyida: %1 ta oʻzgarish va %2 ta dalil fayli oʻqildi.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas. Ular joyida qoldirildi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The new passphrase of this folder. Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jildning yangi parol iborasi. Avval olingan nusxalar eskisi bilan ochilaveradi.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasi almashtirilmoqda</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasi almashtirildi.</translation>
     </message>
     <message>
         <source>The new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi kalit fayli</translation>
     </message>
     <message>
         <source>A passphrase for this key file. The file and its passphrase stay with the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kalit faylining parol iborasi. Fayl va uning iborasi koordinatorda qoladi.</translation>
     </message>
     <message>
         <source>Making the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalit yaratilmoqda</translation>
     </message>
     <message>
         <source>Made: %1 (keep it), and %1.public (hand it out).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyor: %1 (saqlab qoʻying) va %1.public (bering).</translation>
     </message>
     <message>
         <source>The coordinator&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorning ochiq kaliti</translation>
     </message>
     <message>
         <source>Public keys (*.public)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq kalitlar (*.public)</translation>
     </message>
     <message>
         <source>This file is not a coordinator&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl koordinatorning ochiq kaliti emas.</translation>
     </message>
     <message>
         <source>Call her and compare these six words aloud; go on only if they are the same:
@@ -4632,1107 +4648,1165 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 %1
 
 Then give the passphrase for who your sources are, so that she can read that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorga qoʻngʻiroq qilib, shu oltita soʻzni ovoz chiqarib solishtiring; faqat ular bir xil boʻlsa, davom eting:
+
+%1
+
+Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator ularni ham oʻqiy oladi.</translation>
     </message>
     <message>
         <source>Adding the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalit qoʻshilmoqda</translation>
     </message>
     <message>
         <source>She can open the folder from now on. Test it while she is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endi koordinator jildni ocha oladi. U yonda ekan, sinab koʻring.</translation>
     </message>
     <message>
         <source>The coordinator&apos;s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorning kalit fayli</translation>
     </message>
     <message>
         <source>The passphrase of this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kalit faylining parol iborasi.</translation>
     </message>
     <message>
         <source>Testing the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalit sinalmoqda</translation>
     </message>
     <message>
         <source>This key opens the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kalit jildni ochadi.</translation>
     </message>
     <message>
         <source>Where are my files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllarim qayerda?</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FilterBar</name>
     <message>
         <source>Narrow by name or number  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism yoki raqam boʻyicha tanlash  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Narrow by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism yoki raqam boʻyicha tanlash</translation>
     </message>
     <message>
         <source>Own filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻz filtrlarim</translation>
     </message>
     <message>
         <source>Keep this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuni saqlash…</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasini koʻrsatish</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Name of this filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr nomi:</translation>
     </message>
     <message>
         <source>Kept. It stands under “Own filters”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlandi. U «Oʻz filtrlarim» ostida turadi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::FuzzyDateEdit</name>
     <message>
         <source>13.05.2009, May 2009, about 2010, last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>13.05.2009, 2009-yil may, taxminan 2010-yil, oʻtgan hafta…</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Oldingi sahifa</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mundarija</translation>
+    </message>
+    <message>
+        <source>All pages and checklists</source>
+        <translation>Barcha sahifalar va eslatmalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Yordamni yopish (Esc)</translation>
+    </message>
+    <message>
+        <source>Search in the help…</source>
+        <translation>Yordamdan qidirish…</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Yordamdan qidirish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or the contents.</source>
+        <translation>Hech narsa topilmadi. Boshqa soʻz yoki mundarijani sinab koʻring.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::HistoryPanel</name>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech narsa yozib qoʻyilmagan.</translation>
     </message>
     <message>
         <source>Show one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta maydonni koʻrsatish</translation>
     </message>
     <message>
         <source>Put this value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu qiymatni qaytarish</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu oʻzgarishni bekor qilish</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Qachon</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldin</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyin</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma maydonlar</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>olib tashlandi</translation>
     </message>
     <message>
         <source>forgotten: what stood here is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>butunlay oʻchirilgan: bu yerda nima turgani endi maʼlum emas</translation>
     </message>
     <message>
         <source>Nothing was undone: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
     </message>
     <message>
         <source>Undone: a change of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi, oʻzgarish vaqti: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarildi: %1.</translation>
     </message>
     <message>
         <source>It stands so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shundoq ham shunday turibdi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::HomePage</name>
     <message>
         <source>What cannot wait, who is held, what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima kutib turolmaydi, kim qamoqda, qaysi muddat keladi</translation>
     </message>
     <message>
         <source>Log a detention
 Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ushlashni yozish
+Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>Log a registration refusal
 Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan oʻtkazish radini yozish
+Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Log harassment
 Ctrl+Shift+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Taʼqib va bosimni yozish
+Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi shaxs</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi tashkilot</translation>
     </message>
     <message>
         <source>There is no copy of this folder yet. “Where are my files?” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jildning hali nusxasi yoʻq. «Fayllarim qayerda?» sahifasida nusxa olinadi.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosh sahifa</translation>
     </message>
 </context>
 <context>
     <name>solnoma::IdleWatch</name>
     <message numerus="yes">
         <source>locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>qulflanishiga %n daqiqa</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>locks in 0:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>qulflanishiga 0:%1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::JobDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatilmoqda…</translation>
     </message>
 </context>
 <context>
     <name>solnoma::KindList</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
 </context>
 <context>
     <name>solnoma::LanguageBox</name>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuterdagidek</translation>
     </message>
 </context>
 <context>
     <name>solnoma::LikenessStrip</name>
     <message>
         <source>the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>yozilishi bir xil</translation>
     </message>
     <message>
         <source>the same name in another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻsha ism boshqa alifboda</translation>
     </message>
     <message>
         <source>the name begins the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ism bir xil boshlanadi</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>bir xil eshitiladi</translation>
     </message>
     <message>
         <source>nearly the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>deyarli bir xil yozilish</translation>
     </message>
     <message>
         <source>a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻxshash ism</translation>
     </message>
     <message>
         <source>Perhaps the same as %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balki %1 bilan bitta: %2.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtirish…</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtirish: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::OpeningPanel</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochilmoqda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir lahza…</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PageHost</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orqaga (Alt+Left)</translation>
     </message>
     <message>
         <source>Search everything…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma joydan qidirish…  Ctrl+K</translation>
     </message>
     <message>
         <source>Lock  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Qulflash  Ctrl+L</translation>
     </message>
     <message>
         <source>SAMPLE. Look around and try everything; do not record real people here.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAMUNA. Bemalol koʻring, hammasini sinang; bu yerga haqiqiy odamlarni yozmang.</translation>
     </message>
     <message>
         <source>Make my own vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻz jildimni yaratish</translation>
     </message>
     <message>
         <source>Opened for reading only: nothing can be written here. Look, search and print; to record, open the folder where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat oʻqish uchun ochilgan: bu yerga hech narsa yozib boʻlmaydi. Koʻring, qidiring, chop eting; yozish uchun jildni yozish mumkin boʻlgan joyda oching.</translation>
     </message>
     <message>
         <source>The last change before the computer stopped could not be read back. Look at what you recorded last, and run the check under “Where are my files?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuter toʻxtashidan oldingi oxirgi oʻzgarishni qayta oʻqib boʻlmadi. Oxirgi yozganingizni koʻring va «Fayllarim qayerda?» sahifasida tekshiruvni boshlang.</translation>
     </message>
     <message>
         <source>The file of unfinished entries is damaged. What was recorded is safe; what was only typed may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugallanmagan yozuvlar fayli shikastlangan. Yozib qoʻyilgani butun; faqat terilgani yoʻqolgan boʻlishi mumkin.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma joydan qidirish</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar roʻyxati</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qulflash</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirish</translation>
     </message>
     <message>
         <source>This cannot be shown on a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni alohida sahifada koʻrsatib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Nothing was undone: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n place(s) that changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Yordam  F1</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Shu sahifa uchun yordam</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PagesView</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz sahifalari</translation>
     </message>
     <message>
         <source>Find in the pages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifalardan qidirish (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifalardan qidirish</translation>
     </message>
     <message>
         <source>◂</source>
-        <translation type="unfinished"></translation>
+        <translation>◂</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingisi</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berish</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF qilib saqlash…</translation>
     </message>
     <message>
         <source>Save as DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCX qilib saqlash…</translation>
     </message>
     <message>
         <source>Register as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilganini qayd etish…</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifalar tayyorlanmoqda</translation>
     </message>
     <message>
         <source>Reading the texts against every name in the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnlar jilddagi har bir ism bilan solishtirilmoqda…</translation>
     </message>
     <message>
         <source>Nothing stands against it. What is saved is not protected any more: whoever gets the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa toʻsqinlik qilmaydi. Saqlangan fayl endi himoyalanmagan: uni olgan har kim oʻqiydi.</translation>
     </message>
     <message>
         <source>Nothing stands against it. It asks not to publish the name: opinions are normally public, and the request is not always granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa toʻsqinlik qilmaydi. Qogʻozda ismni eʼlon qilmaslik soʻralgan: fikrlar odatda eʼlon qilinadi va bu iltimos doim ham bajarilmaydi.</translation>
     </message>
     <message numerus="yes">
         <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hali joʻnatib boʻlmaydi: %n ta savol hal qilinmagan. Sahifalarda hozir nima chop etilishi koʻrinadi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Who could be recognised? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimni tanib olish mumkin? (%1)</translation>
     </message>
     <message>
         <source>Held back or printed in another form (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshilmadi yoki boshqacha yozildi (%1)</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>topilmadi</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta joy</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifa: %1 / %2</translation>
     </message>
     <message>
         <source>Saving the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz saqlanmoqda</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday nomli fayl bor. Boshqa nom tanlang.</translation>
     </message>
     <message>
         <source>Saved as %1. It is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlandi: %1. Fayl endi himoyalanmagan.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::Palette</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma joydan qidirish</translation>
     </message>
     <message>
         <source>A name in either alphabet, a file number, words of a text, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Istalgan alifbodagi ism, ish raqami, matndagi soʻz, buyruq</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima topildi</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ tanlash · Enter ochadi · Esc yopadi</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PaletteModel</name>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nomsiz)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PartyPage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs</translation>
     </message>
     <message>
         <source>Names and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomlar va maqom</translation>
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qamoqda saqlash</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqealar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>No act names this party yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech bir voqeada nomi yoʻq.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqalar</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi aloqa</translation>
     </message>
     <message>
         <source>Family, work, membership: who belongs to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oila, ish, aʼzolik: kim kim bilan bogʻliq.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi rozilik</translation>
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik yozilmagan. Roziliksiz idoradan hech narsa chiqmaydi.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi: %1</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi shaxs</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi tashkilot</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi guruh</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parol iborasi</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yana bir marta</translation>
     </message>
     <message>
         <source>The two differ. Type them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkalasi bir xil emas. Yana bir marta yozing.</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval parol iborasini yozing.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PassphraseEdit</name>
     <message>
         <source>Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotin harflari</translation>
     </message>
     <message>
         <source>Cyrillic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirill harflari</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arab harflari</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock yoqilgan</translation>
     </message>
     <message>
         <source>Caps Lock is on · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock yoqilgan · %1</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻyish</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tozalash</translation>
     </message>
 </context>
 <context>
     <name>solnoma::PassphraseStrength</name>
     <message>
         <source>Strong, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamasi, kuchli.</translation>
     </message>
     <message>
         <source>Fair. One or two more words make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻrtacha. Yana bir-ikki soʻz uni kuchli qiladi.</translation>
     </message>
     <message>
         <source>Weak: guessed within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchsiz: bir kun ichida topib olinadi.</translation>
     </message>
     <message>
         <source>Weak: guessed within weeks or months by many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchsiz: koʻp kompyuter bilan bir necha hafta yoki oyda topib olinadi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuestionModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Savol</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishda</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuestionsPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Print without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismlarsiz chop etish…</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Savollar</translation>
     </message>
     <message>
         <source>Rows that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob qatorlari</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahlil</translation>
     </message>
     <message>
         <source>Sums over many records stand for nobody who could be asked: they stay on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻp yozuvdan yigʻilgan sonlar ortida rozilik soʻraladigan bitta kishi yoʻq: ular ekranda qoladi</translation>
     </message>
     <message>
         <source>A table of what may leave, without names and texts (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatish mumkin boʻlgani jadvalda, ism va matnlarsiz (Ctrl+P)</translation>
     </message>
     <message>
         <source>Rows: at least %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar: kamida %1, %2 holatiga koʻra</translation>
     </message>
     <message>
         <source>Rows: %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar: %1, %2 holatiga koʻra</translation>
     </message>
     <message>
         <source>%1   (over %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2+)</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuickLogForm</name>
     <message>
         <source>Hours &amp;count: danger, tasks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soatlar hal qiladi: xavf, darhol vazifalar</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali soʻralmagan</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozi</translation>
     </message>
     <message>
         <source>The family agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Oilasi rozi</translation>
     </message>
     <message>
         <source>Does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozi emas</translation>
     </message>
     <message>
         <source>Whoever is on file already is offered while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval yozilgan kishi yozayotganingizda taklif qilinadi.</translation>
     </message>
     <message>
         <source>As it was said: “yesterday 14:30”, “about May 2009”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qanday aytilgan boʻlsa: «kecha 14:30», «taxminan 2009-yil may».</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;ayerda</translation>
     </message>
     <message>
         <source>Town, district, building: what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shahar, tuman, bino: nima maʼlum boʻlsa.</translation>
     </message>
     <message>
         <source>Stands in the file as alleged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishda «aytilmoqda» deb turadi.</translation>
     </message>
     <message>
         <source>Type a few letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir necha harfini yozing.</translation>
     </message>
     <message>
         <source>What h&amp;appened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima &amp;boʻldi</translation>
     </message>
     <message>
         <source>In the words of who told us. Never printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytgan kishining soʻzi bilan. Hech qachon shu holicha chop etilmaydi.</translation>
     </message>
     <message>
         <source>Who &amp;told us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kim aytdi</translation>
     </message>
     <message>
         <source>How we refer to them, never a name: “relative”, “lawyer”. The name has a box of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni qanday ataymiz, hech qachon ism emas: «qarindosh», «advokat». Ism uchun pastda alohida maydon bor.</translation>
     </message>
     <message>
         <source>C&amp;onsent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozilik</translation>
     </message>
     <message>
         <source>To keeping this and working with it. Anything that leaves the office is asked apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni saqlash va u bilan ishlashga. Idoradan chiqadigan hamma narsa alohida soʻraladi.</translation>
     </message>
     <message>
         <source>Name of who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytgan kishining ismi</translation>
     </message>
     <message>
         <source>Goes into a sealed box at once; the drafts hold only the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darhol muhrlanadi; qoralamada faqat muhrlangani turadi.</translation>
     </message>
     <message>
         <source>Countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mamlakat</translation>
     </message>
     <message>
         <source>For the file number and legal limits; stays for the next log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish raqami va qonundagi muddatlar uchun; keyingi yozuvda ham qoladi.</translation>
     </message>
     <message>
         <source>Sealed already; type only to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Allaqachon muhrlangan; faqat almashtirish uchun yozing</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuickLogPage</name>
     <message>
         <source>&amp;Record  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo&amp;zib qoʻyish  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing has to be filled in (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech bir maydon majburiy emas (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyish</translation>
     </message>
     <message>
         <source>Discard what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terilganini bekor qilish</translation>
     </message>
     <message>
         <source>Not recorded yet: what you typed is kept as a draft and comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali yozib qoʻyilmagan: terganingiz qoralamada saqlanadi va shu yerga qaytadi.</translation>
     </message>
     <message>
         <source>What you had typed is back. Ctrl+Enter records it, Ctrl+Shift+Del discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terganingiz qaytdi. Ctrl+Enter yozib qoʻyadi, Ctrl+Shift+Del bekor qiladi.</translation>
     </message>
     <message>
         <source>Recorded in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishga yozib qoʻyildi.</translation>
     </message>
     <message>
         <source>Recorded as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyildi: %1.</translation>
     </message>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoralama bekor qilindi.</translation>
     </message>
     <message>
         <source>Taken back. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortga qaytarildi. Terganingiz hali shu yerda.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::QuickLogResult</name>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishni &amp;ochish</translation>
     </message>
     <message>
         <source>&amp;Same for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boshqa shaxs uchun ham shu</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tayyor</translation>
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, muddati %3</translation>
     </message>
     <message>
         <source>Recorded in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyildi, ish: %1</translation>
     </message>
     <message>
         <source>Recorded as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyildi: %1</translation>
     </message>
     <message>
         <source>No task follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan vazifa kelib chiqmaydi.</translation>
     </message>
     <message>
         <source>What follows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan kelib chiqadi:</translation>
     </message>
     <message>
         <source>Perhaps the same as: %1. They can be compared and joined later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balki bular bilan bitta: %1. Keyin solishtirib, birlashtirsa boʻladi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ReadingPage</name>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Butun ish</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahrirga qaytish</translation>
     </message>
     <message>
         <source>%1, the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, butun ish</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxslar va idoralar</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima boʻldi</translation>
     </message>
     <message>
         <source>To look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrib chiqing: %1</translation>
     </message>
     <message>
         <source>Who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim aytdi</translation>
     </message>
     <message>
         <source>Documents, pictures, recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar, suratlar, ovoz va video</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazifalar</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordEditor</name>
     <message>
         <source>Record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozir yozib qoʻyish</translation>
     </message>
     <message>
         <source>Undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir qadam orqaga</translation>
     </message>
     <message>
         <source>Redo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir qadam oldinga</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoralamani bekor qilish</translation>
     </message>
     <message>
         <source>A draft of this could not be read and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buning qoralamasini oʻqib boʻlmadi, unga tegilmadi.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoralama</translation>
     </message>
     <message>
         <source>This was typed before the program closed and is not recorded yet. Go on, record it (Ctrl+Enter), or take it back (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dastur yopilishidan oldin terilgan va hali yozib qoʻyilmagan. Davom eting, yozib qoʻying (Ctrl+Enter) yoki ortga qaytaring (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Join with what was recorded elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa joyda yozilgani bilan birlashtirish</translation>
     </message>
     <message>
         <source>Meanwhile this was changed elsewhere too: %1. Yours stands here. Ctrl+Enter records yours; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu orada u boshqa joyda ham oʻzgartirilgan: %1. Bu yerda sizniki turibdi. Ctrl+Enter siznikini yozib qoʻyadi; boshqasi tarixda qoladi.</translation>
     </message>
     <message>
         <source>Recorded: new, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyildi: yangi, %1.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded in %1: %2 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yozib qoʻyildi, %1: %2 va yana %n ta.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyildi, %1: %2.</translation>
     </message>
     <message>
         <source>This was removed. It can be brought back from “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olib tashlangan. Uni «Olib tashlanganlar» sahifasidan qaytarish mumkin.</translation>
     </message>
     <message>
         <source>For reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat oʻqish uchun</translation>
     </message>
     <message>
         <source>Everything is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammasi yozib qoʻyilgan</translation>
     </message>
     <message>
         <source>Draft kept, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoralama saqlandi, hali yozib qoʻyilmagan</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali yozib qoʻyilmagan</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordLine</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Topilgani</translation>
     </message>
     <message>
         <source>New: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi: «%1» (%2)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordListModel</name>
     <message>
         <source>Click to order by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu boʻyicha tartiblash uchun bosing</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordListPage</name>
     <message>
         <source>The list has changed: F5 reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxat oʻzgargan: F5 uni qayta oʻqiydi.</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatni toraytirish</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatni qayta oʻqish</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV jadval…</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar: %1</translation>
     </message>
     <message>
         <source>Rows: at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar: kamida %1</translation>
     </message>
     <message>
         <source>Nothing here fits these filters. “Own filters → Show all again” takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtrlarga mos hech narsa yoʻq. «Oʻz filtrlarim → Hammasini koʻrsatish» ularni olib tashlaydi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordPage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yangi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuv</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordPicker</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordsEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish: %1</translation>
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»ni olib tashlash</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RecordsPanel</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Takes it out of the file; it can be brought back from “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishdan olib tashlaydi; «Olib tashlanganlar» sahifasidan qaytarish mumkin.</translation>
     </message>
     <message>
         <source>Not removed: others refer to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlanmadi: unga boshqalar havola qiladi (%1).</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlandi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RegistrationInsight</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta urinish</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta rad etilgan</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta qaytarilgan</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -5741,1538 +5815,1538 @@ Ctrl+Shift+H</source>
     <name>solnoma::RemovedPage</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qaytarish</translation>
     </message>
     <message>
         <source>Removed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlangan yozuvlar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlangan</translation>
     </message>
     <message>
         <source>Brings the record back as it was, with everything in it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvni qanday boʻlsa, shunday, ichidagi hamma narsasi bilan qaytaradi (Enter)</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nomsiz)</translation>
     </message>
     <message>
         <source>Nothing is removed. What you remove comes here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa olib tashlanmagan. Olib tashlaganingiz shu yerga tushadi va uni qaytarish mumkin.</translation>
     </message>
     <message>
         <source>Removed records can be brought back as they were. What was forgotten at somebody&apos;s wish is not here: it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlangan yozuvlarni qanday boʻlsa, shunday qaytarish mumkin. Kimningdir istagi bilan butunlay oʻchirilgani bu yerda yoʻq: u hech qayerda yoʻq.</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarildi: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::RowsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuqoriga</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastga</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish: %1</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SealedDialog</name>
     <message>
         <source>Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlarning parol iborasi. Ular koʻpi bilan oʻn daqiqa, faqat matnlarni tekshirish uchun ochiq turadi: birortasi koʻrsatilmaydi.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Opening the sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlar ochilmoqda</translation>
     </message>
     <message>
         <source>The key to the sealed names is not on this laptop; the coordinator keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlar kaliti bu noutbukda emas; u koordinatorda.</translation>
     </message>
     <message>
         <source>This passphrase does not open the sealed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu parol iborasi muhrlangan ismlarni ochmaydi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SendDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlash…</translation>
     </message>
     <message>
         <source>Register as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilganini qayd etish</translation>
     </message>
     <message>
         <source>The exact file is kept with its hash, and the tasks that follow are made: tell the person (7 days), ask for the receipt (14 days), ask whether it was transmitted (60 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylning oʻzi xeshi bilan saqlanadi va kelib chiqadigan vazifalar qoʻyiladi: shaxsga xabar berish (7 kun), qabul qilinganini soʻrash (14 kun), yetkazilganini soʻrash (60 kun).</translation>
     </message>
     <message>
         <source>&amp;File that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan &amp;fayl</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kimga</translation>
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qachon joʻnatilgan</translation>
     </message>
     <message>
         <source>Papers (*.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻozlar (*.pdf *.docx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma fayllar (*)</translation>
     </message>
     <message>
         <source>Choose the file that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan faylni tanlang.</translation>
     </message>
     <message>
         <source>Say on which day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi kuni joʻnatilganini yozing.</translation>
     </message>
     <message>
         <source>Keeping the file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan fayl saqlanmoqda</translation>
     </message>
     <message>
         <source>That file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday fayl joyida yoʻq.</translation>
     </message>
     <message>
         <source>Registered as sent. Three tasks follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgani qayd etildi. Bundan uchta vazifa kelib chiqadi.</translation>
     </message>
     <message>
         <source>Registered as sent. This exact file was not made here, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgani qayd etildi. Aynan bu fayl shu yerda tayyorlanmagan yoki keyin oʻzgartirilgan.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SentPage</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima joʻnatilgan</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Open a file, make a paper, and register it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali hech narsa joʻnatilmagan. Ishni oching, qogʻoz tayyorlang va joʻnatilganini qayd eting.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatilgan</translation>
     </message>
 </context>
 <context>
     <name>solnoma::SettingsPage</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>Size of &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matn oʻlchami</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuterdagidek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorugʻ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Qorongʻi</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ranglar</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> daqiqa</translation>
     </message>
     <message>
         <source>L&amp;ock when nobody types for</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuncha vaqt tegilmasa, &amp;qulflash</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once: nothing of the content stays in the memory of this computer. Ctrl+H or twice Esc hides at once: an empty page, and Enter brings all back within two minutes. Sleep and the screen lock of the computer lock too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L darhol qulflaydi: mazmundan bu kompyuter xotirasida hech narsa qolmaydi. Ctrl+H yoki ikki marta Esc darhol yashiradi: boʻsh sahifa, Enter ikki daqiqa ichida hammasini qaytaradi. Kompyuter uyquga ketganda yoki ekrani qulflanganda ham qulflanadi.</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatlarda shaxslar koʻrsatkich keltirilguncha yoki ochilguncha &amp;bosh harflar bilan turadi</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jild qayerdaligini shu kompyuterda eslab qolish</translation>
     </message>
     <message>
         <source>These settings are one small file outside the folder. It holds nothing of what you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sozlamalar jilddan tashqaridagi bitta kichik faylda. Unda siz yozgan narsadan hech nima yoʻq.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura tugmalari</translation>
     </message>
     <message>
         <source>On this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu sahifada: %1</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamma joyda</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirish</translation>
     </message>
     <message>
         <source>twice Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>ikki marta Esc</translation>
     </message>
     <message>
         <source>Come back after hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yashirilgandan keyin qaytish</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonda</translation>
     </message>
     <message>
         <source>What belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu maydonga nima yoziladi</translation>
     </message>
     <message>
         <source>Next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi, oldingi</translation>
     </message>
 </context>
 <context>
     <name>solnoma::StatusLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TabbedPage</name>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi qism</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi qism</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TableDialog</name>
     <message>
         <source>&amp;Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jadvalni yozish</translation>
     </message>
     <message>
         <source>Table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV jadval</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadval qatorlari</translation>
     </message>
     <message>
         <source>“Check again” shows what of the ticked rows may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Qayta tekshirish» belgilangan qatorlardan nimani joʻnatish mumkinligini koʻrsatadi.</translation>
     </message>
     <message>
         <source>&amp;For whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kim uchun:</translation>
     </message>
     <message>
         <source>Ourselves: a working copy that stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzimiz uchun: idorada qoladigan ishchi nusxa</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qayta tekshirish</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fayl:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanlash…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Asking what may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimani joʻnatish mumkinligi soʻralmoqda</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxat oʻqilmoqda</translation>
     </message>
     <message>
         <source>Asking record by record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvlar birma-bir soʻralmoqda</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatish mumkin</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <source>office only: tick it to let it out of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>faqat idora uchun: shu jadvalda joʻnatish uchun belgilang</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>cheklangan</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>muhrlangan</translation>
     </message>
     <message>
         <source>nobody asked for consent to this</source>
-        <translation type="unfinished"></translation>
+        <translation>bunga rozilik soʻralmagan</translation>
     </message>
     <message>
         <source>consent was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rozilik rad etilgan</translation>
     </message>
     <message>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>rozilik qaytarib olingan</translation>
     </message>
     <message>
         <source>consent has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>rozilik muddati oʻtgan</translation>
     </message>
     <message>
         <source>consent is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>rozilik tasdiqlanmagan</translation>
     </message>
     <message>
         <source>the file was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ish qaytarib olingan</translation>
     </message>
     <message>
         <source>stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>idorada qoladi</translation>
     </message>
     <message>
         <source>“Check again” asks for each row what may leave. Names and texts never stand in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Qayta tekshirish» har bir qatorda nimani joʻnatish mumkinligini soʻraydi. Jadvalda ism va matn hech qachon boʻlmaydi.</translation>
     </message>
     <message>
         <source>%1 of %2 rows may leave, without names and texts. What leaves is entered in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatish mumkin boʻlgan qatorlar: %1 / %2, ism va matnlarsiz. Nima chiqqani jurnalga yoziladi.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadvallar (*.csv)</translation>
     </message>
     <message>
         <source>The table is written; the log has it under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadval yozildi; jurnaldagi raqami: %1.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TermsEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshish…</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech biri</translation>
     </message>
     <message>
         <source>Asked, and none applies. Left open, it is simply not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralgan, hech biri toʻgʻri kelmaydi. Boʻsh qoldirilsa, bu – shunchaki javobsiz.</translation>
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»ni olib tashlash</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TextsPanel</name>
     <message>
         <source>There is no text yet. What happened is written in the acts; its translations stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali matn yoʻq. Nima boʻlgani voqealarda yoziladi; tarjimalari shu yerda turadi.</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi versiya</translation>
     </message>
     <message>
         <source>No translation or narrative of this text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu matnning hali tarjimasi ham, bayoni ham yoʻq.</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi matn</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Asl matn</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TextsView</name>
     <message>
         <source>&amp;What will print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nima chop etiladi</translation>
     </message>
     <message>
         <source>Start from what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikoyadan boshlash</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyish</translation>
     </message>
     <message>
         <source>Ctrl+Enter; leaving the page records too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter; sahifadan chiqish ham yozib qoʻyadi</translation>
     </message>
     <message>
         <source>&amp;Texts of this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu qogʻoz &amp;matnlari</translation>
     </message>
     <message>
         <source>&amp;Facts, and what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faktlar va aytilgani</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>yozilmoqda</translation>
     </message>
     <message>
         <source>● not written</source>
-        <translation type="unfinished"></translation>
+        <translation>● yozilmagan</translation>
     </message>
     <message>
         <source>✓ written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ yozilgan</translation>
     </message>
     <message>
         <source>There is no long text in this file that the paper could print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ishda qogʻozga chop etiladigan uzun matn yoʻq.</translation>
     </message>
     <message>
         <source>In the language of the paper (%1). Accounts never print as they were said; neither does anything that is not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz tilida (%1). Hikoya hech qachon aytilganidek chop etilmaydi; bu yerda yozilmagan narsa ham.</translation>
     </message>
     <message>
         <source>Texts of the paper recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz matnlari yozib qoʻyildi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::TodayPage</name>
     <message>
         <source>&amp;Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu oʻzgarishni &amp;bekor qilish</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kun</translation>
     </message>
     <message>
         <source>Changes of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunlik oʻzgarishlar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaqt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>What was changed again since stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyin yana oʻzgartirilgan narsa oʻz holicha qoladi</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldan olindi</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlashtirildi</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarildi</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket qabul qilindi</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Butunlay oʻchirildi</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozib qoʻyildi</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlandi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻzgartirildi</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> va yana %n ta</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was recorded on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kuni hech narsa yozib qoʻyilmagan.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s). Enter opens what was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta oʻzgarish. Enter oʻzgartirilganini ochadi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>This kind of change cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday oʻzgarishni bekor qilib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Nothing was undone: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, but for %n place(s) that changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>What I did today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugun nima qildim</translation>
     </message>
 </context>
 <context>
     <name>solnoma::Tour</name>
     <message>
         <source>This is a sample. Try everything: nothing here is lost, and nothing is real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu – namuna. Hammasini sinab koʻring: bu yerda hech narsa yoʻqolmaydi va bu haqiqiy ish emas.</translation>
     </message>
     <message>
         <source>Home: what is urgent today, and the three quick logs. Eight entries make a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosh sahifa: bugun nima shoshilinch va uchta tezkor yozuv. Sakkizta maydon – bitta ish.</translation>
     </message>
     <message>
         <source>Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlar: hamma ishlar. Bittasini oching; Tab maydondan maydonga oʻtadi, F1 nima yozilishini aytadi.</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything: a name in either alphabet, a file number, a word of a text, a command. Try “Namunayev” or “Намунаев”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K hamma narsani topadi: istalgan alifbodagi ismni, ish raqamini, matndagi soʻzni, buyruqni. «Namunayev» yoki «Намунаев»ni sinab koʻring.</translation>
     </message>
     <message>
         <source>There is no Save button. What you type is kept, and here it says what was recorded last, with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Saqlash» tugmasi yoʻq. Terganingiz saqlanadi, bu yerda esa oxirgi yozib qoʻyilgani va «Bekor qilish» turadi.</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. Esc pressed twice hides everything; Enter brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L darhol qulflaydi. Ikki marta bosilgan Esc hammasini yashiradi; Enter qaytaradi.</translation>
     </message>
     <message>
         <source>When you have seen enough: a folder of your own, with its own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetarlicha koʻrgach: oʻz jildingiz, oʻz parol iborasi bilan.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingisi</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerak emas</translation>
     </message>
     <message>
         <source>Next (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingisi (%1 / %2)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayyor</translation>
     </message>
 </context>
 <context>
     <name>solnoma::UnlockPanel</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parol iborasi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasi</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jild qayerdaligini shu kompyuterda eslab qolish</translation>
     </message>
     <message>
         <source>Then whoever uses this computer can see that there is such a folder, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Shunda bu kompyuterdan foydalangan har kim bunday jild borligini va qayerdaligini koʻra oladi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Open with a &amp;key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalit fayli bilan ochish…</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalit fayli</translation>
     </message>
     <message>
         <source>With the &amp;key file “%1” (press to leave it out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalit fayli bilan: «%1» (olib tashlash uchun bosing)</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval parol iborasini yozing.</translation>
     </message>
     <message>
         <source>Was it typed in another layout, or with Caps Lock on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa klaviatura tilida yoki Caps Lock yoqilganda yozilmadimi?</translation>
     </message>
 </context>
 <context>
     <name>solnoma::ViewerWidget</name>
     <message>
         <source>Files of this kind are not shown here. Pictures, PDF pages and plain text are. The file itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu turdagi fayllar bu yerda koʻrsatilmaydi. Suratlar, PDF sahifalari va oddiy matn koʻrsatiladi. Faylning oʻzi butun.</translation>
     </message>
     <message>
         <source>The file could not be read: it is damaged, or not what it claims to be. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylni oʻqib boʻlmadi: u shikastlangan yoki aytilgan turda emas. U kelganicha saqlanadi.</translation>
     </message>
     <message>
         <source>The file has a password of its own and is not shown here. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylning oʻz paroli bor, u bu yerda koʻrsatilmaydi. U kelganicha saqlanadi.</translation>
     </message>
     <message>
         <source>The file is too large to be shown here. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl bu yerda koʻrsatish uchun juda katta. U kelganicha saqlanadi.</translation>
     </message>
     <message>
         <source>Showing the file took too long and was stopped. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylni koʻrsatish juda uzoq choʻzildi va toʻxtatildi. U kelganicha saqlanadi.</translation>
     </message>
     <message>
         <source>The part of the program that shows files is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturning fayllarni koʻrsatadigan qismi yoʻq. Dasturni qayta oʻrnating.</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl matni</translation>
     </message>
     <message>
         <source>The beginning of a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun matnning boshi.</translation>
     </message>
     <message>
         <source>◂</source>
-        <translation type="unfinished"></translation>
+        <translation>◂</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi sahifa</translation>
     </message>
     <message>
         <source>▸</source>
-        <translation type="unfinished"></translation>
+        <translation>▸</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi sahifa</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichikroq</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattaroq</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochilmoqda…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahifa: %1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Some letters are not shown: their font is not in the file, and nothing else is read to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baʼzi harflar koʻrinmaydi: ularning shrifti faylda yoʻq, uni koʻrsatish uchun esa boshqa hech narsa oʻqilmaydi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::WhoBox</name>
     <message>
         <source>A name in any alphabet, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Istalgan alifbodagi ism yoki boʻsh</translation>
     </message>
     <message>
         <source>Perhaps the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Balki shular bilan bitta</translation>
     </message>
     <message>
         <source>No, another: new with just this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoʻq, boshqa kishi: faqat shu ism bilan yangi</translation>
     </message>
     <message>
         <source>%1: add to file %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ishiga qoʻshish</translation>
     </message>
     <message>
         <source>%1 (%2): the same, but a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): oʻsha shaxs, lekin yangi ish</translation>
     </message>
     <message>
         <source>On file already. This goes into: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval yozilgan. Bu shu ishga tushadi: %1</translation>
     </message>
     <message>
         <source>On file already. A new file is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval yozilgan. Yangi ish ochiladi.</translation>
     </message>
 </context>
 <context>
     <name>solnoma::words</name>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugashi boshlanishidan oldin.</translation>
     </message>
     <message>
         <source>The act and its first stage begin on different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqea va uning birinchi bosqichi turli kunda boshlanadi.</translation>
     </message>
     <message>
         <source>The act and its last stage end on different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voqea va uning oxirgi bosqichi turli kunda tugaydi.</translation>
     </message>
     <message>
         <source>It is said to go on, and an end is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davom etmoqda deyilgan, tugashi ham koʻrsatilgan.</translation>
     </message>
     <message>
         <source>“As of” is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Qaysi kun holati» boshlanishidan oldin.</translation>
     </message>
     <message>
         <source>A date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanalardan biri kelajakda.</translation>
     </message>
     <message>
         <source>A stage ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqich boshlanishidan oldin tugaydi.</translation>
     </message>
     <message>
         <source>A stage begins before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqich voqeadan oldin boshlanadi.</translation>
     </message>
     <message>
         <source>A stage lasts longer than the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqich voqeadan uzoqroq davom etadi.</translation>
     </message>
     <message>
         <source>A later stage began earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi bosqich avvalroq boshlangan.</translation>
     </message>
     <message>
         <source>A stage of custody follows the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozod qilingandan keyin qamoq bosqichi turibdi.</translation>
     </message>
     <message>
         <source>At liberty, and the way it ended does not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ozodlikda» deyilgan, lekin tugash turi ozodlik emas.</translation>
     </message>
     <message>
         <source>A stage lies outside the one it is said to be within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosqich oʻzi kirgan bosqich chegarasidan chiqadi.</translation>
     </message>
     <message>
         <source>The answer is before the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob sanasi topshirilgan sanadan oldin.</translation>
     </message>
     <message>
         <source>Delivered before it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetib kelgan sana qaror sanasidan oldin.</translation>
     </message>
     <message>
         <source>Filed before an earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvalgi urinishdan oldin topshirilgan.</translation>
     </message>
     <message>
         <source>Two attempts have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki urinishning raqami bir xil.</translation>
     </message>
     <message>
         <source>More refusals than attempts are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aytilgan rad etishlar urinishlardan koʻp.</translation>
     </message>
     <message>
         <source>(stage %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1-bosqich)</translation>
     </message>
     <message>
         <source>%1 days between stage %2 and the end are not accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2-bosqich va tugashi orasida %1 kun hisobga olinmagan.</translation>
     </message>
     <message>
         <source>%1 days between stages %2 and %3 are not accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2- va %3-bosqich orasida %1 kun hisobga olinmagan.</translation>
     </message>
     <message>
         <source>Stages %1 and %2 overlap by %3 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1- va %2-bosqich %3 kun ustma-ust tushadi.</translation>
     </message>
     <message>
         <source>(attempt %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1-urinish)</translation>
     </message>
     <message>
         <source>Attempt %1: answer due by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-urinish: javob muddati %2</translation>
     </message>
     <message>
         <source>at least %1 days over</source>
-        <translation type="unfinished"></translation>
+        <translation>muddatdan kamida %1 kun oʻtgan</translation>
     </message>
     <message>
         <source>no answer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hali javob yoʻq</translation>
     </message>
     <message>
         <source>appeal by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shikoyat muddati %1</translation>
     </message>
     <message>
         <source>(the term in law is not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>(qonundagi muddat tekshirilmagan)</translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻralgan shaxslar</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktlar</translation>
     </message>
     <message>
         <source>Who and what may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim va nimaning nomini aytish mumkin</translation>
     </message>
     <message>
         <source>Restricted entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheklangan maʼlumotlar</translation>
     </message>
     <message>
         <source>Limits of a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilikdagi cheklovlar</translation>
     </message>
     <message>
         <source>Known to few</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozchilikka maʼlum</translation>
     </message>
     <message>
         <source>Words in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnlardagi soʻzlar</translation>
     </message>
     <message>
         <source>Sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish</translation>
     </message>
     <message>
         <source>role printed instead</source>
-        <translation type="unfinished"></translation>
+        <translation>oʻrniga roli yozildi</translation>
     </message>
     <message>
         <source>another person of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>shu ismli boshqa shaxs</translation>
     </message>
     <message>
         <source>cleared by consent</source>
-        <translation type="unfinished"></translation>
+        <translation>rozilik bilan ruxsat etilgan</translation>
     </message>
     <message>
         <source>Records of this kind never leave the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu turdagi yozuvlar idoradan hech qachon chiqmaydi.</translation>
     </message>
     <message>
         <source>This entry never leaves the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu maʼlumot idoradan hech qachon chiqmaydi.</translation>
     </message>
     <message>
         <source>What it belongs to does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>U tegishli boʻlgan yozuv joʻnatilmaydi.</translation>
     </message>
     <message>
         <source>It is about other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu boshqa odamlar haqida.</translation>
     </message>
     <message>
         <source>It is for the office only until somebody decides that it may leave in this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimdir shu qogʻozda joʻnatish mumkin deb hal qilmaguncha, u faqat idora uchun.</translation>
     </message>
     <message>
         <source>It was decided that this stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni qoʻshmaslikka qaror qilingan.</translation>
     </message>
     <message>
         <source>It is restricted, and this addressee does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U cheklangan va bu adresatga kerak emas.</translation>
     </message>
     <message>
         <source>It is restricted. Confirm it for this paper, or it stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>U cheklangan. Shu qogʻoz uchun tasdiqlang, aks holda qoʻshilmaydi.</translation>
     </message>
     <message>
         <source>It is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>U muhrlangan.</translation>
     </message>
     <message>
         <source>She or he was not asked whether this may be used so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday foydalanish mumkinmi deb shaxsdan soʻralmagan.</translation>
     </message>
     <message>
         <source>She or he said no to this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxs bunday foydalanishga «yoʻq» degan.</translation>
     </message>
     <message>
         <source>The consent was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik qaytarib olingan.</translation>
     </message>
     <message>
         <source>The consent has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik muddati oʻtgan.</translation>
     </message>
     <message>
         <source>The consent came from elsewhere and nobody here confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilik boshqa joydan kelgan, bu yerda uni hali hech kim tasdiqlamagan.</translation>
     </message>
     <message>
         <source>A relative said yes, but she or he can be asked by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qarindoshi «ha» degan, endi esa shaxsning oʻzidan soʻrash mumkin.</translation>
     </message>
     <message>
         <source>A later no is on file. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyinroq aytilgan «yoʻq» yozilgan. Yana soʻrang.</translation>
     </message>
     <message>
         <source>The yes came with a limit in words. Does this paper keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ha» javobiga soʻz bilan cheklov qoʻyilgan. Bu qogʻoz unga rioya qiladimi?</translation>
     </message>
     <message>
         <source>Nobody noted that it was explained that the government will know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukumat bilib qolishi tushuntirilgani hech qayerda yozilmagan.</translation>
     </message>
     <message>
         <source>Nobody asked whether the name may stand in public documents for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism ommaviy hujjatlarda abadiy qolishi mumkinmi deb soʻralmagan.</translation>
     </message>
     <message>
         <source>The name prints as she or he wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism shaxs xohlaganidek chop etiladi.</translation>
     </message>
     <message>
         <source>The facts may leave, the name may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktlarni joʻnatish mumkin, ismni – yoʻq.</translation>
     </message>
     <message>
         <source>A child&apos;s name does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolaning ismi chop etilmaydi.</translation>
     </message>
     <message>
         <source>The name of a target of sexual violence does not print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsiy zoʻravonlikdan jabr koʻrgan kishining ismi chop etilmaydi.</translation>
     </message>
     <message>
         <source>Few people could know this. Who will be suspected of having said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni kam odam bilishi mumkin. Buni aytgan deb kimdan gumon qilinadi?</translation>
     </message>
     <message>
         <source>Only safe copies of documents leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlarning faqat xavfsiz nusxasi joʻnatiladi.</translation>
     </message>
     <message>
         <source>Nobody confirmed that this copy carries no hidden data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nusxada yashirin maʼlumot yoʻqligini hech kim tasdiqlamagan.</translation>
     </message>
     <message>
         <source>Nobody noted whom this document shows, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hujjat kimni koʻrsatishi yozilmagan, shuning uchun soʻraydigan kishi yoʻq.</translation>
     </message>
     <message>
         <source>A file number, a file name, a path or a time zone stands in a text. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnda ish raqami, fayl nomi, fayl yoʻli yoki vaqt mintaqasi turibdi. Uni olib tashlang.</translation>
     </message>
     <message>
         <source>Words that are not cleared stand in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnda ruxsat etilmagan soʻzlar turibdi.</translation>
     </message>
     <message>
         <source>It was answered, but that answer cannot be taken: there is no such consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob berilgan, lekin uni qabul qilib boʻlmaydi: bunday rozilik yoʻq.</translation>
     </message>
     <message>
         <source>The names in sealed boxes could not be looked for. Open them, so that none of them slips into a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlarni qidirib boʻlmadi. Birortasi matnga tushib qolmasligi uchun ularni oching.</translation>
     </message>
     <message>
         <source>Accounts never print as they were said. Write the text for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikoya hech qachon aytilganidek chop etilmaydi. Shu qogʻoz uchun matn yozing.</translation>
     </message>
     <message>
         <source>The office or unit prints in place of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism oʻrniga idora yoki boʻlinma chop etiladi.</translation>
     </message>
     <message>
         <source>This prints in private papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faqat yopiq qogʻozlarda chop etiladi.</translation>
     </message>
     <message>
         <source>A table without names holds no free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismlarsiz jadvalda erkin matn boʻlmaydi.</translation>
     </message>
     <message>
         <source>The paper is about one person. Choose who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz bitta shaxs haqida. Kimligini tanlang.</translation>
     </message>
     <message>
         <source>Somebody else lives there too, who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>U yerda rozilik bermagan boshqa kishi ham yashaydi.</translation>
     </message>
     <message>
         <source>The review accepted the file, but not for papers that leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekshiruv ishni qabul qilgan, lekin joʻnatiladigan qogʻozlar uchun emas.</translation>
     </message>
     <message>
         <source>The case was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish qaytarib olingan.</translation>
     </message>
     <message>
         <source>It is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qoʻshilmadi.</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Joʻnatish mumkin</translation>
     </message>
     <message>
         <source>May leave in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu qogʻozda joʻnatish mumkin</translation>
     </message>
     <message>
         <source>Open the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Roziliklarni ochish</translation>
     </message>
     <message>
         <source>Open the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozilikni ochish</translation>
     </message>
     <message>
         <source>This paper keeps the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qogʻoz cheklovga rioya qiladi</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu javobni saqlash</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatni ochish</translation>
     </message>
     <message>
         <source>Print the role instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻrniga rolini yozish</translation>
     </message>
     <message>
         <source>Go to the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Matnlarga oʻtish</translation>
     </message>
     <message>
         <source>Open the sealed names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ismlarni ochish…</translation>
     </message>
     <message>
         <source>Choose the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxsni tanlash</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishni ochish</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ism</translation>
     </message>
     <message>
         <source>A sealed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan ism</translation>
     </message>
     <message>
         <source>What we call a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Manba belgisi</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa maʼlumoti</translation>
     </message>
     <message>
         <source>A home address</source>
-        <translation type="unfinished"></translation>
+        <translation>Uy manzili</translation>
     </message>
     <message>
         <source>The number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaxsni tasdiqlovchi hujjat raqami</translation>
     </message>
     <message>
         <source>The name of an original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylning asl nomi</translation>
     </message>
     <message>
         <source>The handle of somebody in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Xodimning dasturdagi ismi</translation>
     </message>
     <message>
         <source>It looks like a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon raqamiga oʻxshaydi</translation>
     </message>
     <message>
         <source>It looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektron pochta manziliga oʻxshaydi</translation>
     </message>
     <message>
         <source>It looks like a number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtomobil raqamiga oʻxshaydi</translation>
     </message>
     <message>
         <source>It looks like a passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasport raqamiga oʻxshaydi</translation>
     </message>
     <message>
         <source>It looks like a number of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimgadir tegishli raqamga oʻxshaydi</translation>
     </message>
     <message>
         <source>Our file number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizdagi ish raqami</translation>
     </message>
     <message>
         <source>The number of a record of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizdagi yozuv raqami</translation>
     </message>
     <message>
         <source>The name of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastur nomi</translation>
     </message>
     <message>
         <source>A time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaqt mintaqasi</translation>
     </message>
     <message>
         <source>A path on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuterdagi fayl yoʻli</translation>
     </message>
     <message>
         <source>rests on one source only</source>
-        <translation type="unfinished"></translation>
+        <translation>faqat bitta manbaga tayanadi</translation>
     </message>
     <message>
         <source>is known to few people</source>
-        <translation type="unfinished"></translation>
+        <translation>ozchilikka maʼlum</translation>
     </message>
     <message>
         <source>happened at a place smaller than a district</source>
-        <translation type="unfinished"></translation>
+        <translation>tumandan kichik joyda boʻlgan</translation>
     </message>
     <message>
         <source>is known to the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>soatigacha maʼlum</translation>
     </message>
     <message>
         <source>somebody else takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>boshqa shaxs ham ishtirok etgan</translation>
     </message>
     <message>
         <source>✓ not known, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nomaʼlum, shunday deb yozilgan</translation>
     </message>
     <message>
         <source>✓ answered</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ javob bor</translation>
     </message>
     <message>
         <source>● missing</source>
-        <translation type="unfinished"></translation>
+        <translation>● yetishmaydi</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>yetishmaydi</translation>
     </message>
     <message>
         <source>● not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● hali yozilmagan</translation>
     </message>
     <message>
         <source>○ held back</source>
-        <translation type="unfinished"></translation>
+        <translation>○ qoʻshilmadi</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozuvlar</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalillar</translation>
     </message>
     <message>
         <source>Unfinished entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugallanmagan yozuvlar</translation>
     </message>
     <message>
         <source>Kept free for unfinished entries when the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk toʻlganda tugallanmagan yozuvlar uchun asralgan joy</translation>
     </message>
     <message>
         <source>One of the two copies of the first file decayed; the other serves. It mends itself when the passphrase is next changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi faylning ikki nusxasidan biri buzilgan; ikkinchisi ishlayapti. Parol iborasi keyingi safar almashtirilganda oʻzi tuzaladi.</translation>
     </message>
     <message>
         <source>The first file was changed by somebody who does not have the key. Ask who had this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi faylni kaliti yoʻq kimdir oʻzgartirgan. Bu kompyuter kimda boʻlganini soʻrang.</translation>
     </message>
     <message>
         <source>The file of unfinished entries is damaged. What was recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugallanmagan yozuvlar fayli shikastlangan. Yozib qoʻyilgani butun.</translation>
     </message>
     <message>
         <source>The last change before the computer stopped could not be read back. Record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuter toʻxtashidan oldingi oxirgi oʻzgarishni qayta oʻqib boʻlmadi. Uni yana yozib qoʻying.</translation>
     </message>
     <message>
         <source>A line in the lists is out of date; the record itself is right. It is mended when the record is next changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatlardagi bir qator eskirgan; yozuvning oʻzi toʻgʻri. Yozuv keyingi safar oʻzgartirilganda qator tuzaladi.</translation>
     </message>
     <message>
         <source>A piece of evidence is not what was put in. Take it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalil fayli qabul qilinganidek emas. Uni nusxadan oling.</translation>
     </message>
     <message>
         <source>A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalil fayli bir joyida shikastlangan; qolganini oʻqish mumkin. Uni nusxadan oling.</translation>
     </message>
     <message>
         <source>Part of a piece of evidence is missing. Take it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalil faylining bir qismi yoʻq. Uni nusxadan oling.</translation>
     </message>
     <message>
         <source>The history or the records do not fit together. Make no changes, and show this to who helps you: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix bilan yozuvlar bir-biriga mos emas. Hech narsani oʻzgartirmang va buni yordam beradigan kishiga koʻrsating: </translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasi</translation>
     </message>
     <message>
         <source>A coordinator&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator kaliti</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiklash varagʻi</translation>
     </message>
     <message>
         <source> (opened it now)</source>
-        <translation type="unfinished"></translation>
+        <translation> (hozir shu bilan ochilgan)</translation>
     </message>
     <message>
         <source>There is no second way in: if the passphrase is forgotten, nobody can open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochishning ikkinchi yoʻli yoʻq: parol iborasi unutilsa, jildni hech kim ocholmaydi.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochiq</translation>
     </message>
     <message>
         <source>May leave the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresat uchun</translation>
     </message>
     <message>
         <source>Office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichki</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheklangan</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhrlangan</translation>
     </message>
     <message>
         <source>Read with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval kun deb oʻqildi.</translation>
     </message>
     <message>
         <source>Both winters of that year are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻsha yilning ikkala qishi ham saqlandi.</translation>
     </message>
     <message>
         <source>Too long for a date: kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana uchun juda uzun: yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>Not understood: kept as you wrote it. Try “May 2009” or “about 13.05.2009”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tushunilmadi: yozganingizcha saqlandi. «2009-yil may» yoki «taxminan 13.05.2009» deb sinab koʻring.</translation>
     </message>
     <message>
         <source>Which year? Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi yil? Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>Which day? Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaysi kun? Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>Write the year with four digits. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yilni toʻrtta raqam bilan yozing. Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>There is no such day. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday kun yoʻq. Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>There is no such time. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday vaqt yoʻq. Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>Is the year right? Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yil toʻgʻrimi? Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>That day was another weekday. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oʻsha kun haftaning boshqa kuni edi. Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugashi boshlanishidan oldin. Yozganingizcha saqlandi.</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>hech biri</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>muhrlangan</translation>
     </message>
     <message>
         <source>The passphrase does not open this folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol iborasi bu jildni ochmaydi. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>This folder is not one of ours, or its first file is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jild bizniki emas yoki uning birinchi fayli yoʻq. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>This folder was written by a newer version of the program. Open it there, or update this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jildni dasturning yangiroq versiyasi yozgan. Uni oʻsha yerda oching yoki bunisini yangilang. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>Part of the folder is damaged (%1). What can be read is safe: make a copy, then run the check under “Where are my files?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jildning bir qismi shikastlangan (%1). Oʻqish mumkin boʻlgani butun: nusxa oling, keyin «Fayllarim qayerda?» sahifasida tekshiruvni boshlang.</translation>
     </message>
     <message>
         <source>The folder is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild boshqa oyna yoki dasturda ochiq. Avval uni oʻsha yerda yoping.</translation>
     </message>
     <message>
         <source>This folder can be read and not written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jildni oʻqish mumkin, unga yozib boʻlmaydi. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>The disk is full. What you typed is kept as a draft. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk toʻlgan. Terganingiz qoralamada saqlanmoqda. Joy boʻshating, keyin qayta urinib koʻring.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buning uchun xotira yetarli emas. Boshqa dasturlarni yoping, keyin qayta urinib koʻring.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should (%1). Nothing was half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk kutilganidek ishlamadi (%1). Hech narsa chala qolmadi.</translation>
     </message>
     <message>
         <source>It is not there any more (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>U endi joyida yoʻq (%1).</translation>
     </message>
     <message>
         <source>It stands in the way of something else (%1 %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu boshqa narsaga xalaqit beradi (%1 %2).</translation>
     </message>
     <message>
         <source>This cannot be kept as it stands: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni shu holicha saqlab boʻlmaydi: %1 %2.</translation>
     </message>
     <message>
         <source>It may not leave as it stands. The list says what to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu holicha joʻnatib boʻlmaydi. Nimaga javob berish kerakligi roʻyxatda.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻxtatildi. Hech narsa chala qolmadi.</translation>
     </message>
     <message>
         <source>This passphrase does not open the folder. Nothing was changed. Try again: there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu parol iborasi jildni ochmaydi. Hech narsa oʻzgarmadi. Qayta urinib koʻring: urinishlar soni cheklanmagan.</translation>
     </message>
     <message>
         <source>This is not a Solnoma folder, or its file vault.solnoma is missing. Nothing was changed. Choose the folder that has vault.solnoma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu Solnoma jildi emas yoki uning vault.solnoma fayli yoʻq. Hech narsa oʻzgarmadi. Ichida vault.solnoma bor jildni tanlang.</translation>
     </message>
     <message>
         <source>This folder was written by a newer version of the program. Nothing was changed. Open it there, or install the newer version here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jildni dasturning yangiroq versiyasi yozgan. Hech narsa oʻzgarmadi. Uni oʻsha yerda oching yoki bu yerga yangiroq versiyani oʻrnating.</translation>
     </message>
     <message>
         <source>The folder is damaged (%1), and nothing was changed. Leave it as it is and open your latest copy; a copy opens like any other folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild shikastlangan (%1), hech narsa oʻzgarmadi. Uni oʻz holicha qoldiring va oxirgi nusxangizni oching; nusxa boshqa jildlar kabi ochiladi.</translation>
     </message>
     <message>
         <source>The folder is open in another window or program. Close it there, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild boshqa oyna yoki dasturda ochiq. Uni oʻsha yerda yoping, keyin qayta urinib koʻring. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the folder. Close other programs, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jildni ochish uchun boʻsh xotira yetarli emas. Boshqa dasturlarni yoping, keyin qayta urinib koʻring. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>The folder or file is not there any more (%1). Is the stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jild yoki fayl endi joyida yoʻq (%1). Fleshka ulanganmi?</translation>
     </message>
     <message>
         <source>There is something at this place already (%1). Choose an empty folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu joyda allaqachon nimadir bor (%1). Boʻsh jild yoki boshqa nom tanlang.</translation>
     </message>
 </context>
 </TS>

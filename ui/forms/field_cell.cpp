@@ -139,7 +139,10 @@ void FieldCell::setRemark(const QString &remark)
 void FieldCell::keyPressEvent(QKeyEvent *event)
 {
     const QString help = words::fieldHelp(m_field);
-    if (event->key() != Qt::Key_F1 || help.isEmpty()) {
+    const bool isShown = m_help && m_help->isVisible();
+    if (event->key() != Qt::Key_F1 || help.isEmpty() || isShown) { // F1 again: the page of the handbook
+        if (isShown && event->key() == Qt::Key_F1)
+            m_help->hide();
         QWidget::keyPressEvent(event);
         return;
     }
@@ -149,7 +152,7 @@ void FieldCell::keyPressEvent(QKeyEvent *event)
         m_layout->insertWidget(1, m_help);
         m_help->hide();
     }
-    m_help->setVisible(m_help->isHidden());
+    m_help->show();
 }
 
 } // namespace solnoma

@@ -3,6 +3,8 @@
 #include "ui/shell/page_host.h"
 
 #include "store/undo.h"
+#include "ui/help/help_panel.h"
+#include "ui/help/help_topics.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/words.h"
@@ -10,8 +12,10 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,7 +38,8 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
       m_rail(new QButtonGroup(this)),
       m_title(new QLabel(this)),
       m_back(new QToolButton(this)),
-      m_status(new StatusLine(context, this))
+      m_status(new StatusLine(context, this)),
+      m_middle(new QSplitter(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +49,9 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeRail());
-    middle->addWidget(m_pages, 1);
+    m_middle->addWidget(m_pages);
+    m_middle->setChildrenCollapsible(false);
+    middle->addWidget(m_middle, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     addGoActions();
@@ -69,12 +76,16 @@ QWidget *PageHost::makeTop()
     auto *search = new QPushButton(tr("Search everything…  Ctrl+K"), top);
     search->setObjectName(QStringLiteral("search-everything"));
     connect(search, &QPushButton::clicked, this, &PageHost::paletteRequested);
+    auto *help = new QPushButton(tr("Help  F1"), top);
+    help->setObjectName(QStringLiteral("open-help"));
+    connect(help, &QPushButton::clicked, this, &PageHost::toggleHelp);
     auto *lock = new QPushButton(tr("Lock  Ctrl+L"), top);
     lock->setObjectName(QStringLiteral("lock"));
     connect(lock, &QPushButton::clicked, this, &PageHost::lockRequested);
     layout->addWidget(m_back);
     layout->addWidget(m_title, 1);
     layout->addWidget(search);
+    layout->addWidget(help);
     layout->addWidget(lock);
     return top;
 }
@@ -152,6 +163,7 @@ void PageHost::addGoActions()
         [this] { Q_EMIT paletteRequested(); });
     add(QStringLiteral("shortcuts"), tr("List of shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
         [this] { Q_EMIT shortcutsRequested(); });
+    add(QStringLiteral("help"), tr("Help for this page"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { toggleHelp(); });
     add(QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     add(QStringLiteral("hide"), tr("Hide"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { Q_EMIT hideRequested(); });
     for (const PageKind &kind : m_registry.all()) {
@@ -257,6 +269,34 @@ void PageHost::keepDrafts()
 {
     if (m_page)
         m_page->keepDrafts();
+}
+
+void PageHost::toggleHelp()
+{
+    if (m_help && m_help->isVisible()) {
+        m_help->hide();
+        if (m_page)
+            m_page->setFocus();
+        return;
+    }
+    if (!m_help) {
+        m_help = new HelpPanel(m_middle);
+        connect(m_help, &HelpPanel::closed, this, &PageHost::toggleHelp);
+        m_middle->addWidget(m_help);
+        m_middle->setStretchFactor(0, 3);
+        m_middle->setStretchFactor(1, 2);
+    }
+    m_help->show();
+    m_help->open(helpTopic(m_page ? m_page->location() : Location()));
+}
+
+/// F1 that no field took for its own line of help.
+void PageHost::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        toggleHelp();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QList<QAction *> PageHost::actionsNow() const

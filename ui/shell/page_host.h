@@ -13,12 +13,14 @@ class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace solnoma {
 
+class HelpPanel;
 class StatusLine;
 
 /// Rail, search box, pages and status line of one opened vault. Keeps the way back. Owned by the main window.
@@ -36,6 +38,8 @@ public:
     bool back();
     bool leaveAll();
     void keepDrafts();
+    /// The handbook's page for what is shown now, beside it. Again: takes it away.
+    void toggleHelp();
     StatusLine *statusLine() { return m_status; }
     /// Everything that can be done here and now: the window's actions and the page's.
     QList<QAction *> actionsNow() const;
@@ -47,6 +51,9 @@ Q_SIGNALS:
     void shortcutsRequested();
     void ownVaultRequested();
     void pageShown(solnoma::Page *page);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeTop();
@@ -66,7 +73,9 @@ private:
     QLabel *m_title;
     QToolButton *m_back;
     StatusLine *m_status;
-    std::deque<Location> m_way; ///< where Back leads, newest last
+    QSplitter *m_middle;
+    HelpPanel *m_help = nullptr; ///< made when first asked for
+    std::deque<Location> m_way;  ///< where Back leads, newest last
 };
 
 } // namespace solnoma

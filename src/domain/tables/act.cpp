@@ -57,7 +57,7 @@ constexpr auto actFields = asFact(std::array{
     Field{"detention.safeguards_met", Codes, Any, "safeguard", QT_TRANSLATE_NOOP("field", "Safeguards met"),
           QT_TRANSLATE_NOOP("field", "Not ticked in either list = not known")},
     Field{"detention.safeguards_denied", Codes, Any, "safeguard", QT_TRANSLATE_NOOP("field", "Safeguards denied"), nullptr},
-    Field{"detention.conditions", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Conditions"), nullptr},
+    Field{"detention.conditions", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Conditions of detention"), nullptr},
     Field{"detention.health_in_custody", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Health in custody"), nullptr,
           Level::Restricted},
     Field{"detention.release_type", Code, Optional, "release_type", QT_TRANSLATE_NOOP("field", "Release type"), nullptr},

@@ -37,7 +37,7 @@ constexpr auto documentFields = asRecord(std::array{
 });
 
 constexpr auto documentCustodyFields = asRecord(std::array{
-    Field{"action", Code, One, "custody_action", QT_TRANSLATE_NOOP("field", "Action"), nullptr},
+    Field{"action", Code, One, "custody_action", QT_TRANSLATE_NOOP("field", "What was done"), nullptr},
     Field{"at", Date, One, "", QT_TRANSLATE_NOOP("field", "At"), nullptr},
     Field{"by", Ref, One, "user", QT_TRANSLATE_NOOP("field", "By"), nullptr},
     Field{"hash_ok", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Hash checked"), nullptr},

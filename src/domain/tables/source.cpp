@@ -30,7 +30,7 @@ constexpr auto informationFields = withoutSources(std::array{
     Field{"source", Ref, One, "source", QT_TRANSLATE_NOOP("field", "Source"), nullptr},
     Field{"field", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Field"),
           QT_TRANSLATE_NOOP("field", "One field, or the whole record")},
-    Field{"basis", Code, Optional, "info_basis", QT_TRANSLATE_NOOP("field", "Basis"), nullptr},
+    Field{"basis", Code, Optional, "info_basis", QT_TRANSLATE_NOOP("field", "How the source knows"), nullptr},
     Field{"stance", Code, Optional, "stance", QT_TRANSLATE_NOOP("field", "Stance"), nullptr},
     Field{"credibility", Code, Optional, "credibility", QT_TRANSLATE_NOOP("field", "Credibility"), nullptr},
     Field{"conveyed", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Conveyed"), nullptr},

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/help/handbook.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QTextBrowser;
+class QToolButton;
+
+namespace solnoma {
+
+/// The handbook beside the page, so that a checklist can be read while the notes are written. Holds nothing of a vault.
+class HelpPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HelpPanel(QWidget *parent);
+
+    /// Shows a page of the handbook and takes the focus.
+    void open(const QString &page);
+    QString page() const { return m_page; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QToolButton *addButton(QHBoxLayout *row, const QString &name, const QString &text, const QString &help);
+    void show(const QString &page);
+    void back();
+    void find(const QString &words);
+
+    Handbook m_handbook;
+    QString m_page;
+    QStringList m_way;
+    QLineEdit *m_search;
+    QTextBrowser *m_text;
+    QToolButton *m_back;
+};
+
+} // namespace solnoma
