@@ -2310,6 +2310,1290 @@
         <source>How the source knows</source>
         <translation>Откуда знает</translation>
     </message>
+    <message>
+        <source>As it was said: 13.05.2009, May 2009, before 1.12.2010; a vague date is better than a guessed day</source>
+        <translation>Как сказали: 13.05.2009, май 2009, ранее 1.12.2010; неточная дата лучше угаданного дня</translation>
+    </message>
+    <message>
+        <source>As it was said; left empty if no end is known, and that does not mean that it goes on</source>
+        <translation>Как сказали; пусто, если конец неизвестен, и это не значит, что всё продолжается</translation>
+    </message>
+    <message>
+        <source>Where it happened; a place smaller than a district can show who told us</source>
+        <translation>Где это было; место меньше района может выдать, кто рассказал</translation>
+    </message>
+    <message>
+        <source>What was used, such as beating or tear gas; only what a source described</source>
+        <translation>Что применяли, например побои, слезоточивый газ; только то, что описал источник</translation>
+    </message>
+    <message>
+        <source>Harm that followed, to health, work or property; only what a source described</source>
+        <translation>Какой вред последовал: здоровью, работе, имуществу; только то, что описал источник</translation>
+    </message>
+    <message>
+        <source>One row for each time it was done; ask once, and do not press for details</source>
+        <translation>Одна строка на каждый раз; спрашивайте однажды и не выпытывайте подробностей</translation>
+    </message>
+    <message>
+        <source>Who had a part in it: target, alleged perpetrator, court, lawyer; a witness only if it is safe for that person</source>
+        <translation>Кто причастен: пострадавшая сторона, предполагаемый нарушитель, суд, адвокат; очевидец – только если ему это не опасно</translation>
+    </message>
+    <message>
+        <source>Numbers that somebody gives, each with who counted; numbers that differ stand side by side</source>
+        <translation>Числа, которые кто-то называет, каждое с тем, кто считал; разные числа стоят рядом</translation>
+    </message>
+    <message>
+        <source>Acts that belong together: what led to what, what is part of what, reprisals</source>
+        <translation>События, связанные между собой: что привело к чему, что чего часть, ответные меры</translation>
+    </message>
+    <message>
+        <source>Where somebody asked for the missing person, and what was answered; one row for each request</source>
+        <translation>Куда обращались в поисках человека и что ответили; одна строка на каждое обращение</translation>
+    </message>
+    <message>
+        <source>Was a warrant or decision shown? Empty if nobody asked; silence is not No</source>
+        <translation>Показали ли постановление или ордер? Пусто, если не спрашивали; молчание – не «нет»</translation>
+    </message>
+    <message>
+        <source>Court, prosecutor or body that issued it; not those who carried it out</source>
+        <translation>Суд, прокурор или орган, который его вынес; не те, кто исполнял</translation>
+    </message>
+    <message>
+        <source>Held without any contact with family, lawyer or anybody outside</source>
+        <translation>Держат без всякой связи с семьёй, адвокатом, кем-либо снаружи</translation>
+    </message>
+    <message>
+        <source>Do family or lawyer know where the person is held? A rumour is not knowing</source>
+        <translation>Знают ли семья или адвокат, где держат человека? Слух – не знание</translation>
+    </message>
+    <message>
+        <source>Rights that were denied, as a source said; tick only what you know</source>
+        <translation>Права, в которых отказали, как сказал источник; отмечайте только то, что знаете</translation>
+    </message>
+    <message>
+        <source>Cell, food, cold, crowding, visits; this can print, so nothing that shows who told us</source>
+        <translation>Камера, еда, холод, теснота, свидания; может попасть в бумагу: ничего, что выдаст источник</translation>
+    </message>
+    <message>
+        <source>Illness, injuries, care refused, with dates as they were said; only what matters in custody</source>
+        <translation>Болезни, травмы, отказ в помощи, с датами, как сказали; только то, что важно под стражей</translation>
+    </message>
+    <message>
+        <source>How custody ended; house arrest, another authority or another State is not freedom</source>
+        <translation>Чем кончилось лишение свободы; домашний арест, другое ведомство, другое государство – не свобода</translation>
+    </message>
+    <message>
+        <source>Our view for the UN Working Group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination</source>
+        <translation>Наше мнение для Рабочей группы ООН: I нет основания, II свободы, III несправедливый суд, IV мигранты, V дискриминация</translation>
+    </message>
+    <message>
+        <source>Legal form that was asked for; each form is an act of its own, however often it was filed</source>
+        <translation>Какую правовую форму просили; на каждую форму своё событие, сколько бы раз ни подавали</translation>
+    </message>
+    <message>
+        <source>Body that decides on the registration, such as a justice department</source>
+        <translation>Орган, который решает о регистрации, например управление юстиции</translation>
+    </message>
+    <message>
+        <source>Where the whole matter stands by the last news, over all attempts</source>
+        <translation>Как обстоит дело по последним сведениям, по всем попыткам вместе</translation>
+    </message>
+    <message>
+        <source>Legal form obtained in the end, if it is not the one sought</source>
+        <translation>Правовая форма, полученная в итоге, если она не та, которую просили</translation>
+    </message>
+    <message>
+        <source>One row for each filing; add no attempt that nobody described</source>
+        <translation>Одна строка на каждую подачу; не добавляйте попыток, о которых никто не рассказал</translation>
+    </message>
+    <message>
+        <source>What was done, such as summons, threat, pressure on relatives; several may be chosen</source>
+        <translation>Что делали: вызов, угроза, давление на родственников и другое; можно выбрать несколько</translation>
+    </message>
+    <message>
+        <source>How it reached the person: in person, by phone, at a meeting, online</source>
+        <translation>Каким путём это дошло до человека: лично, по телефону, на собрании, в сети</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or without a break; an incident with its own day is better an act of its own</source>
+        <translation>Один раз, снова и снова или без перерыва; случай со своим днём лучше записать отдельным событием</translation>
+    </message>
+    <message>
+        <source>What sort of case it is; each proceeding is an act of its own</source>
+        <translation>Какого рода это дело; на каждое производство своё событие</translation>
+    </message>
+    <message>
+        <source>How far the case had come by the last news</source>
+        <translation>До чего дошло дело по последним сведениям</translation>
+    </message>
+    <message>
+        <source>Court or body before which the case is; a judge goes into Involved</source>
+        <translation>Суд или орган, который ведёт дело; судью – в «Кто и в какой роли»</translation>
+    </message>
+    <message>
+        <source>Number that the court or the investigation gave; never our own file number</source>
+        <translation>Номер, который дал суд или следствие; никогда не наш номер дела</translation>
+    </message>
+    <message>
+        <source>Day on which the proceeding began, as it was said; it may not be the day of the arrest</source>
+        <translation>Когда начато производство, как сказали; это может быть не день задержания</translation>
+    </message>
+    <message>
+        <source>Were public, press and observers let in? Partly: only some hearings or some people</source>
+        <translation>Пускали ли публику, прессу, наблюдателей? Частично – не на все заседания или не всех</translation>
+    </message>
+    <message>
+        <source>Did the person choose the lawyer? No, if one was appointed against the person&apos;s wish</source>
+        <translation>Сам ли человек выбрал адвоката? «Нет», если назначили против его желания</translation>
+    </message>
+    <message>
+        <source>One row for each accusation against each accused</source>
+        <translation>Одна строка на каждое обвинение каждому обвиняемому</translation>
+    </message>
+    <message>
+        <source>One row for each decision about each accused: remand, verdict, appeal</source>
+        <translation>Одна строка на каждое решение о каждом: заключение под стражу, приговор, апелляция</translation>
+    </message>
+    <message>
+        <source>Whom or what the role belongs to; people whose names are not known are a group</source>
+        <translation>Кому принадлежит роль; люди, чьи имена неизвестны, – это группа</translation>
+    </message>
+    <message>
+        <source>The part in this act; &quot;alleged perpetrator&quot; is what is said, not a finding of guilt</source>
+        <translation>Роль в этом событии; «предполагаемый нарушитель» – это то, что говорят, а не установленная вина</translation>
+    </message>
+    <message>
+        <source>What kind of body acted, even if no name is known; &quot;Unknown, in uniform&quot; is an answer too</source>
+        <translation>Кто действовал, даже если имени нет; «Неизвестные в форме» – тоже ответ</translation>
+    </message>
+    <message>
+        <source>Highest age possible at that time; the same number again if it is exact</source>
+        <translation>Наибольший возможный возраст в то время; то же число ещё раз, если он точен</translation>
+    </message>
+    <message>
+        <source>The other act; read it as a sentence: this act led to that one</source>
+        <translation>Другое событие; прочтите как фразу: это событие привело к тому</translation>
+    </message>
+    <message>
+        <source>How the two hang together; a cause or a reprisal only if a source says so</source>
+        <translation>Как они связаны; причина или ответные меры – только если так говорит источник</translation>
+    </message>
+    <message>
+        <source>Body that was asked: police, prosecutor, prison, hospital</source>
+        <translation>К кому обращались: милиция, прокуратура, место заключения, больница</translation>
+    </message>
+    <message>
+        <source>Day on which they were asked, as it was said; not the day of the answer</source>
+        <translation>День, когда обращались, как сказали; не день ответа</translation>
+    </message>
+    <message>
+        <source>What was answered, as far as possible word for word; also that nobody answered</source>
+        <translation>Что ответили, по возможности дословно; и то, что ответа не было</translation>
+    </message>
+    <message>
+        <source>Number of the request or of the answer, as it stands on the paper</source>
+        <translation>Номер обращения или ответа, как на бумаге</translation>
+    </message>
+    <message>
+        <source>What was done, as the person told it; do not press for details</source>
+        <translation>Что делали, как рассказал человек; подробностей не выпытывать</translation>
+    </message>
+    <message>
+        <source>What it was for, if words or demands show it; empty rather than guessed</source>
+        <translation>Чего добивались, если это видно из слов или требований; лучше пусто, чем догадка</translation>
+    </message>
+    <message>
+        <source>When it began, as it was said</source>
+        <translation>Когда началось, как сказали</translation>
+    </message>
+    <message>
+        <source>When it was done for the last time, as it was said</source>
+        <translation>Когда это было в последний раз, как сказали</translation>
+    </message>
+    <message>
+        <source>Office, cell, vehicle: as exact as the person knows it</source>
+        <translation>Кабинет, камера, машина: настолько точно, насколько человек знает</translation>
+    </message>
+    <message>
+        <source>Who did it, as it was said: person, unit or group; nobody is guilty by standing here</source>
+        <translation>Кто это делал, как сказали: человек, подразделение, группа; запись здесь вины не означает</translation>
+    </message>
+    <message>
+        <source>What they said, word for word, in the language in which it was said</source>
+        <translation>Что говорили, дословно и на том языке, на котором сказано</translation>
+    </message>
+    <message>
+        <source>Marks, pain, what followed, and when it was seen; what a doctor found goes into Medical exams</source>
+        <translation>Следы, боль, последствия и когда их видели; найденное врачом – в «Медицинские осмотры»</translation>
+    </message>
+    <message>
+        <source>Was a confession or other statement signed because of it?</source>
+        <translation>Подписано ли из-за этого признание или другие показания?</translation>
+    </message>
+    <message>
+        <source>Judge, prosecutor, doctor to whom it was reported, and when; this can print</source>
+        <translation>Судья, прокурор, врач, которым об этом сообщили, и когда; может попасть в бумагу</translation>
+    </message>
+    <message>
+        <source>Day of the examination; days since the injury matter</source>
+        <translation>День осмотра; важно, сколько дней прошло после травмы</translation>
+    </message>
+    <message>
+        <source>Doctor or institution; if the name is a risk, only the kind, such as &quot;emergency doctor&quot;</source>
+        <translation>Врач или учреждение; если имя опасно назвать – только кто это, например «врач скорой помощи»</translation>
+    </message>
+    <message>
+        <source>Yes only if the doctor is not of the police, the prison or whoever held the person</source>
+        <translation>«Да», только если врач не от милиции, места заключения или тех, кто держал человека</translation>
+    </message>
+    <message>
+        <source>Yes only if no officer was in the room or could hear</source>
+        <translation>«Да», только если сотрудника не было в комнате и он не мог слышать</translation>
+    </message>
+    <message>
+        <source>What the doctor found, as in the report; no conclusion of our own</source>
+        <translation>Что нашёл врач, как в заключении; своих выводов не добавлять</translation>
+    </message>
+    <message>
+        <source>How the findings fit the account, as the doctor graded it; no grade of our own</source>
+        <translation>Насколько найденное соответствует рассказу, по оценке врача; своей оценки не ставить</translation>
+    </message>
+    <message>
+        <source>The paper itself, on file as evidence</source>
+        <translation>Сама бумага, принятая в материалы</translation>
+    </message>
+    <message>
+        <source>State of our work on the file, not of the person</source>
+        <translation>Состояние нашей работы по делу, а не положение человека</translation>
+    </message>
+    <message>
+        <source>Urgent: hours count, life, health or liberty may be at stake today</source>
+        <translation>Срочно – счёт на часы: сегодня под угрозой жизнь, здоровье или свобода</translation>
+    </message>
+    <message>
+        <source>Day on which our work ended, an exact day; the person may still be held</source>
+        <translation>День, когда кончилась наша работа, точный; человек может быть ещё под стражей</translation>
+    </message>
+    <message>
+        <source>Other files of the same person, family or event</source>
+        <translation>Другие дела о том же человеке, семье или событии</translation>
+    </message>
+    <message>
+        <source>Whom this file could harm, and what is done about it; one for each file</source>
+        <translation>Кому это дело может навредить и что для защиты делается; один на дело</translation>
+    </message>
+    <message>
+        <source>Act, stage, refusal or ruling that is complained about</source>
+        <translation>Событие, этап, отказ или решение, на которые жалуются</translation>
+    </message>
+    <message>
+        <source>Complaint, appeal, ombudsman …; once there are hearings, record a proceeding</source>
+        <translation>Жалоба, обжалование, омбудсман …; если есть заседания, запишите производство</translation>
+    </message>
+    <message>
+        <source>Body to which it was addressed</source>
+        <translation>Орган, которому подано</translation>
+    </message>
+    <message>
+        <source>Who filed it: &quot;the lawyer&quot;, &quot;the family&quot;; this can print, so a name only with consent</source>
+        <translation>Кто подал: «адвокат», «семья»; может попасть в бумагу, имя – только с согласия</translation>
+    </message>
+    <message>
+        <source>Day on which it was handed in or posted; the date on the stamp, if there is one</source>
+        <translation>День, когда подано или отправлено; дата на штампе, если он есть</translation>
+    </message>
+    <message>
+        <source>Number that the body gave; never our own file number</source>
+        <translation>Номер, который дал орган; никогда не наш номер дела</translation>
+    </message>
+    <message>
+        <source>Where it stands by the last news</source>
+        <translation>Как обстоит дело по последним сведениям</translation>
+    </message>
+    <message>
+        <source>Date on the answer; empty while there is none</source>
+        <translation>Дата на ответе; пусто, пока ответа нет</translation>
+    </message>
+    <message>
+        <source>What was decided, short, in the words of the answer</source>
+        <translation>Что решено, коротко и словами ответа</translation>
+    </message>
+    <message>
+        <source>The complaint or the answer, on file as evidence</source>
+        <translation>Сама жалоба или ответ, принятые в материалы</translation>
+    </message>
+    <message>
+        <source>Why this step could not help, with the fact behind it, such as no answer to three complaints</source>
+        <translation>Почему этот шаг не мог помочь, с фактом: например, на три жалобы нет ответа</translation>
+    </message>
+    <message>
+        <source>People whom this file could harm; a source whose name is sealed is not entered here</source>
+        <translation>Кому это дело может навредить; источник с запечатанным именем сюда не вносят</translation>
+    </message>
+    <message>
+        <source>What makes the danger real: threats made, what happened to others; no names of sources</source>
+        <translation>Почему опасность настоящая: угрозы, что случилось с другими; без имён источников</translation>
+    </message>
+    <message>
+        <source>What may happen; several may be chosen</source>
+        <translation>Что может случиться; можно выбрать несколько</translation>
+    </message>
+    <message>
+        <source>As you see it today; look at it again at every news</source>
+        <translation>Как Вы видите это сегодня; при каждой новости пересмотрите</translation>
+    </message>
+    <message>
+        <source>What is done, by whom (handle), by which day</source>
+        <translation>Что делается, кем (имя в программе), к какому дню</translation>
+    </message>
+    <message>
+        <source>Way, hours and agreed words; numbers and addresses go into Contacts</source>
+        <translation>Способ, часы, условленные слова; номера и адреса – в «Контакты»</translation>
+    </message>
+    <message>
+        <source>What it is: UN complaint, joint letter, report, interview</source>
+        <translation>Что это: жалоба в ООН, совместное письмо, доклад, интервью</translation>
+    </message>
+    <message>
+        <source>Neutral; it stands in lists, so no name that must stay unknown</source>
+        <translation>Нейтральное: оно видно в списках, поэтому без имён, которые надо скрыть</translation>
+    </message>
+    <message>
+        <source>How far it has come; sent only once it has really left us</source>
+        <translation>До чего дошло; «отправлено» – только когда действительно ушло от нас</translation>
+    </message>
+    <message>
+        <source>Countries that it is about, not where the addressee sits</source>
+        <translation>О каких странах речь, а не где находится адресат</translation>
+    </message>
+    <message>
+        <source>Our files on which it rests; the file numbers themselves never leave</source>
+        <translation>Наши дела, на которых оно основано; сами номера дел не отправляются никогда</translation>
+    </message>
+    <message>
+        <source>People, organisations, acts, country facts that it deals with</source>
+        <translation>Люди, организации, события, сведения о стране, о которых оно</translation>
+    </message>
+    <message>
+        <source>What the addressee is asked to do, point by point</source>
+        <translation>О чём просим адресата, по пунктам</translation>
+    </message>
+    <message>
+        <source>Last day on which the addressee takes it; an exact day</source>
+        <translation>Последний день, когда адресат его примет; точный</translation>
+    </message>
+    <message>
+        <source>Day on which it left us, also if no receipt has come</source>
+        <translation>Когда ушло от нас, даже если подтверждения ещё нет</translation>
+    </message>
+    <message>
+        <source>Yes, if the addressee was asked not to say who submitted it</source>
+        <translation>«Да», если адресата просили не говорить, кто подал</translation>
+    </message>
+    <message>
+        <source>Authors, signatories, speakers, addressees: one row each</source>
+        <translation>Авторы, подписавшие, выступившие, адресаты: по строке на каждого</translation>
+    </message>
+    <message>
+        <source>When the reply reached us; what it says goes into Outcomes</source>
+        <translation>Когда ответ дошёл до нас; что в нём – в «Последствия»</translation>
+    </message>
+    <message>
+        <source>When it became public, through us or the addressee</source>
+        <translation>Когда стало публичным, через нас или адресата</translation>
+    </message>
+    <message>
+        <source>Person or organisation on file; leave it empty if you are not sure who is meant</source>
+        <translation>Человек или организация из списка; пусто, если не уверены, о ком речь</translation>
+    </message>
+    <message>
+        <source>Country as printed beside the name; not corrected</source>
+        <translation>Страна, как напечатана рядом с именем; не исправлять</translation>
+    </message>
+    <message>
+        <source>What was done for the person: lawyer, parcel, visit, campaign, pressure on those who decide</source>
+        <translation>Что сделано для человека: адвокат, передача, посещение, кампания, обращение к тем, кто решает</translation>
+    </message>
+    <message>
+        <source>Who helps; people who could be harmed for it are a group, without names</source>
+        <translation>Кто помогает; те, кому это может навредить, – группа без имён</translation>
+    </message>
+    <message>
+        <source>Who is helped, or in whose favour it is done</source>
+        <translation>Кому помогают или в чью пользу это делается</translation>
+    </message>
+    <message>
+        <source>When it ended; empty while it goes on or nobody knows</source>
+        <translation>Когда кончилось; пусто, пока продолжается или неизвестно</translation>
+    </message>
+    <message>
+        <source>How far it has come; blocked if somebody prevented it, such as a parcel sent back</source>
+        <translation>До чего дошло; «Не дали сделать», если помешали: например, передачу вернули</translation>
+    </message>
+    <message>
+        <source>Only if it must be kept; money can put the one who received it in danger</source>
+        <translation>Только если это нужно хранить; деньги могут навлечь опасность на получившего</translation>
+    </message>
+    <message>
+        <source>What was done, in neutral words; no routes, addresses or names of helpers</source>
+        <translation>Что сделано, нейтральными словами; без маршрутов, адресов, имён помощников</translation>
+    </message>
+    <message>
+        <source>What came of it, one row each; also that nothing changed</source>
+        <translation>Что из этого вышло, по строке; и то, что ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>What changed; also that nothing did, or that it got worse</source>
+        <translation>Что изменилось; и то, что не изменилось или стало хуже</translation>
+    </message>
+    <message>
+        <source>When it changed, as it was said</source>
+        <translation>Когда изменилось, как сказали</translation>
+    </message>
+    <message>
+        <source>Whom the change concerns</source>
+        <translation>Кого касается изменение</translation>
+    </message>
+    <message>
+        <source>What exactly changed, in neutral words; no claim that we brought it about</source>
+        <translation>Что именно изменилось, нейтрально; не утверждать, что это наша заслуга</translation>
+    </message>
+    <message>
+        <source>What went before it: our submission, an action, an act; order in time, not cause</source>
+        <translation>Что было до этого: обращение, действие, событие; порядок во времени, а не причина</translation>
+    </message>
+    <message>
+        <source>How sure the connection is; only &quot;came after&quot; unless a source or an authority says more</source>
+        <translation>Насколько ясна связь; только «после», если источник или орган не говорит большего</translation>
+    </message>
+    <message>
+        <source>Whose name and facts it is about, not who spoke for that person</source>
+        <translation>О чьём имени и сведениях речь, а не кто говорил за человека</translation>
+    </message>
+    <message>
+        <source>How the name may stand in papers; if in doubt, no name</source>
+        <translation>Как имя может стоять в бумагах; при сомнении – без имени</translation>
+    </message>
+    <message>
+        <source>Who answered: the person, or somebody who may speak for the person</source>
+        <translation>Кто ответил: сам человек или тот, кто вправе говорить за него</translation>
+    </message>
+    <message>
+        <source>Only if somebody else answered: that relative, lawyer or guardian</source>
+        <translation>Только если ответил другой: этот родственник, адвокат или опекун</translation>
+    </message>
+    <message>
+        <source>How the answers were given; no signature where a paper that is found could harm</source>
+        <translation>Как даны ответы; без подписи, если найденная бумага может навредить</translation>
+    </message>
+    <message>
+        <source>Day of the answers, not of the entry; a newer no beats an older yes</source>
+        <translation>День ответов, а не записи; более новое «нет» отменяет прежнее «да»</translation>
+    </message>
+    <message>
+        <source>Last day on which the answers hold; an exact day. After it nothing leaves on them</source>
+        <translation>Последний день, когда ответы действуют; точный. После него на их основании ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Exact day on which consent was taken back; every older yes ends with it</source>
+        <translation>Точный день, когда согласие взяли назад; все прежние «да» на этом кончаются</translation>
+    </message>
+    <message>
+        <source>What else was asked of us, such as fears of the family; a limit on one use goes into its answer</source>
+        <translation>О чём ещё просили, например страхи семьи; ограничение одного использования – в его ответ</translation>
+    </message>
+    <message>
+        <source>Signed sheet, recording or message on file; nothing if keeping it is a danger</source>
+        <translation>Подписанный лист, запись, сообщение в материалах; ничего, если хранить опасно</translation>
+    </message>
+    <message>
+        <source>Who of us, by handle</source>
+        <translation>Кто из нас, под именем в программе</translation>
+    </message>
+    <message>
+        <source>Where and how it was asked; if others could hear, ask again when it is safe</source>
+        <translation>Где и как спрашивали; если другие могли слышать, спросите ещё раз, когда безопасно</translation>
+    </message>
+    <message>
+        <source>Language in which it was explained and answered</source>
+        <translation>Язык, на котором объясняли и отвечали</translation>
+    </message>
+    <message>
+        <source>Was somebody interpreting? No relative, neighbour or official should</source>
+        <translation>Был ли переводчик? Не родственник, не сосед, не сотрудник органов</translation>
+    </message>
+    <message>
+        <source>Exact day on which to ask again, for example after release</source>
+        <translation>Точный день, когда спросить снова, например после освобождения</translation>
+    </message>
+    <message>
+        <source>Yes, if asking would be dangerous or the person cannot be reached; do not ask to fill a field</source>
+        <translation>«Да», если спрашивать опасно или с человеком нет связи; не спрашивайте, лишь бы заполнить поле</translation>
+    </message>
+    <message>
+        <source>Day on which one of us confirmed the answers; an exact day</source>
+        <translation>Точный день, когда кто-то из нас подтвердил ответы</translation>
+    </message>
+    <message>
+        <source>The one use that was asked about; each use is a row</source>
+        <translation>Одно использование, о котором спросили; каждое – отдельная строка</translation>
+    </message>
+    <message>
+        <source>Yes only if it was said; silence is not a yes, and what was not asked does not leave</source>
+        <translation>«Да», только если сказано; молчание – не «да», и о чём не спрашивали, то не отправляют</translation>
+    </message>
+    <message>
+        <source>What kind of background it is; what was done to one person is an act</source>
+        <translation>Какого рода это сведения; что сделали с одним человеком – событие, не сюда</translation>
+    </message>
+    <message>
+        <source>UN mandate or body concerned, for a recommendation or a visit</source>
+        <translation>Мандат или орган ООН, если это рекомендация или визит</translation>
+    </message>
+    <message>
+        <source>The text itself, word for word; this starts public, so nothing from a confidential source</source>
+        <translation>Сам текст, дословно; запись сразу открыта: ничего от конфиденциальных источников</translation>
+    </message>
+    <message>
+        <source>When it was issued or came into force, as the text says</source>
+        <translation>Когда издано или вступило в силу, как сказано в тексте</translation>
+    </message>
+    <message>
+        <source>When it ceased to apply; empty if no end is known</source>
+        <translation>Когда перестало действовать; пусто, если конец неизвестен</translation>
+    </message>
+    <message>
+        <source>One row for each dated step: adopted, in force, accepted, not implemented</source>
+        <translation>Одна строка на каждый шаг с датой: принято, в силе, поддержано, не выполнено</translation>
+    </message>
+    <message>
+        <source>Day of this step, as the source gives it</source>
+        <translation>День этого шага, как его называет источник</translation>
+    </message>
+    <message>
+        <source>Short; this can print, so nothing that shows who told us</source>
+        <translation>Коротко; это может попасть в бумагу: ничего, что выдаст источник</translation>
+    </message>
+    <message>
+        <source>Place in the order of time, 1 first; it orders stages that have no date</source>
+        <translation>Место по времени, 1 – первый; так упорядочены этапы без даты</translation>
+    </message>
+    <message>
+        <source>Where the person was; a new row for each move, the old one is not overwritten</source>
+        <translation>Где находился человек; на каждое перемещение новая строка, прежнюю не заменяют</translation>
+    </message>
+    <message>
+        <source>Status as the authorities gave it then; &quot;None given&quot; if they named none</source>
+        <translation>Статус, как его тогда называли власти; если не назвали – «Статус не назвали»</translation>
+    </message>
+    <message>
+        <source>As it was said, with the hour if it is known: hours of custody count</source>
+        <translation>Как сказали, с часом, если он известен: под стражей считают и часы</translation>
+    </message>
+    <message>
+        <source>As it was said; a gap before the next stage is a fact too, do not close it by guessing</source>
+        <translation>Как сказали; пробел до следующего этапа – тоже факт, догадкой его не закрывают</translation>
+    </message>
+    <message>
+        <source>Building or facility, if it is known; empty rather than guessed</source>
+        <translation>Здание или учреждение, если известно; лучше пусто, чем догадка</translation>
+    </message>
+    <message>
+        <source>Court, prosecutor or body that ordered this stage; not those who carried it out</source>
+        <translation>Суд, прокурор или орган, который распорядился об этом этапе; не исполнители</translation>
+    </message>
+    <message>
+        <source>Article or decision that the authorities named for this stage; empty if they named none</source>
+        <translation>Статья или решение, которые власти назвали для этого этапа; пусто, если не назвали</translation>
+    </message>
+    <message>
+        <source>Judge, lawyer, family, doctor …: one row for each, also for those who were not let in</source>
+        <translation>Судья, адвокат, семья, врач …: по строке на каждого, и на того, кого не допустили</translation>
+    </message>
+    <message>
+        <source>When access was asked for the first time, also if it was refused</source>
+        <translation>Когда просили о допуске впервые, даже если отказали</translation>
+    </message>
+    <message>
+        <source>When they first really met; empty as long as no meeting is known</source>
+        <translation>Когда впервые действительно увиделись; пусто, пока о встрече неизвестно</translation>
+    </message>
+    <message>
+        <source>Yes only if nobody could hear; a guard within hearing makes it No</source>
+        <translation>«Да», только если никто не мог слышать; если охрана рядом слышала – «нет»</translation>
+    </message>
+    <message>
+        <source>Yes only if the person or the family chose this lawyer or doctor</source>
+        <translation>«Да», только если этого адвоката или врача выбрал человек или семья</translation>
+    </message>
+    <message>
+        <source>Neutral, such as kind and day; it stands in lists, so no names</source>
+        <translation>Нейтральное, например вид и день; оно видно в списках, поэтому без имён</translation>
+    </message>
+    <message>
+        <source>Found by the program when the file came in</source>
+        <translation>Определяется программой при приёме файла</translation>
+    </message>
+    <message>
+        <source>In bytes, counted when the file came in</source>
+        <translation>В байтах, подсчитан при приёме файла</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file, made when it came in: shows that it is the same, not that it is true</source>
+        <translation>Отпечаток файла, снятый при приёме: показывает, что файл тот же, а не что он правдив</translation>
+    </message>
+    <message>
+        <source>The name that the file had; it may show a person or a device, and never leaves</source>
+        <translation>Прежнее имя файла; может выдать человека или устройство, не отправляется никогда</translation>
+    </message>
+    <message>
+        <source>When it was made, as it was said; not when it reached us</source>
+        <translation>Когда создано, как сказали; не когда дошло до нас</translation>
+    </message>
+    <message>
+        <source>Exact day on which it reached us</source>
+        <translation>Точный день, когда это дошло до нас</translation>
+    </message>
+    <message>
+        <source>What can be seen, read or heard; of a recording, what is said in it</source>
+        <translation>Что видно, что написано или слышно; для записи – что в ней говорят</translation>
+    </message>
+    <message>
+        <source>Yes only once you have looked: no place, device or author, no face or voice that may not leave</source>
+        <translation>«Да», только когда посмотрели: ни места, ни устройства, ни автора, ни лиц и голосов, которых отправлять нельзя</translation>
+    </message>
+    <message>
+        <source>Whom or what it shows; without it nobody can be asked, and it cannot leave</source>
+        <translation>Кого или что показывает; без этого некого спросить, и отправить его нельзя</translation>
+    </message>
+    <message>
+        <source>Who had it and when, step by step; rows are added, never changed</source>
+        <translation>Кто и когда держал файл, шаг за шагом; строки добавляют, но не меняют</translation>
+    </message>
+    <message>
+        <source>The source, by its label; this never leaves</source>
+        <translation>Источник под обозначением; это не отправляется никогда</translation>
+    </message>
+    <message>
+        <source>Exact day on which it was done</source>
+        <translation>Точный день, когда это сделано</translation>
+    </message>
+    <message>
+        <source>Yes, if the fingerprint was compared and is the same; No: the file has changed</source>
+        <translation>«Да», если отпечаток сверили и он тот же; «нет» – файл изменился</translation>
+    </message>
+    <message>
+        <source>What matters about this step; no real names of sources or couriers</source>
+        <translation>Что важно об этом шаге; без настоящих имён источников и курьеров</translation>
+    </message>
+    <message>
+        <source>Kind of place, such as &quot;office&quot; or &quot;on the way&quot;; no address</source>
+        <translation>Какое место, например «офис» или «в дороге»; без адреса</translation>
+    </message>
+    <message>
+        <source>Kind of device, such as &quot;old laptop&quot;; no number, no name of its owner</source>
+        <translation>Какое устройство, например «старый ноутбук»; без номера и имени владельца</translation>
+    </message>
+    <message>
+        <source>How it changed hands</source>
+        <translation>Каким способом перешёл из рук в руки</translation>
+    </message>
+    <message>
+        <source>Record to which the text belongs</source>
+        <translation>Запись, к которой относится текст</translation>
+    </message>
+    <message>
+        <source>Which text of that record, such as the summary</source>
+        <translation>Какой текст этой записи, например сводка</translation>
+    </message>
+    <message>
+        <source>Language of this version, not of the original</source>
+        <translation>Язык этого текста, а не оригинала</translation>
+    </message>
+    <message>
+        <source>A translation keeps every sentence; a narrative is written for a paper</source>
+        <translation>Перевод передаёт каждую фразу; изложение пишут для бумаги</translation>
+    </message>
+    <message>
+        <source>Neutral, and without names where a role will do; a narrative prints</source>
+        <translation>Нейтрально и без имён там, где хватит роли; изложение печатается</translation>
+    </message>
+    <message>
+        <source>Second reader, by handle; not the one who wrote it</source>
+        <translation>Второй читатель, под именем в программе; не тот, кто писал</translation>
+    </message>
+    <message>
+        <source>As the person says; empty if nobody asked</source>
+        <translation>Как говорит сам человек; пусто, если не спрашивали</translation>
+    </message>
+    <message>
+        <source>As it was said; a death that should be looked into is an act too</source>
+        <translation>Как сказали; смерть, которую надо выяснить, – ещё и событие</translation>
+    </message>
+    <message>
+        <source>All that the person has; empty if nobody asked</source>
+        <translation>Все, какие есть; пусто, если не спрашивали</translation>
+    </message>
+    <message>
+        <source>What the person is in general; the part in one event stands in the act</source>
+        <translation>Кто это вообще; роль в одном событии стоит в событии</translation>
+    </message>
+    <message>
+        <source>Languages that the person speaks and reads, for talks and for reading back</source>
+        <translation>На каких языках говорит и читает: для бесед и сверки текста</translation>
+    </message>
+    <message>
+        <source>Where the person lives; a district is often enough, an exact home only if it is needed</source>
+        <translation>Где живёт; часто хватает района, точный дом – только если нужен</translation>
+    </message>
+    <message>
+        <source>How to reach the person safely; numbers stand here and in no other text</source>
+        <translation>Как безопасно связаться; номера – здесь и ни в каком другом тексте</translation>
+    </message>
+    <message>
+        <source>One row for each examination; the report itself goes into Evidence</source>
+        <translation>Одна строка на каждый осмотр; само заключение – в материалы</translation>
+    </message>
+    <message>
+        <source>Full name, short form, other languages: one row each; one is primary</source>
+        <translation>Полное название, сокращение, другие языки: по строке; одно основное</translation>
+    </message>
+    <message>
+        <source>What it is; whether it is independent stands in Alignment</source>
+        <translation>Что это такое; независима ли она – в поле «Независимость»</translation>
+    </message>
+    <message>
+        <source>What it works on, by its own words or its charter</source>
+        <translation>Чем занимается, по её словам или уставу</translation>
+    </message>
+    <message>
+        <source>Town or district of its office; the exact address only if it is public</source>
+        <translation>Город или район, где офис; точный адрес – только если он известен всем</translation>
+    </message>
+    <message>
+        <source>When it began to work, also if it was never registered</source>
+        <translation>Когда начала работать, даже если её не регистрировали</translation>
+    </message>
+    <message>
+        <source>When it ceased to exist; a refusal, a ban or exile is a status, not an end</source>
+        <translation>Когда перестала существовать; отказ, запрет, эмиграция – статус, а не конец</translation>
+    </message>
+    <message>
+        <source>What it does, in neutral words; this can print</source>
+        <translation>Чем занимается, нейтрально; может попасть в бумагу</translation>
+    </message>
+    <message>
+        <source>How to reach it safely; numbers of people stand with those people</source>
+        <translation>Как безопасно связаться; номера людей – у самих людей</translation>
+    </message>
+    <message>
+        <source>What they are called here, such as &quot;relatives of those held&quot;; never an invented name</source>
+        <translation>Как они здесь названы, например «родственники задержанных»; имён не придумывать</translation>
+    </message>
+    <message>
+        <source>What the people in it are, such as defenders or protesters</source>
+        <translation>Кто эти люди, например правозащитники, участники протеста</translation>
+    </message>
+    <message>
+        <source>Lowest number that a source gives; empty if none is given</source>
+        <translation>Наименьшее число, которое назвал источник; пусто, если не назвал</translation>
+    </message>
+    <message>
+        <source>Highest number that a source gives; the same again if it is exact</source>
+        <translation>Наибольшее число, которое назвал источник; то же ещё раз, если оно точное</translation>
+    </message>
+    <message>
+        <source>Official as in papers, usual, former, or as a source misprinted it</source>
+        <translation>Официальное, обычное, прежнее или как ошибочно напечатал источник</translation>
+    </message>
+    <message>
+        <source>Language of this spelling, not of the person</source>
+        <translation>Язык этого написания, а не человека</translation>
+    </message>
+    <message>
+        <source>Alphabet of this spelling: Latin, Cyrillic, Arabic</source>
+        <translation>Алфавит этого написания: латиница, кириллица, арабица</translation>
+    </message>
+    <message>
+        <source>Yes for the one spelling that stands in lists</source>
+        <translation>«Да» у одного написания: оно стоит в списках</translation>
+    </message>
+    <message>
+        <source>Number or address, only if you need it. A go-between stands here by a label, not by name</source>
+        <translation>Номер или адрес, только если нужен. Посредник – обозначением, а не именем</translation>
+    </message>
+    <message>
+        <source>Yes only if the person said so lately; a telephone can be listened to or taken</source>
+        <translation>«Да», только если человек недавно так сказал; телефон могут слушать или отнять</translation>
+    </message>
+    <message>
+        <source>A label is what an authority says, not our view; an attempt to register is an act, not a status</source>
+        <translation>Ярлык – слова органа, а не наше мнение; попытка регистрации – событие, а не статус</translation>
+    </message>
+    <message>
+        <source>Since when, as the decision or a source says</source>
+        <translation>С какого времени, как сказано в решении или источником</translation>
+    </message>
+    <message>
+        <source>When it was lifted; end the old row and add a new one, never overwrite it</source>
+        <translation>Когда снят; прежнюю строку завершите и добавьте новую, не заменяйте</translation>
+    </message>
+    <message>
+        <source>Exact day on which this was last known to be so</source>
+        <translation>Точный день, когда это было известно в последний раз</translation>
+    </message>
+    <message>
+        <source>Who gave it: ministry, court, registry, or those who recognise</source>
+        <translation>Кто присвоил: министерство, суд, реестр или те, кто признаёт</translation>
+    </message>
+    <message>
+        <source>Read it as a sentence: who – kind – with whom; family links start restricted</source>
+        <translation>Прочтите как фразу: кто – вид – с кем; родство сразу ограничено</translation>
+    </message>
+    <message>
+        <source>Since when, as it was said</source>
+        <translation>С какого времени, как сказали</translation>
+    </message>
+    <message>
+        <source>Until when; keep a past link, it may be why the person was questioned</source>
+        <translation>До какого времени; прежнюю связь сохраните: о ней могли допрашивать</translation>
+    </message>
+    <message>
+        <source>As people there call it; for a home, no name of those who live in it</source>
+        <translation>Как называют на месте; для дома – без имён тех, кто в нём живёт</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, one on each line</source>
+        <translation>Прежние названия и другие написания, по одному в строке</translation>
+    </message>
+    <message>
+        <source>What it is; a home starts restricted</source>
+        <translation>Что это; жильё сразу ограничено</translation>
+    </message>
+    <message>
+        <source>The larger place in which it lies: district, town, region</source>
+        <translation>Более крупное место, где оно находится: район, город, область</translation>
+    </message>
+    <message>
+        <source>Street and house, only if they are needed</source>
+        <translation>Улица и дом, только если они нужны</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 41.31; never for a home or a hiding place</source>
+        <translation>В десятичных градусах, например 41,31; никогда для жилья или убежища</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 69.28; never for a home or a hiding place</source>
+        <translation>В десятичных градусах, например 69,28; никогда для жилья или убежища</translation>
+    </message>
+    <message>
+        <source>When it ended, as it was said</source>
+        <translation>Когда кончилось, как сказали</translation>
+    </message>
+    <message>
+        <source>What it was about, from public sources; what was done to one person is an act</source>
+        <translation>О чём речь, по открытым источникам; что сделали с одним человеком – событие в деле</translation>
+    </message>
+    <message>
+        <source>What sort of thing is counted, such as people detained</source>
+        <translation>Что вообще считают, например задержанных</translation>
+    </message>
+    <message>
+        <source>The number, or the lower end; &quot;more than 500&quot; is 500 here and nothing in the other</source>
+        <translation>Число или нижняя граница; «более 500» – здесь 500, в другом поле пусто</translation>
+    </message>
+    <message>
+        <source>The upper end; the same number again if it is one number; empty if no limit was said</source>
+        <translation>Верхняя граница; то же число, если оно одно; пусто, если предела не назвали</translation>
+    </message>
+    <message>
+        <source>How it was said: exactly, about, at least; do not make it more exact than it was</source>
+        <translation>Как сказано: ровно, около, не менее; точнее, чем было, не делать</translation>
+    </message>
+    <message>
+        <source>Only if what is counted does not say it, such as days or a currency</source>
+        <translation>Только если из «Что считается» не ясно, например дни или валюта</translation>
+    </message>
+    <message>
+        <source>As it was said, such as &quot;dozens&quot;; no number is made of it</source>
+        <translation>Как сказано, например «десятки»; в число не переводить</translation>
+    </message>
+    <message>
+        <source>Day or time for which the number holds, not when it was published</source>
+        <translation>День или время, на которое верно число, а не день публикации</translation>
+    </message>
+    <message>
+        <source>Yes, if a state body gave the number</source>
+        <translation>«Да», если число назвал государственный орган</translation>
+    </message>
+    <message>
+        <source>Page, paragraph or minute where the number stands</source>
+        <translation>Страница, абзац или минута, где стоит число</translation>
+    </message>
+    <message>
+        <source>One accused; for another person add another row</source>
+        <translation>Один обвиняемый; на другого человека – другая строка</translation>
+    </message>
+    <message>
+        <source>By the words of the charge, not by what may be behind it</source>
+        <translation>По словам обвинения, а не по тому, что за ним может стоять</translation>
+    </message>
+    <message>
+        <source>Code, article, part and point as on the paper; not from memory</source>
+        <translation>Кодекс, статья, часть, пункт, как на бумаге; не по памяти</translation>
+    </message>
+    <message>
+        <source>Day on which the charge was announced to the person; it may not be the day of the arrest</source>
+        <translation>День, когда обвинение объявили человеку; это может быть не день задержания</translation>
+    </message>
+    <message>
+        <source>Whom the decision concerns; for another person add another row</source>
+        <translation>О ком решение; на другого человека – другая строка</translation>
+    </message>
+    <message>
+        <source>What was decided; the punishment goes into Sentences</source>
+        <translation>Что решено; наказание – в поле «Наказания»</translation>
+    </message>
+    <message>
+        <source>Court or body that decided; a judge goes into Involved of the act</source>
+        <translation>Суд или орган, который решил; судью – в событие, «Кто и в какой роли»</translation>
+    </message>
+    <message>
+        <source>Day on which it was passed; when it became known goes into Made public</source>
+        <translation>День, когда вынесено; когда об этом узнали – в «Стало известно»</translation>
+    </message>
+    <message>
+        <source>One row for each punishment: prison term, fine, ban on an activity</source>
+        <translation>Одна строка на каждое наказание: срок, штраф, запрет деятельности</translation>
+    </message>
+    <message>
+        <source>Reasons that the court gave, in its own words; our view goes into Assessment</source>
+        <translation>Доводы суда его словами; наше мнение – в «Оценку»</translation>
+    </message>
+    <message>
+        <source>Day from which the term counts, as the ruling says</source>
+        <translation>День, с которого считается срок, как сказано в решении</translation>
+    </message>
+    <message>
+        <source>As in the ruling: ten years and six months are 10 here and 6 in months</source>
+        <translation>Как в решении: десять лет шесть месяцев – здесь 10, в месяцах 6</translation>
+    </message>
+    <message>
+        <source>As in the ruling, beside the years; not converted</source>
+        <translation>Как в решении, сверх лет; не пересчитывать</translation>
+    </message>
+    <message>
+        <source>As in the ruling, such as 15 days of arrest; not converted</source>
+        <translation>Как в решении, например 15 суток; не пересчитывать</translation>
+    </message>
+    <message>
+        <source>If it does not fit into numbers, such as &quot;for life&quot;</source>
+        <translation>Если в числа не укладывается, например «пожизненно»</translation>
+    </message>
+    <message>
+        <source>The fine in money; a fine in base units goes into Term text</source>
+        <translation>Штраф в деньгах; если в базовых расчётных величинах – в «Срок словами»</translation>
+    </message>
+    <message>
+        <source>Yes, if the court said that the term need not be served unless conditions are broken</source>
+        <translation>«Да», если суд решил, что срок не отбывают, пока соблюдают условия</translation>
+    </message>
+    <message>
+        <source>Regime as the ruling names it, such as general or strict</source>
+        <translation>Режим, как назван в решении, например общий или строгий</translation>
+    </message>
+    <message>
+        <source>Legal form asked for in this filing</source>
+        <translation>Правовая форма, которую просили в этот раз</translation>
+    </message>
+    <message>
+        <source>Day on which the papers were handed in, as on the receipt: the time for the answer runs from it</source>
+        <translation>День подачи, как на расписке: с него идёт срок ответа</translation>
+    </message>
+    <message>
+        <source>What was answered; silence is not a refusal: leave it at Pending</source>
+        <translation>Что ответили; молчание – не отказ: оставьте «на рассмотрении»</translation>
+    </message>
+    <message>
+        <source>Date on the letter; the day on which it reached you goes into Delivered</source>
+        <translation>Дата на письме; день, когда оно дошло, – в «Получено нами»</translation>
+    </message>
+    <message>
+        <source>Only what the answer itself says; its words go into Grounds text</source>
+        <translation>Только то, что сказано в ответе; его слова – в «Основания дословно»</translation>
+    </message>
+    <message>
+        <source>The answer itself, on file as evidence; for a portal, a screenshot of the same day</source>
+        <translation>Сам ответ, принятый в материалы; с портала – снимок экрана того же дня</translation>
+    </message>
+    <message>
+        <source>Number that the office or portal gave on filing; never our own file number</source>
+        <translation>Номер, который дали при подаче; никогда не наш номер дела</translation>
+    </message>
+    <message>
+        <source>Number on the letter or decision</source>
+        <translation>Номер на письме или решении</translation>
+    </message>
+    <message>
+        <source>Post and name, as they stand on the letter</source>
+        <translation>Должность и имя, как на письме</translation>
+    </message>
+    <message>
+        <source>Laws and articles as the letter names them; add none of your own</source>
+        <translation>Законы и статьи, как они названы в письме; своих не добавлять</translation>
+    </message>
+    <message>
+        <source>Body whose opinion was asked before the decision</source>
+        <translation>Орган, у которого до решения запросили заключение</translation>
+    </message>
+    <message>
+        <source>Sum that was paid for this filing; the proof of payment goes into Evidence</source>
+        <translation>Сколько заплачено за эту подачу; подтверждение оплаты – в материалы</translation>
+    </message>
+    <message>
+        <source>Was it paid back after the refusal? Empty if nobody asked</source>
+        <translation>Вернули ли после отказа? Пусто, если не спрашивали</translation>
+    </message>
+    <message>
+        <source>What happened between filing and answer: more papers asked, inspection, founders called in</source>
+        <translation>Что было между подачей и ответом: потребовали документы, осмотр, вызвали учредителей</translation>
+    </message>
+    <message>
+        <source>When it happened, as it was said or stands on the paper</source>
+        <translation>Когда это было, как сказали или как на бумаге</translation>
+    </message>
+    <message>
+        <source>The record that it is about, if there is one</source>
+        <translation>К какой записи относится, если к одной</translation>
+    </message>
+    <message>
+        <source>What to do, in plain words; it stands in lists, so no names</source>
+        <translation>Что сделать, простыми словами; видно в списках, поэтому без имён</translation>
+    </message>
+    <message>
+        <source>Exact day; a term that the law sets should be checked by a lawyer</source>
+        <translation>Точный день; срок по закону пусть проверит адвокат</translation>
+    </message>
+    <message>
+        <source>Missed: the day passed and it is too late. Dropped: no longer needed</source>
+        <translation>«Срок пропущен»: день прошёл, уже поздно. «Снята»: больше не нужна</translation>
+    </message>
+    <message>
+        <source>Accepted may be used, within consent and level; &quot;not for export&quot; keeps everything here</source>
+        <translation>«Принято» – можно использовать в пределах согласия и уровня; «не для отправки» – всё остаётся у нас</translation>
+    </message>
+    <message>
+        <source>Exact day on which the review was asked for</source>
+        <translation>Точный день, когда попросили проверить</translation>
+    </message>
+    <message>
+        <source>Exact day on which the reading was finished</source>
+        <translation>Точный день, когда проверку закончили</translation>
+    </message>
+    <message>
+        <source>Who of us reads it, by handle; better not the one who wrote it</source>
+        <translation>Кто из нас читает, под именем в программе; лучше не тот, кто писал</translation>
+    </message>
+    <message>
+        <source>Questions and corrections, each at its record and field</source>
+        <translation>Вопросы и поправки, каждая у своей записи и поля</translation>
+    </message>
+    <message>
+        <source>The record that the remark is about</source>
+        <translation>Запись, к которой замечание</translation>
+    </message>
+    <message>
+        <source>&quot;Safety concern&quot; whenever somebody could be harmed</source>
+        <translation>«Вопрос безопасности» – всегда, когда кому-то может быть вред</translation>
+    </message>
+    <message>
+        <source>What to look at or change, and why; no names of sources</source>
+        <translation>Что посмотреть или изменить и почему; без имён источников</translation>
+    </message>
+    <message>
+        <source>What was done about it, or why not</source>
+        <translation>Что по нему сделано или почему нет</translation>
+    </message>
+    <message>
+        <source>Yes once the answer was read and nothing is left to do</source>
+        <translation>«Да», когда ответ прочитан и делать больше нечего</translation>
+    </message>
+    <message>
+        <source>What it is; a paper says it only as far as How exports may cite it allows</source>
+        <translation>Кто или что это; бумага скажет об этом, лишь насколько разрешает «Как называть в бумагах»</translation>
+    </message>
+    <message>
+        <source>This source over time: A always right, B mostly, C fairly often, D often wrong, E not to be relied on, F not known yet</source>
+        <translation>Источник за всё время: A всегда верно, B обычно, C довольно часто, D часто неверно, E полагаться нельзя, F пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Newspaper, site, court or body that published it</source>
+        <translation>Газета, сайт, суд или орган, где опубликовано</translation>
+    </message>
+    <message>
+        <source>When it came out; not when we found it. What came in a closed chat is not published</source>
+        <translation>Когда вышло, а не когда мы нашли. Присланное в закрытый чат не опубликовано</translation>
+    </message>
+    <message>
+        <source>Language of the text or of the talk</source>
+        <translation>Язык текста или беседы</translation>
+    </message>
+    <message>
+        <source>Saved copy, on file as evidence: pages on the web disappear</source>
+        <translation>Сохранённая копия в материалах: страницы в сети исчезают</translation>
+    </message>
+    <message>
+        <source>One row for each talk; look here first, so that nobody is asked twice</source>
+        <translation>Одна строка на каждую беседу; посмотрите сюда прежде, чтобы не спрашивать дважды</translation>
+    </message>
+    <message>
+        <source>By its label; choose one or make a new one, never type a real name</source>
+        <translation>Под обозначением; выберите или создайте новый, настоящего имени не вписывайте</translation>
+    </message>
+    <message>
+        <source>Ask every time &quot;how do you know?&quot;: saw it, was told, has the document</source>
+        <translation>Спрашивайте каждый раз: откуда это известно? Видел, рассказали, есть документ</translation>
+    </message>
+    <message>
+        <source>For or against the fact; keep what contradicts it, the other side will find it</source>
+        <translation>За факт или против; противоречащее сохраняйте: другая сторона его найдёт</translation>
+    </message>
+    <message>
+        <source>This one piece: 1 confirmed independently, 2 likely, 3 possible, 4 doubtful, 5 unlikely, 6 cannot be judged yet</source>
+        <translation>Это сообщение: 1 подтверждено независимо, 2 вероятно, 3 возможно, 4 сомнительно, 5 маловероятно, 6 пока нельзя судить</translation>
+    </message>
+    <message>
+        <source>When the source said it; not when it happened</source>
+        <translation>Когда источник это сказал; не когда это произошло</translation>
+    </message>
+    <message>
+        <source>How it reached us: in person, by phone, by message</source>
+        <translation>Как это до нас дошло: лично, по телефону, сообщением</translation>
+    </message>
+    <message>
+        <source>Language in which it was said or written</source>
+        <translation>Язык, на котором сказано или написано</translation>
+    </message>
+    <message>
+        <source>The words themselves, as few as needed; restricted, and never printed</source>
+        <translation>Сами слова, сколько нужно; доступ ограничен, никогда не печатается</translation>
+    </message>
+    <message>
+        <source>Who of us checked it, by handle; better not the one who wrote it down</source>
+        <translation>Кто из нас проверил, под именем в программе; лучше не тот, кто записал</translation>
+    </message>
+    <message>
+        <source>Exact day of the check</source>
+        <translation>Точный день проверки</translation>
+    </message>
+    <message>
+        <source>Who it is, if that person is on file; if you need not know, leave it empty</source>
+        <translation>Кто это, если человек есть в списке; если знать не нужно, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>How the source may be reached; sealed together with the name</source>
+        <translation>Как связаться с источником; запечатано вместе с именем</translation>
+    </message>
+    <message>
+        <source>Who spoke, by label</source>
+        <translation>Кто рассказал, под обозначением</translation>
+    </message>
+    <message>
+        <source>Only if the person may be named here; for a source whose name is sealed leave it empty</source>
+        <translation>Только если человека здесь можно назвать; для источника с запечатанным именем – пусто</translation>
+    </message>
+    <message>
+        <source>Day of the talk; leave out the hour, it can show who spoke</source>
+        <translation>День беседы, без часа: он может выдать, кто говорил</translation>
+    </message>
+    <message>
+        <source>Such as &quot;at a friend&apos;s&quot; or &quot;by phone&quot;; no address</source>
+        <translation>Например «у знакомых» или «по телефону»; без адреса</translation>
+    </message>
+    <message>
+        <source>Language in which you talked</source>
+        <translation>Язык, на котором говорили</translation>
+    </message>
+    <message>
+        <source>Who else was there, such as &quot;a relative&quot;; no names</source>
+        <translation>Кто ещё был, например «родственник»; без имён</translation>
+    </message>
+    <message>
+        <source>Could somebody have heard it? Then ask for consent again when it is safe</source>
+        <translation>Мог ли кто-то слышать? Тогда спросите согласие ещё раз, когда безопасно</translation>
+    </message>
+    <message>
+        <source>How it was kept; sound or video only if the person agreed before</source>
+        <translation>Как сохранили; звук или видео – только если человек заранее согласился</translation>
+    </message>
+    <message>
+        <source>How hard it was for the person; if it is too much, stop and offer help</source>
+        <translation>Насколько тяжело было человеку; если слишком, прекратите и предложите помощь</translation>
+    </message>
+    <message>
+        <source>Was a doctor, psychologist or lawyer offered?</source>
+        <translation>Предложили ли врача, психолога, адвоката?</translation>
+    </message>
+    <message>
+        <source>Did the person take it? No is an answer; do not press</source>
+        <translation>Принял ли человек? «Нет» – тоже ответ; не настаивайте</translation>
+    </message>
+    <message>
+        <source>May the person be asked about this once more? Never means that nobody asks</source>
+        <translation>Можно ли спрашивать об этом ещё? «Никогда» – не спрашивает никто</translation>
+    </message>
+    <message>
+        <source>Reason for the answer above, such as &quot;too painful&quot; or &quot;watched&quot;</source>
+        <translation>Почему ответ такой, например «слишком тяжело» или «за ним следят»</translation>
+    </message>
+    <message>
+        <source>What helps in the next talk; facts go into the acts, and no real names</source>
+        <translation>Что поможет в следующей беседе; факты – в события, настоящих имён не писать</translation>
+    </message>
+    <message>
+        <source>What this person may do here; no more than the work needs</source>
+        <translation>Что этому сотруднику можно; не больше, чем нужно для работы</translation>
+    </message>
+    <message>
+        <source>Part of the file numbers made on this laptop; it never leaves</source>
+        <translation>Часть номеров дел с этого ноутбука; не отправляется никогда</translation>
+    </message>
+    <message>
+        <source>Day on which the vault was first opened on it</source>
+        <translation>День, когда на нём впервые открыли хранилище</translation>
+    </message>
+    <message>
+        <source>For whom it was made; this decides which consent was needed</source>
+        <translation>Для кого сделана; от этого зависит, какое согласие нужно было</translation>
+    </message>
+    <message>
+        <source>What went into it</source>
+        <translation>Что в неё вошло</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file that was made; shows later which one was sent</source>
+        <translation>Отпечаток готового файла; покажет позже, какой отправлен</translation>
+    </message>
+    <message>
+        <source>The submission under which it was registered as sent</source>
+        <translation>Обращение, под которым записана отправка</translation>
+    </message>
+    <message>
+        <source>Which form or paper it was</source>
+        <translation>Какая это была форма или бумага</translation>
+    </message>
+    <message>
+        <source>List to which the word belongs</source>
+        <translation>Список, в который входит слово</translation>
+    </message>
+    <message>
+        <source>Short key that is stored; not changed once it is used</source>
+        <translation>Краткий ключ, который хранится; после использования не менять</translation>
+    </message>
+    <message>
+        <source>Yes: no longer offered, but older records keep it</source>
+        <translation>«Да»: больше не предлагается, но в прежних записях остаётся</translation>
+    </message>
 </context>
 <context>
     <name>home</name>

@@ -2310,6 +2310,1290 @@
         <source>How the source knows</source>
         <translation>Qayerdan biladi</translation>
     </message>
+    <message>
+        <source>As it was said: 13.05.2009, May 2009, before 1.12.2010; a vague date is better than a guessed day</source>
+        <translation>Qanday aytilgan boʻlsa: 13.05.2009, 2009-yil may, 2010-yil 1-dekabrdan oldin; taxminiy kundan noaniq sana yaxshi</translation>
+    </message>
+    <message>
+        <source>As it was said; left empty if no end is known, and that does not mean that it goes on</source>
+        <translation>Qanday aytilgan boʻlsa; oxiri nomaʼlum boʻlsa, boʻsh qoladi, bu davom etmoqda degani emas</translation>
+    </message>
+    <message>
+        <source>Where it happened; a place smaller than a district can show who told us</source>
+        <translation>Qayerda boʻlgan; tumandan kichik joy kim aytganini bildirib qoʻyishi mumkin</translation>
+    </message>
+    <message>
+        <source>What was used, such as beating or tear gas; only what a source described</source>
+        <translation>Nima qoʻllangan, masalan kaltaklash, koʻzdan yosh oqizuvchi gaz; faqat manba aytgani</translation>
+    </message>
+    <message>
+        <source>Harm that followed, to health, work or property; only what a source described</source>
+        <translation>Sogʻliqqa, ishga, mulkka yetgan zarar; faqat manba aytgani</translation>
+    </message>
+    <message>
+        <source>One row for each time it was done; ask once, and do not press for details</source>
+        <translation>Har safari uchun bitta qator; bir marta soʻrang, tafsilotni qistamang</translation>
+    </message>
+    <message>
+        <source>Who had a part in it: target, alleged perpetrator, court, lawyer; a witness only if it is safe for that person</source>
+        <translation>Kim aloqador: jabr koʻrgan tomon, huquqni buzgani aytilayotgan, sud, advokat; guvoh – faqat unga xavfsiz boʻlsa</translation>
+    </message>
+    <message>
+        <source>Numbers that somebody gives, each with who counted; numbers that differ stand side by side</source>
+        <translation>Kimdir aytgan sonlar, har biri kim sanagani bilan; turlicha sonlar yonma-yon turadi</translation>
+    </message>
+    <message>
+        <source>Acts that belong together: what led to what, what is part of what, reprisals</source>
+        <translation>Bir-biriga bogʻliq voqealar: nima nimaga olib kelgan, nima nimaning qismi, qasos choralari</translation>
+    </message>
+    <message>
+        <source>Where somebody asked for the missing person, and what was answered; one row for each request</source>
+        <translation>Yoʻqolgan odam qayerdan soʻralgan va nima javob berilgan; har soʻrovga bitta qator</translation>
+    </message>
+    <message>
+        <source>Was a warrant or decision shown? Empty if nobody asked; silence is not No</source>
+        <translation>Qaror yoki order koʻrsatilganmi? Soʻralmagan boʻlsa, boʻsh; jim turish «yoʻq» emas</translation>
+    </message>
+    <message>
+        <source>Court, prosecutor or body that issued it; not those who carried it out</source>
+        <translation>Qarorni chiqargan sud, prokuror yoki organ; uni ijro etganlar emas</translation>
+    </message>
+    <message>
+        <source>Held without any contact with family, lawyer or anybody outside</source>
+        <translation>Oilasi, advokati, tashqaridagi hech kim bilan aloqasiz ushlab turilgan</translation>
+    </message>
+    <message>
+        <source>Do family or lawyer know where the person is held? A rumour is not knowing</source>
+        <translation>Oilasi yoki advokati shaxs qayerda ushlab turilganini biladimi? Mish-mish bilish emas</translation>
+    </message>
+    <message>
+        <source>Rights that were denied, as a source said; tick only what you know</source>
+        <translation>Manba aytganidek, rad etilgan huquqlar; faqat bilganingizni belgilang</translation>
+    </message>
+    <message>
+        <source>Cell, food, cold, crowding, visits; this can print, so nothing that shows who told us</source>
+        <translation>Kamera, ovqat, sovuq, tirbandlik, uchrashuv; qogʻozga tushishi mumkin: manbani bildiradigan narsa yozilmasin</translation>
+    </message>
+    <message>
+        <source>Illness, injuries, care refused, with dates as they were said; only what matters in custody</source>
+        <translation>Kasallik, jarohat, yordam berilmagani, aytilgan sanalar bilan; faqat qamoqda muhim boʻlgani</translation>
+    </message>
+    <message>
+        <source>How custody ended; house arrest, another authority or another State is not freedom</source>
+        <translation>Qamoq nima bilan tugagan; uy qamogʻi, boshqa idora yoki boshqa davlat ozodlik emas</translation>
+    </message>
+    <message>
+        <source>Our view for the UN Working Group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination</source>
+        <translation>BMT Ishchi guruhi uchun fikrimiz: I asossiz, II erkinliklar, III adolatsiz sud, IV migrantlar, V kamsitish</translation>
+    </message>
+    <message>
+        <source>Legal form that was asked for; each form is an act of its own, however often it was filed</source>
+        <translation>Soʻralgan huquqiy shakl; necha marta topshirilsa ham, har bir shakl alohida voqea</translation>
+    </message>
+    <message>
+        <source>Body that decides on the registration, such as a justice department</source>
+        <translation>Roʻyxatdan oʻtkazish haqida qaror qiladigan organ, masalan adliya boshqarmasi</translation>
+    </message>
+    <message>
+        <source>Where the whole matter stands by the last news, over all attempts</source>
+        <translation>Oxirgi xabarga koʻra ish qanday holatda, barcha urinishlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>Legal form obtained in the end, if it is not the one sought</source>
+        <translation>Oxirida olingan huquqiy shakl, agar u soʻralgani boʻlmasa</translation>
+    </message>
+    <message>
+        <source>One row for each filing; add no attempt that nobody described</source>
+        <translation>Har bir topshirishga bitta qator; hech kim aytib bermagan urinishni qoʻshmang</translation>
+    </message>
+    <message>
+        <source>What was done, such as summons, threat, pressure on relatives; several may be chosen</source>
+        <translation>Nima qilingan: chaqirish, tahdid, yaqinlarga bosim va boshqa; bir nechtasi mumkin</translation>
+    </message>
+    <message>
+        <source>How it reached the person: in person, by phone, at a meeting, online</source>
+        <translation>Shaxsga qanday yetgan: yuzma-yuz, telefonda, yigʻilishda, internetda</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or without a break; an incident with its own day is better an act of its own</source>
+        <translation>Bir marta, qayta-qayta yoki uzluksiz; oʻz kuni bor hodisani alohida voqea qilib yozgan yaxshi</translation>
+    </message>
+    <message>
+        <source>What sort of case it is; each proceeding is an act of its own</source>
+        <translation>Qanday ish; har bir ish yuritish alohida voqea</translation>
+    </message>
+    <message>
+        <source>How far the case had come by the last news</source>
+        <translation>Oxirgi xabarga koʻra, ish qayergacha borgan</translation>
+    </message>
+    <message>
+        <source>Court or body before which the case is; a judge goes into Involved</source>
+        <translation>Ishni koʻrayotgan sud yoki organ; sudya «Voqeaga aloqadorlar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Number that the court or the investigation gave; never our own file number</source>
+        <translation>Sud yoki tergov bergan raqam; hech qachon bizning ish raqamimiz emas</translation>
+    </message>
+    <message>
+        <source>Day on which the proceeding began, as it was said; it may not be the day of the arrest</source>
+        <translation>Ish yuritish boshlangan kun, qanday aytilgan boʻlsa; ushlash kuni boʻlmasligi mumkin</translation>
+    </message>
+    <message>
+        <source>Were public, press and observers let in? Partly: only some hearings or some people</source>
+        <translation>Tomoshabin, matbuot, kuzatuvchilar kiritilganmi? Qisman – hamma majlisga yoki hammani emas</translation>
+    </message>
+    <message>
+        <source>Did the person choose the lawyer? No, if one was appointed against the person&apos;s wish</source>
+        <translation>Advokatni shaxsning oʻzi tanlaganmi? Xohishiga qarshi tayinlangan boʻlsa, «yoʻq»</translation>
+    </message>
+    <message>
+        <source>One row for each accusation against each accused</source>
+        <translation>Har bir ayblanuvchiga qoʻyilgan har bir ayblovga bitta qator</translation>
+    </message>
+    <message>
+        <source>One row for each decision about each accused: remand, verdict, appeal</source>
+        <translation>Har kim haqidagi har bir qarorga bitta qator: qamoqqa olish, hukm, apellyatsiya</translation>
+    </message>
+    <message>
+        <source>Whom or what the role belongs to; people whose names are not known are a group</source>
+        <translation>Rol kimga tegishli; ismlari nomaʼlum odamlar guruh qilib yoziladi</translation>
+    </message>
+    <message>
+        <source>The part in this act; &quot;alleged perpetrator&quot; is what is said, not a finding of guilt</source>
+        <translation>Shu voqeadagi roli; «huquqni buzgani aytilayotgan» – bu aytilgani, aniqlangan ayb emas</translation>
+    </message>
+    <message>
+        <source>What kind of body acted, even if no name is known; &quot;Unknown, in uniform&quot; is an answer too</source>
+        <translation>Ism nomaʼlum boʻlsa ham, kim harakat qilgan; «Nomaʼlum shaxslar, formada» ham javob</translation>
+    </message>
+    <message>
+        <source>Highest age possible at that time; the same number again if it is exact</source>
+        <translation>Oʻsha paytda mumkin boʻlgan eng katta yosh; aniq boʻlsa, oʻsha son yana yoziladi</translation>
+    </message>
+    <message>
+        <source>The other act; read it as a sentence: this act led to that one</source>
+        <translation>Boshqa voqea; gap kabi oʻqing: bu voqea oʻshanga olib keldi</translation>
+    </message>
+    <message>
+        <source>How the two hang together; a cause or a reprisal only if a source says so</source>
+        <translation>Ikkalasi qanday bogʻliq; sabab yoki qasos – faqat manba shunday desa</translation>
+    </message>
+    <message>
+        <source>Body that was asked: police, prosecutor, prison, hospital</source>
+        <translation>Kimdan soʻralgan: ichki ishlar organi, prokuratura, qamoqxona, shifoxona</translation>
+    </message>
+    <message>
+        <source>Day on which they were asked, as it was said; not the day of the answer</source>
+        <translation>Soʻralgan kun, qanday aytilgan boʻlsa; javob kuni emas</translation>
+    </message>
+    <message>
+        <source>What was answered, as far as possible word for word; also that nobody answered</source>
+        <translation>Nima javob berilgan, iloji boʻlsa soʻzma-soʻz; javob boʻlmagani ham yoziladi</translation>
+    </message>
+    <message>
+        <source>Number of the request or of the answer, as it stands on the paper</source>
+        <translation>Soʻrov yoki javob raqami, qogʻozda qanday boʻlsa</translation>
+    </message>
+    <message>
+        <source>What was done, as the person told it; do not press for details</source>
+        <translation>Nima qilingan, shaxs qanday aytgan boʻlsa; tafsilotni qistab soʻramang</translation>
+    </message>
+    <message>
+        <source>What it was for, if words or demands show it; empty rather than guessed</source>
+        <translation>Nima maqsadda, agar soʻz yoki talabdan koʻrinsa; taxmindan boʻsh yaxshi</translation>
+    </message>
+    <message>
+        <source>When it began, as it was said</source>
+        <translation>Qachon boshlangan, qanday aytilgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>When it was done for the last time, as it was said</source>
+        <translation>Oxirgi marta qachon boʻlgan, qanday aytilgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Office, cell, vehicle: as exact as the person knows it</source>
+        <translation>Xona, kamera, mashina: shaxs bilganicha aniq</translation>
+    </message>
+    <message>
+        <source>Who did it, as it was said: person, unit or group; nobody is guilty by standing here</source>
+        <translation>Kim qilgan, qanday aytilgan boʻlsa: shaxs, boʻlinma, guruh; bu yerga yozilish aybdor degani emas</translation>
+    </message>
+    <message>
+        <source>What they said, word for word, in the language in which it was said</source>
+        <translation>Nima deyishgan, soʻzma-soʻz, qaysi tilda aytilgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Marks, pain, what followed, and when it was seen; what a doctor found goes into Medical exams</source>
+        <translation>Iz, ogʻriq, oqibat va qachon koʻrilgani; shifokor topgani «Tibbiy koʻriklar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Was a confession or other statement signed because of it?</source>
+        <translation>Shu sababli iqrorlik yoki boshqa koʻrsatuv imzolanganmi?</translation>
+    </message>
+    <message>
+        <source>Judge, prosecutor, doctor to whom it was reported, and when; this can print</source>
+        <translation>Xabar berilgan sudya, prokuror, shifokor va qachonligi; qogʻozga tushishi mumkin</translation>
+    </message>
+    <message>
+        <source>Day of the examination; days since the injury matter</source>
+        <translation>Koʻrik kuni; jarohatdan keyin necha kun oʻtgani muhim</translation>
+    </message>
+    <message>
+        <source>Doctor or institution; if the name is a risk, only the kind, such as &quot;emergency doctor&quot;</source>
+        <translation>Shifokor yoki muassasa; ismini aytish xavfli boʻlsa, faqat kimligi, masalan «tez yordam shifokori»</translation>
+    </message>
+    <message>
+        <source>Yes only if the doctor is not of the police, the prison or whoever held the person</source>
+        <translation>Shifokor ushlab turgan organ, ichki ishlar yoki qamoqxona xodimi boʻlmasagina «ha»</translation>
+    </message>
+    <message>
+        <source>Yes only if no officer was in the room or could hear</source>
+        <translation>Xonada xodim boʻlmasa va eshita olmasagina «ha»</translation>
+    </message>
+    <message>
+        <source>What the doctor found, as in the report; no conclusion of our own</source>
+        <translation>Shifokor nima topgan, xulosada qanday boʻlsa; oʻzimizdan xulosa qoʻshilmaydi</translation>
+    </message>
+    <message>
+        <source>How the findings fit the account, as the doctor graded it; no grade of our own</source>
+        <translation>Topilgani hikoyaga qanchalik mosligi, shifokor bahosi bilan; oʻzimiz baholamaymiz</translation>
+    </message>
+    <message>
+        <source>The paper itself, on file as evidence</source>
+        <translation>Qogʻozning oʻzi, dalillarga olingani</translation>
+    </message>
+    <message>
+        <source>State of our work on the file, not of the person</source>
+        <translation>Ish boʻyicha bizning ishimiz holati, shaxsning ahvoli emas</translation>
+    </message>
+    <message>
+        <source>Urgent: hours count, life, health or liberty may be at stake today</source>
+        <translation>Shoshilinch – soatlar hal qiladi: bugun hayot, sogʻliq yoki ozodlik xavf ostida</translation>
+    </message>
+    <message>
+        <source>Day on which our work ended, an exact day; the person may still be held</source>
+        <translation>Bizning ishimiz tugagan aniq kun; shaxs hali qamoqda boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>Other files of the same person, family or event</source>
+        <translation>Shu shaxs, oila yoki voqea haqidagi boshqa ishlar</translation>
+    </message>
+    <message>
+        <source>Whom this file could harm, and what is done about it; one for each file</source>
+        <translation>Bu ish kimga zarar yetkazishi mumkin va nima qilinadi; har ishga bitta</translation>
+    </message>
+    <message>
+        <source>Act, stage, refusal or ruling that is complained about</source>
+        <translation>Ustidan shikoyat qilingan voqea, bosqich, rad javobi yoki qaror</translation>
+    </message>
+    <message>
+        <source>Complaint, appeal, ombudsman …; once there are hearings, record a proceeding</source>
+        <translation>Shikoyat, apellyatsiya, ombudsman …; majlislar boʻlsa, ish yuritish sifatida yozing</translation>
+    </message>
+    <message>
+        <source>Body to which it was addressed</source>
+        <translation>Qaysi organga yuborilgan</translation>
+    </message>
+    <message>
+        <source>Who filed it: &quot;the lawyer&quot;, &quot;the family&quot;; this can print, so a name only with consent</source>
+        <translation>Kim topshirgan: «advokat», «oilasi»; qogʻozga tushishi mumkin, ism faqat rozilik bilan</translation>
+    </message>
+    <message>
+        <source>Day on which it was handed in or posted; the date on the stamp, if there is one</source>
+        <translation>Topshirilgan yoki joʻnatilgan kun; shtampi boʻlsa, undagi sana</translation>
+    </message>
+    <message>
+        <source>Number that the body gave; never our own file number</source>
+        <translation>Organ bergan raqam; hech qachon bizning ish raqamimiz emas</translation>
+    </message>
+    <message>
+        <source>Where it stands by the last news</source>
+        <translation>Oxirgi xabarga koʻra qaysi holatda</translation>
+    </message>
+    <message>
+        <source>Date on the answer; empty while there is none</source>
+        <translation>Javobdagi sana; javob boʻlmasa, boʻsh</translation>
+    </message>
+    <message>
+        <source>What was decided, short, in the words of the answer</source>
+        <translation>Nima qaror qilingan, qisqa, javob soʻzlari bilan</translation>
+    </message>
+    <message>
+        <source>The complaint or the answer, on file as evidence</source>
+        <translation>Shikoyat yoki javobning oʻzi, dalillarga olingani</translation>
+    </message>
+    <message>
+        <source>Why this step could not help, with the fact behind it, such as no answer to three complaints</source>
+        <translation>Bu qadam nega yordam bermagani, fakt bilan: masalan, uchta shikoyatga javob yoʻq</translation>
+    </message>
+    <message>
+        <source>People whom this file could harm; a source whose name is sealed is not entered here</source>
+        <translation>Bu ish kimga zarar yetkazishi mumkin; ismi muhrlangan manba bu yerga yozilmaydi</translation>
+    </message>
+    <message>
+        <source>What makes the danger real: threats made, what happened to others; no names of sources</source>
+        <translation>Xavf nega jiddiy: qilingan tahdidlar, boshqalarga nima boʻlgani; manba ismlarisiz</translation>
+    </message>
+    <message>
+        <source>What may happen; several may be chosen</source>
+        <translation>Nima boʻlishi mumkin; bir nechtasini tanlash mumkin</translation>
+    </message>
+    <message>
+        <source>As you see it today; look at it again at every news</source>
+        <translation>Bugun qanday koʻrinsa; har xabarda qayta koʻring</translation>
+    </message>
+    <message>
+        <source>What is done, by whom (handle), by which day</source>
+        <translation>Nima qilinadi, kim (dasturdagi ismi), qaysi kungacha</translation>
+    </message>
+    <message>
+        <source>Way, hours and agreed words; numbers and addresses go into Contacts</source>
+        <translation>Yoʻli, soatlari, kelishilgan soʻzlar; raqam va manzil «Aloqa maʼlumotlari»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>What it is: UN complaint, joint letter, report, interview</source>
+        <translation>Bu nima: BMTga shikoyat, qoʻshma xat, hisobot, intervyu</translation>
+    </message>
+    <message>
+        <source>Neutral; it stands in lists, so no name that must stay unknown</source>
+        <translation>Betaraf: roʻyxatlarda koʻrinadi, shuning uchun maxfiy ismlarsiz</translation>
+    </message>
+    <message>
+        <source>How far it has come; sent only once it has really left us</source>
+        <translation>Qayergacha borgan; «joʻnatilgan» – faqat rostdan bizdan chiqqanda</translation>
+    </message>
+    <message>
+        <source>Countries that it is about, not where the addressee sits</source>
+        <translation>Qaysi mamlakatlar haqida, adresat joylashgan mamlakat emas</translation>
+    </message>
+    <message>
+        <source>Our files on which it rests; the file numbers themselves never leave</source>
+        <translation>Asos boʻlgan ishlarimiz; ish raqamlarining oʻzi hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>People, organisations, acts, country facts that it deals with</source>
+        <translation>Qaysi shaxs, tashkilot, voqea, mamlakat maʼlumoti haqida</translation>
+    </message>
+    <message>
+        <source>What the addressee is asked to do, point by point</source>
+        <translation>Adresatdan nima soʻraladi, bandma-band</translation>
+    </message>
+    <message>
+        <source>Last day on which the addressee takes it; an exact day</source>
+        <translation>Adresat qabul qiladigan oxirgi kun; aniq kun kerak</translation>
+    </message>
+    <message>
+        <source>Day on which it left us, also if no receipt has come</source>
+        <translation>Bizdan chiqqan kun, qabul qilingani hali tasdiqlanmagan boʻlsa ham</translation>
+    </message>
+    <message>
+        <source>Yes, if the addressee was asked not to say who submitted it</source>
+        <translation>Kim yuborganini aytmaslik adresatdan soʻralgan boʻlsa, «ha»</translation>
+    </message>
+    <message>
+        <source>Authors, signatories, speakers, addressees: one row each</source>
+        <translation>Mualliflar, imzolaganlar, soʻzga chiqqanlar, adresatlar: har biriga bitta qator</translation>
+    </message>
+    <message>
+        <source>When the reply reached us; what it says goes into Outcomes</source>
+        <translation>Javob bizga yetib kelgan kun; mazmuni «Oqibatlar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>When it became public, through us or the addressee</source>
+        <translation>Biz yoki adresat orqali ommaga maʼlum boʻlgan kun</translation>
+    </message>
+    <message>
+        <source>Person or organisation on file; leave it empty if you are not sure who is meant</source>
+        <translation>Roʻyxatdagi shaxs yoki tashkilot; kim nazarda tutilgani aniq boʻlmasa, boʻsh qoldiring</translation>
+    </message>
+    <message>
+        <source>Country as printed beside the name; not corrected</source>
+        <translation>Ism yonida bosilgan mamlakat; tuzatilmaydi</translation>
+    </message>
+    <message>
+        <source>What was done for the person: lawyer, parcel, visit, campaign, pressure on those who decide</source>
+        <translation>Shaxs uchun nima qilingan: advokat, yoʻqlov, tashrif, kampaniya, qaror qiluvchilarga murojaat</translation>
+    </message>
+    <message>
+        <source>Who helps; people who could be harmed for it are a group, without names</source>
+        <translation>Kim yordam beradi; bundan zarar koʻrishi mumkin boʻlganlar ismsiz guruh qilib yoziladi</translation>
+    </message>
+    <message>
+        <source>Who is helped, or in whose favour it is done</source>
+        <translation>Kimga yordam beriladi yoki kimning foydasiga</translation>
+    </message>
+    <message>
+        <source>When it ended; empty while it goes on or nobody knows</source>
+        <translation>Qachon tugagan; davom etsa yoki nomaʼlum boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>How far it has come; blocked if somebody prevented it, such as a parcel sent back</source>
+        <translation>Qayergacha borgan; masalan yoʻqlov qaytarilgan boʻlsa, «Toʻsqinlik qilindi»</translation>
+    </message>
+    <message>
+        <source>Only if it must be kept; money can put the one who received it in danger</source>
+        <translation>Faqat saqlash shart boʻlsa; pul uni olgan odamni xavf ostida qoldirishi mumkin</translation>
+    </message>
+    <message>
+        <source>What was done, in neutral words; no routes, addresses or names of helpers</source>
+        <translation>Nima qilingan, betaraf soʻzlar bilan; yoʻl, manzil va yordamchilar ismisiz</translation>
+    </message>
+    <message>
+        <source>What came of it, one row each; also that nothing changed</source>
+        <translation>Bundan nima chiqqani, har biriga bitta qator; hech narsa oʻzgarmagani ham</translation>
+    </message>
+    <message>
+        <source>What changed; also that nothing did, or that it got worse</source>
+        <translation>Nima oʻzgargani; oʻzgarmagani yoki yomonlashgani ham</translation>
+    </message>
+    <message>
+        <source>When it changed, as it was said</source>
+        <translation>Qachon oʻzgargan, qanday aytilgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Whom the change concerns</source>
+        <translation>Oʻzgarish kimga tegishli</translation>
+    </message>
+    <message>
+        <source>What exactly changed, in neutral words; no claim that we brought it about</source>
+        <translation>Aynan nima oʻzgargan, betaraf soʻzlar bilan; bizning xizmatimiz deb aytilmaydi</translation>
+    </message>
+    <message>
+        <source>What went before it: our submission, an action, an act; order in time, not cause</source>
+        <translation>Bundan oldin nima boʻlgan: murojaat, harakat, voqea; vaqt tartibi, sabab emas</translation>
+    </message>
+    <message>
+        <source>How sure the connection is; only &quot;came after&quot; unless a source or an authority says more</source>
+        <translation>Bogʻliqlik qanchalik aniq; manba yoki organ koʻprogʻini aytmasa, faqat «keyin boʻldi»</translation>
+    </message>
+    <message>
+        <source>Whose name and facts it is about, not who spoke for that person</source>
+        <translation>Kimning ismi va maʼlumoti haqida, uning nomidan gapirgan kishi emas</translation>
+    </message>
+    <message>
+        <source>How the name may stand in papers; if in doubt, no name</source>
+        <translation>Ism qogʻozlarda qanday turishi mumkin; ikkilansangiz, ismsiz</translation>
+    </message>
+    <message>
+        <source>Who answered: the person, or somebody who may speak for the person</source>
+        <translation>Kim javob bergan: shaxsning oʻzi yoki uning nomidan gapira oladigan kishi</translation>
+    </message>
+    <message>
+        <source>Only if somebody else answered: that relative, lawyer or guardian</source>
+        <translation>Faqat boshqa kishi javob bergan boʻlsa: oʻsha qarindosh, advokat yoki vasiy</translation>
+    </message>
+    <message>
+        <source>How the answers were given; no signature where a paper that is found could harm</source>
+        <translation>Javoblar qanday berilgan; topilgan qogʻoz zarar qilsa, imzo olinmaydi</translation>
+    </message>
+    <message>
+        <source>Day of the answers, not of the entry; a newer no beats an older yes</source>
+        <translation>Javoblar kuni, yozib qoʻyilgan kun emas; keyingi «yoʻq» avvalgi «ha»ni bekor qiladi</translation>
+    </message>
+    <message>
+        <source>Last day on which the answers hold; an exact day. After it nothing leaves on them</source>
+        <translation>Javoblar amal qiladigan oxirgi aniq kun. Undan keyin shu asosda hech narsa joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>Exact day on which consent was taken back; every older yes ends with it</source>
+        <translation>Rozilik qaytarib olingan aniq kun; avvalgi hamma «ha» shu bilan tugaydi</translation>
+    </message>
+    <message>
+        <source>What else was asked of us, such as fears of the family; a limit on one use goes into its answer</source>
+        <translation>Yana nima soʻralgan, masalan oilaning xavotiri; bitta foydalanish cheklovi oʻz javobiga yoziladi</translation>
+    </message>
+    <message>
+        <source>Signed sheet, recording or message on file; nothing if keeping it is a danger</source>
+        <translation>Dalillardagi imzolangan varaq, yozuv yoki xabar; saqlash xavfli boʻlsa, hech narsa</translation>
+    </message>
+    <message>
+        <source>Who of us, by handle</source>
+        <translation>Bizdan kim, dasturdagi ismi bilan</translation>
+    </message>
+    <message>
+        <source>Where and how it was asked; if others could hear, ask again when it is safe</source>
+        <translation>Qayerda va qanday soʻralgan; boshqalar eshitishi mumkin boʻlsa, xavfsiz paytda yana soʻrang</translation>
+    </message>
+    <message>
+        <source>Language in which it was explained and answered</source>
+        <translation>Qaysi tilda tushuntirilgan va javob berilgan</translation>
+    </message>
+    <message>
+        <source>Was somebody interpreting? No relative, neighbour or official should</source>
+        <translation>Tarjimon boʻlganmi? Qarindosh, qoʻshni yoki organ xodimi boʻlmasligi kerak</translation>
+    </message>
+    <message>
+        <source>Exact day on which to ask again, for example after release</source>
+        <translation>Qayta soʻraladigan aniq kun, masalan ozod boʻlgandan keyin</translation>
+    </message>
+    <message>
+        <source>Yes, if asking would be dangerous or the person cannot be reached; do not ask to fill a field</source>
+        <translation>Soʻrash xavfli yoki shaxs bilan aloqa boʻlmasa, «ha»; faqat maydon toʻlsin deb soʻramang</translation>
+    </message>
+    <message>
+        <source>Day on which one of us confirmed the answers; an exact day</source>
+        <translation>Bizdan biri javoblarni tasdiqlagan aniq kun</translation>
+    </message>
+    <message>
+        <source>The one use that was asked about; each use is a row</source>
+        <translation>Soʻralgan bitta foydalanish; har biri alohida qator</translation>
+    </message>
+    <message>
+        <source>Yes only if it was said; silence is not a yes, and what was not asked does not leave</source>
+        <translation>Aytilgan boʻlsagina «ha»; jim turish «ha» emas, soʻralmagani joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>What kind of background it is; what was done to one person is an act</source>
+        <translation>Qanday maʼlumot; bitta shaxsga nisbatan qilingani – voqea, bu yerga emas</translation>
+    </message>
+    <message>
+        <source>UN mandate or body concerned, for a recommendation or a visit</source>
+        <translation>Tavsiya yoki tashrif boʻlsa, BMT mandati yoki organi</translation>
+    </message>
+    <message>
+        <source>The text itself, word for word; this starts public, so nothing from a confidential source</source>
+        <translation>Matnning oʻzi, soʻzma-soʻz; yozuv boshidan ochiq: maxfiy manbadan hech narsa yozilmasin</translation>
+    </message>
+    <message>
+        <source>When it was issued or came into force, as the text says</source>
+        <translation>Qachon chiqarilgan yoki kuchga kirgan, matnda qanday boʻlsa</translation>
+    </message>
+    <message>
+        <source>When it ceased to apply; empty if no end is known</source>
+        <translation>Qachon kuchini yoʻqotgan; oxiri nomaʼlum boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>One row for each dated step: adopted, in force, accepted, not implemented</source>
+        <translation>Sanali har bir qadamga bitta qator: qabul qilindi, kuchda, maʼqullandi, bajarilmadi</translation>
+    </message>
+    <message>
+        <source>Day of this step, as the source gives it</source>
+        <translation>Shu qadam kuni, manba qanday aytgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Short; this can print, so nothing that shows who told us</source>
+        <translation>Qisqa; qogʻozga tushishi mumkin: manbani bildiradigan narsa yozilmasin</translation>
+    </message>
+    <message>
+        <source>Place in the order of time, 1 first; it orders stages that have no date</source>
+        <translation>Vaqt boʻyicha oʻrni, 1 – birinchi; sanasi yoʻq bosqichlar shunga qarab turadi</translation>
+    </message>
+    <message>
+        <source>Where the person was; a new row for each move, the old one is not overwritten</source>
+        <translation>Shaxs qayerda boʻlgan; har koʻchishga yangi qator, eskisi almashtirilmaydi</translation>
+    </message>
+    <message>
+        <source>Status as the authorities gave it then; &quot;None given&quot; if they named none</source>
+        <translation>Organlar oʻshanda aytgan maqom; aytmagan boʻlsa, «Maqomi aytilmagan»</translation>
+    </message>
+    <message>
+        <source>As it was said, with the hour if it is known: hours of custody count</source>
+        <translation>Qanday aytilgan boʻlsa, soati maʼlum boʻlsa, soati bilan: qamoqda soatlar ham hisob</translation>
+    </message>
+    <message>
+        <source>As it was said; a gap before the next stage is a fact too, do not close it by guessing</source>
+        <translation>Qanday aytilgan boʻlsa; keyingi bosqichgacha boʻshliq ham fakt, taxmin bilan yopilmaydi</translation>
+    </message>
+    <message>
+        <source>Building or facility, if it is known; empty rather than guessed</source>
+        <translation>Bino yoki muassasa, maʼlum boʻlsa; taxmindan boʻsh yaxshi</translation>
+    </message>
+    <message>
+        <source>Court, prosecutor or body that ordered this stage; not those who carried it out</source>
+        <translation>Shu bosqichni buyurgan sud, prokuror yoki organ; ijro etganlar emas</translation>
+    </message>
+    <message>
+        <source>Article or decision that the authorities named for this stage; empty if they named none</source>
+        <translation>Organlar shu bosqich uchun aytgan modda yoki qaror; aytmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>Judge, lawyer, family, doctor …: one row for each, also for those who were not let in</source>
+        <translation>Sudya, advokat, oila, shifokor …: har biriga bitta qator, kiritilmaganiga ham</translation>
+    </message>
+    <message>
+        <source>When access was asked for the first time, also if it was refused</source>
+        <translation>Kirishga ruxsat birinchi marta qachon soʻralgan, rad etilgan boʻlsa ham</translation>
+    </message>
+    <message>
+        <source>When they first really met; empty as long as no meeting is known</source>
+        <translation>Birinchi marta rostdan qachon koʻrishgan; uchrashuv maʼlum boʻlmasa, boʻsh</translation>
+    </message>
+    <message>
+        <source>Yes only if nobody could hear; a guard within hearing makes it No</source>
+        <translation>Hech kim eshita olmasagina «ha»; yondagi qoʻriqchi eshitsa, «yoʻq»</translation>
+    </message>
+    <message>
+        <source>Yes only if the person or the family chose this lawyer or doctor</source>
+        <translation>Bu advokat yoki shifokorni shaxs yoki oilasi tanlagan boʻlsagina «ha»</translation>
+    </message>
+    <message>
+        <source>Neutral, such as kind and day; it stands in lists, so no names</source>
+        <translation>Betaraf, masalan turi va kuni; roʻyxatlarda koʻrinadi, shuning uchun ismlarsiz</translation>
+    </message>
+    <message>
+        <source>Found by the program when the file came in</source>
+        <translation>Fayl qabul qilinganda dastur aniqlaydi</translation>
+    </message>
+    <message>
+        <source>In bytes, counted when the file came in</source>
+        <translation>Baytda, fayl qabul qilinganda sanalgan</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file, made when it came in: shows that it is the same, not that it is true</source>
+        <translation>Faylning qabul qilishda olingan izi: fayl oʻsha ekanini koʻrsatadi, rostligini emas</translation>
+    </message>
+    <message>
+        <source>The name that the file had; it may show a person or a device, and never leaves</source>
+        <translation>Faylning avvalgi nomi; odam yoki qurilmani bildirishi mumkin, hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>When it was made, as it was said; not when it reached us</source>
+        <translation>Qachon yaratilgan, qanday aytilgan boʻlsa; bizga yetib kelgan kun emas</translation>
+    </message>
+    <message>
+        <source>Exact day on which it reached us</source>
+        <translation>Bizga yetib kelgan aniq kun</translation>
+    </message>
+    <message>
+        <source>What can be seen, read or heard; of a recording, what is said in it</source>
+        <translation>Nima koʻrinadi, yozilgan yoki eshitiladi; ovozli yozuvda nima deyilgani</translation>
+    </message>
+    <message>
+        <source>Yes only once you have looked: no place, device or author, no face or voice that may not leave</source>
+        <translation>Koʻrib chiqqandan keyingina «ha»: joy, qurilma, muallif, joʻnatib boʻlmaydigan yuz va ovoz yoʻq</translation>
+    </message>
+    <message>
+        <source>Whom or what it shows; without it nobody can be asked, and it cannot leave</source>
+        <translation>Kimni yoki nimani koʻrsatadi; busiz soʻraydigan kishi boʻlmaydi va uni joʻnatib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Who had it and when, step by step; rows are added, never changed</source>
+        <translation>Fayl kimda va qachon boʻlgan, qadamma-qadam; qator qoʻshiladi, oʻzgartirilmaydi</translation>
+    </message>
+    <message>
+        <source>The source, by its label; this never leaves</source>
+        <translation>Manba, belgisi bilan; bu hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>Exact day on which it was done</source>
+        <translation>Bu qilingan aniq kun</translation>
+    </message>
+    <message>
+        <source>Yes, if the fingerprint was compared and is the same; No: the file has changed</source>
+        <translation>Iz solishtirilib, oʻsha chiqsa, «ha»; «yoʻq» – fayl oʻzgargan</translation>
+    </message>
+    <message>
+        <source>What matters about this step; no real names of sources or couriers</source>
+        <translation>Bu qadam haqida muhimi; manba va kuryerlarning haqiqiy ismisiz</translation>
+    </message>
+    <message>
+        <source>Kind of place, such as &quot;office&quot; or &quot;on the way&quot;; no address</source>
+        <translation>Qanday joy, masalan «idora» yoki «yoʻlda»; manzilsiz</translation>
+    </message>
+    <message>
+        <source>Kind of device, such as &quot;old laptop&quot;; no number, no name of its owner</source>
+        <translation>Qanday qurilma, masalan «eski noutbuk»; raqamisiz va egasining ismisiz</translation>
+    </message>
+    <message>
+        <source>How it changed hands</source>
+        <translation>Qoʻldan qoʻlga qanday oʻtgan</translation>
+    </message>
+    <message>
+        <source>Record to which the text belongs</source>
+        <translation>Matn tegishli boʻlgan yozuv</translation>
+    </message>
+    <message>
+        <source>Which text of that record, such as the summary</source>
+        <translation>Shu yozuvning qaysi matni, masalan qisqacha bayon</translation>
+    </message>
+    <message>
+        <source>Language of this version, not of the original</source>
+        <translation>Shu matn tili, asl matnniki emas</translation>
+    </message>
+    <message>
+        <source>A translation keeps every sentence; a narrative is written for a paper</source>
+        <translation>Tarjimada har bir gap saqlanadi; bayon qogʻoz uchun yoziladi</translation>
+    </message>
+    <message>
+        <source>Neutral, and without names where a role will do; a narrative prints</source>
+        <translation>Betaraf, rol yetarli joyda ismsiz; bayon qogʻozda chop etiladi</translation>
+    </message>
+    <message>
+        <source>Second reader, by handle; not the one who wrote it</source>
+        <translation>Ikkinchi oʻquvchi, dasturdagi ismi bilan; yozgan kishi emas</translation>
+    </message>
+    <message>
+        <source>As the person says; empty if nobody asked</source>
+        <translation>Shaxsning oʻzi aytganidek; soʻralmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>As it was said; a death that should be looked into is an act too</source>
+        <translation>Qanday aytilgan boʻlsa; aniqlanishi kerak boʻlgan oʻlim voqea sifatida ham yoziladi</translation>
+    </message>
+    <message>
+        <source>All that the person has; empty if nobody asked</source>
+        <translation>Hammasi, qaysilari boʻlsa; soʻralmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>What the person is in general; the part in one event stands in the act</source>
+        <translation>Shaxs umuman kim; bitta voqeadagi roli voqeaning oʻzida turadi</translation>
+    </message>
+    <message>
+        <source>Languages that the person speaks and reads, for talks and for reading back</source>
+        <translation>Qaysi tillarda gapiradi va oʻqiydi: suhbat va oʻqib berish uchun</translation>
+    </message>
+    <message>
+        <source>Where the person lives; a district is often enough, an exact home only if it is needed</source>
+        <translation>Qayerda yashaydi; koʻpincha tuman yetarli, aniq uy faqat kerak boʻlsa</translation>
+    </message>
+    <message>
+        <source>How to reach the person safely; numbers stand here and in no other text</source>
+        <translation>Qanday xavfsiz bogʻlanish mumkin; raqamlar faqat shu yerda, boshqa matnda emas</translation>
+    </message>
+    <message>
+        <source>One row for each examination; the report itself goes into Evidence</source>
+        <translation>Har bir koʻrikka bitta qator; xulosaning oʻzi dalillarga olinadi</translation>
+    </message>
+    <message>
+        <source>Full name, short form, other languages: one row each; one is primary</source>
+        <translation>Toʻliq nomi, qisqartmasi, boshqa tillarda: har biriga bitta qator; bittasi asosiy</translation>
+    </message>
+    <message>
+        <source>What it is; whether it is independent stands in Alignment</source>
+        <translation>Bu nima; mustaqilligi «Mustaqilligi» maydonida turadi</translation>
+    </message>
+    <message>
+        <source>What it works on, by its own words or its charter</source>
+        <translation>Nima bilan shugʻullanadi, oʻz soʻzi yoki ustavi boʻyicha</translation>
+    </message>
+    <message>
+        <source>Town or district of its office; the exact address only if it is public</source>
+        <translation>Idorasi joylashgan shahar yoki tuman; aniq manzil faqat u ommaga maʼlum boʻlsa</translation>
+    </message>
+    <message>
+        <source>When it began to work, also if it was never registered</source>
+        <translation>Qachon ish boshlagan, hech qachon roʻyxatdan oʻtmagan boʻlsa ham</translation>
+    </message>
+    <message>
+        <source>When it ceased to exist; a refusal, a ban or exile is a status, not an end</source>
+        <translation>Qachon tugagan; rad etish, taqiq, muhojirlik – maqom, tugash emas</translation>
+    </message>
+    <message>
+        <source>What it does, in neutral words; this can print</source>
+        <translation>Nima qiladi, betaraf soʻzlar bilan; qogʻozga tushishi mumkin</translation>
+    </message>
+    <message>
+        <source>How to reach it safely; numbers of people stand with those people</source>
+        <translation>Qanday xavfsiz bogʻlanish mumkin; odamlar raqami ularning oʻz yozuvida</translation>
+    </message>
+    <message>
+        <source>What they are called here, such as &quot;relatives of those held&quot;; never an invented name</source>
+        <translation>Bu yerda qanday ataladi, masalan «ushlanganlarning yaqinlari»; ism oʻylab topilmaydi</translation>
+    </message>
+    <message>
+        <source>What the people in it are, such as defenders or protesters</source>
+        <translation>Bu odamlar kim, masalan himoyachilar, norozilik qatnashchilari</translation>
+    </message>
+    <message>
+        <source>Lowest number that a source gives; empty if none is given</source>
+        <translation>Manba aytgan eng kichik son; aytmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>Highest number that a source gives; the same again if it is exact</source>
+        <translation>Manba aytgan eng katta son; aniq boʻlsa, oʻsha son yana yoziladi</translation>
+    </message>
+    <message>
+        <source>Official as in papers, usual, former, or as a source misprinted it</source>
+        <translation>Rasmiy, odatiy, avvalgi yoki manba xato bosgani</translation>
+    </message>
+    <message>
+        <source>Language of this spelling, not of the person</source>
+        <translation>Shu yozilish tili, shaxsniki emas</translation>
+    </message>
+    <message>
+        <source>Alphabet of this spelling: Latin, Cyrillic, Arabic</source>
+        <translation>Shu yozilish alifbosi: lotin, kirill, arab</translation>
+    </message>
+    <message>
+        <source>Yes for the one spelling that stands in lists</source>
+        <translation>Roʻyxatlarda turadigan bitta yozilishda «ha»</translation>
+    </message>
+    <message>
+        <source>Number or address, only if you need it. A go-between stands here by a label, not by name</source>
+        <translation>Raqam yoki manzil, faqat kerak boʻlsa. Oʻrtadagi odam ismi bilan emas, belgi bilan</translation>
+    </message>
+    <message>
+        <source>Yes only if the person said so lately; a telephone can be listened to or taken</source>
+        <translation>Shaxs yaqinda shunday degan boʻlsagina «ha»; telefon tinglanishi yoki olib qoʻyilishi mumkin</translation>
+    </message>
+    <message>
+        <source>A label is what an authority says, not our view; an attempt to register is an act, not a status</source>
+        <translation>Tamgʻa – organ aytgani, bizning fikrimiz emas; roʻyxatdan oʻtishga urinish – voqea, maqom emas</translation>
+    </message>
+    <message>
+        <source>Since when, as the decision or a source says</source>
+        <translation>Qachondan beri, qaror yoki manba aytganidek</translation>
+    </message>
+    <message>
+        <source>When it was lifted; end the old row and add a new one, never overwrite it</source>
+        <translation>Qachon bekor qilingan; eski qatorni tugatib, yangisini qoʻshing, almashtirmang</translation>
+    </message>
+    <message>
+        <source>Exact day on which this was last known to be so</source>
+        <translation>Shunday ekani oxirgi marta maʼlum boʻlgan aniq kun</translation>
+    </message>
+    <message>
+        <source>Who gave it: ministry, court, registry, or those who recognise</source>
+        <translation>Kim bergan: vazirlik, sud, reyestr yoki eʼtirof etuvchilar</translation>
+    </message>
+    <message>
+        <source>Read it as a sentence: who – kind – with whom; family links start restricted</source>
+        <translation>Gap kabi oʻqing: kim – turi – kim bilan; qarindoshlik boshidan cheklangan</translation>
+    </message>
+    <message>
+        <source>Since when, as it was said</source>
+        <translation>Qachondan beri, qanday aytilgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Until when; keep a past link, it may be why the person was questioned</source>
+        <translation>Qachongacha; eski aloqani saqlang: soʻroqqa shu sabab boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>As people there call it; for a home, no name of those who live in it</source>
+        <translation>U yerda qanday ataladi; uy boʻlsa, yashovchilar ismisiz</translation>
+    </message>
+    <message>
+        <source>Former names and other spellings, one on each line</source>
+        <translation>Avvalgi nomlari va boshqa yozilishlari, har qatorga bittadan</translation>
+    </message>
+    <message>
+        <source>What it is; a home starts restricted</source>
+        <translation>Bu nima; uy-joy boshidan cheklangan</translation>
+    </message>
+    <message>
+        <source>The larger place in which it lies: district, town, region</source>
+        <translation>U joylashgan kattaroq joy: tuman, shahar, viloyat</translation>
+    </message>
+    <message>
+        <source>Street and house, only if they are needed</source>
+        <translation>Koʻcha va uy, faqat kerak boʻlsa</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 41.31; never for a home or a hiding place</source>
+        <translation>Oʻnli gradusda, masalan 41,31; uy-joy yoki yashirin joy uchun hech qachon</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 69.28; never for a home or a hiding place</source>
+        <translation>Oʻnli gradusda, masalan 69,28; uy-joy yoki yashirin joy uchun hech qachon</translation>
+    </message>
+    <message>
+        <source>When it ended, as it was said</source>
+        <translation>Qachon tugagan, qanday aytilgan boʻlsa</translation>
+    </message>
+    <message>
+        <source>What it was about, from public sources; what was done to one person is an act</source>
+        <translation>Nima haqida, ochiq manbalardan; bitta shaxsga nisbatan qilingani – ishdagi voqea</translation>
+    </message>
+    <message>
+        <source>What sort of thing is counted, such as people detained</source>
+        <translation>Umuman nima sanaladi, masalan ushlanganlar</translation>
+    </message>
+    <message>
+        <source>The number, or the lower end; &quot;more than 500&quot; is 500 here and nothing in the other</source>
+        <translation>Son yoki quyi chegara; «500 dan ortiq» – bu yerda 500, ikkinchisi boʻsh</translation>
+    </message>
+    <message>
+        <source>The upper end; the same number again if it is one number; empty if no limit was said</source>
+        <translation>Yuqori chegara; bitta son boʻlsa, oʻshaning oʻzi; chegara aytilmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>How it was said: exactly, about, at least; do not make it more exact than it was</source>
+        <translation>Qanday aytilgan: aniq, taxminan, kamida; borligidan aniqroq qilinmaydi</translation>
+    </message>
+    <message>
+        <source>Only if what is counted does not say it, such as days or a currency</source>
+        <translation>Faqat nima sanalgani koʻrinmasa, masalan kun yoki valyuta</translation>
+    </message>
+    <message>
+        <source>As it was said, such as &quot;dozens&quot;; no number is made of it</source>
+        <translation>Qanday aytilgan boʻlsa, masalan «oʻnlab»; songa aylantirilmaydi</translation>
+    </message>
+    <message>
+        <source>Day or time for which the number holds, not when it was published</source>
+        <translation>Son qaysi kun yoki davr uchun toʻgʻri, eʼlon qilingan kun emas</translation>
+    </message>
+    <message>
+        <source>Yes, if a state body gave the number</source>
+        <translation>Sonni davlat organi aytgan boʻlsa, «ha»</translation>
+    </message>
+    <message>
+        <source>Page, paragraph or minute where the number stands</source>
+        <translation>Son turgan sahifa, xatboshi yoki daqiqa</translation>
+    </message>
+    <message>
+        <source>One accused; for another person add another row</source>
+        <translation>Bitta ayblanuvchi; boshqa shaxsga boshqa qator qoʻshiladi</translation>
+    </message>
+    <message>
+        <source>By the words of the charge, not by what may be behind it</source>
+        <translation>Ayblov soʻzlari boʻyicha, ortida nima borligiga qarab emas</translation>
+    </message>
+    <message>
+        <source>Code, article, part and point as on the paper; not from memory</source>
+        <translation>Kodeks, modda, qism, band, qogʻozda qanday boʻlsa; yoddan emas</translation>
+    </message>
+    <message>
+        <source>Day on which the charge was announced to the person; it may not be the day of the arrest</source>
+        <translation>Ayblov shaxsga eʼlon qilingan kun; ushlash kuni boʻlmasligi mumkin</translation>
+    </message>
+    <message>
+        <source>Whom the decision concerns; for another person add another row</source>
+        <translation>Qaror kim haqida; boshqa shaxsga boshqa qator qoʻshiladi</translation>
+    </message>
+    <message>
+        <source>What was decided; the punishment goes into Sentences</source>
+        <translation>Nima qaror qilingan; jazo «Jazolar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Court or body that decided; a judge goes into Involved of the act</source>
+        <translation>Qaror qilgan sud yoki organ; sudya voqeadagi «Voqeaga aloqadorlar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Day on which it was passed; when it became known goes into Made public</source>
+        <translation>Chiqarilgan kun; bilib qolingan kun «Qachon maʼlum boʻlgan»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>One row for each punishment: prison term, fine, ban on an activity</source>
+        <translation>Har bir jazoga bitta qator: qamoq muddati, jarima, faoliyat taqiqi</translation>
+    </message>
+    <message>
+        <source>Reasons that the court gave, in its own words; our view goes into Assessment</source>
+        <translation>Sud keltirgan sabablar, oʻz soʻzlari bilan; bizning fikr «Baho»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Day from which the term counts, as the ruling says</source>
+        <translation>Muddat qaysi kundan hisoblanadi, qarorda qanday boʻlsa</translation>
+    </message>
+    <message>
+        <source>As in the ruling: ten years and six months are 10 here and 6 in months</source>
+        <translation>Qarorda qanday boʻlsa: oʻn yil olti oy – bu yerda 10, oyda 6</translation>
+    </message>
+    <message>
+        <source>As in the ruling, beside the years; not converted</source>
+        <translation>Qarorda qanday boʻlsa, yillardan tashqari; qayta hisoblanmaydi</translation>
+    </message>
+    <message>
+        <source>As in the ruling, such as 15 days of arrest; not converted</source>
+        <translation>Qarorda qanday boʻlsa, masalan 15 sutka; qayta hisoblanmaydi</translation>
+    </message>
+    <message>
+        <source>If it does not fit into numbers, such as &quot;for life&quot;</source>
+        <translation>Songa sigʻmasa, masalan «umrbod»</translation>
+    </message>
+    <message>
+        <source>The fine in money; a fine in base units goes into Term text</source>
+        <translation>Pul bilan jarima; bazaviy hisoblash miqdorida boʻlsa, «Muddat soʻz bilan»ga</translation>
+    </message>
+    <message>
+        <source>Yes, if the court said that the term need not be served unless conditions are broken</source>
+        <translation>Shartlar buzilmasa, muddat oʻtalmaydi deb sud aytgan boʻlsa, «ha»</translation>
+    </message>
+    <message>
+        <source>Regime as the ruling names it, such as general or strict</source>
+        <translation>Qarorda aytilgan rejim, masalan umumiy yoki qattiq tartibli</translation>
+    </message>
+    <message>
+        <source>Legal form asked for in this filing</source>
+        <translation>Shu safar soʻralgan huquqiy shakl</translation>
+    </message>
+    <message>
+        <source>Day on which the papers were handed in, as on the receipt: the time for the answer runs from it</source>
+        <translation>Hujjatlar topshirilgan kun, tilxatda qanday boʻlsa: javob muddati shundan boshlanadi</translation>
+    </message>
+    <message>
+        <source>What was answered; silence is not a refusal: leave it at Pending</source>
+        <translation>Nima javob berilgan; jim turish rad etish emas: «koʻrib chiqilmoqda» holida qoldiring</translation>
+    </message>
+    <message>
+        <source>Date on the letter; the day on which it reached you goes into Delivered</source>
+        <translation>Xatdagi sana; qoʻlingizga tekkan kun «Bizga yetib kelgan»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Only what the answer itself says; its words go into Grounds text</source>
+        <translation>Faqat javobning oʻzida aytilgani; soʻzlari «Asoslar soʻzma-soʻz»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>The answer itself, on file as evidence; for a portal, a screenshot of the same day</source>
+        <translation>Javobning oʻzi, dalillarga olingani; portalda boʻlsa, oʻsha kungi ekran surati</translation>
+    </message>
+    <message>
+        <source>Number that the office or portal gave on filing; never our own file number</source>
+        <translation>Topshirishda berilgan raqam; hech qachon bizning ish raqamimiz emas</translation>
+    </message>
+    <message>
+        <source>Number on the letter or decision</source>
+        <translation>Xat yoki qarordagi raqam</translation>
+    </message>
+    <message>
+        <source>Post and name, as they stand on the letter</source>
+        <translation>Lavozimi va ismi, xatda qanday boʻlsa</translation>
+    </message>
+    <message>
+        <source>Laws and articles as the letter names them; add none of your own</source>
+        <translation>Qonun va moddalar, xatda qanday aytilgan boʻlsa; oʻzingizdan qoʻshmang</translation>
+    </message>
+    <message>
+        <source>Body whose opinion was asked before the decision</source>
+        <translation>Qarordan oldin xulosasi soʻralgan organ</translation>
+    </message>
+    <message>
+        <source>Sum that was paid for this filing; the proof of payment goes into Evidence</source>
+        <translation>Shu topshirish uchun toʻlangan summa; toʻlov qogʻozi dalillarga olinadi</translation>
+    </message>
+    <message>
+        <source>Was it paid back after the refusal? Empty if nobody asked</source>
+        <translation>Rad etilgandan keyin qaytarilganmi? Soʻralmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>What happened between filing and answer: more papers asked, inspection, founders called in</source>
+        <translation>Topshirish va javob orasida nima boʻlgan: yana hujjat soʻraldi, koʻzdan kechirish, taʼsischilar chaqirildi</translation>
+    </message>
+    <message>
+        <source>When it happened, as it was said or stands on the paper</source>
+        <translation>Qachon boʻlgan, qanday aytilgan yoki qogʻozda boʻlsa</translation>
+    </message>
+    <message>
+        <source>The record that it is about, if there is one</source>
+        <translation>Qaysi yozuv haqida, agar bitta boʻlsa</translation>
+    </message>
+    <message>
+        <source>What to do, in plain words; it stands in lists, so no names</source>
+        <translation>Nima qilish kerak, oddiy soʻz bilan; roʻyxatlarda koʻrinadi, shuning uchun ismlarsiz</translation>
+    </message>
+    <message>
+        <source>Exact day; a term that the law sets should be checked by a lawyer</source>
+        <translation>Aniq kun; qonundagi muddatni advokat tekshirsin</translation>
+    </message>
+    <message>
+        <source>Missed: the day passed and it is too late. Dropped: no longer needed</source>
+        <translation>«Muddat oʻtdi»: kun oʻtgan, endi kech. «Bekor qilindi»: boshqa kerak emas</translation>
+    </message>
+    <message>
+        <source>Accepted may be used, within consent and level; &quot;not for export&quot; keeps everything here</source>
+        <translation>«Qabul qilindi» – rozilik va daraja doirasida ishlatsa boʻladi; «joʻnatilmaydi» – hammasi bizda qoladi</translation>
+    </message>
+    <message>
+        <source>Exact day on which the review was asked for</source>
+        <translation>Tekshirish soʻralgan aniq kun</translation>
+    </message>
+    <message>
+        <source>Exact day on which the reading was finished</source>
+        <translation>Tekshiruv tugagan aniq kun</translation>
+    </message>
+    <message>
+        <source>Who of us reads it, by handle; better not the one who wrote it</source>
+        <translation>Bizdan kim oʻqiydi, dasturdagi ismi bilan; yozgan kishi boʻlmagani yaxshi</translation>
+    </message>
+    <message>
+        <source>Questions and corrections, each at its record and field</source>
+        <translation>Savol va tuzatishlar, har biri oʻz yozuvi va maydonida</translation>
+    </message>
+    <message>
+        <source>The record that the remark is about</source>
+        <translation>Izoh tegishli boʻlgan yozuv</translation>
+    </message>
+    <message>
+        <source>&quot;Safety concern&quot; whenever somebody could be harmed</source>
+        <translation>Kimgadir zarar yetishi mumkin boʻlsa, doim «Xavfsizlik masalasi»</translation>
+    </message>
+    <message>
+        <source>What to look at or change, and why; no names of sources</source>
+        <translation>Nimani koʻrish yoki oʻzgartirish kerak va nega; manba ismlarisiz</translation>
+    </message>
+    <message>
+        <source>What was done about it, or why not</source>
+        <translation>Shu boʻyicha nima qilingan yoki nega qilinmagan</translation>
+    </message>
+    <message>
+        <source>Yes once the answer was read and nothing is left to do</source>
+        <translation>Javob oʻqilib, boshqa ish qolmaganda «ha»</translation>
+    </message>
+    <message>
+        <source>What it is; a paper says it only as far as How exports may cite it allows</source>
+        <translation>Bu kim yoki nima; qogʻoz buni «Qogʻozlarda qanday ataladi» ruxsat berganicha aytadi</translation>
+    </message>
+    <message>
+        <source>This source over time: A always right, B mostly, C fairly often, D often wrong, E not to be relied on, F not known yet</source>
+        <translation>Manba butun vaqt boʻyicha: A doim toʻgʻri, B koʻpincha, C ancha tez-tez, D koʻp xato, E ishonib boʻlmaydi, F hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Newspaper, site, court or body that published it</source>
+        <translation>Eʼlon qilgan gazeta, sayt, sud yoki organ</translation>
+    </message>
+    <message>
+        <source>When it came out; not when we found it. What came in a closed chat is not published</source>
+        <translation>Qachon chiqqan, biz topgan kun emas. Yopiq guruhga kelgani eʼlon qilingan hisoblanmaydi</translation>
+    </message>
+    <message>
+        <source>Language of the text or of the talk</source>
+        <translation>Matn yoki suhbat tili</translation>
+    </message>
+    <message>
+        <source>Saved copy, on file as evidence: pages on the web disappear</source>
+        <translation>Saqlangan nusxasi, dalillarda: internetdagi sahifalar yoʻqoladi</translation>
+    </message>
+    <message>
+        <source>One row for each talk; look here first, so that nobody is asked twice</source>
+        <translation>Har suhbatga bitta qator; ikki marta soʻralmasligi uchun avval shu yerga qarang</translation>
+    </message>
+    <message>
+        <source>By its label; choose one or make a new one, never type a real name</source>
+        <translation>Belgisi bilan; tanlang yoki yangisini yarating, haqiqiy ism yozilmaydi</translation>
+    </message>
+    <message>
+        <source>Ask every time &quot;how do you know?&quot;: saw it, was told, has the document</source>
+        <translation>Har safar soʻrang: buni qayerdan bilasiz? Koʻrgan, aytishgan, hujjati bor</translation>
+    </message>
+    <message>
+        <source>For or against the fact; keep what contradicts it, the other side will find it</source>
+        <translation>Faktni yoqlaydi yoki unga zid; zid kelganini saqlang, qarshi tomon uni baribir topadi</translation>
+    </message>
+    <message>
+        <source>This one piece: 1 confirmed independently, 2 likely, 3 possible, 4 doubtful, 5 unlikely, 6 cannot be judged yet</source>
+        <translation>Shu maʼlumot: 1 mustaqil tasdiqlangan, 2 rost boʻlsa kerak, 3 mumkin, 4 shubhali, 5 rostga oʻxshamaydi, 6 hali baholanmaydi</translation>
+    </message>
+    <message>
+        <source>When the source said it; not when it happened</source>
+        <translation>Manba buni qachon aytgan; voqea boʻlgan kun emas</translation>
+    </message>
+    <message>
+        <source>How it reached us: in person, by phone, by message</source>
+        <translation>Bizga qanday yetib kelgan: yuzma-yuz, telefonda, xabar orqali</translation>
+    </message>
+    <message>
+        <source>Language in which it was said or written</source>
+        <translation>Qaysi tilda aytilgan yoki yozilgan</translation>
+    </message>
+    <message>
+        <source>The words themselves, as few as needed; restricted, and never printed</source>
+        <translation>Soʻzlarning oʻzi, keragicha; cheklangan va hech qachon chop etilmaydi</translation>
+    </message>
+    <message>
+        <source>Who of us checked it, by handle; better not the one who wrote it down</source>
+        <translation>Bizdan kim tekshirgan, dasturdagi ismi bilan; yozgan kishi boʻlmagani yaxshi</translation>
+    </message>
+    <message>
+        <source>Exact day of the check</source>
+        <translation>Tekshirilgan aniq kun</translation>
+    </message>
+    <message>
+        <source>Who it is, if that person is on file; if you need not know, leave it empty</source>
+        <translation>Bu kim, agar shaxs roʻyxatda boʻlsa; bilish shart boʻlmasa, boʻsh qoldiring</translation>
+    </message>
+    <message>
+        <source>How the source may be reached; sealed together with the name</source>
+        <translation>Manba bilan qanday bogʻlanish mumkin; ismi bilan birga muhrlangan</translation>
+    </message>
+    <message>
+        <source>Who spoke, by label</source>
+        <translation>Kim gapirgan, belgisi bilan</translation>
+    </message>
+    <message>
+        <source>Only if the person may be named here; for a source whose name is sealed leave it empty</source>
+        <translation>Faqat shaxs nomini bu yerda aytish mumkin boʻlsa; ismi muhrlangan manba uchun boʻsh</translation>
+    </message>
+    <message>
+        <source>Day of the talk; leave out the hour, it can show who spoke</source>
+        <translation>Suhbat kuni, soatisiz: soat kim gapirganini bildirib qoʻyishi mumkin</translation>
+    </message>
+    <message>
+        <source>Such as &quot;at a friend&apos;s&quot; or &quot;by phone&quot;; no address</source>
+        <translation>Masalan «tanishning uyida» yoki «telefonda»; manzilsiz</translation>
+    </message>
+    <message>
+        <source>Language in which you talked</source>
+        <translation>Suhbat qaysi tilda boʻlgan</translation>
+    </message>
+    <message>
+        <source>Who else was there, such as &quot;a relative&quot;; no names</source>
+        <translation>Yana kim boʻlgan, masalan «qarindosh»; ismlarsiz</translation>
+    </message>
+    <message>
+        <source>Could somebody have heard it? Then ask for consent again when it is safe</source>
+        <translation>Kimdir eshitishi mumkinmidi? Unda rozilikni xavfsiz paytda qayta soʻrang</translation>
+    </message>
+    <message>
+        <source>How it was kept; sound or video only if the person agreed before</source>
+        <translation>Qanday saqlangan; ovoz yoki video faqat shaxs oldindan rozi boʻlsa</translation>
+    </message>
+    <message>
+        <source>How hard it was for the person; if it is too much, stop and offer help</source>
+        <translation>Shaxsga qanchalik ogʻir boʻlgan; juda ogʻir boʻlsa, toʻxtating va yordam taklif qiling</translation>
+    </message>
+    <message>
+        <source>Was a doctor, psychologist or lawyer offered?</source>
+        <translation>Shifokor, ruhshunos yoki advokat taklif qilinganmi?</translation>
+    </message>
+    <message>
+        <source>Did the person take it? No is an answer; do not press</source>
+        <translation>Shaxs qabul qilganmi? «Yoʻq» ham javob; qistamang</translation>
+    </message>
+    <message>
+        <source>May the person be asked about this once more? Never means that nobody asks</source>
+        <translation>Bu haqda yana soʻrasa boʻladimi? «Hech qachon» – hech kim soʻramaydi</translation>
+    </message>
+    <message>
+        <source>Reason for the answer above, such as &quot;too painful&quot; or &quot;watched&quot;</source>
+        <translation>Javob nega shunday, masalan «juda ogʻir» yoki «kuzatuv ostida»</translation>
+    </message>
+    <message>
+        <source>What helps in the next talk; facts go into the acts, and no real names</source>
+        <translation>Keyingi suhbatga yordam beradigani; faktlar voqealarga, haqiqiy ismlar yozilmaydi</translation>
+    </message>
+    <message>
+        <source>What this person may do here; no more than the work needs</source>
+        <translation>Bu xodim nima qila oladi; ish talab qilganidan ortiq emas</translation>
+    </message>
+    <message>
+        <source>Part of the file numbers made on this laptop; it never leaves</source>
+        <translation>Shu noutbukda berilgan ish raqamlarining qismi; hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>Day on which the vault was first opened on it</source>
+        <translation>Himoyalangan jild unda birinchi ochilgan kun</translation>
+    </message>
+    <message>
+        <source>For whom it was made; this decides which consent was needed</source>
+        <translation>Kim uchun tayyorlangan; qaysi rozilik kerakligi shunga bogʻliq</translation>
+    </message>
+    <message>
+        <source>What went into it</source>
+        <translation>Unga nimalar kirgan</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file that was made; shows later which one was sent</source>
+        <translation>Tayyor fayl izi; keyin qaysi biri joʻnatilganini koʻrsatadi</translation>
+    </message>
+    <message>
+        <source>The submission under which it was registered as sent</source>
+        <translation>Joʻnatilgani qaysi murojaat ostida qayd etilgan</translation>
+    </message>
+    <message>
+        <source>Which form or paper it was</source>
+        <translation>Qaysi shakl yoki qogʻoz boʻlgan</translation>
+    </message>
+    <message>
+        <source>List to which the word belongs</source>
+        <translation>Soʻz qaysi roʻyxatga kiradi</translation>
+    </message>
+    <message>
+        <source>Short key that is stored; not changed once it is used</source>
+        <translation>Saqlanadigan qisqa kalit; ishlatilgandan keyin oʻzgartirilmaydi</translation>
+    </message>
+    <message>
+        <source>Yes: no longer offered, but older records keep it</source>
+        <translation>«Ha»: endi taklif qilinmaydi, eski yozuvlarda qoladi</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -3586,7 +4870,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>%n</source>
         <translation>
             <numerusform>%n ta</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta</numerusform>
         </translation>
     </message>
     <message>
@@ -3769,7 +5053,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>%1: %n chosen</source>
         <translation>
             <numerusform>%1: %n ta tanlangan</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: %n ta tanlangan</numerusform>
         </translation>
     </message>
 </context>
@@ -3842,14 +5126,14 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>A reply was due on %1, %n day(s) ago.</source>
         <translation>
             <numerusform>Javob muddati: %1, %n kun oʻtdi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Javob muddati: %1, %n kun oʻtdi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A reply is due on %1, in %n day(s).</source>
         <translation>
             <numerusform>Javob muddati: %1, %n kun qoldi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Javob muddati: %1, %n kun qoldi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3903,7 +5187,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Merged; %n record(s) now refer to one.</source>
         <translation>
             <numerusform>Birlashtirildi; endi %n ta yozuv bittasiga havola qiladi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Birlashtirildi; endi %n ta yozuv bittasiga havola qiladi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,7 +5883,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
         <translation>
             <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas. Ular joyida qoldirildi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas. Ular joyida qoldirildi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,7 +6170,7 @@ Ctrl+Shift+H</translation>
         <source>locks in %n min</source>
         <translation>
             <numerusform>qulflanishiga %n daqiqa</numerusform>
-            <numerusform></numerusform>
+            <numerusform>qulflanishiga %n daqiqa</numerusform>
         </translation>
     </message>
     <message>
@@ -5039,7 +6323,7 @@ Ctrl+Shift+H</translation>
         <source>Undone, but for %n place(s) that changed since.</source>
         <translation>
             <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5121,7 +6405,7 @@ Ctrl+Shift+H</translation>
         <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
         <translation>
             <numerusform>Hali joʻnatib boʻlmaydi: %n ta savol hal qilinmagan. Sahifalarda hozir nima chop etilishi koʻrinadi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Hali joʻnatib boʻlmaydi: %n ta savol hal qilinmagan. Sahifalarda hozir nima chop etilishi koʻrinadi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5140,7 +6424,7 @@ Ctrl+Shift+H</translation>
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n ta joy</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta joy</numerusform>
         </translation>
     </message>
     <message>
@@ -5654,7 +6938,7 @@ Ctrl+Shift+H</translation>
         <source>Recorded in %1: %2 and %n more.</source>
         <translation>
             <numerusform>Yozib qoʻyildi, %1: %2 va yana %n ta.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Yozib qoʻyildi, %1: %2 va yana %n ta.</numerusform>
         </translation>
     </message>
     <message>
@@ -5793,21 +7077,21 @@ Ctrl+Shift+H</translation>
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n ta urinish</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta urinish</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
             <numerusform>%n ta rad etilgan</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta rad etilgan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent back</source>
         <translation>
             <numerusform>%n ta qaytarilgan</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta qaytarilgan</numerusform>
         </translation>
     </message>
 </context>
@@ -6372,7 +7656,7 @@ Ctrl+Shift+H</translation>
         <source> and %n more</source>
         <translation>
             <numerusform> va yana %n ta</numerusform>
-            <numerusform></numerusform>
+            <numerusform> va yana %n ta</numerusform>
         </translation>
     </message>
     <message>
@@ -6383,7 +7667,7 @@ Ctrl+Shift+H</translation>
         <source>%n change(s). Enter opens what was changed.</source>
         <translation>
             <numerusform>%n ta oʻzgarish. Enter oʻzgartirilganini ochadi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ta oʻzgarish. Enter oʻzgartirilganini ochadi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,7 +7686,7 @@ Ctrl+Shift+H</translation>
         <source>Undone, but for %n place(s) that changed since.</source>
         <translation>
             <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
         </translation>
     </message>
     <message>

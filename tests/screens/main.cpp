@@ -3,7 +3,9 @@
 //
 // Opens the real window on a vault filled from tests/data, visits every page and saves pictures of it, in several looks
 // and sizes. A new page appears by itself; a part of one that deserves a picture of its own adds a line to `more`.
+#include "services/interface_language.h"
 #include "services/transfer.h"
+#include "ui/help/help_panel.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/theme.h"
@@ -28,7 +30,8 @@ struct Look {
 
 constexpr Look looks[] = {{"light", Preferences::Look::Light, 100, {1180, 760}},
                           {"dark", Preferences::Look::Dark, 100, {1180, 760}},
-                          {"small", Preferences::Look::Light, 125, {1024, 700}}};
+                          {"small", Preferences::Look::Light, 125, {1024, 700}},
+                          {"small-dark", Preferences::Look::Dark, 125, {1024, 700}}};
 
 struct Place {
     const char *name;
@@ -40,6 +43,8 @@ struct Place {
 /// Beside every page without a record and the first record of every kind.
 constexpr Place more[] = {
     {"case-long-custody", "", "c.longcustody", ""},
+    {"case-acts", "case", "c.longcustody", "acts"},
+    {"case-consent", "case", "c.longcustody", "consent"},
     {"person-namunayev", "", "p.namunayev", ""},
 };
 
@@ -66,13 +71,14 @@ class Photographer
 public:
     Photographer(WindowFixture &fixture, const QString &folder) : m_fixture(fixture), m_folder(folder) {}
 
-    void takeAll(const Look &look)
+    /// `language` is the folder above the look's.
+    void takeAll(const Look &look, const QString &language)
     {
         m_fixture.preferences.setLook(look.look);
         m_fixture.preferences.setFontPercent(look.fontPercent);
         applyTheme(m_fixture.preferences);
         m_fixture.window.resize(look.size);
-        m_look = QLatin1String(look.folder);
+        m_look = language + u'/' + QLatin1String(look.folder);
         QDir().mkpath(m_folder + u'/' + m_look);
         for (const PageKind &kind : m_fixture.registry.all()) {
             if (kind.recordKinds.isEmpty())
@@ -82,6 +88,7 @@ public:
         }
         for (const Place &place : more)
             takePlace(place);
+        takeHelp();
         takeDialog<Palette>(QStringLiteral("palette"), *m_fixture.window.host(), m_fixture.context());
         takeDialog<ShortcutsDialog>(QStringLiteral("shortcuts"), *m_fixture.window.host());
     }
@@ -122,6 +129,17 @@ private:
         if (head && *head)
             takePage(QLatin1String(place.name), {place.page, (*head)->id, place.part, {}});
     }
+    /// Every page of the handbook, beside the page it is opened from.
+    void takeHelp()
+    {
+        m_fixture.window.host()->toggleHelp();
+        auto *panel = m_fixture.find<HelpPanel>("help-panel");
+        for (const QString &page : Handbook::pages()) {
+            panel->open(page);
+            take(QStringLiteral("help-") + page, m_fixture.window);
+        }
+        m_fixture.window.host()->toggleHelp();
+    }
     template <typename Dialog, typename... Arguments> void takeDialog(const QString &name, Arguments &...arguments)
     {
         auto *dialog = new Dialog(arguments..., &m_fixture.window);
@@ -157,20 +175,32 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: solnoma_screens FOLDER\n", stderr);
+    const QStringList wanted = QCoreApplication::arguments().mid(2);
+    if (argc < 2) {
+        std::fputs("usage: solnoma_screens FOLDER [LANGUAGE…]\n", stderr);
         return 2;
     }
     WindowFixture fixture;
     fill(*fixture.session);
     fixture.open();
     Photographer photographer(fixture, QFile::decodeName(argv[1]));
-    for (const Look &look : looks) {
-        photographer.takeAll(look);
-        takeStart(photographer, fixture, look);
-        auto *tour = new Tour(fixture.window, fixture.preferences);
-        photographer.take(QStringLiteral("tour"), fixture.window);
-        delete tour;
+    InterfaceLanguage language;
+    for (const InterfaceLanguage::Name &spoken : InterfaceLanguage::all()) {
+        const QString code = QLatin1String(spoken.code);
+        if (!wanted.isEmpty() && !wanted.contains(code))
+            continue;
+        fixture.window.rebuild([&] {
+            language.use(code);
+            fixture.registry = PageRegistry();
+            addAllPages(fixture.registry);
+        });
+        for (const Look &look : looks) {
+            photographer.takeAll(look, code);
+            takeStart(photographer, fixture, look);
+            auto *tour = new Tour(fixture.window, fixture.preferences);
+            photographer.take(QStringLiteral("tour"), fixture.window);
+            delete tour;
+        }
     }
     std::printf("%d pictures\n", photographer.count());
     return 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_page.h"
 #include "sample_case.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
@@ -35,7 +36,6 @@ private Q_SLOTS:
 
 private:
     void addPages();
-    std::optional<Location> sampleOf(const PageKind &kind);
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -52,28 +52,6 @@ void TestEveryPage::cleanupTestCase()
     m_fixture.reset();
 }
 
-std::optional<Location> TestEveryPage::sampleOf(const PageKind &kind)
-{
-    RecordStore &records = m_fixture->context().store().records();
-    const auto first = [&](std::string_view of, size_t place = 0) {
-        const auto rids = records.ridsOf(entity(of));
-        return rids && rids->size() > place ? (**records.head((*rids)[place])).id : Uuid7();
-    };
-    if (kind.id == "dossier" || kind.id == "reading")
-        return Location{kind.id, first("case"), {}, {}};
-    if (kind.id == "compare")
-        return Location{kind.id, first("person"), {}, first("person", 1)};
-    if (kind.recordKinds.isEmpty())
-        return Location{kind.id, {}, {}, {}};
-    for (const QString &of : kind.recordKinds) {
-        const Entity *about = entityOf(of.toStdString());
-        const Uuid7 record = about && about->parentRef.empty() ? first(about->kind) : Uuid7();
-        if (!record.isNull())
-            return Location{kind.id, record, {}, {}};
-    }
-    return std::nullopt;
-}
-
 void TestEveryPage::addPages()
 {
     QTest::addColumn<QByteArray>("id");
@@ -82,7 +60,7 @@ void TestEveryPage::addPages()
 }
 
 #define OPEN(fixture, id)                                                                                                        \
-    const auto location = sampleOf(*(fixture).registry.find(id));                                                                \
+    const auto location = samplePlace(fixture, *(fixture).registry.find(id));                                                    \
     QVERIFY2(location, "no record in the sample for this page");                                                                 \
     QVERIFY((fixture).window.host()->open(*location))
 

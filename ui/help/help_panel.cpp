@@ -75,11 +75,11 @@ void HelpPanel::open(const QString &page)
     if (!m_page.isEmpty() && page != m_page)
         m_way.append(m_page);
     m_search->clear();
-    show(page);
+    showPage(page);
     m_text->setFocus();
 }
 
-void HelpPanel::show(const QString &page)
+void HelpPanel::showPage(const QString &page)
 {
     m_page = page;
     m_text->setMarkdown(m_handbook.markdown(page));
@@ -89,13 +89,13 @@ void HelpPanel::show(const QString &page)
 void HelpPanel::back()
 {
     if (!m_way.isEmpty())
-        show(m_way.takeLast());
+        showPage(m_way.takeLast());
 }
 
 void HelpPanel::find(const QString &words)
 {
     if (words.trimmed().isEmpty()) {
-        show(m_page);
+        showPage(m_page);
         return;
     }
     QString found;

@@ -32,7 +32,7 @@ protected:
 
 private:
     QToolButton *addButton(QHBoxLayout *row, const QString &name, const QString &text, const QString &help);
-    void show(const QString &page);
+    void showPage(const QString &page);
     void back();
     void find(const QString &words);
 

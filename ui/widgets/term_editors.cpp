@@ -6,7 +6,9 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/term_delegate.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QToolButton>
@@ -19,9 +21,12 @@ namespace solnoma {
 
 namespace {
 
+constexpr int WidestList = 70; ///< letters
+
 struct Choice {
     QString code;
     QString label;
+    QString explanation = {};
 };
 
 std::vector<Choice> choicesOf(const AppContext &context, std::string_view vocabulary)
@@ -29,7 +34,8 @@ std::vector<Choice> choicesOf(const AppContext &context, std::string_view vocabu
     std::vector<Choice> choices;
     if (const Vocabulary *terms = context.vocabularies().find(vocabulary); terms && !terms->terms.empty()) {
         for (const Term &term : terms->terms)
-            choices.push_back({term.code, words::termLabel(context, vocabulary, term.code)});
+            choices.push_back({term.code, words::termLabel(context, vocabulary, term.code),
+                               words::termExplanation(context, vocabulary, term.code)});
         return choices; // in the order of the vocabulary, which is one of sense
     }
     for (const QString &code : isoCodes(vocabulary))
@@ -49,8 +55,18 @@ TermBox::TermBox(const AppContext &context, std::string_view vocabulary, QWidget
     setMaxVisibleItems(16);
     setFocusPolicy(Qt::StrongFocus);
     addItem(QString(), QString());
-    for (const Choice &choice : choicesOf(context, vocabulary))
+    int widest = 0;
+    for (const Choice &choice : choicesOf(context, vocabulary)) {
         addItem(choice.label, choice.code);
+        setItemData(count() - 1, choice.explanation, TermDelegate::ExplanationRole);
+        widest = qMax(widest, fontMetrics().horizontalAdvance(choice.explanation));
+    }
+    auto *delegate = new TermDelegate(this);
+    setItemDelegate(delegate);
+    completer()->popup()->setItemDelegate(delegate);
+    // Wide enough for the explanations, as far as the narrowest window allows.
+    for (QAbstractItemView *list : {view(), completer()->popup()})
+        list->setMinimumWidth(qMin(widest, fontMetrics().averageCharWidth() * WidestList));
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -75,6 +91,8 @@ void TermBox::setCode(const QString &code)
         index = count() - 1;
     }
     setCurrentIndex(std::max(index, 0));
+    if (const QString explanation = itemData(std::max(index, 0), TermDelegate::ExplanationRole).toString(); !explanation.isEmpty())
+        setToolTip(explanation);
 }
 
 void TermBox::settle()

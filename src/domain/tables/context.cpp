@@ -12,29 +12,40 @@ namespace {
 constexpr auto contextItemFields = asFact(std::array{
     Field{"country", Code, One, "iso3166", QT_TRANSLATE_NOOP("field", "Country"),
           QT_TRANSLATE_NOOP("field", "Or a region word if the seed gives none")},
-    Field{"kind", Code, One, "context_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"kind", Code, One, "context_kind", QT_TRANSLATE_NOOP("field", "Kind"),
+          QT_TRANSLATE_NOOP("field", "What kind of background it is; what was done to one person is an act")},
     Field{"title", Text, One, "", QT_TRANSLATE_NOOP("field", "Title"), nullptr},
     Field{"value", Code, Optional, "civic_rating", QT_TRANSLATE_NOOP("field", "Value"),
           QT_TRANSLATE_NOOP("field", "Ratings only")},
     Field{"body", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "Body"),
           QT_TRANSLATE_NOOP("field", "Who issued or whom it is about")},
-    Field{"mandate", Code, Optional, "un_mandate", QT_TRANSLATE_NOOP("field", "Mandate"), nullptr},
+    Field{"mandate", Code, Optional, "un_mandate", QT_TRANSLATE_NOOP("field", "Mandate"),
+          QT_TRANSLATE_NOOP("field", "UN mandate or body concerned, for a recommendation or a visit")},
     Field{"from_state", Text, Optional, "", QT_TRANSLATE_NOOP("field", "From state"),
           QT_TRANSLATE_NOOP("field", "Recommending state")},
     Field{"reference", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Reference"),
           QT_TRANSLATE_NOOP("field", "Paragraph, article, session, cycle")},
-    Field{"text", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Text"), nullptr},
-    Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"), nullptr},
-    Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"), nullptr},
+    Field{
+        "text", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Text"),
+        QT_TRANSLATE_NOOP("field", "The text itself, word for word; this starts public, so nothing from a confidential source")},
+    Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"),
+          QT_TRANSLATE_NOOP("field", "When it was issued or came into force, as the text says")},
+    Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"),
+          QT_TRANSLATE_NOOP("field", "When it ceased to apply; empty if no end is known")},
     Field{"themes", Codes, Any, "violation", QT_TRANSLATE_NOOP("field", "Themes"), QT_TRANSLATE_NOOP("field", "Group or code")},
-    Field{"statuses", Rows, Any, "context_status", QT_TRANSLATE_NOOP("field", "Statuses"), nullptr},
-    Field{"figures", Rows, Any, "figure", QT_TRANSLATE_NOOP("field", "Figures"), nullptr},
+    Field{"statuses", Rows, Any, "context_status", QT_TRANSLATE_NOOP("field", "Statuses"),
+          QT_TRANSLATE_NOOP("field", "One row for each dated step: adopted, in force, accepted, not implemented")},
+    Field{
+        "figures", Rows, Any, "figure", QT_TRANSLATE_NOOP("field", "Figures"),
+        QT_TRANSLATE_NOOP("field", "Numbers that somebody gives, each with who counted; numbers that differ stand side by side")},
 });
 
 constexpr auto contextStatusFields = asRecord(std::array{
     Field{"status", Code, One, "context_status", QT_TRANSLATE_NOOP("field", "Status"), nullptr},
-    Field{"on", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "When"), nullptr},
-    Field{"remark", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Remark"), nullptr},
+    Field{"on", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "When"),
+          QT_TRANSLATE_NOOP("field", "Day of this step, as the source gives it")},
+    Field{"remark", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Remark"),
+          QT_TRANSLATE_NOOP("field", "Short; this can print, so nothing that shows who told us")},
 });
 
 } // namespace

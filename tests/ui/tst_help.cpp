@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_page.h"
+#include "sample_case.h"
+#include "ui/forms/field_cell.h"
+#include "ui/forms/record_form.h"
+#include "ui/help/help_panel.h"
+#include "ui/help/help_topics.h"
+#include "window_fixture.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTextBrowser>
+
+using namespace solnoma;
+
+namespace {
+
+QStringList linksIn(const QString &markdown)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
+    QStringList found;
+    auto all = link.globalMatch(markdown);
+    while (all.hasNext())
+        found.append(all.next().captured(1));
+    return found;
+}
+
+/// Links that lead to no page.
+QStringList deadLinks(const QString &markdown)
+{
+    QStringList dead = linksIn(markdown);
+    dead.removeIf([](const QString &link) { return link.endsWith(u".md") && Handbook::pages().contains(link.chopped(3)); });
+    return dead;
+}
+
+} // namespace
+
+/// The handbook: whole in every language, found, and beside the page that it is about.
+class TestHelp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageIsThere_data();
+    void everyPageIsThere();
+    void deadLinksAreFound();
+    void everyPlaceHasItsPage();
+    void isSearched();
+    void opensBesideThePage();
+    void aFieldAnswersFirst();
+};
+
+void TestHelp::everyPageIsThere_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestHelp::everyPageIsThere()
+{
+    QFETCH(QString, language);
+    const Handbook own(language);
+    const Handbook english(QStringLiteral("en"));
+    QVERIFY(Handbook::pages().size() >= 20);
+    QVERIFY(Handbook::pages().contains(QLatin1String(Handbook::FirstPage)));
+    int linked = 0;
+    for (const QString &page : Handbook::pages()) {
+        const QString text = own.markdown(page);
+        QVERIFY2(text.startsWith(u"# "), qPrintable(page));
+        QVERIFY2(own.title(page).size() <= 45, qPrintable(own.title(page)));
+        QCOMPARE(text.count(QStringLiteral("\n## ")), english.markdown(page).count(QStringLiteral("\n## ")));
+        if (language != u"en")
+            QVERIFY2(text != english.markdown(page), qPrintable(page));
+        QVERIFY2(deadLinks(text).isEmpty(), qPrintable(QString(page + u' ' + deadLinks(text).join(u' '))));
+        linked += static_cast<int>(linksIn(text).size());
+        QVERIFY2(!text.contains(u'<') && !text.contains(u"http"), qPrintable(page)); // offline, no HTML
+    }
+    QVERIFY(linked > 40);
+    const QStringList fromContents = linksIn(own.markdown(QLatin1String(Handbook::FirstPage)));
+    for (const QString &page : Handbook::pages()) {
+        if (page != QLatin1String(Handbook::FirstPage))
+            QVERIFY2(fromContents.contains(QString(page + QStringLiteral(".md"))), qPrintable(page));
+    }
+}
+
+void TestHelp::deadLinksAreFound()
+{
+    QCOMPARE(deadLinks(QStringLiteral("[a](consent.md) [b](nowhere.md) [c](https://example.org)")).size(), 2);
+}
+
+void TestHelp::everyPlaceHasItsPage()
+{
+    PageRegistry registry;
+    addAllPages(registry);
+    QSet<QString> topics;
+    for (const PageKind &kind : registry.all()) {
+        const QString topic = helpTopic({kind.id});
+        QVERIFY2(Handbook::pages().contains(topic), kind.id.constData());
+        QVERIFY2(topic != QLatin1String(Handbook::FirstPage), kind.id.constData());
+        topics.insert(topic);
+    }
+    QVERIFY(topics.size() > 6);
+    QCOMPARE(helpTopic({"case", {}, "consent", {}}), QStringLiteral("consent"));
+    QCOMPARE(helpTopic({"nowhere"}), QLatin1String(Handbook::FirstPage));
+}
+
+void TestHelp::isSearched()
+{
+    const Handbook russian(QStringLiteral("ru"));
+    const auto found = russian.search(QStringLiteral("согласи"));
+    QVERIFY(std::ranges::any_of(found, [](const auto &each) { return each.page == u"consent"; }));
+    QVERIFY(russian.search(QStringLiteral("qqzzxx")).empty());
+    QVERIFY(russian.search(QStringLiteral("  ")).empty());
+}
+
+void TestHelp::opensBesideThePage()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    QVERIFY(fixture.window.host()->open({"cases"}));
+    QTest::keyClick(fixture.page(), Qt::Key_F1);
+    auto *panel = fixture.find<HelpPanel>("help-panel");
+    QVERIFY(panel->isVisible() && fixture.page()->isVisible());
+    QCOMPARE(panel->page(), QStringLiteral("finding"));
+    auto *text = fixture.find<QTextBrowser>("help-text");
+    QVERIFY(!text->toPlainText().isEmpty());
+    typeText(fixture.find<QLineEdit>("help-search"), QStringLiteral("interpreter"));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("interpreter"), Qt::CaseInsensitive));
+    fixture.find<QLineEdit>("help-search")->clear();
+    QCOMPARE(panel->page(), QStringLiteral("finding"));
+    Q_EMIT text->anchorClicked(QUrl(QStringLiteral("consent.md")));
+    QCOMPARE(panel->page(), QStringLiteral("consent"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+}
+
+/// F1 in a field: its own line first, then the page.
+void TestHelp::aFieldAnswersFirst()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    fixture.context().openRecord(sampleRecord(fixture.context().store(), QStringLiteral("c.longcustody")));
+    FieldCell *cell = nullptr;
+    for (auto *each : fixture.page()->findChildren<FieldCell *>()) {
+        if (each->isVisible() && !each->toolTip().isEmpty() && each->editor())
+            cell = each;
+    }
+    QVERIFY(cell);
+    QTest::keyClick(cell, Qt::Key_F1);
+    auto *line = cell->findChild<QWidget *>(QStringLiteral("help"));
+    QVERIFY(line && line->isVisible());
+    QVERIFY(!fixture.window.findChild<HelpPanel *>());
+    QTest::keyClick(cell, Qt::Key_F1);
+    QVERIFY(fixture.find<HelpPanel>("help-panel")->isVisible());
+    QVERIFY(!line->isVisible());
+}
+
+QTEST_MAIN(TestHelp)
+#include "tst_help.moc"

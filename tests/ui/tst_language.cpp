@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_page.h"
+#include "sample_case.h"
+#include "services/interface_language.h"
+#include "ui/forms/field_cell.h"
+#include "ui/forms/record_form.h"
+#include "ui/help/help_panel.h"
+#include "ui/widgets/language_box.h"
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace solnoma;
+
+namespace {
+
+/// Hears what is asked of the translations; answers nothing, so that the next translator does.
+class Listener final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        if (QByteArray(context).startsWith('Q'))
+            return {}; // Qt's own
+        m_asked.insert(QString::fromUtf8(context) + u'\n' + QString::fromUtf8(text));
+        return {};
+    }
+    const QSet<QString> &asked() const { return m_asked; }
+
+private:
+    mutable QSet<QString> m_asked;
+};
+
+QSet<QString> translated(const QString &language)
+{
+    QFile file(QStringLiteral(SOLNOMA_SOURCE_DIR "/translations/solnoma_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no translation");
+    QXmlStreamReader xml(&file);
+    QSet<QString> all;
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == u"source")
+            all.insert(context + u'\n' + xml.readElementText());
+    }
+    return all;
+}
+
+/// Whether the widget is narrower or lower than what it says.
+bool isClipped(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) // made to be shortened
+            return false;
+        if (label->wordWrap())
+            return label->height() + 1 < label->heightForWidth(label->width());
+        return label->width() + 1 < label->sizeHint().width() || label->height() + 1 < label->sizeHint().height();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return !button->text().isEmpty() && button->width() + 1 < button->minimumSizeHint().width();
+    return false;
+}
+
+QStringList clippedIn(const QWidget &page)
+{
+    QStringList clipped;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !isClipped(*widget))
+            continue;
+        const QString text = widget->property("text").toString();
+        clipped.append(QStringLiteral("%1 “%2” %3×%4 of %5×%6")
+                           .arg(QLatin1String(widget->metaObject()->className()), text.left(50))
+                           .arg(widget->width())
+                           .arg(widget->height())
+                           .arg(widget->sizeHint().width())
+                           .arg(widget->sizeHint().height()));
+    }
+    return clipped;
+}
+
+} // namespace
+
+/// The window in each language: all of it, readable, and changed without losing work.
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everySentenceHasATranslation();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void clippedTextIsFound();
+    void anotherLanguageLosesNothing();
+    void settingsAskForAnother();
+
+private:
+    void speak(const QString &code)
+    {
+        QVERIFY(m_fixture->window.rebuild([&] {
+            m_language.use(code);
+            m_fixture->registry = PageRegistry();
+            addAllPages(m_fixture->registry);
+        }));
+    }
+
+    InterfaceLanguage m_language;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestLanguage::init()
+{
+    m_language.use(QStringLiteral("en"));
+    m_fixture = std::make_unique<WindowFixture>();
+    importSample(*m_fixture, QStringLiteral("invented/long-custody.json"));
+    m_fixture->open();
+}
+
+void TestLanguage::cleanup()
+{
+    m_fixture.reset();
+}
+
+/// A context that lupdate names otherwise than the program asks would be found by no translation.
+void TestLanguage::everySentenceHasATranslation()
+{
+    Listener listener;
+    QCoreApplication::installTranslator(&listener);
+    speak(QStringLiteral("ru"));
+    for (const PageKind &kind : m_fixture->registry.all()) {
+        if (const auto place = samplePlace(*m_fixture, kind))
+            QVERIFY(m_fixture->window.host()->open(*place));
+    }
+    m_fixture->window.host()->toggleHelp();
+    QCoreApplication::removeTranslator(&listener);
+    const QSet<QString> unknown = QSet<QString>(listener.asked()).subtract(translated(QStringLiteral("ru")));
+    QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.values()).join(QStringLiteral("; "))));
+    QVERIFY(listener.asked().size() > 500);
+    qInfo("%lld sentences were asked for", static_cast<long long>(listener.asked().size()));
+}
+
+void TestLanguage::nothingIsClipped_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const InterfaceLanguage::Name &each : InterfaceLanguage::all())
+        QTest::newRow(each.code) << QString::fromLatin1(each.code);
+}
+
+void TestLanguage::nothingIsClipped()
+{
+    QFETCH(QString, language);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.25);
+    QApplication::setFont(large);
+    speak(language);
+    m_fixture->window.resize(1024, 700);
+    QStringList clipped;
+    int pages = 0;
+    for (const PageKind &kind : m_fixture->registry.all()) {
+        const auto place = samplePlace(*m_fixture, kind);
+        if (!place || !m_fixture->window.host()->open(*place))
+            continue;
+        QTest::qWait(30);
+        ++pages;
+        for (const QString &each : clippedIn(m_fixture->window))
+            clipped.append(QString(QString::fromLatin1(kind.id) + QStringLiteral(": ") + each));
+        if (m_fixture->window.width() > 1024 || m_fixture->window.height() > 700)
+            clipped.append(QStringLiteral("%1: the window grew to %2×%3")
+                               .arg(QString::fromLatin1(kind.id))
+                               .arg(m_fixture->window.width())
+                               .arg(m_fixture->window.height()));
+        m_fixture->window.resize(1024, 700);
+    }
+    QApplication::setFont(before);
+    QVERIFY(pages > 20);
+    clipped.removeDuplicates();
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+void TestLanguage::clippedTextIsFound()
+{
+    QWidget ground;
+    auto *label = new QLabel(QStringLiteral("A label that is far too long for its place"), &ground);
+    auto *wrapped = new QLabel(QStringLiteral("A label that would be three lines long in this place"), &ground);
+    auto *button = new QPushButton(QStringLiteral("A button that is far too long"), &ground);
+    wrapped->setWordWrap(true);
+    label->setGeometry(0, 0, 60, 30);
+    wrapped->setGeometry(0, 40, 90, 12);
+    button->setGeometry(0, 100, 60, 30);
+    ground.show();
+    QCOMPARE(clippedIn(ground).size(), 3);
+    label->adjustSize();
+    button->adjustSize();
+    wrapped->resize(wrapped->width(), wrapped->heightForWidth(wrapped->width()));
+    QCOMPARE(clippedIn(ground), QStringList());
+}
+
+void TestLanguage::anotherLanguageLosesNothing()
+{
+    AppContext &context = m_fixture->context();
+    const Uuid7 file = sampleRecord(context.store(), QStringLiteral("c.longcustody"));
+    context.openRecord(file);
+    const Location place = m_fixture->page()->location();
+    typeText(m_fixture->page()->findChild<RecordForm *>()->cell("summary")->editor(), QStringLiteral("Половина фразы "));
+    const QString english = m_fixture->find<QAbstractButton>("lock")->text();
+    speak(QStringLiteral("ru"));
+    QCOMPARE(m_fixture->window.context(), &context); // the same open vault
+    QCOMPARE(m_fixture->page()->location(), place);
+    const QString russian = m_fixture->find<QAbstractButton>("lock")->text();
+    QVERIFY(russian != english);
+    QVERIFY(russian.contains(QStringLiteral("Ctrl+L")));
+    const auto record = context.store().records().load(file);
+    QVERIFY(record && record->text("summary").contains(QStringLiteral("Половина фразы ")));
+    speak(QStringLiteral("uz"));
+    const QString latin = m_fixture->find<QAbstractButton>("lock")->text();
+    speak(QStringLiteral("uz-Cyrl"));
+    const QString cyrillic = m_fixture->find<QAbstractButton>("lock")->text();
+    QVERIFY(latin != russian && cyrillic != latin && cyrillic != russian);
+    speak(QStringLiteral("en"));
+    QCOMPARE(m_fixture->find<QAbstractButton>("lock")->text(), english);
+}
+
+void TestLanguage::settingsAskForAnother()
+{
+    QSignalSpy asked(&m_fixture->window, &MainWindow::languageChosen);
+    QVERIFY(m_fixture->window.host()->open({"settings"}));
+    auto *box = here<LanguageBox>(*m_fixture, "language");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("ru"));
+}
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/banner.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPalette>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace solnoma;
+
+namespace {
+
+/// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return a > b ? a / b : b / a;
+}
+
+/// The two colours of a widget that only shows text, as they come out of the style sheet: the ground and what differs
+/// from it most.
+double paintedContrast(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    const QColor ground = image.pixelColor(2, image.height() / 2);
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrast(ground, image.pixelColor(x, y)));
+    }
+    return most;
+}
+
+} // namespace
+
+/// Text can be read on its ground: WCAG 2.1 AA, 4.5 to 1, in light and dark.
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLowContrastIsMeasured();
+    void textOnItsGround_data();
+    void textOnItsGround();
+};
+
+void TestTheme::aLowContrastIsMeasured()
+{
+    QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 0.01);
+    QVERIFY(contrast(QColor(0x99, 0x99, 0x99), Qt::white) < 4.5);
+    QLabel pale(QStringLiteral("PALE WORDS"));
+    pale.setStyleSheet(QStringLiteral("background: #ffffff; color: #bbbbbb"));
+    pale.resize(200, 40);
+    QVERIFY(paintedContrast(pale) < 4.5);
+}
+
+void TestTheme::textOnItsGround_data()
+{
+    QTest::addColumn<Preferences::Look>("look");
+    QTest::newRow("light") << Preferences::Look::Light;
+    QTest::newRow("dark") << Preferences::Look::Dark;
+}
+
+void TestTheme::textOnItsGround()
+{
+    QFETCH(Preferences::Look, look);
+    QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    preferences.setLook(look);
+    applyTheme(preferences);
+    const QPalette palette = QApplication::palette();
+    struct Pair {
+        QPalette::ColorRole text, ground;
+    };
+    constexpr Pair pairs[] = {{QPalette::WindowText, QPalette::Window},
+                              {QPalette::Text, QPalette::Base},
+                              {QPalette::Text, QPalette::AlternateBase},
+                              {QPalette::ButtonText, QPalette::Button},
+                              {QPalette::HighlightedText, QPalette::Highlight},
+                              {QPalette::PlaceholderText, QPalette::Base},
+                              {QPalette::PlaceholderText, QPalette::AlternateBase},
+                              {QPalette::PlaceholderText, QPalette::Window},
+                              {QPalette::ToolTipText, QPalette::ToolTipBase},
+                              {QPalette::Link, QPalette::Base},
+                              {QPalette::Link, QPalette::Window}};
+    for (const Pair &pair : pairs) {
+        const double ratio = contrast(palette.color(pair.text), palette.color(pair.ground));
+        QVERIFY2(ratio >= 4.5,
+                 qPrintable(QStringLiteral("%1 on %2: %3")
+                                .arg(QVariant::fromValue(pair.text).toString(), QVariant::fromValue(pair.ground).toString())
+                                .arg(ratio)));
+    }
+    QWidget ground;
+    auto *column = new QVBoxLayout(&ground);
+    auto *quiet = new QLabel(QStringLiteral("QUIET WORDS"), &ground);
+    quiet->setProperty("quiet", true);
+    quiet->setAutoFillBackground(true);
+    auto *banner = new Banner(QStringLiteral("banner"), QStringLiteral("BANNER WORDS"), &ground);
+    auto *button = new QPushButton(QStringLiteral("BUTTON WORDS"), &ground);
+    for (QWidget *each : std::initializer_list<QWidget *>{quiet, banner, button})
+        column->addWidget(each);
+    ground.resize(500, 200);
+    ground.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&ground));
+    QVERIFY2(paintedContrast(*quiet) >= 4.5, qPrintable(QString::number(paintedContrast(*quiet))));
+    QVERIFY2(paintedContrast(*banner) >= 4.5, qPrintable(QString::number(paintedContrast(*banner))));
+    QVERIFY2(paintedContrast(*button) >= 4.5, qPrintable(QString::number(paintedContrast(*button))));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
