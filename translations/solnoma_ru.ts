@@ -4362,6 +4362,10 @@
         <source>How it came</source>
         <translation>Как получено</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6975,6 +6979,22 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Not recorded yet</source>
         <translation>Ещё не записано</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>

@@ -4362,6 +4362,10 @@
         <source>How it came</source>
         <translation>Qanday kelgan</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Yana</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6964,6 +6968,22 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Not recorded yet</source>
         <translation>Hali yozib qoʻyilmagan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ortga</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Oldinga</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Voz kechish</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Yozish</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -74,6 +75,20 @@ bool isClipped(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return !button->text().isEmpty() && button->width() + 1 < button->minimumSizeHint().width();
     return false;
+}
+
+/// The innermost widgets that will not be narrower than that.
+QStringList widerThan(const QWidget &widget, int width)
+{
+    QStringList wide;
+    for (const QWidget *each : widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (each->isVisible() && each->minimumSizeHint().width() > width)
+            wide += widerThan(*each, width);
+    }
+    if (wide.isEmpty())
+        wide.append(QLatin1String(widget.metaObject()->className()) + u' ' + widget.objectName() + u' ' +
+                    QString::number(widget.minimumSizeHint().width()));
+    return wide;
 }
 
 QStringList clippedIn(const QWidget &page)
@@ -151,7 +166,7 @@ void TestLanguage::everySentenceHasATranslation()
     QCoreApplication::removeTranslator(&listener);
     const QSet<QString> unknown = QSet<QString>(listener.asked()).subtract(translated(QStringLiteral("ru")));
     QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.values()).join(QStringLiteral("; "))));
-    QVERIFY(listener.asked().size() > 500);
+    QVERIFY(listener.asked().size() > 300);
     qInfo("%lld sentences were asked for", static_cast<long long>(listener.asked().size()));
 }
 
@@ -182,10 +197,11 @@ void TestLanguage::nothingIsClipped()
         for (const QString &each : clippedIn(m_fixture->window))
             clipped.append(QString(QString::fromLatin1(kind.id) + QStringLiteral(": ") + each));
         if (m_fixture->window.width() > 1024 || m_fixture->window.height() > 700)
-            clipped.append(QStringLiteral("%1: the window grew to %2×%3")
+            clipped.append(QStringLiteral("%1: the window grew to %2×%3 (%4)")
                                .arg(QString::fromLatin1(kind.id))
                                .arg(m_fixture->window.width())
-                               .arg(m_fixture->window.height()));
+                               .arg(m_fixture->window.height())
+                               .arg(widerThan(m_fixture->window, 700).join(u',')));
         m_fixture->window.resize(1024, 700);
     }
     QApplication::setFont(before);
@@ -243,9 +259,13 @@ void TestLanguage::settingsAskForAnother()
     QVERIFY(m_fixture->window.host()->open({"settings"}));
     auto *box = here<LanguageBox>(*m_fixture, "language");
     box->setFocus();
-    QTest::keyClick(box, Qt::Key_Down);
-    QTest::keyClick(box, Qt::Key_Down);
-    Q_EMIT box->activated(box->currentIndex());
+    QTest::keyClick(box, Qt::Key_Down); // opens the list
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::qWait(20);
+    QCOMPARE(asked.count(), 0);
+    QTest::keyClick(box->view(), Qt::Key_Return);
     QTRY_COMPARE(asked.count(), 1);
     QCOMPARE(asked.front().front().toString(), QStringLiteral("ru"));
 }

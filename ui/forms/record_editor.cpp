@@ -69,6 +69,11 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
                        [this] { m_edited->steps().redo(); });
     m_discard = addAction(QStringLiteral("discard-draft"), tr("Discard draft"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), [this] { discard(); });
+    // On the buttons a word each; the tooltips, Ctrl+K and the list of shortcuts say it whole.
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+    m_discard->setIconText(tr("Discard"));
+    m_record->setIconText(tr("Record"));
     for (QAction *action : {m_undo, m_redo, m_discard, m_record}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);

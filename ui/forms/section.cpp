@@ -130,7 +130,7 @@ FormPart restOf(const Entity &entity, const std::set<const Field *> &taken)
 {
     FormPart part;
     part.isAlwaysOpen = taken.empty();
-    part.title = taken.empty() ? QString() : QCoreApplication::translate("section", QT_TRANSLATE_NOOP("section", "More"));
+    part.title = taken.empty() ? QString() : QCoreApplication::translate("section", "More");
     bool isOpenLine = false;
     for (const Field &field : entity.fields) {
         const bool isImplied = field.id == entity.parentRef;

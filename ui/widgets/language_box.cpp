@@ -4,6 +4,7 @@
 
 #include "services/interface_language.h"
 
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace solnoma {
@@ -19,6 +20,15 @@ LanguageBox::LanguageBox(const QString &chosen, QWidget *parent) : QComboBox(par
         if (currentData().toString() != chosen)
             QTimer::singleShot(0, this, [this] { Q_EMIT languageChosen(currentData().toString()); });
     });
+}
+
+/// Arrows open the list instead of speaking every language that they pass.
+void LanguageBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        showPopup();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 } // namespace solnoma

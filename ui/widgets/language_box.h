@@ -14,6 +14,9 @@ public:
     /// `chosen` as in Preferences: empty for the computer's.
     explicit LanguageBox(const QString &chosen, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// Sent when the event is over: whoever hears it may take this box away.
     void languageChosen(const QString &code);

@@ -61,13 +61,13 @@ TermBox::TermBox(const AppContext &context, std::string_view vocabulary, QWidget
         setItemData(count() - 1, choice.explanation, TermDelegate::ExplanationRole);
         widest = qMax(widest, fontMetrics().horizontalAdvance(choice.explanation));
     }
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
     auto *delegate = new TermDelegate(this);
     setItemDelegate(delegate);
     completer()->popup()->setItemDelegate(delegate);
     // Wide enough for the explanations, as far as the narrowest window allows.
     for (QAbstractItemView *list : {view(), completer()->popup()})
         list->setMinimumWidth(qMin(widest, fontMetrics().averageCharWidth() * WidestList));
-    completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     lineEdit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
