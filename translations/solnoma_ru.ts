@@ -5679,7 +5679,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>2  What may leave · %1 open</source>
-        <translation>2  Что можно отправить · не решено: %1</translation>
+        <translation>2  Что отправить · осталось: %1</translation>
     </message>
     <message>
         <source>2  What may leave · ✓</source>

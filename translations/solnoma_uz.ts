@@ -5674,7 +5674,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>2  What may leave · %1 open</source>
-        <translation>2  Nimani joʻnatish mumkin · %1 qoldi</translation>
+        <translation>2  Nima joʻnaydi · %1 qoldi</translation>
     </message>
     <message>
         <source>2  What may leave · ✓</source>

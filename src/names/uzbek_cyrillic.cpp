@@ -104,6 +104,11 @@ QString word(QStringView latin)
 {
     if (staysLatin(latin))
         return latin.toString();
+    // BMTga: an abbreviation with a suffix.
+    const auto isSmall = [](QChar letter) { return letter.isLower(); };
+    const qsizetype capitals = std::ranges::find_if(latin, isSmall) - latin.begin();
+    if (capitals > 1 && capitals < latin.size())
+        return word(latin.first(capitals)) + word(QString(u'n' + latin.sliced(capitals))).sliced(1);
     QString lower = latin.toString().toLower();
     for (QChar &letter : lower) {
         if (Apostrophes.contains(letter))

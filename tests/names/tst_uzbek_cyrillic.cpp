@@ -40,7 +40,7 @@ void TestUzbekCyrillic::writes_data()
     row("&Ochish… Q&oʻshish", "&Очиш… Қ&ўшиш");
     row("Yo&zish, &Shaxs", "Ё&зиш, &Шахс");
     row("[Rozilik](consent.md) `solnoma-cli list`", "[Розилик](consent.md) `solnoma-cli list`");
-    row("БМТ va BMT", "БМТ ва БМТ");
+    row("БМТ va BMT, BMTga, OAVda", "БМТ ва БМТ, БМТга, ОАВда");
     row("E’lon, eʼlon", "Эълон, эълон");
     row("", "");
     row("%", "%");

@@ -5,6 +5,7 @@
 // and sizes. A new page appears by itself; a part of one that deserves a picture of its own adds a line to `more`.
 #include "services/interface_language.h"
 #include "services/transfer.h"
+#include "ui/every_page.h"
 #include "ui/help/help_panel.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -82,7 +83,7 @@ public:
         QDir().mkpath(m_folder + u'/' + m_look);
         for (const PageKind &kind : m_fixture.registry.all()) {
             if (kind.recordKinds.isEmpty())
-                takePage(QString::fromLatin1(kind.id), {kind.id});
+                takePage(QString::fromLatin1(kind.id), *samplePlace(m_fixture, kind));
             for (const QString &recordKind : kind.recordKinds)
                 takeFirst(kind, recordKind);
         }

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -126,6 +127,23 @@ private Q_SLOTS:
     void settingsAskForAnother();
 
 private:
+    /// Of the page that is shown.
+    QStringList clippedOnEveryPart(const QByteArray &page)
+    {
+        QStringList clipped;
+        auto *tabs = m_fixture->page()->findChild<QTabWidget *>();
+        const int parts = tabs ? tabs->count() : 1;
+        for (int part = 0; part < parts; ++part) {
+            if (tabs) {
+                tabs->setCurrentIndex(part);
+                QTest::qWait(20);
+            }
+            for (const QString &each : clippedIn(m_fixture->window))
+                clipped.append(QStringLiteral("%1, part %2: %3").arg(QString::fromLatin1(page)).arg(part).arg(each));
+        }
+        return clipped;
+    }
+
     void speak(const QString &code)
     {
         QVERIFY(m_fixture->window.rebuild([&] {
@@ -155,9 +173,13 @@ void TestLanguage::cleanup()
 /// A context that lupdate names otherwise than the program asks would be found by no translation.
 void TestLanguage::everySentenceHasATranslation()
 {
-    Listener listener;
-    QCoreApplication::installTranslator(&listener);
     speak(QStringLiteral("ru"));
+    Listener listener;
+    QCoreApplication::installTranslator(&listener); // the last one is asked first
+    QVERIFY(m_fixture->window.rebuild([this] {
+        m_fixture->registry = PageRegistry();
+        addAllPages(m_fixture->registry);
+    }));
     for (const PageKind &kind : m_fixture->registry.all()) {
         if (const auto place = samplePlace(*m_fixture, kind))
             QVERIFY(m_fixture->window.host()->open(*place));
@@ -194,8 +216,7 @@ void TestLanguage::nothingIsClipped()
             continue;
         QTest::qWait(30);
         ++pages;
-        for (const QString &each : clippedIn(m_fixture->window))
-            clipped.append(QString(QString::fromLatin1(kind.id) + QStringLiteral(": ") + each));
+        clipped += clippedOnEveryPart(kind.id);
         if (m_fixture->window.width() > 1024 || m_fixture->window.height() > 700)
             clipped.append(QStringLiteral("%1: the window grew to %2×%3 (%4)")
                                .arg(QString::fromLatin1(kind.id))

@@ -101,7 +101,6 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
            "from silence. Then who said it, and when."));
     auto *line = new QHBoxLayout;
     m_record->setObjectName(QStringLiteral("record-consent"));
-    line->addWidget(m_remark, 1);
     auto *when = new QLabel(tr("Said on"));
     when->setBuddy(m_given);
     m_given->setObjectName(QStringLiteral("consent-given"));
@@ -113,11 +112,13 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_giver->setObjectName(QStringLiteral("consent-giver"));
     m_giver->box()->setAccessibleName(who->text());
     line->addWidget(who);
-    line->addWidget(m_giver);
+    line->addWidget(m_giver, 1);
     line->addWidget(when);
     line->addWidget(m_given);
     line->addWidget(m_record);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     column->addWidget(m_table, 1);
+    column->addWidget(m_remark);
     column->addLayout(line);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(top);

@@ -287,6 +287,7 @@ void PageHost::toggleHelp()
         m_middle->setStretchFactor(1, 2);
     }
     m_help->show();
+    m_middle->setSizes({m_middle->width() * 3 / 5, m_middle->width() * 2 / 5});
     m_help->open(helpTopic(m_page ? m_page->location() : Location()));
 }
 
