@@ -33,6 +33,7 @@ Result<PaperOrder> orderOf(const Context &context, Session &session)
 {
     PaperOrder order;
     order.product = context.arguments.value("product");
+    order.language = context.arguments.value("language");
     const auto file = context.record(session, context.arguments.value("case"), "case");
     if (!file)
         return file.error();
@@ -164,13 +165,16 @@ Reply gateReply(Session &session, const GateReport &report, const std::vector<Sh
     }
     QJsonArray hits;
     QString hitLines;
+    QString replaced;
     for (const ShownHit &shown : shownHits) {
         hits.append(QJsonObject{{QStringLiteral("key"), shown.hit.key},
                                 {QStringLiteral("place"), shown.hit.place},
                                 {QStringLiteral("around"), shown.around},
-                                {QStringLiteral("answered"), shown.isAnswered}});
+                                {QStringLiteral("answered"), shown.isAnswered},
+                                {QStringLiteral("replaced"), shown.isReplaced}});
+        const QString line = QStringLiteral("  %1  %2: … %3 …\n").arg(shown.hit.key, shown.hit.place, shown.around);
         if (!shown.isAnswered)
-            hitLines += QStringLiteral("  %1  %2: … %3 …\n").arg(shown.hit.key, shown.hit.place, shown.around);
+            (shown.isReplaced ? replaced : hitLines) += line;
     }
     reply.exitCode = report.isBlocked() ? BlockedByGate : Done;
     reply.json = {{QStringLiteral("blocked"), report.isBlocked()},
@@ -179,6 +183,8 @@ Reply gateReply(Session &session, const GateReport &report, const std::vector<Sh
                   {QStringLiteral("asksNotToPublish"), !report.asksNotToPublish.empty()}};
     if (!held.isEmpty())
         reply.text += QStringLiteral("\nLeft out or printed in another form:\n") + held;
+    if (!replaced.isEmpty())
+        reply.text += QStringLiteral("\nWords in the texts in whose place a role stands:\n") + replaced;
     if (!hitLines.isEmpty())
         reply.text += QStringLiteral("\nWords in the texts to answer for:\n") + hitLines;
     if (!report.asksNotToPublish.empty())

@@ -354,10 +354,11 @@ Reply search(const Context &context)
     const Search search(store.connection(), store.records());
     const QString typed = context.arguments.positional.first();
     const int limit = std::max(1, context.arguments.value("limit", QStringLiteral("20")).toInt());
-    const auto names = search.names(typed, limit);
+    const bool withRestricted = context.arguments.has("restricted");
+    const auto names = search.names(typed, limit, withRestricted);
     if (!names)
         return replyOf(names.error());
-    const auto texts = search.texts(typed, limit, context.arguments.has("restricted"));
+    const auto texts = search.texts(typed, limit, withRestricted);
     if (!texts)
         return replyOf(texts.error());
     Reply reply;

@@ -53,7 +53,13 @@ struct PrintedName {
 
 /// How a source is cited: never its identity. Nothing else of a source may print.
 struct Citation {
-    enum class Level { None, Generic, Class, Named };
+    enum class Level {
+        None,
+        Generic,
+        Class,
+        Named,
+        Label, ///< our own word for the source, in a working copy only
+    };
     Level level = Level::None;
     QString words;       ///< "A person with knowledge of the case"; "Relative"; the title of a published item
     QString publisher;   ///< Named only
@@ -119,9 +125,11 @@ private:
     bool isOfSubject(const Record &record) const;
 
     bool isCitedByName(const Record &source) const;
+    bool isCitedByLabel(const Record &source) const;
     bool isCitedPublisher(const Uuid7 &organisation) const;
     PrintedName officialName(const Record &person) const;
     PrintedName privateName(const Record &party) const;
+    bool isOfOthers(const Uuid7 &party) const;
     std::optional<NameUse> allowedName(const Record &party, GateReason *why) const;
     PrintedName asUsed(const Record &party, NameUse use, GateReason why) const;
     PrintedName byRole(const Uuid7 &party, GateReason why) const;

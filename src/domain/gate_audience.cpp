@@ -12,22 +12,22 @@ namespace solnoma {
 namespace {
 
 // clang-format off
-//  audience               consent for facts   and for the name   shared  public  restricted  perpetrators  C2
+//  audience               consent for facts   and for the name   shared  public  restricted  perpetrators  C2     hands
 constexpr std::array rules{
-    AudienceRule{Audience::UnToState,   "un_to_state",  "",             true,  false, true,  true,  true},
-    AudienceRule{Audience::UnPublic,    "un_public",    "publish_name", true,  true,  false, false, false},
-    AudienceRule{Audience::Partners,    "partners",     "",             true,  false, false, false, false},
-    AudienceRule{Audience::Lawyer,      "lawyer",       "",             true,  false, true,  true,  false},
-    AudienceRule{Audience::Medical,     "medical",      "",             true,  false, true,  false, false},
-    AudienceRule{Audience::Media,       "media",        "publish_name", true,  true,  false, false, false},
-    AudienceRule{Audience::Assistance,  "assistance",   "",             true,  false, false, false, false},
-    AudienceRule{Audience::Courts,      "courts",       "",             true,  false, false, false, false},
-    AudienceRule{Audience::Authorities, "authorities",  "",             true,  false, false, false, false},
-    AudienceRule{Audience::Family,      "family",       "",             true,  false, false, false, false},
-    AudienceRule{Audience::Funders,     "funders",      "",             true,  false, false, false, false},
-    AudienceRule{Audience::Statistics,  "statistics",   "",             true,  true,  false, false, false},
-    AudienceRule{Audience::WorkingCopy, "working_copy", "",             false, false, true,  true,  false},
-    AudienceRule{Audience::ReadBack,    "read_back",    "",             false, false, true,  false, false},
+    AudienceRule{Audience::UnToState,   "un_to_state",  "",             true,  false, true,  true,  true,  true},
+    AudienceRule{Audience::UnPublic,    "un_public",    "publish_name", true,  true,  false, false, false, true},
+    AudienceRule{Audience::Partners,    "partners",     "",             true,  false, false, false, false, true},
+    AudienceRule{Audience::Lawyer,      "lawyer",       "",             true,  false, true,  true,  false, true},
+    AudienceRule{Audience::Medical,     "medical",      "",             true,  false, true,  false, false, true},
+    AudienceRule{Audience::Media,       "media",        "publish_name", true,  true,  false, false, false, true},
+    AudienceRule{Audience::Assistance,  "assistance",   "",             true,  false, false, false, false, true},
+    AudienceRule{Audience::Courts,      "courts",       "",             true,  false, false, false, false, true},
+    AudienceRule{Audience::Authorities, "authorities",  "",             true,  false, false, false, false, true},
+    AudienceRule{Audience::Family,      "family",       "",             true,  false, false, false, false, true},
+    AudienceRule{Audience::Funders,     "funders",      "",             true,  false, false, false, false, true},
+    AudienceRule{Audience::Statistics,  "statistics",   "",             true,  true,  false, false, false, true},
+    AudienceRule{Audience::WorkingCopy, "working_copy", "",             false, false, true,  true,  false, false},
+    AudienceRule{Audience::ReadBack,    "read_back",    "",             false, false, true,  false, false, true},
 };
 // clang-format on
 

@@ -38,6 +38,7 @@ struct AudienceRule {
     bool takesRestricted;       ///< an addressee that needs restricted fields (point 1)
     bool namesPerpetrators;     ///< a private product (point 8)
     bool asksC2;                ///< C1 must be yes, C2 must be answered
+    bool leavesOurHands;        ///< somebody else holds it: names in sealed boxes must have been looked for (point 6)
 };
 
 const AudienceRule &ruleOf(Audience audience);

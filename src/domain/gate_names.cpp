@@ -25,6 +25,8 @@ PrintedName Gate::nameFor(const Uuid7 &party) const
         return byRole(party, GateReason::Sealed);
     if (m_request.leftOut.contains(party))
         return byRole(party, GateReason::LeftOut);
+    if (isOfOthers(party))
+        return byRole(party, GateReason::OtherPersons);
     const bool isRestricted = levelOf(*record) == Level::Restricted;
     if (isRestricted && !(m_rule.takesRestricted && isConfirmed(*record, "names")))
         return byRole(party, m_rule.takesRestricted ? GateReason::RestrictedUnconfirmed : GateReason::RestrictedNotNeeded);
@@ -35,6 +37,13 @@ PrintedName Gate::nameFor(const Uuid7 &party) const
     if (isPublicBody(*record))
         return {Form::Full, fullName(*record, m_request.language), {}, GateReason::None};
     return isOnlyOfficial(m_records, party) ? officialName(*record) : privateName(*record);
+}
+
+/// A read-back copy names nobody but her and the offices of the state, whatever she knows anyway: it may be taken from her.
+bool Gate::isOfOthers(const Uuid7 &party) const
+{
+    const Record *record = m_records.find(party);
+    return m_request.audience == Audience::ReadBack && party != m_request.subject && record && !isPublicBody(*record);
 }
 
 /// Point 8. In private products by name; in public ones the office or unit, and a name only for heads of bodies or where
@@ -58,8 +67,7 @@ PrintedName Gate::privateName(const Record &party) const
     if (m_request.audience == Audience::WorkingCopy)
         return asUsed(party, NameUse::Pseudonym, GateReason::NameUse);
     if (m_request.audience == Audience::ReadBack)
-        return party.id() == m_request.subject ? asUsed(party, NameUse::Full, GateReason::None)
-                                               : byRole(party.id(), GateReason::OtherPersons);
+        return asUsed(party, NameUse::Full, GateReason::None); // others are kept out before
     const bool isTarget = !involvementsOf(m_records, party.id()).empty();
     const bool isPublished = isTarget && isReportOrTable() && isAllPublished(party.id()) &&
                              !m_consents.hasSaidNo(party.id(), m_rule.scope) &&
@@ -133,7 +141,7 @@ bool Gate::clears(const Secret &secret) const
     case Secret::Kind::Address: return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
     case Secret::Kind::Paper: return mayPrint(*where, "identity_paper").prints;
     case Secret::Kind::Label: // a source that is cited by name has nothing to hide in its label
-        return where->kind() == "source" && citationFor(*where).level == Citation::Level::Named;
+        return where->kind() == "source" && citationFor(*where).level >= Citation::Level::Named;
     default: return false;
     }
 }
@@ -146,8 +154,10 @@ Citation Gate::citationFor(const Record &source) const
     if (source.kind() != "source" || m_request.audience == Audience::ReadBack || m_request.audience == Audience::Statistics)
         return citation;
     const auto words = [this](std::string_view vocabulary, const QString &code) {
-        return m_words.label(vocabulary, code, m_request.language);
+        return m_words.printedLabel(vocabulary, code, m_request.language);
     };
+    if (isCitedByLabel(source))
+        return {Citation::Level::Label, source.text("label"), {}, {}, {}};
     // A source that is itself kept back is cited as if nothing were known of it.
     const bool isGuarded = source.level().value_or(Level::Internal) >= Level::Restricted;
     if (isGuarded || !(source.is("cite_level", u"class") || source.is("cite_level", u"named")))
@@ -171,6 +181,13 @@ bool Gate::isCitedByName(const Record &source) const
     return !isGuarded && source.is("cite_level", u"named") && isPublished(source);
 }
 
+/// A working copy is for us, who call a source by its label: the word that stands for the name on every screen. A sealed one
+/// is cited as if nothing were known of it.
+bool Gate::isCitedByLabel(const Record &source) const
+{
+    return m_request.audience == Audience::WorkingCopy && !source.isEmpty("label") && source.levelOrStart() < Level::Sealed;
+}
+
 bool Gate::isCitedPublisher(const Uuid7 &organisation) const
 {
     const std::vector<const Record *> sources = m_records.referring("source", "publisher", organisation);
@@ -190,12 +207,13 @@ const Record *Gate::textFor(const Record &about, std::string_view field) const
         const bool isOfField = version->text("field") == QLatin1String(field.data(), static_cast<qsizetype>(field.size()));
         const bool isLanguage = version->is("language", m_request.language);
         const bool isOurs = version->is("product", m_request.product);
+        const bool isMeant = isOurs || version->isEmpty("product") || m_request.audience == Audience::WorkingCopy;
         const bool isForm = version->is("kind", u"narrative") || !isRawText(about.entity(), *known);
-        if (!isOfField || !isLanguage || !isForm || !(isOurs || version->isEmpty("product")) || !mayPrint(*version, "text"))
+        if (!isOfField || !isLanguage || !isForm || !isMeant || !mayPrint(*version, "text"))
             continue;
         if (!isRawText(about.entity(), *known) && !mayPrint(about, field))
             continue;
-        if (!found || (isOurs && found->isEmpty("product")))
+        if (!found || (isOurs && !found->is("product", m_request.product)))
             found = version;
     }
     return found;

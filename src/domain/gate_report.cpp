@@ -230,7 +230,7 @@ void Gate::reportNames(GateReport &report) const
 GateReport Gate::report(const TextCheck &check) const
 {
     GateReport report = this->report();
-    if (m_rule.isShared) {
+    if (m_rule.leavesOurHands) {
         for (const Uuid7 &box : check.unreadable)
             report.findings.push_back(
                 {Kind::Blocks, GateReason::SealingKeyNeeded, box, "sealed_source", {}, GateFix::OpenSealed, {box.toString()}});

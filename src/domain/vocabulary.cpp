@@ -83,11 +83,11 @@ const Term *Vocabulary::find(QStringView code) const
     return found == terms.end() ? nullptr : &*found;
 }
 
-Result<Vocabularies> Vocabularies::load()
+Result<Vocabularies> Vocabularies::load(const QString &path)
 {
     loadResources();
     Vocabularies all;
-    const QDir folder(QStringLiteral(":/solnoma/vocabularies"));
+    const QDir folder(path);
     const QStringList files = folder.entryList(QDir::Files);
     for (const QString &name : files) {
         QFile file(folder.filePath(name));
@@ -134,6 +134,13 @@ QString Vocabularies::explanation(std::string_view vocabulary, const QString &co
 {
     const Term *found = term(vocabulary, code);
     return found ? said(found->explanations, language, {}) : QString();
+}
+
+QString Vocabularies::printedLabel(std::string_view vocabulary, const QString &code, const QString &language) const
+{
+    const Term *found = term(vocabulary, code);
+    const bool isTranslated = found && found->isChecked && found->labels.contains(language);
+    return label(vocabulary, code, isTranslated ? language : QStringLiteral("en"));
 }
 
 bool Vocabularies::isSensitive(std::string_view vocabulary, const QString &code) const

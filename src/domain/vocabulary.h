@@ -20,9 +20,9 @@ struct Term {
     QHash<QString, QString> labels;       ///< language → label
     QHash<QString, QString> explanations; ///< language → one line: what belongs here
     bool isChecked = true;                ///< somebody who knows the law has read the labels that are not English
-    QString norm;                   ///< violations: the norm it touches
-    bool sensitive = false;         ///< raises the row to restricted, prints only when ticked (domain.md 2.4)
-    bool frees = false;             ///< release_type: ends the loss of liberty
+    QString norm;                         ///< violations: the norm it touches
+    bool sensitive = false;               ///< raises the row to restricted, prints only when ticked (domain.md 2.4)
+    bool frees = false;                   ///< release_type: ends the loss of liberty
 };
 
 struct Vocabulary {
@@ -36,7 +36,7 @@ struct Vocabulary {
 class Vocabularies
 {
 public:
-    static Result<Vocabularies> load();
+    static Result<Vocabularies> load(const QString &folder = QStringLiteral(":/solnoma/vocabularies"));
 
     const Vocabulary *find(std::string_view name) const;
     /// ISO lists (iso3166, iso639, iso15924, iso4217) are checked by shape, the others by their terms.
@@ -46,6 +46,8 @@ public:
     QString label(std::string_view vocabulary, const QString &code, const QString &language = QStringLiteral("en")) const;
     /// The line of explanation, by the same rule; empty where there is none.
     QString explanation(std::string_view vocabulary, const QString &code, const QString &language) const;
+    /// The same for a paper: a translation that nobody checked does not leave, English does.
+    QString printedLabel(std::string_view vocabulary, const QString &code, const QString &language) const;
     bool isSensitive(std::string_view vocabulary, const QString &code) const;
     QStringList names() const;
 

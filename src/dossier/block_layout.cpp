@@ -41,6 +41,18 @@ LaidOut BlockLayout::run()
     return std::move(m_out);
 }
 
+TextStyle BlockLayout::sized(const TextStyle &style) const
+{
+    constexpr double Least = 14;
+    constexpr double Factor = 1.35;
+    if (!m_document.isLarge)
+        return style;
+    TextStyle large = style;
+    large.size = std::max(Least, style.size * Factor);
+    large.leading = style.leading * large.size / style.size;
+    return large;
+}
+
 ShapedText BlockLayout::shape(const RichText &text, const TextStyle &style, double width)
 {
     ShapedText shaped = m_shaper.shape(text, style, width);
@@ -55,11 +67,11 @@ void BlockLayout::collectNotes()
         for (Run &run : note.text)
             run.footnote.clear();
         note.text.insert(note.text.begin(), Run{.text = superscript(note.number) % u' '});
-        const ShapedText shaped = shape(note.text, styles::note, m_geometry.textWidth());
+        const ShapedText shaped = shape(note.text, sized(styles::note), m_geometry.textWidth());
         NoteText text{.number = note.number, .language = shaped.language, .lines = {}};
         for (size_t i = 0; i < shaped.lines.size(); ++i) {
-            Slab slab{.height = styles::note.leading};
-            appendLine(slab.items, shaped, i, m_geometry.left, baselineOf(styles::note));
+            Slab slab{.height = sized(styles::note).leading};
+            appendLine(slab.items, shaped, i, m_geometry.left, baselineOf(sized(styles::note)));
             text.lines.push_back(std::move(slab));
         }
         m_builder.addNote(std::move(text));
@@ -143,7 +155,7 @@ void BlockLayout::add(const Heading &heading)
     static constexpr const char *tags[] = {"H1", "H2", "H3"};
     const auto level = static_cast<size_t>(std::clamp(heading.level, 1, 3) - 1);
     auto slabs =
-        slabsOf(heading.text, styles::heading[level], {.before = before[level], .tag = tags[level], .keepWithNext = true});
+        slabsOf(heading.text, sized(styles::heading[level]), {.before = before[level], .tag = tags[level], .keepWithNext = true});
     for (Slab &slab : slabs)
         slab.keepWithNext = true;
     slabs.back().height += after[level];
@@ -157,7 +169,7 @@ void BlockLayout::add(const Heading &heading)
 void BlockLayout::add(const Paragraph &paragraph)
 {
     const bool isSmall = paragraph.look == Paragraph::Look::Small;
-    auto slabs = slabsOf(paragraph.text, isSmall ? styles::small : styles::body,
+    auto slabs = slabsOf(paragraph.text, sized(isSmall ? styles::small : styles::body),
                          {.before = ParagraphGap, .keepWithNext = paragraph.keepWithNext});
     markDestination(slabs, paragraph.anchor);
     flush(std::move(slabs));
@@ -165,7 +177,7 @@ void BlockLayout::add(const Paragraph &paragraph)
 
 void BlockLayout::add(const NumberedParagraph &paragraph)
 {
-    auto slabs = slabsOf(paragraph.text, styles::body,
+    auto slabs = slabsOf(paragraph.text, sized(styles::body),
                          {.indentStart = HangingIndent,
                           .before = ParagraphGap,
                           .label = QString::number(++m_paragraphNumber) % u'.',
@@ -180,7 +192,7 @@ void BlockLayout::add(const List &list)
     std::vector<Slab> all;
     for (size_t i = 0; i < list.items.size(); ++i) {
         const QString label = list.isOrdered ? QString(QString::number(i + 1) % u'.') : QStringLiteral("–");
-        auto slabs = slabsOf(list.items[i], styles::body,
+        auto slabs = slabsOf(list.items[i], sized(styles::body),
                              {.indentStart = list.isOrdered ? ListIndent + 6 : ListIndent,
                               .before = i == 0 ? ParagraphGap : 2,
                               .tag = "LI",
@@ -200,7 +212,7 @@ void BlockLayout::addCaption(const RichText &caption, bool keepWithNext, double 
 {
     if (oneLine(caption).isEmpty())
         return;
-    auto slabs = slabsOf(caption, styles::caption, {.before = before, .keepWithNext = keepWithNext});
+    auto slabs = slabsOf(caption, sized(styles::caption), {.before = before, .keepWithNext = keepWithNext});
     for (Slab &slab : slabs)
         slab.keepWithNext = true;
     slabs.back().keepWithNext = keepWithNext;
@@ -249,7 +261,7 @@ void BlockLayout::add(const Notice &notice)
     const bool isBox = notice.look == Notice::Look::Box;
     std::vector<Slab> all;
     for (size_t i = 0; i < notice.paragraphs.size(); ++i) {
-        auto slabs = slabsOf(notice.paragraphs[i], styles::body, {.indentStart = BoxPadding + 5, .indentEnd = BoxPadding});
+        auto slabs = slabsOf(notice.paragraphs[i], sized(styles::body), {.indentStart = BoxPadding + 5, .indentEnd = BoxPadding});
         if (i > 0) // a gap inside is part of the tint
             for (slabs.front().height += 4; Item & item : slabs.front().items)
                 shift(item, 0, 4);
@@ -282,7 +294,7 @@ void BlockLayout::add(const KeyValueList &form)
 {
     for (size_t i = 0; i < form.entries.size(); ++i) {
         const KeyValueList::Entry &entry = form.entries[i];
-        auto question = slabsOf(entry.question, styles::question,
+        auto question = slabsOf(entry.question, sized(styles::question),
                                 {.indentStart = FormIndent,
                                  .before = 9,
                                  .keepWithNext = true,
@@ -295,7 +307,7 @@ void BlockLayout::add(const KeyValueList &form)
         question.front().artifacts.push_back(FilledBox{m_geometry.left, 0, m_geometry.textWidth(), 0.4, RuleGrey});
         for (Slab &slab : question)
             slab.keepWithNext = true;
-        auto answer = slabsOf(entry.answer, styles::body, {.indentStart = FormIndent, .before = 1});
+        auto answer = slabsOf(entry.answer, sized(styles::body), {.indentStart = FormIndent, .before = 1});
         markDestination(question, entry.anchor);
         if (i == 0)
             question.front().items.insert(question.front().items.begin(), BeginTag{"Sect"});
@@ -306,32 +318,43 @@ void BlockLayout::add(const KeyValueList &form)
     }
 }
 
-void BlockLayout::printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline)
+void BlockLayout::printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline, double indent)
 {
     if (text.isEmpty())
         return;
-    const ShapedText shaped = shape(plain(oneLine(plain(text))), style, m_geometry.textWidth());
+    const ShapedText shaped = shape(plain(oneLine(plain(text))), style, m_geometry.textWidth() - 2 * indent);
     Items line;
-    appendLine(line, shaped, 0, m_geometry.left, baseline);
+    appendLine(line, shaped, 0, m_geometry.left + indent, baseline);
     std::ranges::move(line, std::back_inserter(page.artifacts));
+}
+
+void BlockLayout::printBanner(PaperPage &page, double top)
+{
+    const TextStyle style = sized(styles::banner);
+    constexpr double Padding = 3;
+    page.artifacts.push_back(FilledBox{m_geometry.left, top, m_geometry.textWidth(), style.leading + 2 * Padding, 0});
+    printLine(page, m_document.page.banner, style, top + Padding + baselineOf(style), 2 * Padding);
 }
 
 void BlockLayout::printFurniture(LaidOut &out)
 {
-    TextStyle right = styles::furniture;
+    const TextStyle left = sized(styles::furniture);
+    TextStyle right = left;
     right.alignsRight = true;
-    TextStyle banner = styles::banner;
-    banner.alignsRight = true;
     const PageFurniture &furniture = m_document.page;
-    const double head = 46;
-    const double foot = m_geometry.height - 42;
+    const bool hasBanner = !furniture.banner.isEmpty();
+    const double head = hasBanner ? 61 : 46;
+    const double foot = m_geometry.height - (hasBanner ? 55 : 42);
     for (size_t i = 0; i < out.pages.size(); ++i) {
         PaperPage &page = out.pages[i];
-        printLine(page, furniture.header, styles::furniture, head);
-        printLine(page, furniture.banner, banner, head);
-        if (!furniture.header.isEmpty() || !furniture.banner.isEmpty())
+        if (hasBanner) {
+            printBanner(page, 25);
+            printBanner(page, m_geometry.height - 48);
+        }
+        printLine(page, furniture.header, left, head);
+        if (!furniture.header.isEmpty())
             page.artifacts.push_back(FilledBox{m_geometry.left, head + 5, m_geometry.textWidth(), 0.4, RuleGrey});
-        printLine(page, furniture.reference, styles::furniture, foot);
+        printLine(page, furniture.reference, left, foot);
         QString number = furniture.pageOf; // not arg(): it would put a text without %1 into the log
         number.replace(QStringLiteral("%1"), QString::number(i + 1))
             .replace(QStringLiteral("%2"), QString::number(out.pages.size()));

@@ -39,6 +39,8 @@ private:
     void add(const Notice &notice);
     void add(const KeyValueList &form);
 
+    /// The style as this document wants it: as it is, or large.
+    TextStyle sized(const TextStyle &style) const;
     ShapedText shape(const RichText &text, const TextStyle &style, double width);
     std::vector<Slab> slabsOf(const RichText &text, const TextStyle &style, const Setting &setting);
     void appendLabel(Slab &slab, const Setting &setting, const TextStyle &style, bool isRightToLeft);
@@ -48,7 +50,8 @@ private:
     void flush(std::vector<Slab> slabs);
     void collectNotes();
     void printFurniture(LaidOut &out);
-    void printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline);
+    void printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline, double indent = 0);
+    void printBanner(PaperPage &page, double top);
 
     const Document &m_document;
     PageGeometry m_geometry;
@@ -76,7 +79,7 @@ inline constexpr TextStyle cell{"Noto Sans, DejaVu Sans", 8.5, 11.5};
 inline constexpr TextStyle columnHead{"Noto Sans, DejaVu Sans", 8.5, 11.5, true};
 inline constexpr TextStyle caption{"Noto Sans, DejaVu Sans", 8.5, 11.5, false, 0.2};
 inline constexpr TextStyle furniture{"Noto Sans, DejaVu Sans", 8, 10, false, 0.3};
-inline constexpr TextStyle banner{"Noto Sans, DejaVu Sans", 9, 11, true};
+inline constexpr TextStyle banner{"Noto Sans, DejaVu Sans", 12, 15, true, 1};
 } // namespace styles
 
 /// From the top of a line's box to its baseline.

@@ -103,7 +103,7 @@ using Block = std::variant<Heading, Paragraph, NumberedParagraph, List, Table, F
 /// What stands outside the text on every page. Empty texts are not printed.
 struct PageFurniture {
     QString header = {};
-    QString banner = {};    ///< "DRAFT, not cleared"
+    QString banner = {};    ///< "DRAFT, not cleared": white on black at the head and the foot of every page
     QString reference = {}; ///< printed at the foot, opposite the page number
     QString pageOf = QStringLiteral("Page %1 of %2");
 };
@@ -112,6 +112,7 @@ struct PageFurniture {
 struct Document {
     QString title = {};
     QString language = QStringLiteral("en");
+    bool isLarge = false; ///< nothing smaller than 14 points, for who reads with difficulty
     PageFurniture page;
     std::vector<Block> blocks = {};
 };

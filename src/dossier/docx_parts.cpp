@@ -4,6 +4,8 @@
 
 #include "dossier/text_clean.h"
 
+#include <algorithm>
+
 namespace solnoma::docx {
 
 namespace {
@@ -17,19 +19,20 @@ struct Style {
     const char *name;
     const char *paragraph;
     const char *run;
+    int size = 0; ///< 0: as what it is based on
     const char *basedOn = "Normal";
 };
 
 constexpr Style paragraphStyles[] = {
     {"Heading1", "heading 1", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/><w:sz w:val=\"34\"/><w:szCs w:val=\"34\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/>", 34},
     {"Heading2", "heading 2", "<w:keepNext/><w:spacing w:before=\"320\" w:after=\"60\"/><w:outlineLvl w:val=\"1\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/><w:sz w:val=\"25\"/><w:szCs w:val=\"25\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/>", 25},
     {"Heading3", "heading 3", "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"40\"/><w:outlineLvl w:val=\"2\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/>", 21},
     {"NumberedParagraph", "Numbered Paragraph", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>", ""},
     {"ListItem", "List Item", "<w:spacing w:before=\"20\" w:after=\"40\"/>", ""},
-    {"SmallPrint", "Small Print", "", "<w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
+    {"SmallPrint", "Small Print", "", "", 17},
     {"Quote", "Quote",
      "<w:pBdr><w:left w:val=\"single\" w:sz=\"6\" w:space=\"8\" w:color=\"999999\"/></w:pBdr><w:ind w:left=\"360\" "
      "w:right=\"240\"/>",
@@ -39,25 +42,25 @@ constexpr Style paragraphStyles[] = {
      "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F0F0F0\"/><w:ind w:left=\"240\" w:right=\"120\"/>",
      ""},
     {"Caption", "caption", "<w:spacing w:before=\"120\" w:after=\"80\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:color w:val=\"333333\"/><w:sz w:val=\"17\"/><w:szCs "
-     "w:val=\"17\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:color w:val=\"333333\"/>", 17},
     {"TableText", "Table Text", "<w:spacing w:before=\"50\" w:after=\"50\" w:line=\"240\" w:lineRule=\"auto\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
-    {"TableHead", "Table Head", "<w:keepNext/>", "<w:b/><w:bCs/>", "TableText"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>", 17},
+    {"TableHead", "Table Head", "<w:keepNext/>", "<w:b/><w:bCs/>", 0, "TableText"},
     {"FormQuestion", "Form Question",
      "<w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"B8B8B8\"/></w:pBdr>"
      "<w:tabs><w:tab w:val=\"left\" w:pos=\"880\"/></w:tabs><w:spacing w:before=\"180\" w:after=\"20\"/>"
      "<w:ind w:left=\"880\" w:hanging=\"880\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/>", 18},
     {"FormAnswer", "Form Answer", "<w:ind w:left=\"880\"/>", ""},
-    {"FootnoteText", "footnote text", "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
-     "<w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
+    {"FootnoteText", "footnote text", "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>", "", 17},
     {"Header", "header",
      "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"3\" w:color=\"B8B8B8\"/></w:pBdr>"
      "<w:tabs><w:tab w:val=\"right\" w:pos=\"9024\"/></w:tabs><w:spacing w:after=\"0\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>", 16},
+    {"Banner", "Banner", "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/><w:spacing w:before=\"60\" w:after=\"60\"/>",
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:b/><w:bCs/><w:color w:val=\"FFFFFF\"/>", 24},
     {"Footer", "footer", "<w:tabs><w:tab w:val=\"right\" w:pos=\"9024\"/></w:tabs><w:spacing w:after=\"0\"/>",
-     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"},
+     "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>", 16},
 };
 
 QString escaped(const QString &text)
@@ -78,6 +81,13 @@ QByteArray field(const char *name)
            "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 }
 
+QByteArray banner(const PageFurniture &page)
+{
+    if (page.banner.isEmpty())
+        return {};
+    return "<w:p><w:pPr><w:pStyle w:val=\"Banner\"/></w:pPr>" + run(page.banner) + "</w:p>";
+}
+
 QByteArray level(const char *format, const char *text, int indent)
 {
     return "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + QByteArray(format) + "\"/><w:lvlText w:val=\"" +
@@ -88,22 +98,29 @@ QByteArray level(const char *format, const char *text, int indent)
 
 } // namespace
 
-QByteArray styles(const QString &language)
+QByteArray styles(const QString &language, bool isLarge)
 {
+    const auto sizeOf = [isLarge](int halfPoints) {
+        return QByteArray::number(isLarge ? std::max(2 * 14, halfPoints * 27 / 20) : halfPoints);
+    };
     QByteArray xml = SOLNOMA_XML
                      "<w:styles " SOLNOMA_W "><w:docDefaults><w:rPrDefault><w:rPr>"
                      "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" "
-                     "w:cs=\"Times New Roman\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"" +
-                     escaped(language).toUtf8() +
+                     "w:cs=\"Times New Roman\"/><w:sz w:val=\"" +
+                     sizeOf(22) + "\"/><w:szCs w:val=\"" + sizeOf(24) + "\"/><w:lang w:val=\"" + escaped(language).toUtf8() +
                      "\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before=\"0\" w:after=\"120\" "
                      "w:line=\"271\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
                      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
                      "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>"
                      "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
-    for (const Style &style : paragraphStyles)
+    for (const Style &style : paragraphStyles) {
+        const QByteArray halfPoints = sizeOf(style.size);
+        const QByteArray size =
+            style.size == 0 ? QByteArray() : "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
         xml += "<w:style w:type=\"paragraph\" w:styleId=\"" + QByteArray(style.id) + "\"><w:name w:val=\"" + style.name +
                "\"/><w:basedOn w:val=\"" + style.basedOn + "\"/><w:pPr>" + style.paragraph + "</w:pPr><w:rPr>" + style.run +
-               "</w:rPr></w:style>";
+               size + "</w:rPr></w:style>";
+    }
     return xml + "</w:styles>";
 }
 
@@ -133,8 +150,8 @@ QByteArray settings()
 
 QByteArray header(const PageFurniture &page)
 {
-    return SOLNOMA_XML "<w:hdr " SOLNOMA_W "><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>" + run(page.header) +
-           "<w:r><w:tab/></w:r>" + run(page.banner, "<w:b/><w:bCs/>") + "</w:p></w:hdr>";
+    return SOLNOMA_XML "<w:hdr " SOLNOMA_W ">" + banner(page) + "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>" +
+           run(page.header) + "</w:p></w:hdr>";
 }
 
 QByteArray footer(const PageFurniture &page)
@@ -149,7 +166,7 @@ QByteArray footer(const PageFurniture &page)
     }
     number += run(rest);
     return SOLNOMA_XML "<w:ftr " SOLNOMA_W "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + run(page.reference) +
-           "<w:r><w:tab/></w:r>" + number + "</w:p></w:ftr>";
+           "<w:r><w:tab/></w:r>" + number + "</w:p>" + banner(page) + "</w:ftr>";
 }
 
 QByteArray core(const Document &document)

@@ -9,7 +9,7 @@
 namespace solnoma::docx {
 
 /// word/styles.xml: the styles that DocxBody names.
-QByteArray styles(const QString &language);
+QByteArray styles(const QString &language, bool isLarge);
 
 /// word/numbering.xml: 1 the paragraphs, 2 dashes, from 3 on one list each that starts at 1.
 QByteArray numbering(int orderedLists);

@@ -20,7 +20,7 @@ Result<QByteArray> writeDocx(const Document &document, const DocxOptions &option
                                   {"docProps/core.xml", docx::core(document)},
                                   {"word/document.xml", body.documentXml()},
                                   {"word/_rels/document.xml.rels", body.relations()},
-                                  {"word/styles.xml", docx::styles(document.language)},
+                                  {"word/styles.xml", docx::styles(document.language, document.isLarge)},
                                   {"word/numbering.xml", docx::numbering(body.orderedLists())},
                                   {"word/footnotes.xml", body.footnotesXml()},
                                   {"word/settings.xml", docx::settings()},

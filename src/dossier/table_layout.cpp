@@ -41,7 +41,7 @@ TableLayout::Cells TableLayout::shapeRow(const std::vector<RichText> &row, bool 
 {
     Cells cells;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        TextStyle style = isHead ? styles::columnHead : styles::cell;
+        TextStyle style = m_layout.sized(isHead ? styles::columnHead : styles::cell);
         style.alignsRight = m_table.columns[i].alignsRight;
         cells.push_back(m_layout.shape(i < row.size() ? row[i] : RichText(), style, m_columns[i].width - 2 * Padding));
     }
@@ -69,7 +69,7 @@ void TableLayout::appendCell(Slab &slab, const Cells &cells, size_t column, size
 
 Slab TableLayout::rowSlab(const Cells &cells, size_t fromLine, size_t toLine, bool isHead) const
 {
-    const TextStyle &style = isHead ? styles::columnHead : styles::cell;
+    const TextStyle &style = m_layout.sized(isHead ? styles::columnHead : styles::cell);
     Slab slab{.height = static_cast<double>(toLine - fromLine) * style.leading + 2 * RowPadding};
     slab.items.push_back(BeginTag{"TR"});
     for (size_t i = 0; i < cells.size(); ++i)
@@ -109,7 +109,7 @@ std::vector<Slab> TableLayout::slabs()
     std::shared_ptr<RunningHead> running;
     slabs.push_back(headSlab(running));
     slabs.front().spaceBefore = 5;
-    const auto most = static_cast<size_t>(m_layout.m_geometry.textHeight() / 2 / styles::cell.leading);
+    const auto most = static_cast<size_t>(m_layout.m_geometry.textHeight() / 2 / m_layout.sized(styles::cell).leading);
     for (const auto &row : m_table.rows) {
         const Cells cells = shapeRow(row, false);
         const size_t lines = tallest(cells);

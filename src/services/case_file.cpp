@@ -6,7 +6,7 @@
 
 #include <QSet>
 
-#include <deque>
+#include <utility>
 
 namespace solnoma {
 
@@ -55,14 +55,12 @@ class Loader
 public:
     Loader(Session &session, const SealedKey *key) : m_session(session), m_key(key) {}
 
+    /// In waves: what the records of one refer to, and what refers to them, is the next.
     Result<RecordSet> load(const Uuid7 &caseId)
     {
         want(caseId);
-        while (!m_wanted.empty()) {
-            const Uuid7 id = m_wanted.front();
-            m_wanted.pop_front();
-            SOLNOMA_TRY(take(id));
-        }
+        while (!m_wanted.empty())
+            SOLNOMA_TRY(takeWave(std::exchange(m_wanted, {})));
         return std::move(m_file);
     }
 
@@ -75,32 +73,48 @@ private:
         m_wanted.push_back(id);
     }
 
-    Result<void> take(const Uuid7 &id)
+    /// A reference to a row wants the record that owns it.
+    Result<std::optional<RecordHead>> ownerOf(const Uuid7 &id) const
     {
         auto head = m_session.store().records().head(id);
-        if (!head)
-            return head.error();
-        while (*head && (*head)->isRow()) { // a reference to a row wants the record that owns it
+        while (head && *head && (*head)->isRow())
             head = m_session.store().records().head((*head)->parent);
+        return head;
+    }
+
+    Result<void> takeWave(const std::vector<Uuid7> &wanted)
+    {
+        std::vector<RecordHead> heads;
+        QSet<Uuid7> taken;
+        for (const Uuid7 &id : wanted) {
+            const auto head = ownerOf(id);
             if (!head)
                 return head.error();
+            const bool isNew = *head && !(*head)->removed && !m_file.find((*head)->id) && !taken.contains((*head)->id);
+            const bool isOtherCase = *head && (*head)->entity->kind == "case" && !(m_file.all().empty() && heads.empty());
+            if (!isNew || isOtherCase)
+                continue;
+            taken.insert((*head)->id);
+            m_seen.insert((*head)->id);
+            heads.push_back(**head);
         }
-        if (!*head || (*head)->removed || m_file.find((*head)->id))
-            return {};
-        const bool isOtherCase = (*head)->entity->kind == "case" && !m_file.all().empty();
-        if (isOtherCase)
-            return {};
-        m_seen.insert((*head)->id);
-        auto record = m_session.store().records().load(**head);
-        if (!record)
-            return record.error();
-        if (record->kind() == "sealed_source" && m_key) {
-            if (auto opened = m_session.openSealed(*record, *m_key))
-                record = std::move(*opened);
+        auto records = m_session.store().records().loadMany(heads);
+        if (!records)
+            return records.error();
+        const auto referring = referringTo(heads);
+        if (!referring)
+            return referring.error();
+        for (size_t i = 0; i < heads.size(); ++i) {
+            Record &record = (*records)[i];
+            if (record.kind() == "sealed_source" && m_key) {
+                if (auto opened = m_session.openSealed(record, *m_key))
+                    record = std::move(*opened);
+            }
+            wantReferences(record);
+            for (const Uuid7 &id : referring->value(heads[i].rid))
+                want(id);
+            m_file.add(std::move(record));
         }
-        wantReferences(*record);
-        SOLNOMA_TRY(wantReferring(**head));
-        m_file.add(std::move(*record));
         return {};
     }
 
@@ -123,21 +137,39 @@ private:
         }
     }
 
-    Result<void> wantReferring(const RecordHead &head)
+    /// By rid of the record that is referred to, in the order of `backs`.
+    Result<QHash<qint64, Ids>> referringTo(const std::vector<RecordHead> &heads) const
     {
+        QHash<qint64, Ids> referring;
         for (const Back &back : backs) {
-            if (back.of != head.entity->kind)
-                continue;
-            const auto rids = recordsReferring(m_session.store().connection(), back.kind, back.field, head.rid);
-            if (!rids)
-                return rids.error();
-            for (const qint64 rid : *rids) {
-                const auto id = m_session.store().records().tables().idOf(rid);
-                if (!id)
-                    return id.error();
-                want(*id);
+            std::vector<qint64> rids;
+            for (const RecordHead &head : heads) {
+                if (head.entity->kind == back.of)
+                    rids.push_back(head.rid);
             }
+            if (rids.empty())
+                continue;
+            const auto found = recordsReferringToAny(m_session.store().connection(), back.kind, back.field, rids);
+            if (!found)
+                return found.error();
+            SOLNOMA_TRY(addIds(*found, referring));
         }
+        return referring;
+    }
+
+    Result<void> addIds(const std::vector<Reference> &found, QHash<qint64, Ids> &referring) const
+    {
+        std::vector<qint64> rids;
+        for (const Reference &reference : found)
+            rids.push_back(reference.from);
+        const auto heads = m_session.store().records().heads(rids);
+        if (!heads)
+            return heads.error();
+        QHash<qint64, Uuid7> ids;
+        for (const RecordHead &head : *heads)
+            ids.insert(head.rid, head.id);
+        for (const Reference &reference : found)
+            referring[reference.to].push_back(ids.value(reference.from));
         return {};
     }
 
@@ -145,8 +177,33 @@ private:
     const SealedKey *m_key;
     RecordSet m_file;
     QSet<Uuid7> m_seen;
-    std::deque<Uuid7> m_wanted;
+    std::vector<Uuid7> m_wanted;
 };
+
+} // namespace
+
+namespace {
+
+/// The records that are not in the file.
+Result<RecordSet> farFrom(Session &session, const RecordSet &file, std::span<const qint64> rids, const SealedKey *key)
+{
+    auto heads = session.store().records().heads(rids);
+    if (!heads)
+        return heads.error();
+    std::erase_if(*heads, [&](const RecordHead &head) { return file.find(head.id) != nullptr; });
+    auto records = session.store().records().loadMany(*heads);
+    if (!records)
+        return records.error();
+    RecordSet far;
+    for (Record &record : *records) {
+        if (record.kind() == "sealed_source" && key) {
+            if (auto opened = session.openSealed(record, *key))
+                record = std::move(*opened);
+        }
+        far.add(std::move(record));
+    }
+    return far;
+}
 
 } // namespace
 
@@ -164,27 +221,13 @@ Result<Secrets> collectVaultSecrets(Session &session, const RecordSet &file, con
         const auto rids = session.store().records().ridsOf(entity(kind));
         if (!rids)
             return rids.error();
-        RecordSet batch;
-        for (const qint64 rid : *rids) {
-            const auto head = session.store().records().head(rid);
-            if (!head)
-                return head.error();
-            if (file.find((*head)->id))
-                continue;
-            auto record = session.store().records().load(**head);
-            if (!record)
-                return record.error();
-            if (kind == "sealed_source" && key) {
-                if (auto opened = session.openSealed(*record, *key))
-                    record = std::move(*opened);
-            }
-            batch.add(std::move(*record));
-            if (batch.all().size() >= AtATime) {
-                secrets.add(collectSecrets(batch, false));
-                batch = RecordSet();
-            }
+        for (size_t from = 0; from < rids->size(); from += AtATime) {
+            const std::span<const qint64> some = std::span(*rids).subspan(from, std::min(AtATime, rids->size() - from));
+            const auto batch = farFrom(session, file, some, key);
+            if (!batch)
+                return batch.error();
+            secrets.add(collectSecrets(*batch, false));
         }
-        secrets.add(collectSecrets(batch, false));
     }
     return secrets;
 }

@@ -7,7 +7,9 @@
 #include "dossier/pdf_writer.h"
 #include "dossier/products/case_sheet.h"
 #include "dossier/products/printed_texts.h"
+#include "dossier/products/read_back.h"
 #include "dossier/products/wgad.h"
+#include "dossier/products/working_copy.h"
 #include "names/fold.h"
 
 #include <QCryptographicHash>
@@ -29,6 +31,10 @@ Result<Document> compose(const PaperContext &context)
         return composeWgad(context);
     if (context.product.code == u"case-sheet")
         return composeCaseSheet(context);
+    if (context.product.code == u"working-copy")
+        return composeWorkingCopy(context);
+    if (context.product.code == u"read-back")
+        return composeReadBack(context);
     return Error{ErrorCode::NotFound, context.product.code, QStringLiteral("there is no such paper")};
 }
 
@@ -46,14 +52,22 @@ Result<ExportRequest> requestOf(Session &session, const PaperOrder &order, const
     return request;
 }
 
-/// Puts the words of a role where "replace by role" was answered.
-std::optional<QString> replacement(const PaperContext &context, const TextHit &hit)
+/// Where a role takes the place of the words. A working copy has names by alias and no others (domain.md 2.4): there is only
+/// one answer to a hit, so it is given unasked; whoever is to read the copy as a paper that leaves is asked as ever.
+bool isReplaced(const ExportRequest &request, const TextHit &hit)
 {
-    const auto &answers = context.gate.request().hits;
-    const auto answer = answers.find(hit.key);
-    if (answer == answers.end() || answer->second != ExportRequest::HitAnswer::ReplaceByRole)
-        return std::nullopt;
-    const QString role = hit.owners.empty() ? QString() : GatedReader(context).name(hit.owners.front());
+    const auto answer = request.hits.find(hit.key);
+    if (answer == request.hits.end())
+        return request.audience == Audience::WorkingCopy && !hit.isTrace();
+    return answer->second == ExportRequest::HitAnswer::ReplaceByRole;
+}
+
+/// The words of the role; nothing can be said in place of a label, a phone, a home.
+QString replacement(const GatedReader &reader, const TextHit &hit)
+{
+    const Record *owner = hit.owners.empty() ? nullptr : reader.context().records.find(hit.owners.front());
+    const bool isParty = owner && (owner->kind() == "person" || owner->kind() == "organisation");
+    const QString role = isParty && hit.kind == TextHit::Kind::Name ? reader.name(owner->id()) : QString();
     return role.isEmpty() ? QStringLiteral("[…]") : role;
 }
 
@@ -122,7 +136,7 @@ QString wordsAround(const std::vector<PrintedText> &texts, const TextHit &hit)
 Result<std::unique_ptr<PaperDesk>> PaperDesk::open(Session &session, const PaperOrder &order, const SealedKey *key)
 {
     std::unique_ptr<PaperDesk> desk(new PaperDesk(session.vocabularies(), order));
-    auto product = productOf(order.product);
+    auto product = productOf(order.product, order.language);
     if (!product)
         return product.error();
     auto law = LawBook::load();
@@ -163,13 +177,15 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
     const auto cleared = [&](const Secret &secret) { return gate.clears(secret); };
     const std::vector<PrintedText> texts = printedTexts(*document);
     const TextCheck asWritten = checkTexts(folder, texts, m_secrets, cleared);
-    paper.document =
-        withReplacements(std::move(*document), asWritten.hits, [&](const TextHit &hit) { return replacement(context, hit); });
+    const GatedReader reader(context);
+    paper.document = withReplacements(std::move(*document), asWritten.hits, [&](const TextHit &hit) {
+        return isReplaced(request, hit) ? std::optional(replacement(reader, hit)) : std::nullopt;
+    });
     TextCheck asPrinted = checkTexts(folder, printedTexts(paper.document), m_secrets, cleared);
     // A replaced hit is gone from the paper; what is left, or came in by replacing, is asked about.
     paper.report = gate.report(asPrinted);
     for (const TextHit &hit : asWritten.hits)
-        paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key)});
+        paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key), isReplaced(request, hit)});
     paper.gaps = gapList(CaseFacts(context));
     paper.records = printedRecords(m_file, gate);
     paper.recognisable = whoCouldBeRecognised(m_file, gate);

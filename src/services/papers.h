@@ -13,11 +13,12 @@ namespace solnoma {
 
 /// Which paper, about whom, with which decisions.
 struct PaperOrder {
-    QString product; ///< "wgad", "case-sheet"
+    QString product; ///< "wgad", "case-sheet", "working-copy", "read-back"
     Uuid7 caseId;
     Uuid7 person;              ///< null where the product is about the whole file
     QDate day;                 ///< day of reckoning
     QByteArray decisions = {}; ///< JSON, see readDecisions(); empty: none
+    QString language = {};     ///< en, ru, uz; empty: that of the product
 };
 
 /// A hit of the text check with the words around it, for whoever answers it.
@@ -25,6 +26,7 @@ struct ShownHit {
     TextHit hit;
     QString around;
     bool isAnswered = false;
+    bool isReplaced = false; ///< a role stands there now: it was answered so, or this paper asks nobody
 };
 
 /// A paper composed and asked about. Nothing has left.

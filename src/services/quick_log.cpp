@@ -90,7 +90,7 @@ private:
             return {};
         }
         const Search search(m_session.store().connection(), m_session.store().records());
-        const auto near = search.names(m_log.where, 10);
+        const auto near = search.names(m_log.where, 10, true);
         if (!near)
             return near.error();
         for (const SearchHit &hit : *near) {

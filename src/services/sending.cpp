@@ -5,6 +5,9 @@
 #include "dossier/products/product.h"
 #include "services/evidence.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+
 namespace solnoma {
 
 namespace {
@@ -96,6 +99,24 @@ Result<bool> linkLogLine(Session &session, ChangeWriter &writer, const Registere
     return updated ? Result<bool>(true) : Result<bool>(updated.error());
 }
 
+/// Nobody agreed to what is not shared: such a file is not sent under the name of another paper either.
+Result<void> refuseUnshared(Session &session, const SentPaper &paper)
+{
+    const Error refused{ErrorCode::Blocked, QStringLiteral("product"),
+                        QStringLiteral("a working copy or read-back copy is not cleared and is never sent")};
+    if (!isForSending(paper.product))
+        return refused;
+    QFile file(paper.file);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {}; // what cannot be read is told where it is kept
+    const auto line = logLine(session, QString::fromLatin1(hash.result().toHex()));
+    if (!line)
+        return line.error();
+    const auto audience = *line ? audienceFromCode((*line)->text("audience")) : std::nullopt;
+    return audience && !ruleOf(*audience).isShared ? Result<void>(refused) : Result<void>();
+}
+
 NewEvidence evidenceOf(const SentPaper &paper)
 {
     NewEvidence evidence;
@@ -108,12 +129,19 @@ NewEvidence evidenceOf(const SentPaper &paper)
 
 } // namespace
 
+bool isForSending(const QString &product)
+{
+    const auto known = productOf(product);
+    return !known || ruleOf(known->audience).isShared;
+}
+
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
 {
     for (const QString &mandate : paper.mandates) {
         if (!session.vocabularies().isKnown("un_mandate", mandate))
             return Error{ErrorCode::Invalid, QStringLiteral("to"), QStringLiteral("there is no addressee %1").arg(mandate)};
     }
+    SOLNOMA_TRY(refuseUnshared(session, paper));
     const NewEvidence evidence = evidenceOf(paper);
     const auto object = writeEvidence(session, evidence);
     if (!object)

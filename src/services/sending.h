@@ -27,7 +27,11 @@ struct RegisteredPaper {
 /// Registers a paper as sent, in one change: the document, the communication with the exact file and its hash, and the tasks "ask
 /// for the receipt" (14 days), "ask whether it was transmitted" (60 days), "tell the person" (7 days). The reply clock does not
 /// start here: it starts with communication.transmitted, and only there (domain.md, communication).
+/// Blocked: a working copy or read-back copy, by its product or by the export log; nobody has agreed to its being sent.
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
+
+/// Whether papers of the product may leave the office at all: no working copy, no read-back copy.
+bool isForSending(const QString &product);
 
 /// Works out when the reply is due from the day on which a communication was transmitted, by the limit of its product
 /// ("reply_days"). Nothing changes, and the change is empty, when it was not transmitted, when that day is not known to the

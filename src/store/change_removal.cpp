@@ -3,6 +3,7 @@
 #include "store/change_writer.h"
 #include "store/history.h"
 #include "store/query.h"
+#include "store/references.h"
 
 // The half of ChangeWriter by which records go away, come back and move.
 
@@ -193,9 +194,14 @@ Result<void> ChangeWriter::forgetAway(const RecordHead &head, const QString &rem
     return noting(m_log.append({head.rid, head.id, "remove", head.head, *head.entity}, payload));
 }
 
+/// With the texts that are about it, whose level is its own.
 Result<void> ChangeWriter::indexBelow(qint64 rid)
 {
     m_indexed.insert(rid);
+    const auto versions = recordsReferring(m_parts.connection, "text_version", "about", rid);
+    if (!versions)
+        return versions.error();
+    m_indexed.insert(versions->begin(), versions->end());
     const auto rows = m_parts.records.rowsOf(rid);
     if (!rows)
         return rows.error();

@@ -185,7 +185,8 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<Spot>
     const Payload payload{spot ? std::optional(spot->place) : std::nullopt, valuesOf(record), {}, {}};
     SOLNOMA_TRY(m_log.append({rid, record.id(), op->name, op->parent, record.entity()}, payload));
     const std::optional<Level> level = below(above, record.levelOrStart());
-    if (level && op->parent == 0)
+    const bool isAboutAnother = record.kind() == "text_version"; // which may be yet to come in this change
+    if (level && op->parent == 0 && !isAboutAnother)
         SOLNOMA_TRY(m_parts.search.add(rid, record, *level));
     else
         m_indexed.insert(rid);

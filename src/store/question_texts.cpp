@@ -637,7 +637,7 @@ const std::vector<StoreQuestion> &allQuestions()
          30,
          QT_TRANSLATE_NOOP("question", "What left the office last quarter, to whom, with which names, and what was withheld?"),
          {{QT_TRANSLATE_NOOP("question", "When"), Day},
-          {QT_TRANSLATE_NOOP("question", "To"), Code, "consent_scope"},
+          {QT_TRANSLATE_NOOP("question", "To"), Code, "export_audience"},
           {QT_TRANSLATE_NOOP("question", "Product"), Text},
           {QT_TRANSLATE_NOOP("question", "Names"), Text},
           {QT_TRANSLATE_NOOP("question", "Records"), Number},
@@ -664,7 +664,7 @@ const std::vector<StoreQuestion> &allQuestions()
          32,
          QT_TRANSLATE_NOOP("question", "What the gate held back this week"),
          {{QT_TRANSLATE_NOOP("question", "When"), Day},
-          {QT_TRANSLATE_NOOP("question", "To"), Code, "consent_scope"},
+          {QT_TRANSLATE_NOOP("question", "To"), Code, "export_audience"},
           {QT_TRANSLATE_NOOP("question", "Product"), Text},
           {QT_TRANSLATE_NOOP("question", "Withheld"), Number}},
          "SELECT e.rid, r.id, e.made, e.audience, e.product, json_array_length(e.withheld) FROM export_log e JOIN record r ON "

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 
 namespace solnoma {
 
@@ -139,6 +140,77 @@ Result<Record> RecordStore::load(const RecordHead &head) const
         record->rows(row.slot.toStdString()).push_back(std::move(*child));
     }
     return record;
+}
+
+Result<std::vector<RecordHead>> RecordStore::heads(std::span<const qint64> rids) const
+{
+    Statement &query =
+        m_connection.cached("SELECT " HEAD_COLUMNS " FROM record WHERE rid IN (SELECT value FROM json_each(?)) ORDER BY rid");
+    query.bindUtf8(1, ridsAsJson(rids));
+    return readHeads(query);
+}
+
+Result<std::vector<RecordHead>> RecordStore::rowsBelow(std::span<const RecordHead> parents) const
+{
+    std::vector<qint64> rids;
+    for (const RecordHead &parent : parents)
+        rids.push_back(parent.rid);
+    Statement &query =
+        m_connection.cached("SELECT " HEAD_COLUMNS " FROM record WHERE parent IN (SELECT value FROM json_each(?)) AND removed_in "
+                            "IS NULL ORDER BY parent, slot, pos");
+    query.bindUtf8(1, ridsAsJson(rids));
+    return readHeads(query);
+}
+
+/// One batch for each kind.
+Result<std::vector<Record>> RecordStore::loadFlatMany(std::span<const RecordHead> heads) const
+{
+    std::unordered_map<const Entity *, std::vector<size_t>> byKind;
+    for (size_t i = 0; i < heads.size(); ++i)
+        byKind[heads[i].entity].push_back(i);
+    std::vector<std::optional<Record>> found(heads.size());
+    for (const auto &[kind, places] : byKind) {
+        std::vector<RecordKey> keys;
+        for (const size_t place : places)
+            keys.push_back({heads[place].rid, heads[place].id});
+        auto records = m_tables.readMany(*kind, keys);
+        if (!records)
+            return records.error();
+        for (size_t i = 0; i < places.size(); ++i)
+            found[places[i]] = std::move((*records)[i]);
+    }
+    std::vector<Record> all;
+    all.reserve(found.size());
+    for (std::optional<Record> &record : found)
+        all.push_back(std::move(*record));
+    return all;
+}
+
+/// Level by level down; then the rows of each level go into those above, the lowest first.
+Result<std::vector<Record>> RecordStore::loadMany(std::span<const RecordHead> heads) const
+{
+    std::vector<std::vector<RecordHead>> levels{{heads.begin(), heads.end()}};
+    std::vector<std::vector<Record>> records;
+    while (!levels.back().empty()) {
+        auto flat = loadFlatMany(levels.back());
+        if (!flat)
+            return flat.error();
+        records.push_back(std::move(*flat));
+        auto below = rowsBelow(levels.back());
+        if (!below)
+            return below.error();
+        levels.push_back(std::move(*below));
+    }
+    for (size_t level = records.size(); level > 1; --level) {
+        QHash<qint64, Record *> parents;
+        for (size_t i = 0; i < records[level - 2].size(); ++i)
+            parents.insert(levels[level - 2][i].rid, &records[level - 2][i]);
+        for (size_t i = 0; i < records[level - 1].size(); ++i) {
+            const RecordHead &row = levels[level - 1][i];
+            parents.value(row.parent)->rows(row.slot.toStdString()).push_back(std::move(records[level - 1][i]));
+        }
+    }
+    return records.empty() ? std::vector<Record>() : std::move(records.front());
 }
 
 Result<std::vector<RecordHead>> RecordStore::rowsOf(qint64 parent) const

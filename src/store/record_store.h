@@ -42,6 +42,11 @@ public:
     /// The record alone, without its rows.
     Result<Record> loadFlat(const RecordHead &head) const { return m_tables.read(*head.entity, head.rid, head.id); }
 
+    /// Many at once, each with its rows, in the order of the heads; by a few statements for all.
+    Result<std::vector<Record>> loadMany(std::span<const RecordHead> heads) const;
+    /// Heads of those that are there, by rid.
+    Result<std::vector<RecordHead>> heads(std::span<const qint64> rids) const;
+
     /// Rows below a record, in the order of slot and place; removed ones are not among them.
     Result<std::vector<RecordHead>> rowsOf(qint64 parent) const;
     /// Top-level records of a kind that are not removed, in the order in which they came.
@@ -66,6 +71,8 @@ private:
     };
     Result<std::optional<RecordHead>> readHead(Statement &query) const;
     Result<std::vector<RecordHead>> readHeads(Statement &query) const;
+    Result<std::vector<RecordHead>> rowsBelow(std::span<const RecordHead> parents) const;
+    Result<std::vector<Record>> loadFlatMany(std::span<const RecordHead> heads) const;
     Result<void> addReferrers(const RecordHead &head, qint64 top, int limit, std::vector<RecordHead> &found) const;
 
     Connection &m_connection;

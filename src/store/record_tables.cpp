@@ -121,6 +121,7 @@ RecordTables::TableSql RecordTables::buildTable(const Entity &entity, const QByt
     sql.insert = "INSERT" + into; // without OR REPLACE no statement journal is needed
     sql.replace = "INSERT OR REPLACE" + into;
     sql.select = "SELECT " + columns.join(", ") + " FROM " + name + " WHERE rid = ?";
+    sql.selectMany = "SELECT " + columns.join(", ") + " FROM " + name + " WHERE rid IN (SELECT value FROM json_each(?))";
     sql.remove = "DELETE FROM " + name + " WHERE rid = ?";
     return sql;
 }
@@ -140,9 +141,11 @@ RecordTables::EntitySql RecordTables::build(const Entity &entity)
         if (where.storage != Storage::List && where.storage != Storage::RecordList)
             continue;
         const QByteArray name = quoted(where.table);
-        sql.lists.push_back({static_cast<int>(i), where.storage, "INSERT INTO " + name + "(rid, pos, value) VALUES(?, ?, ?)",
-                             "SELECT value FROM " + name + " WHERE rid = ? ORDER BY pos",
-                             "DELETE FROM " + name + " WHERE rid = ?"});
+        sql.lists.push_back(
+            {static_cast<int>(i), where.storage, "INSERT INTO " + name + "(rid, pos, value) VALUES(?, ?, ?)",
+             "SELECT value FROM " + name + " WHERE rid = ? ORDER BY pos",
+             "SELECT rid, value FROM " + name + " WHERE rid IN (SELECT value FROM json_each(?)) ORDER BY rid, pos",
+             "DELETE FROM " + name + " WHERE rid = ?"});
     }
     return sql;
 }
@@ -287,8 +290,13 @@ Result<Value> RecordTables::readList(const ListSql &sql, qint64 rid) const
         return {};
     }));
     if (sql.storage == Storage::List)
-        return texts.isEmpty() ? Value() : Value(texts == noneOfThese ? QStringList() : std::move(texts));
+        return listValue(std::move(texts));
     return ids.empty() ? Value() : Value(std::move(ids));
+}
+
+Value RecordTables::listValue(QStringList texts)
+{
+    return texts.isEmpty() ? Value() : Value(texts == noneOfThese ? QStringList() : std::move(texts));
 }
 
 Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh)

@@ -7,9 +7,18 @@
 #include "sqlcipher/connection.h"
 #include "store/schema.h"
 
+#include <span>
 #include <unordered_map>
 
 namespace solnoma {
+
+struct RecordKey {
+    qint64 rid = 0;
+    Uuid7 id;
+};
+
+/// "[1,2,3]": many rids as one parameter, for json_each().
+QByteArray ridsAsJson(std::span<const qint64> rids);
 
 /// Puts the values of one record into its tables and reads them back, by the field table alone.
 /// Rows, history and indexes are the business of others. Thread of its connection.
@@ -20,6 +29,8 @@ public:
 
     /// Values only; `record` has its id already. References must be known.
     Result<Record> read(const Entity &entity, qint64 rid, const Uuid7 &id) const;
+    /// The same for many of one kind at once, in the order of the keys.
+    Result<std::vector<Record>> readMany(const Entity &entity, std::span<const RecordKey> keys) const;
     /// Replaces all values. `fresh`: there is nothing below this rid yet. Invalid, with the field as place, when a
     /// reference leads nowhere or to a kind that the field does not take.
     Result<void> write(qint64 rid, const Record &record, bool fresh);
@@ -42,6 +53,7 @@ private:
         QByteArray insert;
         QByteArray replace;
         QByteArray select;
+        QByteArray selectMany; ///< of the rids in ?1 (JSON)
         QByteArray remove;
     };
     struct ListSql {
@@ -49,8 +61,10 @@ private:
         FieldColumns::Storage storage;
         QByteArray insert;
         QByteArray select;
+        QByteArray selectMany; ///< rid and value
         QByteArray remove;
     };
+    struct Batch;
     struct EntitySql {
         std::vector<TableSql> tables;
         std::vector<ListSql> lists;
@@ -64,6 +78,11 @@ private:
     Result<Value> readValue(const Statement &statement, const Binding &binding, const Field &field) const;
     Result<void> writeList(const ListSql &sql, qint64 rid, const Field &field, const Value &value, bool fresh);
     Result<Value> readList(const ListSql &sql, qint64 rid) const;
+    static Value listValue(QStringList texts);
+    Result<void> readTable(const TableSql &sql, Batch &batch) const;
+    Result<void> readList(const ListSql &sql, Batch &batch) const;
+    Result<void> readLevels(Batch &batch) const;
+    Result<void> resolveLinks(Batch &batch) const;
     Result<void> readLevel(qint64 rid, Record &record) const;
     Result<void> writeLevel(qint64 rid, std::optional<Level> level);
     Result<qint64> targetOf(const Field &field, const Uuid7 &id) const;

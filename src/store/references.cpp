@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/references.h"
 
+#include "store/query.h"
+#include "store/record_tables.h"
 #include "store/schema.h"
 
 namespace solnoma {
@@ -52,6 +54,22 @@ Result<std::vector<qint64>> recordsReferring(Connection &connection, std::string
     }
     query.reset();
     return rids;
+}
+
+Result<std::vector<Reference>> recordsReferringToAny(Connection &connection, std::string_view kind, std::string_view field,
+                                                     std::span<const qint64> rids)
+{
+    const Entity &referring = entity(kind);
+    const FieldColumns where = columnsOf(referring, *referring.field(field));
+    const QByteArray column = "x." + quoted(where.columns.front());
+    const QByteArray sql =
+        "SELECT " + column + ", x.rid FROM " + quoted(where.table) + " x JOIN record r ON r.rid = x.rid WHERE " + column +
+        " IN (SELECT value FROM json_each(?)) AND r.parent IS NULL AND r.removed_in IS NULL ORDER BY " + column + ", x.rid";
+    Statement &query = connection.cached(sql.constData());
+    query.bindUtf8(1, ridsAsJson(rids));
+    std::vector<Reference> found;
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) { found.push_back({row.integer(0), row.integer(1)}); }));
+    return found;
 }
 
 } // namespace solnoma

@@ -6,6 +6,7 @@
 #include "base/uuid7.h"
 #include "sqlcipher/connection.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,13 @@ Result<std::vector<Uuid7>> rowsWithNames(Connection &connection);
 /// Top-level records of `kind`, not removed, whose reference `field` (one or several) is this record. In the order in
 /// which they came.
 Result<std::vector<qint64>> recordsReferring(Connection &connection, std::string_view kind, std::string_view field, qint64 rid);
+
+struct Reference {
+    qint64 to = 0;   ///< the record that is referred to
+    qint64 from = 0; ///< the record that refers
+};
+/// The same for many records at once, ordered by the record that is referred to, then as they came.
+Result<std::vector<Reference>> recordsReferringToAny(Connection &connection, std::string_view kind, std::string_view field,
+                                                     std::span<const qint64> rids);
 
 } // namespace solnoma

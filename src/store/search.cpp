@@ -66,7 +66,18 @@ Result<void> Search::addHit(qint64 rid, const Rank &rank, std::vector<SearchHit>
     return {};
 }
 
-Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit) const
+Result<bool> Search::isRestrictedPlace(qint64 rid) const
+{
+    const auto head = m_records.head(rid);
+    if (!head)
+        return head.error();
+    if (!*head || (*head)->entity->kind != "place")
+        return false;
+    const auto place = m_records.loadFlat(**head);
+    return place ? Result<bool>(place->levelOrStart() >= Level::Restricted) : Result<bool>(place.error());
+}
+
+Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit, bool withRestricted) const
 {
     const NameKeys keys = m_folder.keys(typed);
     const NameSearch search = nameSearch(keys);
@@ -91,7 +102,11 @@ Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit) co
     for (const Candidate &candidate : candidates) {
         if (static_cast<int>(hits.size()) >= limit)
             break;
-        SOLNOMA_TRY(addHit(candidate.rid, candidate.rank, hits));
+        const auto isHidden = withRestricted ? Result<bool>(false) : isRestrictedPlace(candidate.rid);
+        if (!isHidden)
+            return isHidden.error();
+        if (!*isHidden)
+            SOLNOMA_TRY(addHit(candidate.rid, candidate.rank, hits));
     }
     return hits;
 }

@@ -25,8 +25,9 @@ class Search
 public:
     Search(Connection &connection, const RecordStore &records) : m_connection(connection), m_records(records) {}
 
-    /// Nearest first, each record once. Restricted names are never left out: a name is not a text.
-    Result<std::vector<SearchHit>> names(const QString &typed, int limit) const;
+    /// Nearest first, each record once. Names of restricted people are never left out: a name is not a text. The name of a
+    /// restricted place says where somebody lives; it is found `withRestricted` only.
+    Result<std::vector<SearchHit>> names(const QString &typed, int limit, bool withRestricted = false) const;
     /// Newest first. `withRestricted` also asks the index of restricted texts.
     Result<std::vector<SearchHit>> texts(const QString &typed, int limit, bool withRestricted = false) const;
 
@@ -40,6 +41,7 @@ private:
     };
     Result<void> collect(const ColumnSearch &search, int cap, std::vector<qint64> &rids) const;
     Result<QString> nameAt(qint64 rid) const;
+    Result<bool> isRestrictedPlace(qint64 rid) const;
     Result<void> addHit(qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
     Result<void> addHits(const char *sql, const QString &match, int limit, std::vector<SearchHit> &hits) const;
 

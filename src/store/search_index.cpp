@@ -157,13 +157,10 @@ Result<Level> SearchIndex::levelAt(qint64 rid, const Entity &entity, const Uuid7
     return record ? Result<Level>(record->levelOrStart()) : Result<Level>(record.error());
 }
 
-Result<void> SearchIndex::refresh(qint64 rid)
+Result<std::optional<SearchIndex::Standing>> SearchIndex::standingOf(qint64 rid) const
 {
-    SOLNOMA_TRY(erase(rid));
+    Standing standing;
     Place place;
-    Level level = Level::Internal;
-    const Entity *entity = nullptr;
-    Uuid7 id;
     QByteArray slot;
     for (qint64 at = rid; at != 0; at = place.parent) {
         const auto found = placeOf(m_connection, at);
@@ -171,22 +168,49 @@ Result<void> SearchIndex::refresh(qint64 rid)
             return found.error();
         place = *found;
         if (!place.entity || place.removed)
-            return {};
-        if (!entity) {
-            entity = place.entity;
-            id = place.id;
+            return std::optional<Standing>();
+        if (!standing.entity) {
+            standing.entity = place.entity;
+            standing.id = place.id;
         }
         const Field *field = slot.isEmpty() ? nullptr : place.entity->field(slot.toStdString());
         const auto own = levelAt(at, *place.entity, place.id, place.level);
         if (!own)
             return own.error();
-        level = std::max({level, *own, field ? field->level : Level::Public});
+        standing.level = std::max({standing.level, *own, field ? field->level : Level::Public});
         slot = place.slot;
     }
-    const auto record = m_tables.read(*entity, rid, id);
+    return std::optional(standing);
+}
+
+/// A translation says what its original says. One about nothing that is here is as open as what nobody has raised.
+Result<Level> SearchIndex::levelAbout(const Record &version) const
+{
+    const auto rid = m_tables.ridOf(version.ref("about"));
+    const auto about = rid && *rid != 0 ? standingOf(*rid) : Result<std::optional<Standing>>(std::optional<Standing>());
+    if (!about)
+        return about.error();
+    if (!*about)
+        return Level::Internal;
+    const Field *field = (*about)->entity->field(version.text("field").toStdString());
+    return std::max((*about)->level, field ? field->level : Level::Internal);
+}
+
+Result<void> SearchIndex::refresh(qint64 rid)
+{
+    SOLNOMA_TRY(erase(rid));
+    const auto standing = standingOf(rid);
+    if (!standing)
+        return standing.error();
+    if (!*standing)
+        return {};
+    const auto record = m_tables.read(*(*standing)->entity, rid, (*standing)->id);
     if (!record)
         return record.error();
-    return add(rid, *record, level);
+    const auto about = record->kind() == "text_version" ? levelAbout(*record) : Result<Level>(Level::Internal);
+    if (!about)
+        return about.error();
+    return add(rid, *record, std::max((*standing)->level, *about));
 }
 
 Result<void> SearchIndex::rebuild()

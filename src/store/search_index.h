@@ -9,10 +9,11 @@
 namespace solnoma {
 
 /// Raised when the same records lead to other rows in the indexes or read models: an older vault is indexed anew.
-inline constexpr int IndexVersion = 2;
+inline constexpr int IndexVersion = 3;
 
 /// Feeds the full-text indexes: text_index and restricted_index from the Text, Long and Texts fields of every record,
-/// name_index from names, labels of groups and names of places. FTS rowid = rid. Thread of its connection.
+/// name_index from names, labels of groups and names of places. A text_version is indexed with the level of the record and
+/// field that it is about. FTS rowid = rid. Thread of its connection.
 class SearchIndex
 {
 public:
@@ -39,6 +40,14 @@ private:
         QString name;
         qsizetype size() const { return open.size() + restricted.size() + 2 * name.size(); }
     };
+    /// What a record or row is, with the highest level of itself and of all that it stands in; none: it is removed.
+    struct Standing {
+        const Entity *entity = nullptr;
+        Uuid7 id;
+        Level level = Level::Internal;
+    };
+    Result<std::optional<Standing>> standingOf(qint64 rid) const;
+    Result<Level> levelAbout(const Record &version) const;
     Result<Level> levelAt(qint64 rid, const Entity &entity, const Uuid7 &id, std::optional<Level> set) const;
     Result<void> erase(qint64 rid);
     Result<void> insertText(const char *sql, qint64 rid, const QByteArray &body);

@@ -117,10 +117,11 @@ IndexEntry entryOf(qint64 rid, const Record &record, const Folder &folder)
 {
     QString open;
     QString restricted;
+    const Level level = record.levelOrStart();
     for (size_t i = 0; i < record.entity().fields.size(); ++i) {
         const Field &field = record.entity().fields[i];
         if (field.kind == FieldKind::Text || field.kind == FieldKind::Long || field.kind == FieldKind::Texts)
-            append(field.level >= Level::Restricted ? restricted : open, record.valueAt(static_cast<int>(i)));
+            append(std::max(level, field.level) >= Level::Restricted ? restricted : open, record.valueAt(static_cast<int>(i)));
     }
     IndexEntry entry{rid, normalise(open).toUtf8(), normalise(restricted).toUtf8(), {}};
     if (record.kind() == "name")

@@ -106,8 +106,8 @@ private:
         row("show nothing", "");
         row("search somebody", "limit restricted");
         row("attach empty.json", "case safe-copy-of title kind");
-        row("check --product wgad --case nothing", "product case person allow day");
-        row("dossier --product wgad --case nothing --out p.pdf", "product case person allow day out");
+        row("check --product wgad --case nothing", "product case person language allow day");
+        row("dossier --product wgad --case nothing --out p.pdf", "product case person language allow day out");
         row("register-sent --file empty.json --product wgad --case nothing", "file product case to sent");
         row("history nothing", "");
         row("copy copies", "");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/gate.h"
+#include "domain/text_check.h"
 
 #include "gate_canaries.h"
 
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void names();
     void citations_data();
     void citations();
+    void workingCopiesCiteByLabel_data();
+    void workingCopiesCiteByLabel();
+    void readBackNamesNobodyElse();
     void twoConsentQuestions_data();
     void twoConsentQuestions();
     void undecidedFactsBlock();
@@ -160,9 +164,10 @@ void TestGate::openFileGivesExactly_data()
     row(Audience::ReadBack,
         with(without(facts, "zqmother zqmotherwork zqmotherbasis zqpartner zqpresstitle zqsafecopy"),
              "zqpaper zqbackground zqhealth zqcustodyhealth zqinjuries zqsecretstage zqhome zqaddress zqphone zqadvice"));
-    // A draft for ourselves: names by alias, no account, no source.
-    row(Audience::WorkingCopy, with(with(with(without(facts, "zqsubject zqformer zqmother zqpartner"), restricted), named),
-                                    "zqalias zqmotheralias zqphone zqadvice zqofficerlife"));
+    // A draft for ourselves: names by alias, sources by label, no account.
+    row(Audience::WorkingCopy,
+        with(with(with(without(facts, "zqsubject zqformer zqmother zqpartner zqpresstitle"), restricted), named),
+             "zqalias zqmotheralias zqlabel zqpresslabel zqphone zqadvice zqofficerlife"));
 }
 
 void TestGate::openFileGivesExactly()
@@ -512,6 +517,57 @@ void TestGate::citations()
     QTEST(citation.address, "address");
     request.audience = Audience::ReadBack;
     QCOMPARE(Gate(records, m_words, request).citationFor(*records.find(id(Insider))).level, Citation::Level::None);
+}
+
+void TestGate::workingCopiesCiteByLabel_data()
+{
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("internal") << ""
+                              << "zqlabel";
+    QTest::newRow("restricted") << "restricted"
+                                << "zqlabel";
+    QTest::newRow("sealed") << "sealed"
+                            << "A person with knowledge of the case";
+}
+
+/// The label is what stands for a name on every screen; the text check lets it print then, and only then.
+void TestGate::workingCopiesCiteByLabel()
+{
+    QFETCH(QString, level);
+    RecordSet records;
+    records.add(Made("source", Insider).text("kind", "relative").text("confidentiality", level).text("label", "zqlabel"));
+    const Secret label{id(Insider), Secret::Kind::Label, QStringLiteral("zqlabel"), id(Insider)};
+    ExportRequest request;
+    request.audience = Audience::WorkingCopy;
+    request.language = QStringLiteral("en");
+    const Gate gate(records, m_words, request);
+    QTEST(gate.citationFor(*records.find(id(Insider))).words, "words");
+    QCOMPARE(gate.clears(label), level != u"sealed");
+    request.audience = Audience::Lawyer;
+    const Gate lawyers(records, m_words, request);
+    QVERIFY(lawyers.citationFor(*records.find(id(Insider))).words != QStringLiteral("zqlabel"));
+    QVERIFY(!lawyers.clears(label));
+}
+
+void TestGate::readBackNamesNobodyElse()
+{
+    FileOptions options;
+    options.edit = [](Record &record) { // who was found to have done it is named in public papers, not to her
+        if (record.id() == id(Arrest))
+            record.rows("involved")[2].set("assertion", QStringLiteral("found"));
+    };
+    const RecordSet records = canaryFile(options);
+    const auto named = [&](Audience audience, int party) {
+        return Gate(records, m_words, openRequest(records, audience)).nameFor(id(party));
+    };
+    QCOMPARE(named(Audience::ReadBack, Subject).text, QStringLiteral("zqsubject"));
+    QCOMPARE(named(Audience::ReadBack, Police).text, QStringLiteral("zqpolice"));
+    for (const int other : {Mother, Officer, Partner}) {
+        QCOMPARE(named(Audience::ReadBack, other).form, Form::Role);
+        QCOMPARE(named(Audience::ReadBack, other).reason, GateReason::OtherPersons);
+        QCOMPARE(named(Audience::UnToState, other).form, Form::Full);
+    }
 }
 
 void TestGate::twoConsentQuestions_data()

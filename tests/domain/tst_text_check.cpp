@@ -299,7 +299,7 @@ void TestTextCheck::sealedNamesNeedTheKey()
     FileOptions closed;
     closed.isBoxOpen = false;
     const RecordSet records = file(closed);
-    for (const Audience audience : {Audience::UnToState, Audience::Partners, Audience::UnPublic}) {
+    for (const Audience audience : {Audience::UnToState, Audience::Partners, Audience::UnPublic, Audience::ReadBack}) {
         ExportRequest request = complaint();
         request.audience = audience;
         const Gate gate(records, m_words, request);

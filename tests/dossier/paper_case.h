@@ -5,7 +5,9 @@
 #include "dossier/products/case_sheet.h"
 #include "dossier/products/gap_list.h"
 #include "dossier/products/printed_texts.h"
+#include "dossier/products/read_back.h"
 #include "dossier/products/wgad.h"
+#include "dossier/products/working_copy.h"
 
 #include "support/record_set_loader.h"
 

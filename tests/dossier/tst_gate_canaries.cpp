@@ -104,7 +104,6 @@ void hideName(Record &record)
 
 } // namespace
 
-
 class TestGateCanaries : public QObject
 {
     Q_OBJECT
@@ -124,8 +123,15 @@ private Q_SLOTS:
         const RecordSet records = canaryFile(m_open);
         const Contents pdf = readPdf(pdfOf(records, request(records, product)));
         const Contents docx = readDocx(docxOf(records, request(records, product)));
-        QStringList expected{QStringLiteral("zqsubject"), QStringLiteral("zqnarrative"), QStringLiteral("zqpolice"),
-                             QStringLiteral("zqofficer"), QStringLiteral("zqunit")};
+        QStringList expected{QStringLiteral("zqnarrative"), QStringLiteral("zqpolice")};
+        if (product != u"working-copy")
+            expected << QStringLiteral("zqsubject");
+        if (product != u"read-back")
+            expected << QStringLiteral("zqofficer") << QStringLiteral("zqunit");
+        if (product == u"working-copy")
+            expected << QStringLiteral("zqalias") << QStringLiteral("zqlabel") << QStringLiteral("zqtranslation");
+        if (product == u"read-back")
+            expected << QStringLiteral("zqformer") << QStringLiteral("zqreason");
         if (product == u"wgad")
             expected << QStringLiteral("zqpaper") << QStringLiteral("zqbasis") << QStringLiteral("zqsafecopy");
         for (const QString &canary : expected) {
@@ -135,7 +141,10 @@ private Q_SLOTS:
             QVERIFY2(holds(docx.at(QStringLiteral("parts")), canary), qPrintable(canary));
         }
         const QString neutral = productNamed(qPrintable(product)).title;
-        for (const char *place : {"outline", "objects", "metadata"})
+        const QString heading = productNamed(qPrintable(product)).heading;
+        const QString &outline = pdf.at(QStringLiteral("outline"));
+        QVERIFY(outline.contains(neutral) || outline.contains(heading));
+        for (const char *place : {"objects", "metadata"})
             QVERIFY2(pdf.at(QLatin1String(place)).contains(neutral), place);
         QVERIFY(pdf.at(QStringLiteral("attachments")).contains(QStringLiteral("0 embedded files")));
         QVERIFY(docx.at(QStringLiteral("names")).contains(QStringLiteral("word/document.xml")));
@@ -182,6 +191,20 @@ private Q_SLOTS:
                 ask.ticked.erase(id(Arrest));
                 ask.leftOut.insert(id(Arrest));
             }) << secret + facts + QStringList{QStringLiteral("zqofficer"), QStringLiteral("zqunit")};
+        }
+        // Neither needs a consent; the one has no names, the other nothing of anybody else and no sources.
+        const Close confirmsNothing = [](ExportRequest &ask) { ask.confirmed.clear(); };
+        QStringList ofOurs = secret;
+        ofOurs.removeAll(QStringLiteral("zqlabel"));
+        const QStringList ofOthers{QStringLiteral("zqmother"),    QStringLiteral("zqmotheralias"), QStringLiteral("zqofficer"),
+                                   QStringLiteral("zqpartner"),   QStringLiteral("zqpresstitle"),  QStringLiteral("zqpresslabel"),
+                                   QStringLiteral("zqmotherwork")};
+        for (const bool hasConsents : {true, false}) {
+            const char *state = hasConsents ? "consents" : "no consents";
+            QTest::addRow("working copy, %s", state) << "working-copy" << hasConsents << false << confirmsNothing
+                                                     << ofOurs + names + QStringList{QStringLiteral("zqpartner")};
+            QTest::addRow("read-back copy, %s", state)
+                << "read-back" << hasConsents << false << confirmsNothing << secret + ofOthers;
         }
     }
     void nothingElseComesOut()
@@ -259,10 +282,13 @@ private:
         QTest::addColumn<QString>("product");
         QTest::newRow("wgad") << "wgad";
         QTest::newRow("case sheet") << "case-sheet";
+        QTest::newRow("working copy") << "working-copy";
+        QTest::newRow("read-back copy") << "read-back";
     }
     static ExportRequest request(const RecordSet &records, const QString &product)
     {
-        ExportRequest request = openRequest(records, Audience::UnToState);
+        const Audience own = productNamed(qPrintable(product)).audience;
+        ExportRequest request = openRequest(records, ruleOf(own).isShared ? Audience::UnToState : own);
         request.product = product;
         return request;
     }
@@ -275,6 +301,10 @@ private:
                                    lawBook(),
                                    productNamed(qPrintable(request.product)),
                                    QStringLiteral("K7QF-2M9D")};
+        if (request.product == u"working-copy")
+            return composeWorkingCopy(context);
+        if (request.product == u"read-back")
+            return composeReadBack(context);
         return request.product == u"wgad" ? composeWgad(context) : composeCaseSheet(context);
     }
     static QByteArray pdfOf(const RecordSet &records, const ExportRequest &request)

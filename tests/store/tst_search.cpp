@@ -3,6 +3,8 @@
 #include "store/search.h"
 #include "store_fixture.h"
 
+#include <set>
+
 using namespace solnoma;
 
 class TestSearch : public QObject
@@ -188,6 +190,63 @@ private Q_SLOTS:
         QCOMPARE(search().texts(QStringLiteral("canaryword"), 10, true)->size(), size_t{1});
     }
 
+    /// A translation is as restricted as what it translates, whatever happens to that later, in whichever order they come.
+    void textVersionsGoByWhatTheyAreAbout()
+    {
+        const Uuid7 act = m_fixture->create(actSaying(QStringLiteral("original")));
+        m_fixture->create(versionOf(act, "account", QStringLiteral("translatedword")));
+        m_fixture->create(versionOf(act, "detention.health_in_custody", QStringLiteral("illnessword")));
+        QCOMPARE(openAndAll(QStringLiteral("translatedword")), std::pair(1, 1));
+        QCOMPARE(openAndAll(QStringLiteral("illnessword")), std::pair(0, 1)); // the field is restricted
+        setLevel(act, QStringLiteral("restricted"));
+        QCOMPARE(openAndAll(QStringLiteral("translatedword")), std::pair(0, 1));
+        setLevel(act, QStringLiteral("sealed"));
+        QCOMPARE(openAndAll(QStringLiteral("translatedword")), std::pair(0, 0));
+        setLevel(act, QStringLiteral("internal"));
+        QCOMPARE(openAndAll(QStringLiteral("translatedword")), std::pair(1, 1));
+        QCOMPARE(openAndAll(QStringLiteral("illnessword")), std::pair(0, 1));
+    }
+
+    /// Homes start at restricted; a square does not.
+    void homesAreFoundOnDemandOnly()
+    {
+        const auto place = [](const char *kind, const QString &name) {
+            Record record(entity("place"));
+            record.set("kind", QString::fromLatin1(kind));
+            record.set("name", name);
+            return record;
+        };
+        const Uuid7 home = m_fixture->create(place("home", QStringLiteral("Bahor koʻchasi")));
+        const Uuid7 square = m_fixture->create(place("street_square", QStringLiteral("Bahor maydoni")));
+        const auto found = [&](bool withRestricted) {
+            std::set<Uuid7> ids;
+            const auto hits = search().names(QStringLiteral("Bahor"), 10, withRestricted);
+            for (const SearchHit &hit : *hits)
+                ids.insert(hit.id);
+            return ids;
+        };
+        QCOMPARE(found(false), std::set<Uuid7>{square});
+        QCOMPARE(found(true), (std::set<Uuid7>{home, square}));
+        setLevel(home, QStringLiteral("internal"));
+        QCOMPARE(found(false), (std::set<Uuid7>{home, square}));
+    }
+
+    /// A vault that an older version indexed does not show them any longer once it was opened here.
+    void olderVaultsAreIndexedAnew()
+    {
+        const Uuid7 act = m_fixture->create(actSaying(QStringLiteral("original")));
+        const Uuid7 version = m_fixture->create(versionOf(act, "account", QStringLiteral("translatedword")));
+        setLevel(act, QStringLiteral("restricted"));
+        const auto rid = m_fixture->store->records().tables().ridOf(version);
+        QVERIFY(m_fixture->store->connection()
+                    .execute("INSERT INTO text_index(rowid, body) VALUES(" + QByteArray::number(*rid) +
+                             ", 'translatedword'); UPDATE meta SET value = '1.2' WHERE key = 'index_version';")
+                    .isOk());
+        QCOMPARE(openAndAll(QStringLiteral("translatedword")), std::pair(1, 1));
+        m_fixture->reopen();
+        QCOMPARE(openAndAll(QStringLiteral("translatedword")), std::pair(0, 1));
+    }
+
     void sealedNever()
     {
         const QString word = QStringLiteral("canaryword");
@@ -252,6 +311,28 @@ private Q_SLOTS:
     }
 
 private:
+    static Record versionOf(const Uuid7 &about, const char *field, const QString &text)
+    {
+        Record version(entity("text_version"));
+        version.set("about", about);
+        version.set("field", QString::fromLatin1(field));
+        version.set("language", QStringLiteral("en"));
+        version.set("kind", QStringLiteral("translation"));
+        version.set("text", text);
+        return version;
+    }
+    void setLevel(const Uuid7 &id, const QString &level)
+    {
+        Record record = *m_fixture->store->records().load(id);
+        record.set("confidentiality", level);
+        QVERIFY(m_fixture->update(record));
+    }
+    /// How many are found as a matter of course, and with the restricted ones.
+    std::pair<int, int> openAndAll(const QString &word)
+    {
+        return {static_cast<int>(search().texts(word, 10)->size()), static_cast<int>(search().texts(word, 10, true)->size())};
+    }
+
     Search search() { return Search(m_fixture->store->connection(), m_fixture->store->records()); }
 
     static Record actSaying(const QString &text)

@@ -6,6 +6,7 @@
 #include "ui/dossiers/decision_model.h"
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/page_canvas.h"
+#include "ui/forms/record_editor.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -210,6 +211,50 @@ private Q_SLOTS:
         QTRY_COMPARE(w.context().store().records().ridsOf(entity("communication"))->size(), before + 1);
     }
 
+    /// A copy that is not shared has no way to be sent; hers ends in the consent form with the two questions.
+    void aReadBackCopyEndsInHerAnswers()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.longcustody", "p.namunayev");
+        choose(w, 1);
+        QTest::keyClick(&w.window, Qt::Key_F7);
+        QVERIFY(w.find<QPushButton>("register-sent")->isVisible());
+        QVERIFY(!w.find<QPushButton>("her-answers")->isVisible());
+        choose(w, 2);
+        QCOMPARE(w.find<QComboBox>("product")->currentData().toString(), QStringLiteral("read-back"));
+        QTest::keyClick(&w.window, Qt::Key_F7);
+        QTRY_VERIFY(w.find<QPushButton>("her-answers")->isVisible());
+        QVERIFY(!w.find<QPushButton>("register-sent")->isVisible());
+        QTRY_VERIFY(w.find<PageCanvas>("pages")->preview());
+        w.shoot("dossier-read-back");
+
+        const auto consents = [&] { return w.context().store().records().ridsOf(entity("consent"))->size(); };
+        const size_t before = consents();
+        QTest::keyClick(&w.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.window.findChild<QDialog *>(QStringLiteral("answers-dialog")));
+        auto *dialog = w.window.findChild<QDialog *>(QStringLiteral("answers-dialog"));
+        EditedRecord *edited = dialog->findChild<RecordEditor *>(QStringLiteral("answers-editor"))->edited();
+        QCOMPARE(edited->record().ref("party"), w.id("p.namunayev"));
+        const Record::Rows asked = edited->record().rows("answers");
+        QCOMPARE(asked.size(), size_t{2});
+        QCOMPARE(asked[0].text("scope"), QStringLiteral("un_to_state"));
+        QCOMPARE(asked[1].text("scope"), QStringLiteral("un_public"));
+        QCOMPARE(asked[0].text("answer"), QStringLiteral("not_asked"));
+        if (!qEnvironmentVariable("SOLNOMA_SCREENSHOTS").isEmpty())
+            dialog->grab().save(qEnvironmentVariable("SOLNOMA_SCREENSHOTS") + QStringLiteral("/dossier-answers.png"));
+        edited->setValue(asked[0].id(), *entity("consent_answer").field("answer"), QStringLiteral("yes"));
+        edited->setValue(asked[1].id(), *entity("consent_answer").field("answer"), QStringLiteral("no"));
+        dialog->findChild<QPushButton *>(QStringLiteral("record-answers"))->click();
+        QTRY_COMPARE(consents(), before + 1);
+        const auto rids = w.context().store().records().ridsOf(entity("consent"));
+        const auto head = w.context().store().records().head(rids->back());
+        const auto consent = w.context().store().records().load(**head);
+        QCOMPARE(consent->rows("answers")[0].text("answer"), QStringLiteral("yes"));
+        QCOMPARE(consent->rows("answers")[1].text("answer"), QStringLiteral("no"));
+        QVERIFY(consent->isEmpty("given_by")); // nobody has said who answered
+    }
+
 private:
     static void openPaper(PaperWindow &w, const char *file, const char *person)
     {
@@ -217,7 +262,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(w.find<QToolButton>("step-2")->text().contains(u'·'), 20000);
     }
 
-    /// Products stand by code: the case sheet, the complaint.
+    /// Case sheet, complaint, then the copies that do not leave: read-back, working copy.
     static void choose(PaperWindow &w, int product)
     {
         auto *box = w.find<QComboBox>("product");

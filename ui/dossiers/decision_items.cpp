@@ -135,6 +135,8 @@ private:
             const auto answer = m_request.hits.find(hit.hit.key);
             if (answer != m_request.hits.end())
                 addHit(hit, words::hitAnswer(answer->second));
+            else if (hit.isReplaced)
+                addHit(hit, words::hitAnswer(ExportRequest::HitAnswer::ReplaceByRole));
         }
     }
 

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace solnoma {
 
 namespace {
@@ -159,11 +161,13 @@ void DossierPage::addActions()
 
 void DossierPage::fillProducts()
 {
-    const auto all = products();
+    auto all = products();
     if (!all) {
         showTrouble(all.error());
         return;
     }
+    // What leaves the office first, then the copies that do not.
+    std::ranges::stable_partition(*all, [](const Product &product) { return ruleOf(product.audience).isShared; });
     for (const Product &product : *all)
         m_product->addItem(product.title, product.code);
     const QString last = m_context.kept("dossier.product")[u"code"].toString();
@@ -216,6 +220,7 @@ bool DossierPage::leave()
 void DossierPage::keepDrafts()
 {
     m_texts->keepDraft();
+    m_pages->keepDrafts();
 }
 
 void DossierPage::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/pages_view.h"
 
+#include "ui/dossiers/answers_dialog.h"
 #include "ui/dossiers/decision_items.h"
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/held_back.h"
@@ -169,6 +170,8 @@ QWidget *PagesView::makeExits()
                     [this] { save(PaperFormat::Docx); });
     m_sent = button("register-sent", tr("Register as sent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                     &PagesView::registerAsSent);
+    m_answers =
+        button("her-answers", tr("Her answers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &PagesView::askHerAnswers);
     return exits;
 }
 
@@ -210,18 +213,35 @@ void PagesView::showState()
     m_open->setVisible(isReady && !mayLeave);
     m_pdf->setEnabled(mayLeave);
     m_docx->setEnabled(mayLeave);
-    m_sent->setEnabled(!m_work.context().session().isReadOnly());
+    const bool isWritable = !m_work.context().session().isReadOnly();
+    const AudienceRule &rule = ruleOf(m_work.decisions().audience);
+    m_sent->setVisible(rule.isShared); // a working copy or read-back copy is never sent
+    m_sent->setEnabled(isWritable && rule.isShared);
+    const bool isReadBack = rule.audience == Audience::ReadBack;
+    m_answers->setVisible(isReadBack);
+    m_answers->setEnabled(isReadBack && isWritable && !m_work.order().person.isNull());
     if (!isReady)
         m_state->setText(tr("Reading the texts against every name in the vault…"));
     else if (mayLeave)
-        m_state->setText(
-            paper->report.asksNotToPublish.empty()
-                ? tr("Nothing stands against it. What is saved is not protected any more: whoever gets the file reads it.")
-                : tr("Nothing stands against it. It asks not to publish the name: opinions are normally public, and "
-                     "the request is not always granted."));
+        m_state->setText(mayLeaveSentence());
     else
         m_state->setText(
             tr("It may not leave yet: %n question(s) open. These pages show what would print now.", nullptr, openCount()));
+}
+
+QString PagesView::mayLeaveSentence() const
+{
+    if (m_work.decisions().audience == Audience::WorkingCopy)
+        return tr(
+            "A working copy: nothing in it is cleared, and it is not for sending. What is saved is not protected any more.");
+    if (m_work.decisions().audience == Audience::ReadBack)
+        return tr(
+            "For the person herself and for nobody else. What is saved is not protected any more: take it back when she has "
+            "read it.");
+    if (m_work.paper()->report.asksNotToPublish.empty())
+        return tr("Nothing stands against it. What is saved is not protected any more: whoever gets the file reads it.");
+    return tr("Nothing stands against it. It asks not to publish the name: opinions are normally public, and the request is not "
+              "always granted.");
 }
 
 void PagesView::showSide()
@@ -310,6 +330,18 @@ void PagesView::saveTo(const QString &path, PaperFormat format)
     }
     m_made = made->path;
     context.announceMany({}, tr("Saved as %1. It is not protected any more.").arg(QDir::toNativeSeparators(made->path)));
+}
+
+void PagesView::askHerAnswers()
+{
+    m_answersDialog = new AnswersDialog(m_work.context(), m_work.order(), window());
+    m_answersDialog->open();
+}
+
+void PagesView::keepDrafts()
+{
+    if (m_answersDialog)
+        m_answersDialog->keepDraft();
 }
 
 void PagesView::registerAsSent()

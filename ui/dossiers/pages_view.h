@@ -5,6 +5,7 @@
 #include "dossier/page_preview.h"
 #include "services/papers.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +16,7 @@ class QScrollArea;
 
 namespace solnoma {
 
+class AnswersDialog;
 class DossierWork;
 class PageCanvas;
 
@@ -28,6 +30,7 @@ public:
 
     /// Sets the pages if the paper changed since.
     void show();
+    void keepDrafts();
 
 Q_SIGNALS:
     void openRequested();
@@ -46,6 +49,8 @@ private:
     void save(PaperFormat format);
     void saveTo(const QString &path, PaperFormat format);
     void registerAsSent();
+    void askHerAnswers();
+    QString mayLeaveSentence() const;
 
     DossierWork &m_work;
     std::shared_ptr<const CheckedPaper> m_shown;
@@ -59,6 +64,8 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_docx;
     QPushButton *m_sent;
+    QPushButton *m_answers;
+    QPointer<AnswersDialog> m_answersDialog;
     QListWidget *m_held;
     QListWidget *m_recognisable;
     QLabel *m_heldLabel;

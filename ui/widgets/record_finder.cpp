@@ -26,9 +26,10 @@ bool isNamed(std::string_view kind)
     return kind == "person" || kind == "organisation" || kind == "group" || kind == "place";
 }
 
+/// Homes too: whoever names a residence must find the one that is there.
 void addByName(AppContext &context, const Field &field, const QString &typed, std::vector<Candidate> &found)
 {
-    const auto hits = Search(context.store().connection(), context.store().records()).names(typed, 4 * MostCandidates);
+    const auto hits = Search(context.store().connection(), context.store().records()).names(typed, 4 * MostCandidates, true);
     if (!hits)
         return;
     for (const SearchHit &hit : *hits) {

@@ -26,7 +26,7 @@ constexpr auto deviceFields = asSystem(std::array{
 constexpr auto exportLogFields = asSystem(std::array{
     Field{"made", Date, One, "", QT_TRANSLATE_NOOP("field", "Made"), nullptr},
     Field{"by", Ref, One, "user", QT_TRANSLATE_NOOP("field", "By"), QT_TRANSLATE_NOOP("field", "Who of us, by handle")},
-    Field{"audience", Code, One, "consent_scope", QT_TRANSLATE_NOOP("field", "Audience"),
+    Field{"audience", Code, One, "export_audience", QT_TRANSLATE_NOOP("field", "Audience"),
           QT_TRANSLATE_NOOP("field", "For whom it was made; this decides which consent was needed")},
     Field{"records", Refs, Any, "any", QT_TRANSLATE_NOOP("field", "Records"), QT_TRANSLATE_NOOP("field", "What went into it")},
     Field{"withheld", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Withheld"),

@@ -11,8 +11,6 @@ namespace solnoma {
 
 namespace {
 
-using State = GatedReader::State;
-
 /// The answers of one part in a line. What is missing has its own place at the end.
 QStringList answersOf(const PaperBuilder &paper, const QString &number)
 {
@@ -143,26 +141,6 @@ void addRemediesPart(PaperBuilder &paper)
         paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
     else
         addRemedies(paper);
-}
-
-/// Never what is withheld: that something was kept back is no business of the reader.
-void addMissing(PaperBuilder &paper)
-{
-    QStringList missing;
-    QStringList notTranslated;
-    for (const GapLine &line : gapList(paper.facts())) {
-        if (line.answer.state == State::Missing && line.question.isWanted)
-            missing << line.question.text.toLower();
-        if (line.answer.state == State::NotTranslated)
-            notTranslated << line.question.text.toLower();
-    }
-    if (missing.isEmpty() && notTranslated.isEmpty())
-        return;
-    paper.heading(2, paper.say("missing"));
-    if (!missing.isEmpty())
-        paper.paragraph(paper.say("missing.not.known").arg(missing.join(QStringLiteral("; "))));
-    if (!notTranslated.isEmpty())
-        paper.paragraph(paper.say("missing.not.translated").arg(notTranslated.join(QStringLiteral("; "))));
 }
 
 /// The sources that no note names.

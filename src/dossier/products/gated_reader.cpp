@@ -29,6 +29,29 @@ FuzzyDate dayOf(QDate day)
 
 } // namespace
 
+GatedReader::GatedReader(const PaperContext &context) : m_context(context)
+{
+    if (context.gate.request().audience == Audience::WorkingCopy)
+        numberThoseWithoutAlias();
+}
+
+/// Two who would be called by the same role get numbers, in the order of the file.
+void GatedReader::numberThoseWithoutAlias()
+{
+    QHash<QString, std::vector<Uuid7>> byRole;
+    for (const Record &record : m_context.records.all()) {
+        const bool isBody = record.kind() == "organisation";
+        const PrintedName printed = isBody || record.kind() == "person" ? m_context.gate.nameFor(record.id())
+                                                                        : PrintedName{PrintedName::Form::Full, {}, {}, {}};
+        if (printed.form == PrintedName::Form::Role)
+            byRole[roleInWords(printed, isBody)].push_back(record.id());
+    }
+    for (const std::vector<Uuid7> &same : byRole) {
+        for (size_t i = 0; same.size() > 1 && i < same.size(); ++i)
+            m_numbers.insert(same[i], static_cast<int>(i + 1));
+    }
+}
+
 GatedReader::Told GatedReader::tell(const Record &record, std::string_view fieldId) const
 {
     const Field *field = record.entity().field(fieldId);
@@ -48,7 +71,8 @@ GatedReader::Told GatedReader::tell(const Record &record, std::string_view field
     return {State::Withheld, {}, other ? m_context.gate.mayPrint(*other) : Verdict()};
 }
 
-/// Point 7: long texts print in a version for this product only.
+/// Point 7: long texts print in a version for this product only. A working copy shows its typists what they typed, if it is
+/// in the letters of the paper's language; raw accounts never.
 GatedReader::Told GatedReader::longText(const Record &record, std::string_view field) const
 {
     if (const Record *version = m_context.gate.textFor(record, field))
@@ -71,7 +95,9 @@ GatedReader::Told GatedReader::longText(const Record &record, std::string_view f
     const Verdict verdict = m_context.gate.mayPrint(record, field);
     if (!verdict && verdict.reason != GateReason::RawText)
         return {State::Withheld, {}, verdict};
-    return {State::NotTranslated, {}, {}};
+    const bool isOurs = m_context.gate.request().audience == Audience::WorkingCopy;
+    const QString typed = verdict && isOurs ? record.text(field).trimmed() : QString();
+    return isInLanguage(typed) && !typed.isEmpty() ? Told{State::Found, typed, {}} : Told{State::NotTranslated, {}, {}};
 }
 
 /// A version if there is one, else as typed if it is in the letters of the product's language.
@@ -191,8 +217,15 @@ QString GatedReader::name(const Uuid7 &party) const
     }
     if (isBody && printed.form == PrintedName::Form::Full && !record->isEmpty("kind"))
         return label("organisation_kind", record->text("kind")); // it has no name in the letters of this language
+    const QString role = roleInWords(printed, isBody);
+    const int number = m_numbers.value(party);
+    return number == 0 ? role : product().say("role.number").arg(role, QString::number(number));
+}
+
+QString GatedReader::roleInWords(const PrintedName &printed, bool isBody) const
+{
     const QString key = QStringLiteral("role.") + printed.role;
-    if (!isBody && product().words.contains(key))
+    if (!isBody && product().knows(key))
         return product().say(key);
     return product().say(isBody ? "role.other.body" : "role.other");
 }
@@ -221,10 +254,15 @@ QString GatedReader::label(std::string_view vocabulary, const QString &code) con
 {
     if (vocabulary == "iso3166")
         return QLocale::territoryToString(QLocale::codeToTerritory(code));
+    if (vocabulary == "iso639")
+        return QLocale::languageToString(QLocale::codeToLanguage(code));
     const QString own = latin(vocabulary) + u'.' + code;
-    if (product().words.contains(own))
+    const QString english = QStringLiteral("en");
+    const Vocabularies &vocabularies = m_context.vocabularies;
+    QString label = vocabularies.printedLabel(vocabulary, code, product().language);
+    const bool isEnglish = label == vocabularies.label(vocabulary, code, english);
+    if (product().words.contains(own) || (isEnglish && product().englishWords.contains(own)))
         return product().say(own);
-    QString label = m_context.vocabularies.label(vocabulary, code, product().language);
     for (const QLatin1String stop : {QLatin1String(" ("), QLatin1String(": ")}) {
         if (const qsizetype at = label.indexOf(stop); at > 0)
             label.truncate(at);
@@ -232,9 +270,30 @@ QString GatedReader::label(std::string_view vocabulary, const QString &code) con
     return label;
 }
 
+QString GatedReader::label(const Field &field) const
+{
+    const QString title = QString::fromUtf8(field.label);
+    return product().words.value(QStringLiteral("field.") + title, title);
+}
+
+QString GatedReader::label(const Entity &entity) const
+{
+    const QString title = QString::fromUtf8(entity.title);
+    return product().words.value(QStringLiteral("kind.") + latin(entity.kind), title);
+}
+
 QString GatedReader::words(const FuzzyDate &date) const
 {
     return inWords(date, languageOf(product().language));
+}
+
+QString GatedReader::asSaid(const FuzzyDate &date) const
+{
+    const QString said = date.text.trimmed();
+    const QString ours = words(date);
+    if (said.isEmpty() || !isInLanguage(said) || ours.contains(said))
+        return ours;
+    return ours.isEmpty() ? product().say("said").arg(said) : QString(ours % u' ' % product().say("also.said").arg(said));
 }
 
 QString GatedReader::words(QDate day) const

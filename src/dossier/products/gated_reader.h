@@ -31,7 +31,7 @@ public:
         Verdict verdict = {}; ///< of what is withheld
     };
 
-    explicit GatedReader(const PaperContext &context) : m_context(context) {}
+    explicit GatedReader(const PaperContext &context);
 
     const PaperContext &context() const { return m_context; }
     const Product &product() const { return m_context.product; }
@@ -55,10 +55,16 @@ public:
     /// The rows that may print.
     std::vector<const Record *> rows(const Record &record, std::string_view field) const;
 
+    /// As the gate names the party. In a working copy people without an alias are told apart by numbers.
     QString name(const Uuid7 &party) const;
     QString place(const Record &place) const;
     QString label(std::string_view vocabulary, const QString &code) const;
+    /// What we call the field or the kind of record, in the language of the paper where that is translated.
+    QString label(const Field &field) const;
+    QString label(const Entity &entity) const;
     QString words(const FuzzyDate &date) const;
+    /// The words of whoever said it behind ours: "in September 2009 (“last autumn”)".
+    QString asSaid(const FuzzyDate &date) const;
     QString words(QDate day) const;
     /// With short months and a capital, for the narrow columns of tables.
     QString tableWords(const FuzzyDate &date) const;
@@ -71,8 +77,11 @@ private:
     QString valueInWords(const Record &record, const Field &field) const;
     QString reference(const Uuid7 &id) const;
     bool isInLanguage(const QString &text) const;
+    QString roleInWords(const PrintedName &printed, bool isBody) const;
+    void numberThoseWithoutAlias();
 
     const PaperContext &m_context;
+    QHash<Uuid7, int> m_numbers;
 };
 
 } // namespace solnoma

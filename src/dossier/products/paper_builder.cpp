@@ -111,7 +111,6 @@ RichText PaperBuilder::cited(const QString &text, const Record &record, std::str
     return {Run{.text = text, .footnote = plain(known == m_notes.constEnd() ? note : say("note.see").arg(*known))}};
 }
 
-/// Citations of the information on the field and on the record as a whole, each once.
 QStringList PaperBuilder::notYetCited(const QStringList &sources) const
 {
     QStringList left = sources;

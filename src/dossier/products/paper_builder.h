@@ -22,6 +22,9 @@ public:
     QString say(const char *key) const { return reader().product().say(key); }
 
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    /// Nothing smaller than 14 points.
+    void setLarge() { m_document.isLarge = true; }
+    void setBanner(const QString &words) { m_document.page.banner = words; }
     void heading(int level, const QString &text);
     void paragraph(const QString &text, Paragraph::Look look = Paragraph::Look::Body);
     /// Paragraphs of the text that prints for the field, numbered, the last with its note. False: nothing prints.
@@ -29,6 +32,8 @@ public:
     /// The text with a note of its sources and standing; the same note is not printed twice.
     RichText cited(const QString &text, const Record &record, std::string_view field);
 
+    /// Citations of the information on the field and on the record as a whole, each once.
+    QString sourcesOf(const Record &record, std::string_view field) const;
     /// Those that no note of the paper names so far.
     QStringList notYetCited(const QStringList &sources) const;
 
@@ -40,8 +45,6 @@ public:
     Document take() { return std::move(m_document); }
 
 private:
-    QString sourcesOf(const Record &record, std::string_view field) const;
-
     const CaseFacts &m_facts;
     Document m_document;
     QHash<QString, int> m_notes;

@@ -212,6 +212,19 @@ void addEpisodes(PaperBuilder &paper, const std::vector<const Record *> &acts)
 
 } // namespace
 
+void addCustodyOf(PaperBuilder &paper, const Record &act, CustodyDetail detail)
+{
+    const CustodyEpisode episode = paper.facts().episode(act);
+    const std::vector<const Record *> stages = paper.facts().stages(act);
+    addSum(paper, act, countCustody(episode, paper.facts().reckonedOn()));
+    addLaw(paper, act);
+    if (!stages.empty())
+        addDrawing(paper, act, stages, episode);
+    const bool isShort = std::ranges::count_if(stages, [](const Record *stage) { return isStageOfHolding(*stage); }) <= 6;
+    if (detail == CustodyDetail::StagesAndSteps || isShort)
+        addStages(paper, stages, detail);
+}
+
 void addCustody(PaperBuilder &paper, CustodyDetail detail)
 {
     const std::vector<const Record *> acts = paper.facts().actsOf(u"detention");
@@ -221,18 +234,10 @@ void addCustody(PaperBuilder &paper, CustodyDetail detail)
     }
     std::vector<CustodyEpisode> episodes;
     for (const Record *act : acts) {
-        const CustodyEpisode episode = paper.facts().episode(*act);
-        const std::vector<const Record *> stages = paper.facts().stages(*act);
-        episodes.push_back(episode);
+        episodes.push_back(paper.facts().episode(*act));
         if (acts.size() > 1)
             paper.heading(3, paper.titleOf(*act));
-        addSum(paper, *act, countCustody(episode, paper.facts().reckonedOn()));
-        addLaw(paper, *act);
-        if (!stages.empty())
-            addDrawing(paper, *act, stages, episode);
-        const bool isShort = std::ranges::count_if(stages, [](const Record *stage) { return isStageOfHolding(*stage); }) <= 6;
-        if (detail == CustodyDetail::StagesAndSteps || isShort)
-            addStages(paper, stages, detail);
+        addCustodyOf(paper, *act, detail);
     }
     const bool isOnePerson = paper.facts().subjects().size() == 1;
     if (episodes.size() > 1 && isOnePerson) {

@@ -12,6 +12,11 @@ enum class CustodyDetail { Stages, StagesAndSteps };
 
 /// For each detention: drawing, table, sums, and the time until a judge against the law of that day.
 void addCustody(PaperBuilder &paper, CustodyDetail detail);
+/// The same for one detention, without a heading.
+void addCustodyOf(PaperBuilder &paper, const Record &detention, CustodyDetail detail);
+/// Questions of the form that have no answer, and texts that nobody has written in the language of the paper. Never what is
+/// withheld: that something was kept back is no business of the reader.
+void addMissing(PaperBuilder &paper);
 void addLaw(PaperBuilder &paper, const Record &detention);
 /// Perpetrators and officials as the gate names them (domain.md 2.4 point 8).
 void addWhoDidWhat(PaperBuilder &paper, int level);
@@ -19,6 +24,8 @@ void addWhoDidWhat(PaperBuilder &paper, int level);
 void addWhoLines(PaperBuilder &paper);
 void addCharges(PaperBuilder &paper);
 void addRulings(PaperBuilder &paper);
+/// "Prison, 5 years, general regime".
+QString sentenceInWords(const PaperBuilder &paper, const Record &sentence);
 /// The same in a line each, without reasons.
 void addRulingLines(PaperBuilder &paper);
 void addRemedies(PaperBuilder &paper);

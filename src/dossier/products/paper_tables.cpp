@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_parts.h"
 
+#include "dossier/products/gap_list.h"
 #include "dossier/timeline_drawing.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ QString termOf(const PaperBuilder &paper, const Record &sentence)
     return parts.join(u' ');
 }
 
+} // namespace
+
 QString sentenceInWords(const PaperBuilder &paper, const Record &sentence)
 {
     const GatedReader &reader = paper.reader();
@@ -56,6 +59,8 @@ QString sentenceInWords(const PaperBuilder &paper, const Record &sentence)
     return joined({reader.text(sentence, "kind"), termOf(paper, sentence), amount, reader.text(sentence, "term_text"),
                    reader.text(sentence, "regime"), suspended});
 }
+
+namespace {
 
 QString rulingInWords(const PaperBuilder &paper, const Record &ruling)
 {
@@ -295,6 +300,25 @@ void addExhibits(PaperBuilder &paper, const QString &title)
     }
     paper.heading(2, title);
     paper.add(std::move(table));
+}
+
+void addMissing(PaperBuilder &paper)
+{
+    QStringList missing;
+    QStringList notTranslated;
+    for (const GapLine &line : gapList(paper.facts())) {
+        if (line.answer.state == GatedReader::State::Missing && line.question.isWanted)
+            missing << line.question.text.toLower();
+        if (line.answer.state == GatedReader::State::NotTranslated)
+            notTranslated << line.question.text.toLower();
+    }
+    if (missing.isEmpty() && notTranslated.isEmpty())
+        return;
+    paper.heading(2, paper.say("missing"));
+    if (!missing.isEmpty())
+        paper.paragraph(paper.say("missing.not.known").arg(missing.join(QStringLiteral("; "))));
+    if (!notTranslated.isEmpty())
+        paper.paragraph(paper.say("missing.not.translated").arg(notTranslated.join(QStringLiteral("; "))));
 }
 
 // ---- Registration. ----

@@ -33,25 +33,41 @@ QString text(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
+/// Words that print: one text for every language ("questionnaire of an office"), or {"en": …, "ru": …, "uz": …}, where a
+/// missing one is in English.
+QString words(const QJsonObject &object, const char *key, const QString &language)
+{
+    const QJsonValue value = object.value(QLatin1String(key));
+    if (!value.isObject())
+        return value.toString();
+    const QString own = value.toObject().value(language).toString();
+    return own.isEmpty() ? value.toObject().value(QLatin1String("en")).toString() : own;
+}
+
 bool isOn(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toBool();
 }
 
-void addWords(const QJsonObject &from, QHash<QString, QString> &words)
+/// The words of the language, and the English ones to fall back on.
+void addWords(const QJsonObject &from, Product &product)
 {
-    const QJsonObject own = from.value(QLatin1String("words")).toObject();
-    for (auto it = own.begin(); it != own.end(); ++it)
-        words.insert(it.key(), it.value().toString());
+    const QJsonObject all = from.value(QLatin1String("words")).toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QJsonObject each = it.value().toObject();
+        if (const QString own = each.value(product.language).toString(); !own.isEmpty())
+            product.words.insert(it.key(), own);
+        product.englishWords.insert(it.key(), each.value(QLatin1String("en")).toString());
+    }
 }
 
-ProductPart readPart(const QJsonObject &object)
+ProductPart readPart(const QJsonObject &object, const QString &language)
 {
-    ProductPart part{text(object, "number"), text(object, "title"), text(object, "if"), {}};
+    ProductPart part{text(object, "number"), words(object, "title", language), text(object, "if"), {}};
     for (const QJsonValue &each : object.value(QLatin1String("questions")).toArray()) {
         const QJsonObject question = each.toObject();
         part.questions.push_back(
-            {text(question, "number"), text(question, "text"), isOn(question, "wanted"), text(question, "source")});
+            {text(question, "number"), words(question, "text", language), isOn(question, "wanted"), text(question, "source")});
     }
     return part;
 }
@@ -66,18 +82,17 @@ ProductLimit readLimit(const QJsonObject &object)
             text(object, "source")};
 }
 
-Result<Product> readProduct(const QString &path, const QHash<QString, QString> &common)
+Result<Product> readProduct(const QString &path, const QJsonObject &common, const QString &language)
 {
     const Result<QJsonObject> read = readObject(path);
     if (!read)
         return read.error();
     Product product;
     product.code = text(*read, "code");
-    product.title = text(*read, "title");
-    product.heading = text(*read, "heading");
-    product.language = text(*read, "language");
+    product.language = language.isEmpty() ? text(*read, "language") : language;
+    product.title = words(*read, "title", product.language);
+    product.heading = words(*read, "heading", product.language);
     product.isPerPerson = isOn(*read, "per_person");
-    product.words = common;
     const auto audience = audienceFromCode(text(*read, "audience"));
     if (!audience)
         return Error{ErrorCode::Invalid, path, QStringLiteral("audience")};
@@ -87,8 +102,9 @@ Result<Product> readProduct(const QString &path, const QHash<QString, QString> &
     for (const QJsonValue &limit : read->value(QLatin1String("limits")).toArray())
         product.limits.push_back(readLimit(limit.toObject()));
     for (const QJsonValue &part : read->value(QLatin1String("parts")).toArray())
-        product.parts.push_back(readPart(part.toObject()));
-    addWords(*read, product.words);
+        product.parts.push_back(readPart(part.toObject(), product.language));
+    addWords(common, product);
+    addWords(*read, product);
     if (product.code.isEmpty() || product.title.isEmpty() || product.language.isEmpty() || product.parts.empty())
         return Error{ErrorCode::Invalid, path, QStringLiteral("code, title, language or parts")};
     return product;
@@ -96,20 +112,21 @@ Result<Product> readProduct(const QString &path, const QHash<QString, QString> &
 
 } // namespace
 
-Result<std::vector<Product>> products()
+Result<std::vector<Product>> products(const QString &language)
 {
+    static const QStringList known{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("uz")};
+    if (!language.isEmpty() && !known.contains(language))
+        return Error{ErrorCode::Invalid, QStringLiteral("language"), QStringLiteral("is one of en, ru, uz")};
     loadResources();
     const Result<QJsonObject> common = readObject(root + QStringLiteral("common/words.json"));
     if (!common)
         return common.error();
-    QHash<QString, QString> words;
-    addWords(*common, words);
     std::vector<Product> all;
     for (const QString &folder : QDir(root).entryList(QDir::Dirs, QDir::Name)) {
         const QString path = root + folder + QStringLiteral("/product.json");
         if (!QFile::exists(path))
             continue;
-        Result<Product> product = readProduct(path, words);
+        Result<Product> product = readProduct(path, *common, language);
         if (!product)
             return product.error();
         all.push_back(std::move(product).value());
@@ -117,9 +134,9 @@ Result<std::vector<Product>> products()
     return all;
 }
 
-Result<Product> productOf(const QString &code)
+Result<Product> productOf(const QString &code, const QString &language)
 {
-    Result<std::vector<Product>> all = products();
+    Result<std::vector<Product>> all = products(language);
     if (!all)
         return all.error();
     for (Product &product : all.value()) {

@@ -45,22 +45,25 @@ struct Product {
     QString code;
     QString title;
     QString heading;
-    QString language;
+    QString language; ///< in which it is set: en, ru or uz
     Audience audience = Audience::Partners;
     QStringList addressee;
     bool isPerPerson = false;
     std::vector<ProductLimit> limits;
     std::vector<ProductPart> parts;
-    QHash<QString, QString> words; ///< the common ones of resources/dossiers/common and its own, which win
+    QHash<QString, QString> words;        ///< in `language`: the common ones of resources/dossiers/common and its own, which win
+    QHash<QString, QString> englishWords; ///< the same in English, for what nobody has translated yet
 
+    bool knows(const QString &key) const { return words.contains(key) || englishWords.contains(key); }
     /// A fixed sentence or label. A missing one is a programming error and prints as its key.
-    QString say(const QString &key) const { return words.value(key, key); }
+    QString say(const QString &key) const { return words.value(key, englishWords.value(key, key)); }
     QString say(const char *key) const { return say(QString::fromLatin1(key)); }
 };
 
-/// Every product found in ":/solnoma/dossiers", by code. An error names the file and the key.
-Result<std::vector<Product>> products();
+/// Every product found in ":/solnoma/dossiers", by code, set in `language` (en, ru, uz) or each in its own. An error names
+/// the file and the key.
+Result<std::vector<Product>> products(const QString &language = {});
 /// Error NotFound: there is no such product.
-Result<Product> productOf(const QString &code);
+Result<Product> productOf(const QString &code, const QString &language = {});
 
 } // namespace solnoma

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/products/printed_texts.h"
+#include "services/papers.h"
+#include "services/sending.h"
+#include "services/transfer.h"
+#include "session_fixture.h"
+#include "vault/sealing.h"
+
+#include <QFile>
+
+using namespace solnoma;
+
+/// The two papers that are not shared, from a vault to a file.
+class TestPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<SessionFixture>();
+        QFile file(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/invented/long-custody.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ImportReport report;
+        ImportOptions options;
+        options.published = true;
+        options.confirmConsents = true;
+        QVERIFY(importFile(session(), file, options, report).isOk());
+    }
+
+    /// Hits are replaced unasked and listed; a name stands in the paper in no script and no case.
+    void aWorkingCopyReplacesNames()
+    {
+        const auto paper = check("working-copy");
+        QVERIFY(paper.isOk());
+        QVERIFY2(!paper->isBlocked(), qPrintable(reasons(*paper)));
+        QVERIFY(paper->hits.size() > 5);
+        QVERIFY(std::ranges::all_of(paper->hits, &ShownHit::isReplaced));
+        QVERIFY(std::ranges::none_of(paper->hits, &ShownHit::isAnswered));
+        const QString words = wordsOf(*paper);
+        for (const char *never : {"Namunayev", "Намунаев", "Misolova", "Мисолова", "Yasamayev", "AA 0000001"})
+            QVERIFY2(!words.contains(QString::fromUtf8(never), Qt::CaseInsensitive), never);
+        QVERIFY(words.contains(QStringLiteral("Person A")));
+        QVERIFY(words.contains(QStringLiteral("Tulip")));
+        // The control: the answer "another person" keeps a name, so the text had it.
+        const auto name =
+            std::ranges::find_if(paper->hits, [](const ShownHit &hit) { return hit.around.contains(u"Mr. Namunayev"); });
+        QVERIFY(name != paper->hits.end());
+        const auto kept = check("working-copy", "{\"hits\": {\"" + name->hit.key.toLatin1() + "\": \"another_person\"}}");
+        QVERIFY(kept.isOk() && wordsOf(*kept).contains(QStringLiteral("Namunayev")));
+    }
+
+    /// No answer clears what tells of our own papers.
+    void aTraceBlocksAWorkingCopy()
+    {
+        const auto number = session().store().records().load(id("c.longcustody"))->text("ref");
+        QVERIFY(number.size() > 3);
+        set("a.summons", "harassment.seen", QString(QStringLiteral("Two officers; see ") + number));
+        const auto paper = check("working-copy");
+        QVERIFY(paper.isOk() && paper->isBlocked());
+        QVERIFY(reasons(*paper).contains(QStringLiteral("trace")));
+        set("a.summons", "harassment.seen", QStringLiteral("Two officers."));
+        const auto mended = check("working-copy");
+        QVERIFY(mended.isOk() && !mended->isBlocked());
+    }
+
+    /// What is read to her holds nobody else: somebody must answer for each name before it is made.
+    void aReadBackCopyBlocksOnOthers()
+    {
+        const auto opened = openedKey();
+        QVERIFY(opened.isOk());
+        set("a.summons", "harassment.seen", QStringLiteral("The officers spoke to Dilnoza Misolova too."));
+        const auto blocked = check("read-back", {}, &*opened);
+        QVERIFY(blocked.isOk() && blocked->isBlocked());
+        const auto hit =
+            std::ranges::find_if(blocked->hits, [](const ShownHit &each) { return each.around.contains(u"Misolova"); });
+        QVERIFY(hit != blocked->hits.end() && !hit->isReplaced);
+        const auto answered =
+            check("read-back", "{\"hits\": {\"" + hit->hit.key.toLatin1() + "\": \"replace_by_role\"}}", &*opened);
+        QVERIFY(answered.isOk() && !wordsOf(*answered).contains(QStringLiteral("Misolova")));
+        set("a.summons", "harassment.seen", QStringLiteral("The officers spoke to nobody else."));
+        const auto clear = check("read-back", {}, &*opened);
+        QVERIFY(clear.isOk());
+        QVERIFY2(!clear->isBlocked(), qPrintable(reasons(*clear)));
+        QVERIFY(wordsOf(*clear).contains(QStringLiteral("Namunayev")));
+        // It leaves our hands: without the key nobody has looked for the names in the boxes.
+        const auto unread = check("read-back");
+        QVERIFY(unread.isOk() && reasons(*unread).contains(QStringLiteral("sealing_key_needed")));
+    }
+
+    void itIsForOnePerson()
+    {
+        PaperOrder order = orderOf("read-back");
+        order.person = Uuid7();
+        const auto nobody = checkPaper(session(), order, nullptr);
+        QVERIFY(nobody.isOk() && reasons(*nobody).contains(QStringLiteral("no_subject")));
+    }
+
+    void itIsLoggedAndNeverSent()
+    {
+        const auto paper = check("working-copy");
+        QVERIFY(paper.isOk());
+        const QString path = m_fixture->folder.filePath(QStringLiteral("draft.pdf"));
+        const auto made = makePaper(session(), *paper, path, PaperFormat::Pdf);
+        QVERIFY(made.isOk());
+        const auto line = session().store().records().load(made->log);
+        QVERIFY(line.isOk());
+        QCOMPARE(line->text("product"), QStringLiteral("working-copy"));
+        QCOMPARE(line->text("audience"), QStringLiteral("working_copy"));
+        QVERIFY(session().vocabularies().isKnown("export_audience", line->text("audience")));
+
+        SentPaper sent{path, QStringLiteral("working-copy"), id("c.longcustody"), {}, QDate(2026, 11, 20)};
+        QCOMPARE(registerSent(session(), sent).error().code, ErrorCode::Blocked);
+        sent.product = QStringLiteral("wgad"); // the same file under another name
+        QCOMPARE(registerSent(session(), sent).error().code, ErrorCode::Blocked);
+        sent.product = QStringLiteral("read-back");
+        QCOMPARE(registerSent(session(), sent).error().code, ErrorCode::Blocked);
+        QFile other(m_fixture->folder.filePath(QStringLiteral("letter.pdf")));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a letter") > 0);
+        other.close();
+        sent.file = other.fileName();
+        QCOMPARE(registerSent(session(), sent).error().code, ErrorCode::Blocked);
+        sent.product = QStringLiteral("wgad");
+        QVERIFY(registerSent(session(), sent).isOk());
+    }
+
+private:
+    Session &session() { return *m_fixture->session; }
+    Uuid7 id(const char *alias)
+    {
+        const auto found = session().store().records().look(QLatin1String(alias));
+        return found && *found ? (*found)->id : Uuid7();
+    }
+    Result<SealedKey> openedKey() { return SealedKey::open(session().vault().sealedKeyPath(), SessionFixture::credential()); }
+
+    PaperOrder orderOf(const char *product)
+    {
+        PaperOrder order;
+        order.product = QLatin1String(product);
+        order.caseId = id("c.longcustody");
+        order.person = order.product == u"read-back" ? id("p.namunayev") : Uuid7();
+        order.day = QDate(2026, 11, 21);
+        return order;
+    }
+    Result<CheckedPaper> check(const char *product, const QByteArray &decisions = {}, const SealedKey *key = nullptr)
+    {
+        PaperOrder order = orderOf(product);
+        order.decisions = decisions;
+        return checkPaper(session(), order, key);
+    }
+    void set(const char *alias, const char *field, const QString &value)
+    {
+        auto record = session().store().records().load(id(alias));
+        QVERIFY(record.isOk());
+        record->set(field, value);
+        QVERIFY(session()
+                    .record(QStringLiteral("record"),
+                            [&](ChangeWriter &writer) -> Result<void> {
+                                const auto updated = writer.update(*record);
+                                return updated ? Result<void>() : Result<void>(updated.error());
+                            })
+                    .isOk());
+    }
+    static QString wordsOf(const CheckedPaper &paper)
+    {
+        QString all;
+        for (const PrintedText &text : printedTexts(paper.document))
+            all += text.text + u'\n';
+        return all;
+    }
+    static QString reasons(const CheckedPaper &paper)
+    {
+        QStringList all;
+        for (const Finding &finding : paper.report.findings) {
+            if (finding.kind == Finding::Kind::Blocks)
+                all << reasonName(finding.reason) + u' ' + finding.field;
+        }
+        return all.join(u'\n');
+    }
+
+    std::unique_ptr<SessionFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestPapers)
+#include "tst_papers.moc"
