@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace solnoma {
 
@@ -184,7 +185,7 @@ void RecordEditor::close()
     m_form = nullptr;
     delete m_scroll->takeWidget();
     m_edited.reset();
-    m_isDraftKept = false;
+    m_isDraftKept = m_isDraftOwed = false;
     sayAbove({});
     showState();
     Q_EMIT closed();
@@ -254,7 +255,7 @@ bool RecordEditor::record()
     auto stored = m_context.store().records().load(recordedId);
     m_edited->settle(stored ? std::move(*stored) : m_edited->record());
     m_change = Uuid7::make(m_context.clock());
-    m_isDraftKept = false;
+    m_isDraftKept = m_isDraftOwed = false;
     sayAbove({});
     showState();
     Q_EMIT recorded(recordedId);
@@ -266,7 +267,8 @@ bool RecordEditor::notRecorded(const Error &error)
 {
     m_isRecording = false;
     keepDraft();
-    sayAbove(words::error(error));
+    if (m_isDraftKept || error.code != ErrorCode::DiskFull)
+        sayAbove(words::error(error));
     return false;
 }
 
@@ -330,15 +332,30 @@ void RecordEditor::keepDraft()
     const auto saved = isSealed ? drafts->save({id(), {}, m_change, kind, writeDraft(mine)}) : isSealed;
     m_isDraftKept = saved.isOk();
     if (!saved)
-        sayAbove(words::error(saved.error()));
+        notKept(saved.error());
+    else if (std::exchange(m_isDraftOwed, false))
+        sayAbove(tr("There is room again, and what you typed is kept as a draft. Ctrl+Enter records it."));
     showState();
+}
+
+/// The words stand in the form alone. A full disk may get room at any moment.
+void RecordEditor::notKept(const Error &error)
+{
+    if (error.code != ErrorCode::DiskFull) {
+        sayAbove(words::error(error));
+        return;
+    }
+    m_isDraftOwed = true;
+    m_draftTimer.start();
+    sayAbove(tr("The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free "
+                "some space, then press Ctrl+Enter."));
 }
 
 void RecordEditor::discard()
 {
     if (Drafts *drafts = m_context.session().drafts()) [[maybe_unused]]
         const auto dropped = drafts->drop(id());
-    m_isDraftKept = false;
+    m_isDraftKept = m_isDraftOwed = false;
     m_edited->replace(m_edited->base(), tr("Discard draft"));
     m_draftTimer.stop();
     sayAbove({});

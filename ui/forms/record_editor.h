@@ -67,6 +67,7 @@ private:
     void takeDraft();
     bool takeIn(const Record &current);
     bool notRecorded(const Error &error);
+    void notKept(const Error &error);
     void askAbout(const MergedEdits &merged);
     QString sentence() const;
     void changed();
@@ -89,6 +90,7 @@ private:
     QTimer m_draftTimer;
     Uuid7 m_change; ///< the id of the change that the draft will become
     bool m_isDraftKept = false;
+    bool m_isDraftOwed = false; ///< the disk had no room for it; tried again until it has
     bool m_isRecording = false;
 };
 
