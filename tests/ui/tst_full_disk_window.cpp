@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/draft_record.h"
 #include "services/keeping.h"
+#include "services/leftovers.h"
 #include "support/small_disk.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_editor.h"
 #include "ui/forms/record_form.h"
+#include "ui/shell/locker.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -26,9 +28,16 @@ private Q_SLOTS:
     void theReserveTakesTheDraft();
     void theFormKeepsWhatNoDraftCanTake();
     void leavingIsRefused();
+    void whatTheLockFindsNoRoomFor();
+    void aDamagedLeftoverIsLeftAlone();
 };
 
 namespace {
+
+struct CountingRelauncher : Relauncher {
+    void relaunch() override { ++count; }
+    int count = 0;
+};
 
 class SmallWindow : public WindowFixture
 {
@@ -36,7 +45,6 @@ public:
     SmallWindow()
     {
         session.reset();
-        const QString vault = folder.filePath(QStringLiteral("disk/Case files"));
         auto made = Session::create(vault, {credential(), credential(), QStringLiteral("kunduz"), cheap, cheap},
                                     SessionFixture::context());
         if (!made)
@@ -70,6 +78,8 @@ public:
         text->setFocus();
         text->insertPlainText(words);
     }
+    /// Then there is no other place for a draft.
+    void settingsOnTheSameDisk() { qputenv("SOLNOMA_STATE", QFile::encodeName(folder.filePath(QStringLiteral("disk/state")))); }
     void pressRecord() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
     QString said() const { return editor->findChild<QLabel *>(QStringLiteral("banner"))->text(); }
     QString typed() const { return editor->form()->cell("summary")->findChild<QPlainTextEdit *>()->toPlainText(); }
@@ -79,6 +89,21 @@ public:
         return all && !all->empty() ? readDraft(entity("case"), all->front().payload)->text("summary") : QString();
     }
     QString recorded() { return context().store().records().load(caseId)->text("summary"); }
+    QStringList leftovers() const
+    {
+        QStringList paths;
+        for (const QFileInfo &each : QDir(folder.filePath(QStringLiteral("state"))).entryInfoList({QStringLiteral("left-*")}))
+            paths.append(each.filePath());
+        return paths;
+    }
+    void reopenVault()
+    {
+        session.reset();
+        auto opened = Session::open(vault, credential(), SessionFixture::context());
+        if (!opened)
+            qFatal("open: %s", qPrintable(opened.error().detail));
+        session = std::move(*opened);
+    }
     bool isWell(qint64 wanted)
     {
         const auto report = verifyVault(context().session());
@@ -86,6 +111,7 @@ public:
     }
 
     const SmallDisk disk{folder.filePath(QStringLiteral("disk"))};
+    const QString vault = folder.filePath(QStringLiteral("disk/Case files"));
     QString reserve;
     Uuid7 caseId;
     qint64 changes = 0;
@@ -132,6 +158,7 @@ void TestFullDiskWindow::theFormKeepsWhatNoDraftCanTake()
     SmallWindow fixture;
     fixture.openCase();
     QVERIFY(QFile::remove(fixture.reserve)); // an earlier full disk took it
+    fixture.settingsOnTheSameDisk();
     fixture.typeMuch();
     fixture.disk.fill(0);
     fixture.pressRecord();
@@ -169,6 +196,68 @@ void TestFullDiskWindow::leavingIsRefused()
     fixture.disk.empty();
     QVERIFY(fixture.window.host()->open({"home"}));
     QCOMPARE(fixture.recorded(), fixture.words);
+}
+
+/// At the lock there is no room in the vault's folder: the draft goes, sealed, beside the settings, and comes back.
+void TestFullDiskWindow::whatTheLockFindsNoRoomFor()
+{
+    SmallWindow fixture;
+    CountingRelauncher relauncher;
+    Locker locker(fixture.window, relauncher);
+    fixture.openCase();
+    QVERIFY(QFile::remove(fixture.reserve));
+    fixture.typeMuch();
+    fixture.disk.fill(0);
+    QVERIFY(fixture.leftovers().isEmpty());
+    locker.lock();
+    QCOMPARE(relauncher.count, 1);
+    const QStringList left = fixture.leftovers();
+    QCOMPARE(left.size(), 1);
+    QFile file(left.front());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.size() > fixture.words.toUtf8().size()); // all of it is there
+    for (const QByteArray &word : {QStringLiteral("Тонгда").toUtf8(), fixture.caseId.toBytes(), QByteArray("case")})
+        QVERIFY(!bytes.contains(word));
+
+    QTRY_VERIFY(!fixture.window.context());
+    fixture.disk.empty();
+    fixture.reopenVault();
+    QVERIFY(fixture.leftovers().isEmpty());
+    fixture.openCase();
+    QCOMPARE(fixture.typed(), fixture.words); // offered
+    QVERIFY(fixture.editor->findChild<QLabel *>(QStringLiteral("banner"))->isVisible());
+    QCOMPARE(fixture.recorded(), QString());
+    QVERIFY(fixture.isWell(fixture.changes));
+    fixture.editor->form()->cell("summary")->findChild<QPlainTextEdit *>()->setFocus();
+    fixture.pressRecord();
+    QCOMPARE(fixture.recorded(), fixture.words);
+    QVERIFY(fixture.isWell(fixture.changes + 1));
+}
+
+void TestFullDiskWindow::aDamagedLeftoverIsLeftAlone()
+{
+    SmallWindow fixture;
+    const Draft draft{fixture.caseId, {}, Uuid7::make(fixture.clock), "case", QByteArray(400'000, 'x')};
+    QVERIFY(QFile::remove(fixture.reserve));
+    fixture.disk.fill(0);
+    QVERIFY(keepDraft(*fixture.session, draft).isOk());
+    QCOMPARE(fixture.leftovers().size(), 1);
+    fixture.disk.empty();
+    QVERIFY(keepDraft(*fixture.session, draft).isOk()); // there is room again: it goes where it belongs
+    QVERIFY(fixture.leftovers().isEmpty());
+    QCOMPARE(fixture.session->drafts()->all()->size(), 1u);
+    dropDraft(*fixture.session, fixture.caseId);
+    fixture.disk.fill(0);
+    QVERIFY(keepDraft(*fixture.session, draft).isOk());
+    QFile file(fixture.leftovers().front());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(100) && file.putChar('!') && file.seek(101) && file.putChar('?'));
+    file.close();
+    fixture.disk.empty();
+    fixture.reopenVault();
+    QVERIFY(fixture.session->areDraftsDamaged());
+    QVERIFY(fixture.session->drafts()->all()->empty());
+    QCOMPARE(fixture.leftovers().size(), 1);
 }
 
 QTEST_MAIN(TestFullDiskWindow)
