@@ -37,5 +37,6 @@ qpdf                11      checks the structure of our PDF
 gdb                 10      reads the memory of the locked program
 strace              5       every file and socket that the program touches
 binutils            2.38    nm: what the programs link
+dbus-daemon         1.12    a message bus of the test's own: word of sleep and screen lock
 LIST
 }

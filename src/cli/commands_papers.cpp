@@ -291,8 +291,10 @@ Reply dossier(const Context &context)
     const auto paper = checkPaper(**session, *order, *key ? &**key : nullptr);
     if (!paper)
         return replyOf(paper.error());
-    if (paper->isBlocked())
-        return reportReply(**session, *paper);
+    if (paper->isBlocked()) {
+        const auto logged = logBlocked(**session, paper->request, paper->report, {order->caseId});
+        return logged ? reportReply(**session, *paper) : replyOf(logged.error());
+    }
     const auto made = makePaper(**session, *paper, path, ending == u"pdf" ? PaperFormat::Pdf : PaperFormat::Docx);
     return made ? madeReply(*made, paper->report) : replyOf(aboutFile(made.error()));
 }
@@ -339,8 +341,10 @@ Reply exportCommand(const Context &context)
     const auto checked = checkExport(**session, order, *key ? &**key : nullptr);
     if (!checked)
         return replyOf(checked.error());
-    if (checked->isBlocked())
-        return gateReply(**session, checked->report, checked->hits);
+    if (checked->isBlocked()) {
+        const auto logged = logBlocked(**session, checked->request, checked->report, checked->cases);
+        return logged ? gateReply(**session, checked->report, checked->hits) : replyOf(logged.error());
+    }
     const auto made = writeExport(**session, *checked, context.arguments.value("out"));
     return made ? madeReply(*made, checked->report) : replyOf(aboutFile(made.error()));
 }

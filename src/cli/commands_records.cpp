@@ -181,11 +181,21 @@ Reply set(const Context &context)
     auto record = named->load();
     if (!record)
         return replyOf(record.error());
+    const auto key = context.sealedKey(*named->session);
+    if (!key)
+        return replyOf(key.error());
+    // The passphrase opens the box, so that what is not set stays in it.
+    const SealedKey *opened = *key && record->entity().has("box") ? &**key : nullptr;
+    if (opened && !record->isEmpty("box")) {
+        record = named->session->openSealed(*record, *opened);
+        if (!record)
+            return replyOf(record.error());
+    }
     const auto applied = apply(*named->session, context.arguments, *record);
     if (!applied)
         return replyOf(applied.error());
     return inOneChange(*named->session, QStringLiteral("record"), named->head.id, [&](ChangeWriter &writer) -> Result<void> {
-        SOLNOMA_TRY(named->session->sealFields(*record));
+        SOLNOMA_TRY(named->session->sealFields(*record, opened));
         const auto updated = writer.update(*record);
         return updated ? Result<void>() : Result<void>(updated.error());
     });

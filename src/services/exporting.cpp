@@ -237,6 +237,7 @@ Result<CheckedExport> checkExport(Session &session, const ExportOrder &order, co
     checked.hits = std::move(all.hits);
     checked.request = std::move(all.request);
     checked.reference = randomReference();
+    checked.cases = order.cases;
     for (const Record &record : all.records)
         checked.records.push_back(record.id());
     return checked;
@@ -244,8 +245,10 @@ Result<CheckedExport> checkExport(Session &session, const ExportOrder &order, co
 
 Result<MadePaper> writeExport(Session &session, const CheckedExport &checked, const QString &path)
 {
-    if (checked.isBlocked())
+    if (checked.isBlocked()) {
+        SOLNOMA_TRY(logBlocked(session, checked.request, checked.report, checked.cases));
         return Error{ErrorCode::Blocked, {}, {}};
+    }
     return writeLogged(session, {checked.request, checked.report, checked.reference, checked.records}, path, checked.json);
 }
 

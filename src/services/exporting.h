@@ -23,6 +23,7 @@ struct CheckedExport {
     ExportRequest request; ///< of the last case; the decisions are the same for all
     QString reference;
     Ids records;
+    Ids cases;
 
     bool isBlocked() const { return report.isBlocked(); }
 };

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
 #include <sodium.h>
 
 namespace solnoma {
@@ -91,17 +92,36 @@ QByteArray withheldAsJson(const GateReport &report)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-Record logLine(Session &session, const LogEntry &entry, const MadePaper &made)
+QByteArray blocksAsJson(const GateReport &report)
+{
+    std::map<QString, int> counts;
+    for (const Finding &finding : report.findings) {
+        if (finding.kind == Finding::Kind::Blocks)
+            ++counts[reasonName(finding.reason)];
+    }
+    QJsonArray array;
+    for (const auto &[reason, count] : counts)
+        array.append(QJsonObject{{QStringLiteral("blocked"), reason}, {QStringLiteral("count"), count}});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+Record lineFor(Session &session, const ExportRequest &request)
 {
     Record line(entity("export_log"));
     line.set("made", session.clock().today());
     line.set("by", session.store().user());
-    const std::string_view scope = ruleOf(entry.request.audience).scope;
+    const std::string_view scope = ruleOf(request.audience).scope;
     line.set("audience", QString::fromLatin1(scope.data(), static_cast<qsizetype>(scope.size())));
+    line.set("product", request.product);
+    return line;
+}
+
+Record logLine(Session &session, const LogEntry &entry, const MadePaper &made)
+{
+    Record line = lineFor(session, entry.request);
     line.set("records", entry.records);
     line.set("withheld", QString::fromUtf8(withheldAsJson(entry.report)));
     line.set("sha256", made.sha256);
-    line.set("product", entry.request.product);
     line.set("reference", entry.reference);
     line.set("answers", QString::fromUtf8(decisionsAsJson(entry.request)));
     return line;
@@ -201,10 +221,26 @@ Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const
     return request ? (*desk)->check(*request) : Result<CheckedPaper>(request.error());
 }
 
+Result<void> logBlocked(Session &session, const ExportRequest &request, const GateReport &report, const Ids &cases)
+{
+    if (session.isReadOnly())
+        return {};
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        Record line = lineFor(session, request);
+        line.set("records", cases);
+        line.set("withheld", QString::fromUtf8(blocksAsJson(report)));
+        const auto made = writer.create(std::move(line));
+        return made ? Result<void>() : Result<void>(made.error());
+    });
+    return recorded ? Result<void>() : Result<void>(recorded.error());
+}
+
 Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const QString &path, PaperFormat format)
 {
-    if (paper.isBlocked())
+    if (paper.isBlocked()) {
+        SOLNOMA_TRY(logBlocked(session, paper.request, paper.report, {paper.request.caseId}));
         return Error{ErrorCode::Blocked, {}, {}};
+    }
     const auto bytes = format == PaperFormat::Pdf ? writePdf(paper.document, {}) : writeDocx(paper.document, {});
     if (!bytes)
         return bytes.error();

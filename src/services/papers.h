@@ -103,7 +103,11 @@ private:
 /// Composes the paper and asks the gate, with every text that would print read against the whole vault.
 Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key);
 
-/// Writes the file (it must not exist yet) and the line of the export log. Blocked when the paper is.
+/// A line of the export log for what the gate held back whole: for whom, which product and cases, and how many blocks of each
+/// reason; nothing of the content. Nothing on a read-only vault.
+Result<void> logBlocked(Session &session, const ExportRequest &request, const GateReport &report, const Ids &cases);
+
+/// Writes the file (it must not exist yet) and the line of the export log. Blocked, and logged as such, when the paper is.
 Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const QString &path, PaperFormat format);
 
 } // namespace solnoma

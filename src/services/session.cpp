@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/session.h"
 
+#include "services/leftovers.h"
 #include "services/machine.h"
 #include "store/payload.h"
 #include "vault/evidence_format.h"
@@ -19,6 +20,11 @@ void fillWhenEmpty(Record &record, std::string_view field, Value value)
 {
     if (record.isEmpty(field))
         record.set(field, std::move(value));
+}
+
+QString latin1(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -132,7 +138,10 @@ Result<void> Session::tryDrafts()
     if (!lost)
         return lost.error();
     m_lostChange = *lost;
-    return m_drafts->settle(*m_store);
+    SOLNOMA_TRY(m_drafts->settle(*m_store));
+    // Drafts that are lost keep nobody from the records.
+    m_areDraftsDamaged = !takeLeftovers(*this);
+    return {};
 }
 
 Result<ChangeSet> Session::record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act,
@@ -167,6 +176,7 @@ Result<ForgetReport> Session::forget(const ForgetRequest &request)
     SOLNOMA_TRY(forgetEvidence(report->objects));
     if (m_drafts) {
         SOLNOMA_TRY(m_drafts->forget(report->records));
+        dropLeftovers(*this, report->records);
         SOLNOMA_TRY(m_drafts->acknowledge(report->change));
     }
     return report;
@@ -179,25 +189,53 @@ Result<void> Session::forgetEvidence(const Ids &objects)
     return {};
 }
 
-Result<void> Session::sealFields(Record &record)
+/// Empty: none is there yet.
+Result<QByteArray> Session::boxOf(const Record &record) const
+{
+    const QByteArray own = record.box("box");
+    if (!own.isEmpty() || record.id().isNull())
+        return own;
+    const auto stored = m_store->records().load(record.id());
+    if (!stored && stored.error().code == ErrorCode::NotFound)
+        return QByteArray();
+    return stored ? Result<QByteArray>(stored->box("box")) : Result<QByteArray>(stored.error());
+}
+
+Result<void> Session::sealFields(Record &record, const SealedKey *opened)
 {
     Payload secret;
     const auto fields = record.entity().fields;
+    const Field *first = nullptr;
     for (size_t i = 0; i < fields.size(); ++i) {
         const int index = static_cast<int>(i);
         if (fields[i].level != Level::Sealed || isEmpty(record.valueAt(index)))
             continue;
+        first = first ? first : &fields[i];
         secret.values.emplace(index, record.valueAt(index));
-        record.setAt(index, {});
     }
-    if (secret.values.empty())
+    if (!record.entity().has("box") || (!first && !opened))
         return {};
+    const auto existing = boxOf(record);
+    if (!existing)
+        return existing.error();
+    if (!existing->isEmpty() && !opened)
+        return Error{ErrorCode::Conflict, latin1(record.kind()) + u'.' + latin1(first->id),
+                     QStringLiteral("a sealed box is there already, and only who opened it may replace it")};
+    if (!existing->isEmpty()) {
+        const auto plain = opened->openBox(*existing);
+        if (!plain)
+            return plain.error();
+    } else if (!first) {
+        return {};
+    }
     const auto publicKey = m_store->meta(sealingKeyName);
     if (!publicKey)
         return publicKey.error();
     auto box = seal(*publicKey, writePayload(record.entity(), secret));
     if (!box)
         return box.error();
+    for (const auto &[index, value] : secret.values)
+        record.setAt(index, {});
     record.set("box", std::move(*box));
     return {};
 }

@@ -58,7 +58,9 @@ public:
     bool isOnReserve() const { return m_isOnReserve; }
 
     /// Moves the fields that are sealed into the record's box; needs no secret. Records of other kinds stay as they are.
-    Result<void> sealFields(Record &record);
+    /// Conflict: there is a box already, in the record or the store, and it would be lost. Who opened it (openSealed()) gives
+    /// the key: then the fields as they stand, empty ones too, are what the new box holds.
+    Result<void> sealFields(Record &record, const SealedKey *opened = nullptr);
     /// The fields in the box, for the page that shows them or the text check of an export.
     Result<Record> openSealed(const Record &record, const SealedKey &key) const;
 
@@ -73,6 +75,7 @@ public:
 
 private:
     Session(VaultFolder vault, const Context &context) : m_vault(std::move(vault)), m_context(context) {}
+    Result<QByteArray> boxOf(const Record &record) const;
     Result<void> openStore(bool create, const QString &handle);
     bool useReserve();
     bool giveReserve();

@@ -15,6 +15,8 @@ namespace solnoma {
 #define HAS_VIOLATION(rid, codes) "EXISTS (SELECT 1 FROM act_violations v WHERE v.rid = " rid " AND v.value IN (" codes "))"
 #define ROWS_OF(table, alias, parent)                                                                                            \
     "record x_" alias " JOIN " table " " alias " ON " alias ".rid = x_" alias ".rid AND x_" alias ".parent = " parent
+/// Of a line of the export log: what services/papers logBlocked() writes, where nothing left.
+#define BLOCKED "CASE WHEN json_valid(e.withheld) THEN json_extract(e.withheld, '$[0].blocked') END"
 #define SENT "('sent', 'acknowledged', 'answered', 'decided', 'closed')"
 
 const std::vector<StoreQuestion> &allQuestions()
@@ -621,7 +623,7 @@ const std::vector<StoreQuestion> &allQuestions()
          29,
          QT_TRANSLATE_NOOP("question", "Which files wait for review, were returned, or changed after acceptance?"),
          {file,
-          {QT_TRANSLATE_NOOP("question", "Title"), Text},
+          {QT_TRANSLATE_NOOP("question", "Title"), Text, "case"},
           {QT_TRANSLATE_NOOP("question", "Review"), Code, "review_state"},
           {QT_TRANSLATE_NOOP("question", "Reviewed"), Day},
           {QT_TRANSLATE_NOOP("question", "Changed"), Day}},
@@ -646,14 +648,14 @@ const std::vector<StoreQuestion> &allQuestions()
          "party_row p ON p.rid = "
          "z.value WHERE z.rid = e.rid), (SELECT count(*) FROM export_log_records z WHERE z.rid = e.rid), CASE WHEN "
          "json_valid(e.withheld) THEN "
-         "json_array_length(e.withheld) END" EXACT(
-             "e.made") "FROM export_log e JOIN record r ON r.rid = e.rid WHERE e.made >= date(" TODAY
-                       ", '-3 months') ORDER BY e.made DESC, e.rid DESC",
+         "json_array_length(e.withheld) END" EXACT("e.made") "FROM export_log e JOIN record r ON r.rid = e.rid WHERE " BLOCKED
+                                                             " IS NULL AND e.made >= date(" TODAY
+                                                             ", '-3 months') ORDER BY e.made DESC, e.rid DESC",
          true},
         {"urgent-untouched",
          31,
          QT_TRANSLATE_NOOP("question", "Urgent files that nobody touched for 24 hours"),
-         {file, who, {QT_TRANSLATE_NOOP("question", "Title"), Text}, {QT_TRANSLATE_NOOP("question", "Changed"), Day}},
+         {file, who, {QT_TRANSLATE_NOOP("question", "Title"), Text, "case"}, {QT_TRANSLATE_NOOP("question", "Changed"), Day}},
          "SELECT k.rid, r.id, k.ref, " PARTY("(SELECT s.value FROM case_file_subjects s WHERE s.rid = k.rid ORDER BY s.pos LIMIT "
                                              "1)") ", k.title, k.changed FROM "
                                                    "case_row k JOIN record r ON r.rid = k.rid WHERE k.priority = 0 AND k.changed "
@@ -666,9 +668,12 @@ const std::vector<StoreQuestion> &allQuestions()
          {{QT_TRANSLATE_NOOP("question", "When"), Day},
           {QT_TRANSLATE_NOOP("question", "To"), Code, "export_audience"},
           {QT_TRANSLATE_NOOP("question", "Product"), Text},
-          {QT_TRANSLATE_NOOP("question", "Withheld"), Number}},
-         "SELECT e.rid, r.id, e.made, e.audience, e.product, json_array_length(e.withheld) FROM export_log e JOIN record r ON "
-         "r.rid = e.rid WHERE "
+          {QT_TRANSLATE_NOOP("question", "Withheld"), Number},
+          {QT_TRANSLATE_NOOP("question", "Blocks"), Number}},
+         "SELECT e.rid, r.id, e.made, e.audience, e.product, CASE WHEN " BLOCKED
+         " IS NULL THEN json_array_length(e.withheld) END, "
+         "CASE WHEN " BLOCKED " IS NOT NULL THEN (SELECT sum(json_extract(j.value, '$.count')) FROM json_each(e.withheld) j) END "
+         "FROM export_log e JOIN record r ON r.rid = e.rid WHERE "
          "e.made > date(" TODAY
          ", '-7 days') AND json_valid(e.withheld) AND json_array_length(e.withheld) > 0 ORDER BY e.made DESC",
          false},

@@ -31,7 +31,7 @@ struct QuestionColumn {
     };
     const char *title; ///< translated in context "question"
     Show show = Show::Text;
-    const char *vocabulary = "";
+    const char *vocabulary = ""; ///< of Text: "case" where it is the title of a file
 };
 
 /// One of the thirty questions of domain.md 5, or of the three for safety: a saved view of the whole store.

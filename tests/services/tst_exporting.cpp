@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exporting.h"
+#include "services/questions.h"
 #include "services/transfer.h"
 #include "session_fixture.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace solnoma;
 
@@ -36,10 +40,31 @@ private Q_SLOTS:
         QVERIFY(checked->isBlocked());
         QVERIFY(!checked->json.contains("Namunayev"));
         QVERIFY(!checked->json.contains("Kamarsoy"));
+        const size_t before = m_fixture.session->store().records().ridsOf(entity("export_log"))->size();
         const auto written = writeExport(*m_fixture.session, *checked, m_fixture.folder.filePath(QStringLiteral("no.json")));
         QVERIFY(!written.isOk());
         QCOMPARE(written.error().code, ErrorCode::Blocked);
         QVERIFY(!QFile::exists(m_fixture.folder.filePath(QStringLiteral("no.json"))));
+        // Logged: how many blocks of which reason, for whom and about which case; nothing else.
+        RecordStore &records = m_fixture.session->store().records();
+        const auto rids = records.ridsOf(entity("export_log"));
+        QCOMPARE(rids->size(), before + 1);
+        const Record line = *records.load(**records.head(rids->back()));
+        QVERIFY(line.isEmpty("sha256") && line.isEmpty("reference") && line.isEmpty("answers"));
+        QCOMPARE(line.refs("records"), Ids{m_case});
+        qint64 blocks = 0;
+        for (const QJsonValue &each : QJsonDocument::fromJson(line.text("withheld").toUtf8()).array()) {
+            QCOMPARE(each.toObject().keys(), QStringList({QStringLiteral("blocked"), QStringLiteral("count")}));
+            blocks += each[u"count"].toInt();
+        }
+        QCOMPARE(blocks, std::ranges::count(checked->report.findings, Finding::Kind::Blocks, &Finding::kind));
+        QVERIFY(blocks > 0);
+        const auto held = askQuestion(*m_fixture.session, *questionOf("withheld-this-week"), {.now = m_fixture.clock.nowLocal()});
+        QCOMPARE(held->rows.size(), 1u);
+        QVERIFY(held->rows.front().values.at(3).isNull());
+        QCOMPARE(held->rows.front().values.at(4).toLongLong(), blocks);
+        const auto left = askQuestion(*m_fixture.session, *questionOf("left-office"), {.now = m_fixture.clock.nowLocal()});
+        QVERIFY(left->rows.empty()); // nothing did
     }
 
     void withoutTheSealingKeyNothingLeaves()

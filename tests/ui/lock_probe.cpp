@@ -3,6 +3,8 @@
 //
 // The real window with the real relauncher, but readable by a debugger: tst_lock_memory looks into its memory. A line on
 // stdin locks it. Says "unlocked" with what it shows, and "locked" when it runs anew.
+#include "probe.h"
+
 #include "base/platform_relaunch.h"
 #include "base/secret_bytes.h"
 #include "store/search.h"
@@ -10,18 +12,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/preferences.h"
-#include "ui/start/start_page.h"
-#include "ui/widgets/passphrase_edit.h"
-#include "vault/passphrase.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QSocketNotifier>
 
-#include <cstdio>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -51,28 +46,6 @@ public:
 private:
     QLabel *m_names;
 };
-
-void say(const char *word)
-{
-    std::puts(word);
-    std::fflush(stdout);
-}
-
-/// The passphrase goes the way it goes by hand: key by key into the box.
-void unlock(StartPage &start, const QString &folder, const QString &passphraseFile)
-{
-    start.askPassphrase(folder);
-    auto *box = start.findChild<PassphraseEdit *>(QStringLiteral("passphrase"));
-    QFile file(passphraseFile);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        qFatal("no passphrase");
-    char letter = 0;
-    while (file.read(&letter, 1) == 1) {
-        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(letter)));
-        QApplication::sendEvent(box, &key);
-    }
-    start.currentWidget()->findChild<QPushButton *>(QStringLiteral("go"))->click();
-}
 
 } // namespace
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/papers.h"
 #include "services/quick_log.h"
 #include "window_fixture.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -76,6 +78,34 @@ private Q_SLOTS:
         const auto *first = here<QTreeWidget>(fixture, "home-lines")->topLevelItem(0);
         QVERIFY(first->text(0).contains(q("untouched")));
         QVERIFY(first->child(0)->text(0).contains(q("N. S.")));
+    }
+
+    void whatTheGateBlockedIsShown()
+    {
+        WindowFixture fixture;
+        GateReport report;
+        for (int i = 0; i < 3; ++i)
+            report.findings.push_back({Finding::Kind::Blocks, GateReason::ConsentNotAsked, {}, {}, {}, {}, {}});
+        report.findings.push_back({Finding::Kind::Withheld, GateReason::Sealed, {}, {}, {}, {}, {}}); // no block
+        ExportRequest request;
+        request.product = q("wgad");
+        QVERIFY(logBlocked(*fixture.session, request, report, {}).isOk());
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        const QString text = allText(fixture);
+        QVERIFY2(text.contains(q("questions still open: 3")), qPrintable(text));
+        QVERIFY2(text.contains(q("wgad")), qPrintable(text));
+    }
+
+    void aCopyIsOneButtonAway()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        here<QPushButton>(fixture, "home-make-copy")->click();
+        QCOMPARE(fixture.page()->location().page, QByteArray("files"));
+        QTRY_VERIFY(fixture.page()->findChild<QFileDialog *>());
+        fixture.page()->findChild<QFileDialog *>()->reject();
     }
 
     void aDraftIsCalledToMind()

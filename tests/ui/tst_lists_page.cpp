@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(name.data().toString(), q("Шерзод Раҳимов"));
     }
 
+    void titlesOfFilesAreDiscreetToo()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.session->record(q("record"), [](ChangeWriter &writer) -> Result<void> {
+            Record file(entity("case"));
+            file.set("title", q("Sherzod Rahimov, taken at night"));
+            const auto made = writer.create(file);
+            return made ? Result<void>() : Result<void>(made.error());
+        }));
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"cases"}));
+        int column = 0;
+        while (casesList().columns[static_cast<size_t>(column)].column != "title")
+            ++column;
+        const QModelIndex title = here<RecordTable>(fixture, "rows")->model()->index(0, column);
+        const QString shown = title.data().toString();
+        QVERIFY2(shown.startsWith(q("S. R. T. ")) && shown.back().isDigit(), qPrintable(shown));
+        QCOMPARE(title.data(RecordListModel::FullTextRole).toString(), q("Sherzod Rahimov, taken at night"));
+        fixture.preferences.setDiscreet(false);
+        QCOMPARE(title.data().toString(), q("Sherzod Rahimov, taken at night"));
+    }
+
     void enterOpensAndBackComesBack()
     {
         WindowFixture fixture;

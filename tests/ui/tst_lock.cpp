@@ -36,6 +36,10 @@ private Q_SLOTS:
     void clearsOnlyOurClipboard();
     void locksByKey();
     void locksWhenIdle();
+    void idleWaitsForAJob_data();
+    void idleWaitsForAJob();
+    void locksByKeyOverAJob();
+    void aJobCanBeCancelled();
     void hidesAndComesBack();
     void hidesDialogsToo();
     void locksWhenHiddenTooLong();
@@ -230,6 +234,93 @@ void TestLock::locksWhenIdle()
     fixture.clock.advance(1);
     fixture.idle.look();
     QCOMPARE(fixture.relauncher.count, 1);
+}
+
+void TestLock::idleWaitsForAJob_data()
+{
+    QTest::addColumn<bool>("lends");
+    QTest::newRow("with the session") << true;
+    QTest::newRow("without it") << false;
+}
+
+/// A long copy is not stopped half-way because nobody typed; the moment it ends, the time that is over counts.
+void TestLock::idleWaitsForAJob()
+{
+    QFETCH(bool, lends);
+    LockFixture fixture;
+    fixture.preferences.setIdleMinutes(5);
+    fixture.idle.noteUse();
+    std::atomic_bool release = false;
+    bool wasStopped = true;
+    QString said;
+    QTimer::singleShot(100ms, &fixture.idle, [&] {
+        fixture.clock.advance(6 * 60);
+        for (int tick = 0; tick < 3; ++tick)
+            fixture.idle.look();
+        said = fixture.window.findChild<QLabel *>(QStringLiteral("locks-in"))->text();
+        QCOMPARE(fixture.relauncher.count, 0);
+        release = true;
+    });
+    runJob(&fixture.window, lends ? &fixture.context() : nullptr, QStringLiteral("Copy"), [&](JobControl &control) {
+        while (!release)
+            QThread::msleep(5);
+        wasStopped = !control.progress({}, 1, 1);
+    });
+    QVERIFY(!wasStopped);
+    QVERIFY2(said.contains(QStringLiteral("done")), qPrintable(said));
+    QCOMPARE(fixture.relauncher.count, 0);
+    QTest::qWait(50); // less than the second of the clock
+    QCOMPARE(fixture.relauncher.count, 1);
+    QCOMPARE(fixture.steps, wholeOrder);
+}
+
+/// The sheet of a job is over the window and takes its shortcuts away.
+void TestLock::locksByKeyOverAJob()
+{
+    LockFixture fixture;
+    fixture.idle.noteUse();
+    bool wasStopped = false;
+    QTimer::singleShot(700ms, &fixture.idle, [&] {
+        QWidget *sheet = QApplication::activeModalWidget();
+        QVERIFY(sheet && sheet->isVisible());
+        QApplication::setActiveWindow(sheet);                                   // as a desktop does
+        QTest::keyClick(sheet->windowHandle(), Qt::Key_K, Qt::ControlModifier); // of the window: goes nowhere
+        QTest::keyClick(sheet->windowHandle(), Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(fixture.hider.isHidden() && !sheet->isVisible());
+        fixture.hider.show();
+        QCOMPARE(fixture.relauncher.count, 0);
+        QTest::keyClick(sheet->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    });
+    QElapsedTimer timer;
+    timer.start();
+    runJob(&fixture.window, &fixture.context(), QStringLiteral("Copy"), [&](JobControl &control) {
+        while (control.progress({}, 1, 2) && timer.elapsed() < 5000)
+            QThread::msleep(5);
+        wasStopped = control.isCancelled();
+    });
+    QVERIFY(wasStopped);
+    QCOMPARE(fixture.relauncher.count, 1);
+    QCOMPARE(fixture.steps, wholeOrder);
+}
+
+void TestLock::aJobCanBeCancelled()
+{
+    LockFixture fixture;
+    bool wasCancelled = false;
+    QTimer::singleShot(700ms, &fixture.idle, [] {
+        auto *cancel = QApplication::activeModalWidget()->findChild<QPushButton *>();
+        QTest::mouseClick(cancel, Qt::LeftButton);
+    });
+    QElapsedTimer timer;
+    timer.start();
+    runJob(&fixture.window, &fixture.context(), QStringLiteral("Copy"), [&](JobControl &control) {
+        while (control.progress({}, 1, 2) && timer.elapsed() < 5000)
+            QThread::msleep(5);
+        wasCancelled = control.isCancelled();
+    });
+    QVERIFY(wasCancelled);
+    QVERIFY(fixture.window.isEnabled());
+    QCOMPARE(fixture.relauncher.count, 0);
 }
 
 void TestLock::hidesAndComesBack()

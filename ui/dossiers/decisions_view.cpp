@@ -4,7 +4,7 @@
 
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/gate_words.h"
-#include "ui/dossiers/sealed_dialog.h"
+#include "ui/records/sealed_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/record_facts.h"
@@ -294,7 +294,11 @@ void DecisionsView::follow(const DecisionItem &item)
 
 void DecisionsView::openSealed()
 {
-    auto *dialog = new SealedDialog(m_work.context(), window());
+    auto *dialog = new SealedDialog(
+        m_work.context(),
+        tr("Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of "
+           "them is shown."),
+        window());
     connect(dialog, &QDialog::accepted, this, [this] {
         const auto laid = m_work.layAgain(window());
         if (!laid)

@@ -220,6 +220,11 @@ void PagesView::showState()
     const bool isReadBack = rule.audience == Audience::ReadBack;
     m_answers->setVisible(isReadBack);
     m_answers->setEnabled(isReadBack && isWritable && !m_work.order().person.isNull());
+    // Once for each time that somebody comes for a paper: what the gate kept back stands on Home.
+    if (isReady && !mayLeave && !m_isBlockLogged && isVisible() && !m_work.context().isLent()) {
+        const CheckedPaper &blocked = *paper;
+        m_isBlockLogged = logBlocked(m_work.context().session(), blocked.request, blocked.report, {m_work.order().caseId}).isOk();
+    }
     if (!isReady)
         m_state->setText(tr("Reading the texts against every name in the vault…"));
     else if (mayLeave)

@@ -68,6 +68,7 @@ private:
     QPointer<AnswersDialog> m_answersDialog;
     QListWidget *m_held;
     QListWidget *m_recognisable;
+    bool m_isBlockLogged = false;
     QLabel *m_heldLabel;
     QLabel *m_recognisableLabel;
     std::vector<PageHit> m_hits;

@@ -22,6 +22,9 @@ public:
     const Record &record() const { return m_record; }
     const Record &base() const { return m_base; }
     bool isNew() const { return m_isNew; }
+    /// The sealed fields are those of its opened box (Session::openSealed()).
+    bool isUnsealed() const { return m_isUnsealed; }
+    void setUnsealed() { m_isUnsealed = true; }
     /// Whether anything differs from what is recorded. A new record differs when anything at all is in it.
     bool isDirty() const { return !(m_record == m_base); }
     QUndoStack &steps() { return m_steps; }
@@ -65,6 +68,7 @@ private:
     Record m_base;
     Record m_record;
     bool m_isNew;
+    bool m_isUnsealed = false;
     QUndoStack m_steps;
     QElapsedTimer m_sinceStep;
 };

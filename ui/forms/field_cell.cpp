@@ -21,9 +21,9 @@ QString latin1(std::string_view text)
 }
 
 /// What lies in a box cannot be read here, and typing beside it would put a new box in its place.
-bool isSealedAway(const Record &record, const Field &field)
+bool isSealedAway(const EditedRecord &edited, const Record &record, const Field &field)
 {
-    return field.level == Level::Sealed && record.entity().has("box") && !record.isEmpty("box");
+    return !edited.isUnsealed() && field.level == Level::Sealed && record.entity().has("box") && !record.isEmpty("box");
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -79,7 +79,7 @@ void FieldCell::addEditor()
         m_layout->addWidget(m_rows);
         return;
     }
-    if (!isShownOnly(record->entity(), m_field) && !isSealedAway(*record, m_field))
+    if (!isShownOnly(record->entity(), m_field) && !isSealedAway(m_edited, *record, m_field))
         m_editor = makeFieldEditor(m_context, m_field, this);
     if (!m_editor) {
         m_shown = plainLabel({}, this);
@@ -107,8 +107,8 @@ void FieldCell::showValue()
         m_editor->setValue(value);
         return;
     }
-    const QString shown = isSealedAway(*record, m_field) ? tr("Sealed. It is kept, and cannot be read or changed here.")
-                                                         : words::value(m_context, m_field, value);
+    const QString shown = isSealedAway(m_edited, *record, m_field) ? tr("Sealed. It is kept, and cannot be read or changed here.")
+                                                                   : words::value(m_context, m_field, value);
     m_shown->setText(shown.isEmpty() ? QStringLiteral("—") : shown);
 }
 

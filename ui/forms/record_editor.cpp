@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/record_editor.h"
 
+#include "services/leftovers.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace solnoma {
 
@@ -126,6 +128,41 @@ bool RecordEditor::open(const Uuid7 &id)
     return true;
 }
 
+bool RecordEditor::openSealed(const Uuid7 &id)
+{
+    if (!leave() || !m_context.sealedKey())
+        return false;
+    const auto closed = m_context.store().records().load(id);
+    auto record = closed ? m_context.session().openSealed(*closed, *m_context.sealedKey()) : closed;
+    if (!record) {
+        close();
+        sayAbove(words::error(record.error()));
+        return false;
+    }
+    auto edited = std::make_unique<EditedRecord>(std::move(*record));
+    edited->setUnsealed();
+    start(std::move(edited));
+    takeDraft();
+    return true;
+}
+
+const SealedKey *RecordEditor::key() const
+{
+    return m_edited && m_edited->isUnsealed() ? m_context.sealedKey() : nullptr;
+}
+
+Result<Record> RecordEditor::unsealed(Result<Record> record) const
+{
+    if (!record || !key() || record->isEmpty("box"))
+        return record;
+    return m_context.session().openSealed(*record, *key());
+}
+
+Result<Record> RecordEditor::read(const Uuid7 &id) const
+{
+    return unsealed(m_context.store().records().load(id));
+}
+
 bool RecordEditor::openNew(Record prepared)
 {
     if (!leave())
@@ -169,6 +206,8 @@ void RecordEditor::start(std::unique_ptr<EditedRecord> edited)
 
 void RecordEditor::buildForm()
 {
+    if (!m_edited)
+        return; // closed since it was asked for
     if (m_form && m_form->id() == m_edited->record().id())
         return; // its cells have heard of it themselves
     m_form = new RecordForm(m_context, *m_edited, m_edited->record().id(), nullptr);
@@ -184,7 +223,7 @@ void RecordEditor::close()
     m_form = nullptr;
     delete m_scroll->takeWidget();
     m_edited.reset();
-    m_isDraftKept = false;
+    m_isDraftKept = m_isDraftOwed = false;
     sayAbove({});
     showState();
     Q_EMIT closed();
@@ -199,7 +238,7 @@ void RecordEditor::takeDraft()
     const auto found = std::ranges::find(*all, id(), &Draft::page);
     if (found == all->end())
         return;
-    const auto kept = readDraft(m_edited->record().entity(), found->payload);
+    const auto kept = unsealed(readDraft(m_edited->record().entity(), found->payload));
     if (!kept) {
         sayAbove(tr("A draft of this could not be read and was left alone."));
         return;
@@ -225,7 +264,7 @@ bool RecordEditor::record()
     }
     const QScopedValueRollback recording(m_isRecording, true);
     if (!m_edited->isNew()) {
-        const auto current = m_context.store().records().load(id());
+        const auto current = read(id());
         if (!current)
             return notRecorded(current.error());
         if (!(*current == m_edited->base()) && !takeIn(*current))
@@ -236,7 +275,7 @@ bool RecordEditor::record()
         QStringLiteral("record"), sentence(),
         [&](ChangeWriter &writer) -> Result<void> {
             Record mine = m_edited->record();
-            SOLNOMA_TRY(m_context.session().sealFields(mine));
+            SOLNOMA_TRY(m_context.session().sealFields(mine, key()));
             if (isNew) {
                 SOLNOMA_TRY(m_context.session().fillIn(mine, writer));
                 const auto created = writer.create(std::move(mine));
@@ -249,12 +288,11 @@ bool RecordEditor::record()
     if (!changes)
         return notRecorded(changes.error());
     const Uuid7 recordedId = id();
-    if (Drafts *drafts = m_context.session().drafts()) [[maybe_unused]]
-        const auto dropped = drafts->drop(recordedId);
-    auto stored = m_context.store().records().load(recordedId);
+    dropDraft(m_context.session(), recordedId);
+    auto stored = read(recordedId);
     m_edited->settle(stored ? std::move(*stored) : m_edited->record());
     m_change = Uuid7::make(m_context.clock());
-    m_isDraftKept = false;
+    m_isDraftKept = m_isDraftOwed = false;
     sayAbove({});
     showState();
     Q_EMIT recorded(recordedId);
@@ -266,7 +304,8 @@ bool RecordEditor::notRecorded(const Error &error)
 {
     m_isRecording = false;
     keepDraft();
-    sayAbove(words::error(error));
+    if (m_isDraftKept || error.code != ErrorCode::DiskFull)
+        sayAbove(words::error(error));
     return false;
 }
 
@@ -321,24 +360,38 @@ void RecordEditor::keepDraft()
     if (!m_edited || !drafts || m_isRecording)
         return;
     if (!m_edited->isDirty()) {
-        [[maybe_unused]] const auto dropped = drafts->drop(id());
+        dropDraft(m_context.session(), id());
         return;
     }
     Record mine = m_edited->record();
-    const auto isSealed = m_context.session().sealFields(mine);
+    const auto isSealed = m_context.session().sealFields(mine, key());
     const QByteArray kind(mine.kind().data(), static_cast<qsizetype>(mine.kind().size()));
-    const auto saved = isSealed ? drafts->save({id(), {}, m_change, kind, writeDraft(mine)}) : isSealed;
+    const auto saved = isSealed ? solnoma::keepDraft(m_context.session(), {id(), {}, m_change, kind, writeDraft(mine)}) : isSealed;
     m_isDraftKept = saved.isOk();
     if (!saved)
-        sayAbove(words::error(saved.error()));
+        notKept(saved.error());
+    else if (std::exchange(m_isDraftOwed, false))
+        sayAbove(tr("There is room again, and what you typed is kept as a draft. Ctrl+Enter records it."));
     showState();
+}
+
+/// The words stand in the form alone. A full disk may get room at any moment.
+void RecordEditor::notKept(const Error &error)
+{
+    if (error.code != ErrorCode::DiskFull) {
+        sayAbove(words::error(error));
+        return;
+    }
+    m_isDraftOwed = true;
+    m_draftTimer.start();
+    sayAbove(tr("The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free "
+                "some space, then press Ctrl+Enter."));
 }
 
 void RecordEditor::discard()
 {
-    if (Drafts *drafts = m_context.session().drafts()) [[maybe_unused]]
-        const auto dropped = drafts->drop(id());
-    m_isDraftKept = false;
+    dropDraft(m_context.session(), id());
+    m_isDraftKept = m_isDraftOwed = false;
     m_edited->replace(m_edited->base(), tr("Discard draft"));
     m_draftTimer.stop();
     sayAbove({});
@@ -349,6 +402,11 @@ void RecordEditor::focusFirst()
 {
     if (m_form)
         m_form->focusFirst();
+}
+
+void RecordEditor::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_scroll), widget);
 }
 
 bool RecordEditor::goTo(const Uuid7 &within, std::string_view field)
@@ -376,7 +434,7 @@ void RecordEditor::onCommitted(const ChangeSet &changes)
     const auto isMine = [this](const auto &each) { return each.first == id(); };
     if (!changes.many && std::ranges::none_of(changes.records, isMine))
         return;
-    auto current = m_context.store().records().load(id());
+    auto current = read(id());
     if (!current) {
         close();
         sayAbove(tr("This was removed. It can be brought back from “Removed”."));

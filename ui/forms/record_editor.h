@@ -21,6 +21,7 @@ namespace solnoma {
 
 class AppContext;
 class RecordForm;
+class SealedKey;
 struct ChangeSet;
 
 /// Edits one record of any kind: form, undo, draft within two seconds, recording as one change with Ctrl+Enter or on
@@ -34,6 +35,8 @@ public:
 
     /// Leaves what is open first. False: that was refused, or there is no such record.
     bool open(const Uuid7 &id);
+    /// The same with its box opened by the sealing key that the context holds: sealed fields are shown and edited.
+    bool openSealed(const Uuid7 &id);
     /// A record that is not there yet; it is recorded once something is in it that `prepared` had not.
     bool openNew(Record prepared);
     /// The draft of a new record of that kind that was never recorded, if there is one.
@@ -52,6 +55,8 @@ public:
     void keepDraft();
     void discard();
     void focusFirst();
+    /// Between what is said and the form.
+    void addAbove(QWidget *widget);
     /// Shows the row or field that `within` or `field` names.
     bool goTo(const Uuid7 &within, std::string_view field = {});
 
@@ -62,11 +67,16 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// Of what is edited unsealed, else null.
+    const SealedKey *key() const;
+    Result<Record> unsealed(Result<Record> record) const;
+    Result<Record> read(const Uuid7 &id) const;
     void start(std::unique_ptr<EditedRecord> edited);
     void buildForm();
     void takeDraft();
     bool takeIn(const Record &current);
     bool notRecorded(const Error &error);
+    void notKept(const Error &error);
     void askAbout(const MergedEdits &merged);
     QString sentence() const;
     void changed();
@@ -89,6 +99,7 @@ private:
     QTimer m_draftTimer;
     Uuid7 m_change; ///< the id of the change that the draft will become
     bool m_isDraftKept = false;
+    bool m_isDraftOwed = false; ///< the disk had no room for it; tried again until it has
     bool m_isRecording = false;
 };
 

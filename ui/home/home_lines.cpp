@@ -172,9 +172,11 @@ HomeSection homeWithheld(AppContext &context)
 {
     HomeSection section{tr("Held back at the gate this week"), {}, {}};
     addAnswers(context, "withheld-this-week", section, [](const auto &shown) {
+        const QString blocks = shown("Blocks", false);
         return HomeLine{joined({shown("When", false), shown("To", false), shown("Product", false)}),
                         {},
-                        tr("%1 things stayed in the office").arg(shown("Withheld", false)),
+                        blocks.isEmpty() ? tr("%1 things stayed in the office").arg(shown("Withheld", false))
+                                         : tr("nothing left; questions still open: %1").arg(blocks),
                         {}};
     });
     return section;

@@ -24,7 +24,11 @@ enum Role { FullTextRole = Qt::UserRole, PageRole, RecordRole, PartRole };
 
 } // namespace
 
-HomePage::HomePage(AppContext &context) : m_context(context), m_lines(new QTreeWidget(this)), m_copy(new QLabel(this))
+HomePage::HomePage(AppContext &context)
+    : m_context(context),
+      m_lines(new QTreeWidget(this)),
+      m_copy(new QLabel(this)),
+      m_makeCopy(new QPushButton(tr("Make a copy…"), this))
 {
     setObjectName(QStringLiteral("home"));
     m_lines->setObjectName(QStringLiteral("home-lines"));
@@ -81,8 +85,12 @@ QWidget *HomePage::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     m_copy->setObjectName(QStringLiteral("no-copy"));
     m_copy->setWordWrap(true);
-    m_copy->setText(tr("There is no copy of this folder yet. “Where are my files?” makes one."));
+    m_copy->setText(tr("There is no copy of this folder yet. If this disk fails, all is lost."));
+    m_makeCopy->setObjectName(QStringLiteral("home-make-copy"));
+    m_makeCopy->setAutoDefault(true);
+    connect(m_makeCopy, &QPushButton::clicked, this, [this] { m_context.open({"files", {}, "copy"}); });
     layout->addWidget(m_copy, 1);
+    layout->addWidget(m_makeCopy);
     return foot;
 }
 
@@ -106,7 +114,9 @@ void HomePage::read()
     if (const HomeSection withheld = homeWithheld(m_context); !withheld.lines.empty())
         addSection(withheld);
     m_lines->expandAll();
-    m_copy->setVisible(!hasCopy(m_context.session()));
+    const bool lacksCopy = !hasCopy(m_context.session());
+    m_copy->setVisible(lacksCopy);
+    m_makeCopy->setVisible(lacksCopy);
 }
 
 void HomePage::addSection(const HomeSection &section)

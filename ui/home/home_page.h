@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QVBoxLayout;
@@ -38,6 +39,7 @@ private:
     AppContext &m_context;
     QTreeWidget *m_lines;
     QLabel *m_copy;
+    QPushButton *m_makeCopy;
 };
 
 void addHomePage(PageRegistry &registry);

@@ -30,6 +30,8 @@ FuzzyDate::Precision precisionOf(QDate from, QDate to)
 
 QString discreet(const QString &name, const Uuid7 &id)
 {
+    if (name.isEmpty())
+        return {};
     QStringList initials;
     for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
         const auto letter = std::ranges::find_if(word, [](QChar each) { return each.isLetter(); });

@@ -110,8 +110,15 @@ QVariant RecordListModel::value(const ListRow &row, const QByteArray &column) co
 
 bool RecordListModel::isDiscreet(const ListRow &row, const ShownColumn &column) const
 {
-    return column.show == ShownColumn::Show::Party && m_context.preferences().isDiscreet() &&
-           value(row, column.second).toString() == u"person";
+    if (!m_context.preferences().isDiscreet())
+        return false;
+    return isCaseTitle(column) || (column.show == ShownColumn::Show::Party && value(row, column.second).toString() == u"person");
+}
+
+/// Titles of files name people as often as not.
+bool RecordListModel::isCaseTitle(const ShownColumn &column) const
+{
+    return m_description.list == "cases" && column.column == "title";
 }
 
 QString RecordListModel::text(const ListRow &row, const ShownColumn &column) const
@@ -140,9 +147,10 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const ListRow &row = m_rows[static_cast<size_t>(index.row())];
     const ShownColumn &column = m_description.columns[static_cast<size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-        return isDiscreet(row, column) ? cells::discreet(text(row, column), m_description.isNumbered ? row.id : Uuid7())
-                                       : text(row, column);
+    case Qt::DisplayRole: {
+        const bool isNumbered = m_description.isNumbered || isCaseTitle(column);
+        return isDiscreet(row, column) ? cells::discreet(text(row, column), isNumbered ? row.id : Uuid7()) : text(row, column);
+    }
     case FullTextRole: return text(row, column);
     case IsDiscreetRole: return isDiscreet(row, column);
     case Qt::ToolTipRole: return isDiscreet(row, column) ? QString() : text(row, column);

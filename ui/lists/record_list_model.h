@@ -55,6 +55,7 @@ private:
     QVariant value(const ListRow &row, const QByteArray &column) const;
     QString text(const ListRow &row, const ShownColumn &column) const;
     bool isDiscreet(const ListRow &row, const ShownColumn &column) const;
+    bool isCaseTitle(const ShownColumn &column) const;
 
     AppContext &m_context;
     const ListDescription m_description;

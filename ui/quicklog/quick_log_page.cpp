@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quicklog/quick_log_page.h"
 
+#include "services/leftovers.h"
 #include "ui/quicklog/quick_log_form.h"
 #include "ui/quicklog/quick_log_result.h"
 #include "ui/quicklog/quick_log_words.h"
@@ -121,8 +122,7 @@ bool QuickLogPage::leave()
 void QuickLogPage::keepDrafts()
 {
     m_draftTimer.stop();
-    Drafts *drafts = m_context.session().drafts();
-    if (m_logged || !drafts)
+    if (m_logged || !m_context.session().drafts())
         return;
     if (m_context.isLent()) {
         m_draftTimer.start();
@@ -133,7 +133,8 @@ void QuickLogPage::keepDrafts()
         return;
     }
     startDraft();
-    const auto saved = drafts->save(
+    const auto saved = keepDraft(
+        m_context.session(),
         {m_draft, {}, m_change, quickLogWords(m_kind).page, QJsonDocument(m_form->kept()).toJson(QJsonDocument::Compact)});
     if (!saved)
         complain(saved.error());
@@ -167,7 +168,7 @@ void QuickLogPage::dropDraft()
     if (m_draft.isNull())
         return;
     // What could not be dropped comes back as a draft, and can be discarded there.
-    [[maybe_unused]] const auto dropped = m_context.session().drafts()->drop(m_draft);
+    solnoma::dropDraft(m_context.session(), m_draft);
     m_draft = {};
     m_change = {};
 }

@@ -3,6 +3,7 @@
 #include "ui/records/record_page.h"
 
 #include "ui/forms/record_editor.h"
+#include "ui/records/sealed_line.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/words.h"
@@ -27,6 +28,7 @@ RecordPage::RecordPage(AppContext &context, const Location &location)
     layout->setContentsMargins(8, 4, 8, 0);
     layout->addWidget(m_editor);
     setFocusProxy(m_editor);
+    new SealedLine(context, *m_editor); // of a source; owned by the editor
     connect(m_editor, &RecordEditor::recorded, this, [this](const Uuid7 &record) {
         m_location.record = record;
         Q_EMIT titleChanged();

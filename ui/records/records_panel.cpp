@@ -3,6 +3,7 @@
 #include "ui/records/records_panel.h"
 
 #include "ui/forms/record_editor.h"
+#include "ui/records/sealed_line.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 
@@ -48,6 +49,8 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
       m_editor(new RecordEditor(context, m_splitter))
 {
     m_editor->setObjectName(QStringLiteral("panel-editor"));
+    if (m_records.kind == "source")
+        new SealedLine(context, *m_editor); // owned by the editor
     auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

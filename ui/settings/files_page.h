@@ -24,6 +24,8 @@ public:
     QString title() const override { return tr("Where are my files?"); }
     Location location() const override { return {"files"}; }
 
+    void askWhereToCopy();
+
 private:
     void addFolder(QVBoxLayout *column);
     void addCopies(QVBoxLayout *column);
@@ -33,7 +35,6 @@ private:
     QLabel *addText(QVBoxLayout *column, const char *name, const QString &text = {});
     void refresh();
 
-    void askWhereToCopy();
     void copyTo(const QString &folder);
     void check();
     void show(const VerifyReport &report);

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <QTimer>
+
 namespace solnoma {
 
 namespace {
@@ -28,7 +30,14 @@ void addSettingsPages(PageRegistry &registry)
     registry.add(kindOf<TodayPage>("today", QT_TRANSLATE_NOOP("settings", "What I did today"),
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), 0));
     registry.add(kindOf<RemovedPage>("removed", QT_TRANSLATE_NOOP("settings", "Removed"), {}, 900));
-    registry.add(kindOf<FilesPage>("files", QT_TRANSLATE_NOOP("settings", "Where are my files?"), {}, 910));
+    PageKind files = kindOf<FilesPage>("files", QT_TRANSLATE_NOOP("settings", "Where are my files?"), {}, 910);
+    files.make = [](AppContext &context, const Location &location) {
+        auto *page = new FilesPage(context);
+        if (location.part == "copy")
+            QTimer::singleShot(0, page, &FilesPage::askWhereToCopy);
+        return page;
+    };
+    registry.add(std::move(files));
     registry.add(
         kindOf<SettingsPage>("settings", QT_TRANSLATE_NOOP("settings", "Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), 920));
 }

@@ -90,8 +90,7 @@ void AppContext::openSealed(SealedKey key)
 
 void AppContext::wipe()
 {
-    m_sealedTimer.stop();
-    m_sealedKey.reset();
+    closeSealed();
     // The next to open reads the log that is left.
     [[maybe_unused]] const auto closed = store().connection().close(false);
     m_session.reset();
@@ -102,6 +101,7 @@ void AppContext::closeSealed()
     m_sealedTimer.stop();
     if (!m_sealedKey)
         return;
+    Q_EMIT sealedClosing();
     m_sealedKey.reset();
     Q_EMIT sealedChanged();
 }

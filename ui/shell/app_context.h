@@ -73,6 +73,8 @@ Q_SIGNALS:
     void said(const QString &sentence, const solnoma::Uuid7 &change);
     void sealedChanged();
     void languageChosen(const QString &code);
+    /// The sealing key is about to go: what it opened is put away first.
+    void sealedClosing();
     /// A job is about to have the session: what is being typed is kept first.
     void aboutToLend();
     /// Running jobs stop at once, and have stopped when this returns unless one does not listen: the window locks.

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QToolTip>
 
 #include <chrono>
@@ -77,6 +78,22 @@ void Hider::show()
         m_focused->setFocus();
 }
 
+/// The window's own shortcuts do not reach a dialog over it; these two must, whatever is open.
+void Hider::addShortcuts(QWidget *dialog)
+{
+    static const QString mark = QStringLiteral("over-dialog");
+    if (dialog == &m_window || dialog->windowType() == Qt::Popup || dialog->windowType() == Qt::ToolTip ||
+        dialog->findChild<QShortcut *>(mark, Qt::FindDirectChildrenOnly))
+        return;
+    const auto add = [&](const QKeySequence &keys, void (Hider::*slot)()) {
+        auto *shortcut = new QShortcut(keys, dialog);
+        shortcut->setObjectName(mark);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), &Hider::lockRequested);
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), &Hider::hide);
+}
+
 /// Counted where keys come in, so that each is seen once whatever has the focus.
 bool Hider::isSecondEscape(QObject *object, QEvent *event)
 {
@@ -93,6 +110,8 @@ bool Hider::isSecondEscape(QObject *object, QEvent *event)
 
 bool Hider::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::Show && object->isWidgetType() && static_cast<QWidget *>(object)->isWindow())
+        addShortcuts(static_cast<QWidget *>(object));
     if (!m_isHidden) {
         if (!isSecondEscape(object, event) || !m_window.context())
             return false;

@@ -34,6 +34,7 @@ protected:
 private:
     bool isSecondEscape(QObject *object, QEvent *event);
     void cover(QWidget *dialog);
+    void addShortcuts(QWidget *dialog);
 
     MainWindow &m_window;
     QTimer m_timer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/idle_watch.h"
 
+#include "ui/shell/job_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/preferences.h"
@@ -70,13 +71,27 @@ void IdleWatch::look()
         return;
     const qint64 left = m_preferences.idleMinutes() * 60 - idleSeconds();
     if (left <= 0) {
-        Q_EMIT lockRequested();
+        if (waitsForJob())
+            host->statusLine()->setLocksIn(tr("locks when this is done"));
+        else
+            Q_EMIT lockRequested();
         return;
     }
     // Seconds only at the end: a number that runs all evening makes nobody calm.
     const QString words = left > 60 ? tr("locks in %n min", nullptr, static_cast<int>((left + 59) / 60))
                                     : tr("locks in 0:%1").arg(left, 2, 10, QLatin1Char('0'));
     host->statusLine()->setLocksIn(words);
+}
+
+/// A job that is under way is use; when it ends, the time that is over counts at once. What the job leads to (a sentence,
+/// the next file) comes first, hence the queue.
+bool IdleWatch::waitsForJob()
+{
+    const auto *job = m_window.findChild<JobDialog *>();
+    if (job && job != m_awaited)
+        connect(job, &QObject::destroyed, this, &IdleWatch::look, Qt::QueuedConnection);
+    m_awaited = job;
+    return job;
 }
 
 bool IdleWatch::eventFilter(QObject *object, QEvent *event)

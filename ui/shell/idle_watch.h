@@ -6,15 +6,17 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace solnoma {
 
+class JobDialog;
 class MainWindow;
 class Preferences;
 
 /// Counts the time since the last key, touch or movement while a vault is open, says it in the status line, and asks for
-/// the lock when it is up. A program asleep with its machine counts too. GUI thread.
+/// the lock when it is up. A program asleep with its machine counts too; a job that runs is waited for. GUI thread.
 class IdleWatch : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ protected:
 
 private:
     qint64 idleSeconds() const;
+    bool waitsForJob();
 
     MainWindow &m_window;
     const Preferences &m_preferences;
@@ -41,6 +44,7 @@ private:
     QTimer m_tick;
     QElapsedTimer m_elapsed;
     QDateTime m_lastUse;
+    QPointer<const JobDialog> m_awaited;
 };
 
 } // namespace solnoma

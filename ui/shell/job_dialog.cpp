@@ -102,6 +102,7 @@ void runJob(QWidget *parent, AppContext *context, const QString &title, const st
     const bool wasEnabled = parent && parent->isEnabled();
     if (parent)
         parent->setEnabled(false);
+    dialog.setEnabled(true); // it went with its parent
     thread->start();
     loop.exec();
     thread->wait();

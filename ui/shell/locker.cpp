@@ -6,6 +6,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 
+#include <QApplication>
+
 namespace solnoma {
 
 Locker::Locker(MainWindow &window, Relauncher &relauncher, QObject *parent)
@@ -21,6 +23,10 @@ void Locker::lock()
         return;
     m_isLocking = true;
     m_window.blank();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &m_window && widget->isVisible())
+            widget->hide();
+    }
     Q_EMIT stepDone(Step::Blank);
 
     Q_EMIT context->stopJobs();

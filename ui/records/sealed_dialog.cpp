@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dossiers/sealed_dialog.h"
+#include "ui/records/sealed_dialog.h"
 
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
@@ -15,17 +15,14 @@
 
 namespace solnoma {
 
-SealedDialog::SealedDialog(AppContext &context, QWidget *parent)
+SealedDialog::SealedDialog(AppContext &context, const QString &purpose, QWidget *parent)
     : QDialog(parent), m_context(context), m_passphrase(new PassphraseEdit(this)), m_error(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("sealed-dialog"));
     setWindowTitle(QString());
     auto *layout = new QVBoxLayout(this);
-    auto *label =
-        new QLabel(tr("Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts "
-                      "only: none of them is shown."),
-                   this);
+    auto *label = new QLabel(purpose, this);
     label->setWordWrap(true);
     label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(QStringLiteral("sealed-passphrase"));

@@ -16,7 +16,8 @@ class SealedDialog : public QDialog
 {
     Q_OBJECT
 public:
-    SealedDialog(AppContext &context, QWidget *parent);
+    /// `purpose`: what is opened, and for how long.
+    SealedDialog(AppContext &context, const QString &purpose, QWidget *parent);
 
     void accept() override;
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/leftovers.h"
+
+#include "services/machine.h"
+#include "services/session.h"
+#include "vault/leftover_file.h"
+
+#include <QCborArray>
+#include <QCborValue>
+
+#include <algorithm>
+
+namespace solnoma {
+
+namespace {
+
+LeftoverFile fileOf(Session &session)
+{
+    return {stateFolder(), session.vault().keys().vaultKey()};
+}
+
+QByteArray toBytes(const std::vector<Draft> &drafts)
+{
+    QCborArray all;
+    for (const Draft &draft : drafts)
+        all.append(QCborArray{draft.page.toBytes(), draft.base.toBytes(), draft.change.toBytes(), draft.kind, draft.payload});
+    return QCborValue(all).toCbor();
+}
+
+Result<std::vector<Draft>> fromBytes(const QByteArray &bytes)
+{
+    const QCborValue all = QCborValue::fromCbor(bytes);
+    std::vector<Draft> drafts;
+    for (const QCborValue &each : all.toArray()) {
+        const QCborArray parts = each.toArray();
+        const auto id = [&](qsizetype at) { return parts.at(at).toByteArray(); };
+        if (parts.size() != 5 || id(0).size() != Uuid7::Size || id(1).size() != Uuid7::Size || id(2).size() != Uuid7::Size)
+            return Error{ErrorCode::Damaged, {}, QStringLiteral("leftovers")};
+        drafts.push_back({Uuid7::fromBytes(id(0).constData()), Uuid7::fromBytes(id(1).constData()),
+                          Uuid7::fromBytes(id(2).constData()), id(3), id(4)});
+    }
+    return drafts;
+}
+
+Result<std::vector<Draft>> read(const LeftoverFile &file)
+{
+    if (!file.isThere())
+        return std::vector<Draft>();
+    const auto bytes = file.read();
+    if (!bytes)
+        return bytes.error();
+    return fromBytes(*bytes);
+}
+
+Result<void> keepBeside(Session &session, const Draft &draft)
+{
+    const LeftoverFile file = fileOf(session);
+    auto drafts = read(file);
+    if (!drafts)
+        return drafts.error();
+    std::erase_if(*drafts, [&](const Draft &each) { return each.page == draft.page; });
+    drafts->push_back(draft);
+    return file.write(toBytes(*drafts));
+}
+
+} // namespace
+
+Result<void> keepDraft(Session &session, const Draft &draft)
+{
+    const auto saved = session.drafts()->save(draft);
+    if (saved)
+        dropLeftovers(session, {draft.page});
+    else if (keepBeside(session, draft))
+        return {};
+    return saved;
+}
+
+void dropDraft(Session &session, const Uuid7 &page)
+{
+    if (Drafts *drafts = session.drafts()) [[maybe_unused]]
+        const auto dropped = drafts->drop(page);
+    dropLeftovers(session, {page});
+}
+
+void dropLeftovers(Session &session, const Ids &pages)
+{
+    const LeftoverFile file = fileOf(session);
+    auto drafts = read(file);
+    if (!drafts || drafts->empty())
+        return;
+    std::erase_if(*drafts, [&](const Draft &each) { return std::ranges::find(pages, each.page) != pages.end(); });
+    if (drafts->empty())
+        file.remove();
+    else
+        (void)file.write(toBytes(*drafts));
+}
+
+Result<void> takeLeftovers(Session &session)
+{
+    const LeftoverFile file = fileOf(session);
+    const auto left = read(file);
+    if (!left)
+        return left.error();
+    for (const Draft &draft : *left) {
+        const auto isRecorded = session.store().hasChange(draft.change);
+        if (!isRecorded)
+            return isRecorded.error();
+        if (!*isRecorded && !session.drafts()->save(draft))
+            return {};
+    }
+    file.remove();
+    return {};
+}
+
+} // namespace solnoma

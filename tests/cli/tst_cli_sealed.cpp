@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_runner.h"
+
+using namespace solnoma;
+
+/// Who a source is, by the command line: anybody may write it once, only the sealing passphrase reads it or writes it anew.
+class TestCliSealed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setDoesNotReplaceABox();
+};
+
+namespace {
+
+QStringList set(const QString &record, const QString &entry)
+{
+    return {QStringLiteral("set"), record, QStringLiteral("--set"), entry};
+}
+
+} // namespace
+
+void TestCliSealed::setDoesNotReplaceABox()
+{
+    const CliRunner cli;
+    QCOMPARE(cli.init().exitCode, 0);
+    const auto source =
+        cli.run({QStringLiteral("add"), QStringLiteral("source"), QStringLiteral("--set"), QStringLiteral("label=Neighbour A")});
+    QVERIFY2(source.exitCode == 0, source.said().constData());
+    const auto withoutKey = [&cli](const QStringList &command) {
+        const QStringList open{QStringLiteral("--vault"), cli.vault, QStringLiteral("--passphrase-file"), cli.passphrase,
+                               QStringLiteral("--json")};
+        return cli.runPlain(open + command);
+    };
+    const auto sealed = withoutKey({QStringLiteral("add"), QStringLiteral("sealed_source"), QStringLiteral("--set"),
+                                    QString(QStringLiteral("source=") + source.text("id")), QStringLiteral("--set"),
+                                    QStringLiteral("name_text=Zulfiya Qodirova"), QStringLiteral("--set"),
+                                    QStringLiteral("safe_channel=through her aunt")});
+    QVERIFY2(sealed.exitCode == 0, sealed.said().constData());
+    const QString id = sealed.text("id");
+    const QStringList show{QStringLiteral("show"), id};
+    QVERIFY(!withoutKey(show).out.contains("Zulfiya"));
+
+    const auto refused = withoutKey(set(id, QStringLiteral("safe_channel=by letter")));
+    QVERIFY2(refused.text("error") == u"Conflict", refused.said().constData());
+    QVERIFY(refused.exitCode != 0);
+    QVERIFY2(refused.text("place") == u"sealed_source.safe_channel", refused.said().constData());
+    QVERIFY2(!refused.said().contains("by letter"), refused.said().constData());
+    const auto kept = cli.run(show);
+    QCOMPARE(kept.shown("name_text"), QStringLiteral("Zulfiya Qodirova"));
+    QCOMPARE(kept.shown("safe_channel"), QStringLiteral("through her aunt"));
+
+    const auto changed = cli.run(set(id, QStringLiteral("safe_channel=by letter"))); // with the passphrase
+    QVERIFY2(changed.exitCode == 0, changed.said().constData());
+    const auto after = cli.run(show);
+    QCOMPARE(after.shown("name_text"), QStringLiteral("Zulfiya Qodirova"));
+    QCOMPARE(after.shown("safe_channel"), QStringLiteral("by letter"));
+    QCOMPARE(cli.run({QStringLiteral("verify")}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliSealed)
+#include "tst_cli_sealed.moc"
