@@ -4233,6 +4233,10 @@
         <source>Does not count any more</source>
         <translation>Больше не действует</translation>
     </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Не пускает</translation>
+    </message>
 </context>
 <context>
     <name>record-finder</name>
@@ -4828,6 +4832,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>subject of the file</source>
         <translation>о ком дело</translation>
     </message>
+    <message>
+        <source>nothing left; questions still open: %1</source>
+        <translation>ничего не ушло; открытых вопросов: %1</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -4838,6 +4846,17 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>What happened? Add the first act: a detention, a refusal, a threat. A kind and a date are enough to begin with.</source>
         <translation>Что произошло? Добавьте первое событие: задержание, отказ, угрозу. Для начала достаточно вида и даты.</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::AnswersDialog</name>
+    <message>
+        <source>The two questions at the end of her copy, with what she answered. Who said it, and whether it was explained to her that the government will know, is asked below them. An answer counts once it is confirmed.</source>
+        <translation>Два вопроса в конце копии и ответы на них. Кто ответил и было ли объяснено, что государство узнает, спрашивается ниже. Ответ действует, когда он подтверждён.</translation>
+    </message>
+    <message>
+        <source>Record her answers</source>
+        <translation>Записать ответы</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5568,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>Cleared by consent</source>
         <translation>Разрешено согласием</translation>
     </message>
+    <message>
+        <source>Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of them is shown.</source>
+        <translation>Парольная фраза запечатанных имён. Они открыты не более десяти минут и только для проверки текстов: ни одно не показывается.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::DocumentPage</name>
@@ -6166,12 +6189,16 @@ Ctrl+Shift+H</translation>
         <translation>Новая организация</translation>
     </message>
     <message>
-        <source>There is no copy of this folder yet. “Where are my files?” makes one.</source>
-        <translation>Копии этой папки пока нет. Её делают на странице «Где мои файлы?».</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this folder yet. If this disk fails, all is lost.</source>
+        <translation>Копии этой папки пока нет. Если откажет диск, пропадёт всё.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6214,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>locks in 0:%1</source>
         <translation>блокировка через 0:%1</translation>
+    </message>
+    <message>
+        <source>locks when this is done</source>
+        <translation>заблокируется, когда это закончится</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6491,18 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Saved as %1. It is not protected any more.</source>
         <translation>Сохранено: %1. Файл больше ничем не защищён.</translation>
+    </message>
+    <message>
+        <source>Her answers…</source>
+        <translation>Ответы…</translation>
+    </message>
+    <message>
+        <source>A working copy: nothing in it is cleared, and it is not for sending. What is saved is not protected any more.</source>
+        <translation>Рабочая копия: ничто в ней не разрешено к передаче, отправлять её нельзя. Сохранённое больше не защищено.</translation>
+    </message>
+    <message>
+        <source>For the person herself and for nobody else. What is saved is not protected any more: take it back when she has read it.</source>
+        <translation>Только для самого человека и ни для кого больше. Сохранённое больше не защищено: заберите копию, когда она прочитана.</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7039,14 @@ Ctrl+Shift+H</translation>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
+    <message>
+        <source>There is room again, and what you typed is kept as a draft. Ctrl+Enter records it.</source>
+        <translation>Место снова есть, набранное сохранено как черновик. Ctrl+Enter запишет его.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free some space, then press Ctrl+Enter.</source>
+        <translation>Диск заполнен. Набранное остаётся здесь, но черновик сохранить не удалось: не закрывайте программу. Освободите место и нажмите Ctrl+Enter.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RecordLine</name>
@@ -7198,10 +7249,6 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::SealedDialog</name>
     <message>
-        <source>Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of them is shown.</source>
-        <translation>Парольная фраза запечатанных имён. Они открыты не дольше десяти минут и только для проверки текстов: ни одно не показывается.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -7216,6 +7263,44 @@ Ctrl+Shift+H</translation>
     <message>
         <source>This passphrase does not open the sealed names.</source>
         <translation>Эта парольная фраза не открывает запечатанные имена.</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::SealedLine</name>
+    <message>
+        <source>Who this is stands on a sealed page.</source>
+        <translation>Кто это, записано на запечатанной странице.</translation>
+    </message>
+    <message>
+        <source>It is not written down who this is.</source>
+        <translation>Кто это, не записано.</translation>
+    </message>
+    <message>
+        <source>Open the sealed page…</source>
+        <translation>Открыть запечатанную страницу…</translation>
+    </message>
+    <message>
+        <source>Write it on a sealed page…</source>
+        <translation>Записать на запечатанной странице…</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::SealedPage</name>
+    <message>
+        <source>Passphrase of the sealed pages. The page closes by itself after two minutes without a key, and when the window is hidden or locks.</source>
+        <translation>Парольная фраза запечатанных страниц. Страница закроется сама через две минуты без нажатий, а также когда окно скрыто или заблокировано.</translation>
+    </message>
+    <message>
+        <source>Who this is: %1</source>
+        <translation>Кто это: %1</translation>
+    </message>
+    <message>
+        <source>Sealed: it stands in no list, search, history or paper, and only the sealing passphrase opens it again.</source>
+        <translation>Запечатано: этого нет ни в списках, ни в поиске, ни в истории, ни в бумагах; открыть можно только парольной фразой запечатанных страниц.</translation>
+    </message>
+    <message>
+        <source>The sealed page closed by itself. What was typed and not recorded is kept, sealed, as a draft.</source>
+        <translation>Запечатанная страница закрылась сама. Набранное и не записанное сохранено запечатанным черновиком.</translation>
     </message>
 </context>
 <context>

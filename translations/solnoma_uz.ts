@@ -4233,6 +4233,10 @@
         <source>Does not count any more</source>
         <translation>Endi hisobga olinmaydi</translation>
     </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Toʻsiqlar</translation>
+    </message>
 </context>
 <context>
     <name>record-finder</name>
@@ -4828,6 +4832,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>subject of the file</source>
         <translation>ish u haqida</translation>
     </message>
+    <message>
+        <source>nothing left; questions still open: %1</source>
+        <translation>hech narsa ketmadi; ochiq savollar: %1</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -4838,6 +4846,17 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>What happened? Add the first act: a detention, a refusal, a threat. A kind and a date are enough to begin with.</source>
         <translation>Nima boʻldi? Birinchi voqeani qoʻshing: ushlash, rad etish, tahdid. Boshlash uchun turi va sanasi yetarli.</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::AnswersDialog</name>
+    <message>
+        <source>The two questions at the end of her copy, with what she answered. Who said it, and whether it was explained to her that the government will know, is asked below them. An answer counts once it is confirmed.</source>
+        <translation>Nusxa oxiridagi ikki savol va ularga berilgan javoblar. Kim javob bergani va hukumat bilib qolishi tushuntirilgani pastda soʻraladi. Javob tasdiqlangach hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Record her answers</source>
+        <translation>Javoblarni yozib qoʻyish</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5563,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Cleared by consent</source>
         <translation>Rozilik bilan ruxsat etilgan</translation>
     </message>
+    <message>
+        <source>Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of them is shown.</source>
+        <translation>Muhrlangan ismlarning parol iborasi. Ular koʻpi bilan oʻn daqiqa, faqat matnlarni tekshirish uchun ochiladi: hech biri koʻrsatilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::DocumentPage</name>
@@ -6160,12 +6183,16 @@ Ctrl+Shift+H</translation>
         <translation>Yangi tashkilot</translation>
     </message>
     <message>
-        <source>There is no copy of this folder yet. “Where are my files?” makes one.</source>
-        <translation>Bu jildning hali nusxasi yoʻq. «Fayllarim qayerda?» sahifasida nusxa olinadi.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Bosh sahifa</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Nusxa olish…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this folder yet. If this disk fails, all is lost.</source>
+        <translation>Bu jildning hali nusxasi yoʻq. Disk buzilsa, hammasi yoʻqoladi.</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6207,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>locks in 0:%1</source>
         <translation>qulflanishiga 0:%1</translation>
+    </message>
+    <message>
+        <source>locks when this is done</source>
+        <translation>bu tugagach qulflanadi</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6481,18 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Saved as %1. It is not protected any more.</source>
         <translation>Saqlandi: %1. Fayl endi himoyalanmagan.</translation>
+    </message>
+    <message>
+        <source>Her answers…</source>
+        <translation>Javoblar…</translation>
+    </message>
+    <message>
+        <source>A working copy: nothing in it is cleared, and it is not for sending. What is saved is not protected any more.</source>
+        <translation>Ishchi nusxa: undagi hech narsaga ruxsat berilmagan, uni joʻnatib boʻlmaydi. Saqlangani endi himoyalanmagan.</translation>
+    </message>
+    <message>
+        <source>For the person herself and for nobody else. What is saved is not protected any more: take it back when she has read it.</source>
+        <translation>Faqat shaxsning oʻzi uchun, boshqa hech kimga emas. Saqlangani endi himoyalanmagan: oʻqib boʻlgach, nusxani qaytarib oling.</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7028,14 @@ Ctrl+Shift+H</translation>
         <source>Record</source>
         <translation>Yozish</translation>
     </message>
+    <message>
+        <source>There is room again, and what you typed is kept as a draft. Ctrl+Enter records it.</source>
+        <translation>Yana joy bor, yozganingiz qoralama boʻlib saqlandi. Ctrl+Enter uni yozib qoʻyadi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free some space, then press Ctrl+Enter.</source>
+        <translation>Disk toʻlgan. Yozganingiz shu yerda turibdi, lekin qoralamani saqlab boʻlmadi: dasturni yopmang. Joy boʻshatib, Ctrl+Enter bosing.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RecordLine</name>
@@ -7184,10 +7235,6 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::SealedDialog</name>
     <message>
-        <source>Passphrase of the sealed names. They stay open for ten minutes at most, for the check of the texts only: none of them is shown.</source>
-        <translation>Muhrlangan ismlarning parol iborasi. Ular koʻpi bilan oʻn daqiqa, faqat matnlarni tekshirish uchun ochiq turadi: birortasi koʻrsatilmaydi.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ochish</translation>
     </message>
@@ -7202,6 +7249,44 @@ Ctrl+Shift+H</translation>
     <message>
         <source>This passphrase does not open the sealed names.</source>
         <translation>Bu parol iborasi muhrlangan ismlarni ochmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::SealedLine</name>
+    <message>
+        <source>Who this is stands on a sealed page.</source>
+        <translation>Bu kim ekani muhrlangan sahifada yozilgan.</translation>
+    </message>
+    <message>
+        <source>It is not written down who this is.</source>
+        <translation>Bu kim ekani yozilmagan.</translation>
+    </message>
+    <message>
+        <source>Open the sealed page…</source>
+        <translation>Muhrlangan sahifani ochish…</translation>
+    </message>
+    <message>
+        <source>Write it on a sealed page…</source>
+        <translation>Muhrlangan sahifaga yozish…</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::SealedPage</name>
+    <message>
+        <source>Passphrase of the sealed pages. The page closes by itself after two minutes without a key, and when the window is hidden or locks.</source>
+        <translation>Muhrlangan sahifalarning parol iborasi. Ikki daqiqa tugma bosilmasa, oyna yashirilsa yoki qulflansa, sahifa oʻzi yopiladi.</translation>
+    </message>
+    <message>
+        <source>Who this is: %1</source>
+        <translation>Bu kim: %1</translation>
+    </message>
+    <message>
+        <source>Sealed: it stands in no list, search, history or paper, and only the sealing passphrase opens it again.</source>
+        <translation>Muhrlangan: bu roʻyxatda ham, qidiruvda ham, tarixda ham, qogʻozda ham yoʻq; faqat muhrlangan sahifalar parol iborasi bilan ochiladi.</translation>
+    </message>
+    <message>
+        <source>The sealed page closed by itself. What was typed and not recorded is kept, sealed, as a draft.</source>
+        <translation>Muhrlangan sahifa oʻzi yopildi. Yozilgan, lekin qayd etilmagani muhrlangan qoralama boʻlib saqlandi.</translation>
     </message>
 </context>
 <context>
