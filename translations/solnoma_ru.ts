@@ -5058,6 +5058,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>Open “%1”</source>
         <translation>Открыть «%1»</translation>
     </message>
+    <message>
+        <source>&amp;Blank sheets…</source>
+        <translation>&amp;Пустые бланки…</translation>
+    </message>
+    <message>
+        <source>To print and fill in by hand</source>
+        <translation>Напечатать и заполнить от руки</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>
@@ -7154,6 +7162,85 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::ReferencePage</name>
+    <message>
+        <source>Filter: body, treaty, article, country…</source>
+        <translation>Отбор: орган, договор, статья, страна…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Checked against the source.</source>
+        <translation>Сверено с источником.</translation>
+    </message>
+    <message>
+        <source>Not verified: look it up before you rely on it.</source>
+        <translation>Не проверено: сверьте, прежде чем опираться.</translation>
+    </message>
+    <message>
+        <source>Checked on: %1</source>
+        <translation>Сверено: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Форма: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Адрес: %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Языки: %1</translation>
+    </message>
+    <message>
+        <source>Bodies to write to</source>
+        <translation>Куда писать</translation>
+    </message>
+    <message>
+        <source>%1: not bound</source>
+        <translation>%1: не участвует</translation>
+    </message>
+    <message>
+        <source>%1: bound, since when is not sourced</source>
+        <translation>%1: участвует, с какого времени – источника нет</translation>
+    </message>
+    <message>
+        <source>%1: bound since %2</source>
+        <translation>%1: участвует, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (не проверено)</translation>
+    </message>
+    <message>
+        <source>Complaints to: %1</source>
+        <translation>Жалобы: %1</translation>
+    </message>
+    <message>
+        <source>Treaties and standards</source>
+        <translation>Договоры и стандарты</translation>
+    </message>
+    <message>
+        <source>Articles of law</source>
+        <translation>Статьи законов</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::RegistrationInsight</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -7430,6 +7517,33 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::SheetsDialog</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Язык бланка</translation>
+    </message>
+    <message>
+        <source>Printed paper is not protected. Write numbers and labels on it, no names of those who tell.</source>
+        <translation>Бумага не защищена. Пишите на ней номера и обозначения, без имён тех, кто сообщил.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить бланк</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file when you need it no more.</source>
+        <translation>Сохранено. Напечатайте и удалите файл, когда он больше не нужен.</translation>
     </message>
 </context>
 <context>

@@ -5057,6 +5057,14 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Open “%1”</source>
         <translation>«%1» jildini ochish</translation>
     </message>
+    <message>
+        <source>&amp;Blank sheets…</source>
+        <translation>&amp;Boʻsh varaqlar…</translation>
+    </message>
+    <message>
+        <source>To print and fill in by hand</source>
+        <translation>Chop etib, qoʻlda toʻldirish uchun</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>
@@ -7143,6 +7151,85 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::ReferencePage</name>
+    <message>
+        <source>Filter: body, treaty, article, country…</source>
+        <translation>Saralash: organ, shartnoma, modda, mamlakat…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saralash</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Maʼlumotnoma</translation>
+    </message>
+    <message>
+        <source>Checked against the source.</source>
+        <translation>Manba bilan solishtirilgan.</translation>
+    </message>
+    <message>
+        <source>Not verified: look it up before you rely on it.</source>
+        <translation>Tekshirilmagan: tayanishdan oldin solishtiring.</translation>
+    </message>
+    <message>
+        <source>Checked on: %1</source>
+        <translation>Solishtirilgan: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Manba: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Shakl: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Manzil: %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Tillar: %1</translation>
+    </message>
+    <message>
+        <source>Bodies to write to</source>
+        <translation>Qayerga yozish mumkin</translation>
+    </message>
+    <message>
+        <source>%1: not bound</source>
+        <translation>%1: qatnashmaydi</translation>
+    </message>
+    <message>
+        <source>%1: bound, since when is not sourced</source>
+        <translation>%1: qatnashadi, qachondan – manba yoʻq</translation>
+    </message>
+    <message>
+        <source>%1: bound since %2</source>
+        <translation>%1: qatnashadi, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (tekshirilmagan)</translation>
+    </message>
+    <message>
+        <source>Complaints to: %1</source>
+        <translation>Shikoyatlar: %1</translation>
+    </message>
+    <message>
+        <source>Treaties and standards</source>
+        <translation>Shartnomalar va standartlar</translation>
+    </message>
+    <message>
+        <source>Articles of law</source>
+        <translation>Qonun moddalari</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Hech narsa topilmadi. Harf qancha kam boʻlsa, shuncha koʻp topiladi.</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::RegistrationInsight</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -7416,6 +7503,33 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Settings</source>
         <translation>Sozlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::SheetsDialog</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Varaqlar</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>Varaq &amp;tili</translation>
+    </message>
+    <message>
+        <source>Printed paper is not protected. Write numbers and labels on it, no names of those who tell.</source>
+        <translation>Chop etilgan qogʻoz himoyalanmagan. Unga raqam va belgilarni yozing, aytib berganlarning ismini emas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF qilib &amp;saqlash…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Varaqni saqlash</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file when you need it no more.</source>
+        <translation>Saqlandi. Chop eting, kerak boʻlmay qolgach, faylni oʻchiring.</translation>
     </message>
 </context>
 <context>

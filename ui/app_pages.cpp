@@ -10,6 +10,7 @@
 #include "ui/parties/party_page.h"
 #include "ui/quicklog/quicklog_pages.h"
 #include "ui/records/record_page.h"
+#include "ui/reference/reference_page.h"
 #include "ui/settings/settings_pages.h"
 #include "ui/sent/sent_pages.h"
 #include "ui/shell/page_registry.h"
@@ -26,6 +27,7 @@ void addAllPages(PageRegistry &registry)
     addSentPages(registry);
     addCasePages(registry);
     addPartyPages(registry);
+    addReferencePage(registry);
     addSettingsPages(registry);
     addRecordPages(registry); // last: it takes the kinds that no other page shows
 }

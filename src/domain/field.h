@@ -36,7 +36,7 @@ struct Field {
     std::string_view id; ///< JSON key and revision key; "detention.warrant" for a field of an extension of act
     FieldKind kind;
     Wish wish;
-    std::string_view target;       ///< vocabulary, kinds of record (space separated), or kind of row
+    std::string_view target;       ///< vocabulary, kinds of record (space separated), kind of row, or "law_article" of a text
     const char *label;             ///< translated in context "field"
     const char *help;              ///< what belongs here; translated in context "field"
     Level level = Level::Internal; ///< the level that the field starts with

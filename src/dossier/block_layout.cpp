@@ -18,6 +18,10 @@ constexpr double FormIndent = 44;
 constexpr double ParagraphGap = 6;
 constexpr double BoxPadding = 9;
 constexpr double RuleGrey = 0.72;
+constexpr double WritingHeight = 21; ///< 7.4 mm for handwriting
+constexpr double WritingGap = 8;     ///< above a label with its rule beside it
+constexpr double WritingGrey = 0.45;
+constexpr double MostOfLine = 0.7; ///< a longer label has its rule below
 
 } // namespace
 
@@ -316,6 +320,26 @@ void BlockLayout::add(const KeyValueList &form)
         std::ranges::move(answer, std::back_inserter(question));
         flush(std::move(question));
     }
+}
+
+void BlockLayout::add(const WritingLines &lines)
+{
+    const TextStyle style = sized(styles::label);
+    const ShapedText label = shape(lines.label, style, m_geometry.textWidth());
+    const double labelEnd = label.lines.empty() ? 0 : label.lines.back().x + label.lines.back().width;
+    const bool isBeside = lines.count == 1 && labelEnd < m_geometry.textWidth() * MostOfLine;
+    auto slabs = slabsOf(lines.label, style, {.before = isBeside ? WritingGap : 2, .keepWithNext = !isBeside});
+    const auto rule = [this](double from, double y) {
+        return FilledBox{m_geometry.left + from, y, m_geometry.textWidth() - from, 0.4, WritingGrey};
+    };
+    if (isBeside && !slabs.empty())
+        slabs.back().artifacts.push_back(rule(labelEnd + 6, style.leading));
+    for (int i = 0; !isBeside && i < lines.count; ++i) {
+        Slab slab{.height = WritingHeight, .keepWithNext = i + 1 < lines.count};
+        slab.artifacts.push_back(rule(0, WritingHeight - 1));
+        slabs.push_back(std::move(slab));
+    }
+    flush(std::move(slabs));
 }
 
 void BlockLayout::printLine(PaperPage &page, const QString &text, const TextStyle &style, double baseline, double indent)

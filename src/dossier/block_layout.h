@@ -38,6 +38,7 @@ private:
     void add(const PageBreak &pageBreak);
     void add(const Notice &notice);
     void add(const KeyValueList &form);
+    void add(const WritingLines &lines);
 
     /// The style as this document wants it: as it is, or large.
     TextStyle sized(const TextStyle &style) const;

@@ -98,7 +98,14 @@ struct KeyValueList {
     std::vector<Entry> entries = {};
 };
 
-using Block = std::variant<Heading, Paragraph, NumberedParagraph, List, Table, Figure, PageBreak, Notice, KeyValueList>;
+/// What is filled in by hand: one rule beside the label, or several below it.
+struct WritingLines {
+    RichText label = {};
+    int count = 1;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, NumberedParagraph, List, Table, Figure, PageBreak, Notice, KeyValueList, WritingLines>;
 
 /// What stands outside the text on every page. Empty texts are not printed.
 struct PageFurniture {

@@ -14,6 +14,8 @@ namespace solnoma {
 
 namespace {
 
+constexpr int WritingLetters = 60;
+
 constexpr double TextWidth = 451.2; ///< points; A4 less two margins of 25.4 mm
 constexpr int TextWidthTwips = 9024;
 constexpr double LargestHeight = 620;
@@ -397,6 +399,14 @@ void DocxBody::add(const Notice &notice)
 {
     for (const RichText &text : notice.paragraphs)
         paragraph(m_body, text, {.style = notice.look == Notice::Look::Box ? "Notice" : "Quote"});
+}
+
+void DocxBody::add(const WritingLines &lines)
+{
+    RichText text = lines.label;
+    for (int i = 0; i < lines.count; ++i)
+        text.push_back(Run{.text = QString((lines.count > 1 ? u"\n" : u" ") + QString(WritingLetters, u'_'))});
+    paragraph(m_body, text, {});
 }
 
 void DocxBody::add(const KeyValueList &form)

@@ -47,6 +47,7 @@ private:
     void add(const PageBreak &pageBreak);
     void add(const Notice &notice);
     void add(const KeyValueList &form);
+    void add(const WritingLines &lines);
 
     void paragraph(QXmlStreamWriter &xml, const RichText &text, const Look &look);
     void startParagraph(QXmlStreamWriter &xml, const Look &look, bool isRightToLeft);

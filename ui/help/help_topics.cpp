@@ -44,6 +44,7 @@ constexpr Topic topics[] = {
     {"act", "custody-and-registration"},
     {"reading", "review-and-history"},
     {"record", "recording-safely"},
+    {"reference", "dossiers"},
     {"today", "review-and-history"},
     {"removed", "review-and-history"},
     {"files", "files-and-copies"},

@@ -3,6 +3,7 @@
 #include "ui/start/choose_panel.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/start/sheets_dialog.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/language_box.h"
 
@@ -26,6 +27,8 @@ ChoosePanel::ChoosePanel(const Preferences &preferences, bool hasSample, QWidget
     auto *sample = add(QStringLiteral("try-sample"), tr("&Try the sample"), tr("Invented and public records, to look around"));
     connect(sample, &QPushButton::clicked, this, &ChoosePanel::sampleRequested);
     sample->setVisible(hasSample);
+    auto *sheets = add(QStringLiteral("blank-sheets"), tr("&Blank sheets…"), tr("To print and fill in by hand"));
+    connect(sheets, &QPushButton::clicked, this, [this] { (new SheetsDialog(this))->open(); });
     addText(tr("Works without a network. Nothing is sent anywhere."), true);
     auto *language = new LanguageBox(m_preferences.language(), widget());
     language->setAccessibleName(tr("Language"));

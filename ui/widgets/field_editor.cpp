@@ -3,6 +3,7 @@
 #include "ui/widgets/field_editor.h"
 
 #include "ui/shell/app_context.h"
+#include "ui/widgets/article_suggestions.h"
 #include "ui/widgets/date_editors.h"
 #include "ui/widgets/record_editors.h"
 #include "ui/widgets/term_editors.h"
@@ -13,7 +14,12 @@ namespace solnoma {
 FieldEditor *makeFieldEditor(AppContext &context, const Field &field, QWidget *parent)
 {
     switch (field.kind) {
-    case FieldKind::Text: return new TextEditor(parent);
+    case FieldKind::Text: {
+        auto *editor = new TextEditor(parent);
+        if (field.target == "law_article")
+            suggestArticles(*editor->line());
+        return editor;
+    }
     case FieldKind::Long: return new LongTextEditor(parent);
     case FieldKind::Int: return new NumberEditor(NumberEditor::Kind::Whole, parent);
     case FieldKind::Num: return new NumberEditor(NumberEditor::Kind::Decimal, parent);

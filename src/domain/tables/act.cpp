@@ -45,7 +45,7 @@ constexpr auto actFields = asFact(std::array{
           QT_TRANSLATE_NOOP("field", "What the authorities say")},
     Field{"assessment", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Assessment"),
           QT_TRANSLATE_NOOP("field", "Legal or political view, ours or of a named author; printed apart from the account")},
-    Field{"legal_basis", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Legal basis"),
+    Field{"legal_basis", Text, Optional, "law_article", QT_TRANSLATE_NOOP("field", "Legal basis"),
           QT_TRANSLATE_NOOP("field", "Law or article the authorities name")},
     Field{"involved", Rows, Any, "involvement", QT_TRANSLATE_NOOP("field", "Involved"),
           QT_TRANSLATE_NOOP(

@@ -16,7 +16,7 @@ constexpr auto chargeFields = asFact(std::array{
           QT_TRANSLATE_NOOP("field", "By the words of the charge, not by what may be behind it")},
     Field{"wording", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Wording"),
           QT_TRANSLATE_NOOP("field", "As worded, translated")},
-    Field{"article", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Article"),
+    Field{"article", Text, Optional, "law_article", QT_TRANSLATE_NOOP("field", "Article"),
           QT_TRANSLATE_NOOP("field", "Code, article, part and point as on the paper; not from memory")},
     Field{"laid", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Laid"),
           QT_TRANSLATE_NOOP("field", "Day on which the charge was announced to the person; it may not be the day of the arrest")},

@@ -39,7 +39,7 @@ constexpr auto registrationAttemptFields = asFact(std::array{
           QT_TRANSLATE_NOOP("field", "Number on the letter or decision")},
     Field{"signed_by", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Signed by"),
           QT_TRANSLATE_NOOP("field", "Post and name, as they stand on the letter")},
-    Field{"articles_cited", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Articles cited"),
+    Field{"articles_cited", Text, Optional, "law_article", QT_TRANSLATE_NOOP("field", "Articles cited"),
           QT_TRANSLATE_NOOP("field", "Laws and articles as the letter names them; add none of your own")},
     Field{"new_defects", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "New faults named"),
           QT_TRANSLATE_NOOP("field", "Faults not named in an earlier answer")},

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reference.h"
+
+#include "names/uzbek_cyrillic.h"
+#include "resources/resources.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace solnoma {
+
+namespace {
+
+class Reader
+{
+public:
+    explicit Reader(const QString &language) : m_language(language) {}
+
+    /// In the language, else English.
+    QString said(const QJsonValue &texts) const
+    {
+        const QJsonObject all = texts.toObject();
+        const QString own = all[m_language.section(u'-', 0, 0)].toString();
+        if (own.isEmpty())
+            return all[u"en"].toString();
+        return m_language == u"uz-Cyrl" ? uzbekCyrillic(own) : own;
+    }
+
+    static Provenance provenance(const QJsonObject &object)
+    {
+        return {object[u"source"].toString(), object[u"checked_on"].toString(), object[u"verified"].toBool()};
+    }
+
+    Mandate mandate(const QJsonObject &object) const
+    {
+        QStringList languages;
+        for (const QJsonValue &each : object[u"languages"].toArray())
+            languages.append(each.toString());
+        return {object[u"code"].toString(), said(object[u"name"]),         said(object[u"scope"]),
+                object[u"form"].toString(), object[u"address"].toString(), languages,
+                provenance(object)};
+    }
+
+    Instrument instrument(const QJsonObject &object) const
+    {
+        Instrument read{object[u"short"].toString(), said(object[u"name"]), {}, {}, {}, provenance(object)};
+        const auto addParties = [&](QStringView key, bool isParty) {
+            for (const QJsonValue &each : object[key].toArray()) {
+                const QJsonObject party = each.isString() ? QJsonObject{{QStringLiteral("country"), each}} : each.toObject();
+                read.parties.push_back({party[u"country"].toString(), party[u"joined"].toString(), isParty, provenance(party)});
+            }
+        };
+        addParties(u"parties", true);
+        addParties(u"not_parties", false);
+        const QJsonObject complaint = object[u"complaint"].toObject();
+        read.complaintBody = complaint[u"body"].isObject() ? said(complaint[u"body"]) : complaint[u"body"].toString();
+        read.complaintRemark = said(complaint[u"remark"]);
+        return read;
+    }
+
+    LawArticle article(const QJsonObject &object) const
+    {
+        return {object[u"country"].toString(), said(object[u"code_name"]), object[u"article"].toString(),
+                said(object[u"title"]),        said(object[u"used_for"]),  provenance(object)};
+    }
+
+private:
+    QString m_language;
+};
+
+Result<QJsonArray> listIn(const QString &file, QStringView key)
+{
+    loadResources();
+    QFile opened(QStringLiteral(":/solnoma/reference/") + file);
+    const QJsonDocument document = opened.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(opened.readAll()) : QJsonDocument();
+    const QJsonArray list = document.object()[key].toArray();
+    if (list.isEmpty())
+        return Error{ErrorCode::Damaged, file, QStringLiteral("no reference data")};
+    return list;
+}
+
+} // namespace
+
+Result<Reference> Reference::load(const QString &language)
+{
+    const Reader reader(language);
+    Reference all;
+    const auto mandates = listIn(QStringLiteral("mandates.json"), u"mandates");
+    const auto instruments = listIn(QStringLiteral("instruments.json"), u"instruments");
+    const auto articles = listIn(QStringLiteral("law_articles.json"), u"articles");
+    if (!mandates)
+        return mandates.error();
+    if (!instruments)
+        return instruments.error();
+    if (!articles)
+        return articles.error();
+    for (const QJsonValue &each : *mandates)
+        all.mandates.push_back(reader.mandate(each.toObject()));
+    for (const QJsonValue &each : *instruments)
+        all.instruments.push_back(reader.instrument(each.toObject()));
+    for (const QJsonValue &each : *articles)
+        all.articles.push_back(reader.article(each.toObject()));
+    return all;
+}
+
+} // namespace solnoma

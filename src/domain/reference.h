@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace solnoma {
+
+/// Where a line of the reference comes from. Unverified is said wherever it is shown.
+struct Provenance {
+    QString source;
+    QString checkedOn; ///< as the file says: a day, a year, or empty
+    bool isVerified = false;
+};
+
+/// A body that one writes to: vocabulary un_mandate.
+struct Mandate {
+    QString code;
+    QString name;
+    QString scope;
+    QString form;
+    QString address;
+    QStringList languages; ///< ISO 639
+    Provenance provenance;
+};
+
+/// A treaty, protocol, declaration or set of rules, with the states of the region that are bound by it.
+struct Instrument {
+    struct Party {
+        QString country; ///< ISO 3166
+        QString joined;  ///< as sourced: "1995-09-28", "1997", or empty
+        bool isParty = true;
+        Provenance provenance;
+    };
+    QString shortName;
+    QString name;
+    std::vector<Party> parties; ///< a country that is not here is not known, which is not "no"
+    QString complaintBody;
+    QString complaintRemark;
+    Provenance provenance;
+};
+
+struct LawArticle {
+    QString country; ///< ISO 3166
+    QString codeName;
+    QString article;
+    QString title; ///< empty where none was seen
+    QString usedFor;
+    Provenance provenance;
+
+    /// "Criminal Code 139": what a field of an article is offered. Free text is always allowed.
+    QString citation() const { return codeName + u' ' + article; }
+};
+
+/// resources/reference in one language ("uz-Cyrl" from "uz"), read at once.
+struct Reference {
+    std::vector<Mandate> mandates;
+    std::vector<Instrument> instruments;
+    std::vector<LawArticle> articles;
+
+    static Result<Reference> load(const QString &language);
+};
+
+} // namespace solnoma

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reference.h"
+#include "domain/vocabulary.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace solnoma;
+
+/// resources/reference: whole in every language, and honest about what was checked.
+class TestReference : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWhole_data();
+    void isWhole();
+    void mandatesAreThoseOfTheVocabulary();
+    void whatIsVerifiedHasASource();
+};
+
+void TestReference::isWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestReference::isWhole()
+{
+    QFETCH(QString, language);
+    const auto reference = Reference::load(language);
+    QVERIFY(reference);
+    QVERIFY(reference->mandates.size() > 30 && reference->instruments.size() > 15 && reference->articles.size() > 30);
+    for (const Mandate &mandate : reference->mandates)
+        QVERIFY2(!mandate.name.isEmpty() && !mandate.scope.isEmpty(), qPrintable(mandate.code));
+    for (const Instrument &instrument : reference->instruments)
+        QVERIFY2(!instrument.name.isEmpty(), qPrintable(instrument.shortName));
+    for (const LawArticle &article : reference->articles)
+        QVERIFY2(article.country.size() == 2 && !article.codeName.isEmpty() && !article.article.isEmpty(),
+                 qPrintable(article.citation()));
+    const auto english = Reference::load(QStringLiteral("en"));
+    if (language != u"en")
+        QVERIFY(reference->mandates.front().name != english->mandates.front().name);
+}
+
+void TestReference::mandatesAreThoseOfTheVocabulary()
+{
+    const auto vocabularies = Vocabularies::load();
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(vocabularies && reference);
+    for (const Mandate &mandate : reference->mandates)
+        QVERIFY2(vocabularies->isKnown("un_mandate", mandate.code), qPrintable(mandate.code));
+}
+
+void TestReference::whatIsVerifiedHasASource()
+{
+    const auto reference = Reference::load(QStringLiteral("en"));
+    int verified = 0;
+    const auto look = [&verified](const Provenance &provenance, const QString &what) {
+        verified += provenance.isVerified;
+        static const QRegularExpression day(QStringLiteral("^(|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$"));
+        QVERIFY2(!provenance.isVerified || !provenance.source.isEmpty(), qPrintable(what));
+        QVERIFY2(day.match(provenance.checkedOn).hasMatch(), qPrintable(QString(what + u' ' + provenance.checkedOn)));
+    };
+    for (const Mandate &mandate : reference->mandates)
+        look(mandate.provenance, mandate.code);
+    for (const LawArticle &article : reference->articles)
+        look(article.provenance, article.citation());
+    for (const Instrument &instrument : reference->instruments) {
+        for (const Instrument::Party &party : instrument.parties)
+            look(party.provenance, QString(instrument.shortName + u' ' + party.country));
+    }
+    QVERIFY(verified > 10);
+}
+
+QTEST_GUILESS_MAIN(TestReference)
+#include "tst_reference.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reference/reference_page.h"
+
+#include "names/fold.h"
+#include "names/iso_names.h"
+#include "services/interface_language.h"
+#include "ui/shell/page_registry.h"
+#include "ui/shell/words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace solnoma {
+
+namespace {
+
+QString countryName(const QString &code)
+{
+    return isoName("iso3166", code, InterfaceLanguage::now());
+}
+
+} // namespace
+
+ReferencePage::ReferencePage(QWidget *parent)
+    : Page(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget), m_text(new QLabel)
+{
+    m_filter->setObjectName(QStringLiteral("reference-filter"));
+    m_filter->setPlaceholderText(tr("Filter: body, treaty, article, country…"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("reference-list"));
+    m_list->setAccessibleName(tr("Reference"));
+    m_list->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("reference-text"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setMargin(fontMetrics().averageCharWidth());
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_text);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filter);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &ReferencePage::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReferencePage::showChosen);
+    const auto reference = Reference::load(InterfaceLanguage::now());
+    if (!reference) {
+        m_text->setText(words::error(reference.error()));
+        return;
+    }
+    addMandates(*reference);
+    addInstruments(*reference);
+    addArticles(*reference);
+    fill();
+}
+
+void ReferencePage::add(const QString &heading, const QString &title, QStringList lines, const Provenance &provenance)
+{
+    lines.append(QString());
+    lines.append(provenance.isVerified ? tr("Checked against the source.")
+                                       : tr("Not verified: look it up before you rely on it."));
+    if (!provenance.checkedOn.isEmpty())
+        lines.append(tr("Checked on: %1").arg(provenance.checkedOn));
+    if (!provenance.source.isEmpty())
+        lines.append(tr("Source: %1").arg(provenance.source));
+    m_entries.push_back({heading, title, QString(title + QStringLiteral("\n\n") + lines.join(u'\n'))});
+}
+
+void ReferencePage::addMandates(const Reference &reference)
+{
+    for (const Mandate &mandate : reference.mandates) {
+        QStringList lines{mandate.scope};
+        if (!mandate.form.isEmpty())
+            lines.append(tr("Form: %1").arg(mandate.form));
+        if (!mandate.address.isEmpty())
+            lines.append(tr("Address: %1").arg(mandate.address));
+        QStringList languages;
+        for (const QString &code : mandate.languages)
+            languages.append(isoName("iso639", code, InterfaceLanguage::now()));
+        if (!languages.isEmpty())
+            lines.append(tr("Languages: %1").arg(languages.join(QStringLiteral(", "))));
+        add(tr("Bodies to write to"), mandate.name, lines, mandate.provenance);
+    }
+}
+
+void ReferencePage::addInstruments(const Reference &reference)
+{
+    for (const Instrument &instrument : reference.instruments) {
+        QStringList lines;
+        for (const Instrument::Party &party : instrument.parties) {
+            const QString country = countryName(party.country);
+            const QString line = !party.isParty           ? tr("%1: not bound").arg(country)
+                                 : party.joined.isEmpty() ? tr("%1: bound, since when is not sourced").arg(country)
+                                                          : tr("%1: bound since %2").arg(country, party.joined);
+            lines.append(party.provenance.isVerified ? line : tr("%1 (not verified)").arg(line));
+        }
+        if (!instrument.complaintBody.isEmpty())
+            lines.append(tr("Complaints to: %1").arg(instrument.complaintBody));
+        if (!instrument.complaintRemark.isEmpty())
+            lines.append(instrument.complaintRemark);
+        const QString title = instrument.shortName.isEmpty()
+                                  ? instrument.name
+                                  : QString(instrument.name + QStringLiteral(" (") + instrument.shortName + u')');
+        add(tr("Treaties and standards"), title, lines, instrument.provenance);
+    }
+}
+
+void ReferencePage::addArticles(const Reference &reference)
+{
+    for (const LawArticle &article : reference.articles) {
+        QStringList lines;
+        if (!article.title.isEmpty())
+            lines.append(article.title);
+        if (!article.usedFor.isEmpty())
+            lines.append(article.usedFor);
+        add(tr("Articles of law"), QString(countryName(article.country) + QStringLiteral(": ") + article.citation()), lines,
+            article.provenance);
+    }
+}
+
+/// Words in any alphabet, each somewhere in the entry.
+void ReferencePage::fill()
+{
+    const Folder folder;
+    const QStringList wanted = folder.fold(m_filter->text()).split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    QString heading;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const QString folded = wanted.isEmpty() ? QString() : folder.fold(entry.text);
+        if (!std::ranges::all_of(wanted, [&folded](const QString &word) { return folded.contains(word); }))
+            continue;
+        if (entry.heading != heading) {
+            heading = entry.heading;
+            auto *head = new QListWidgetItem(heading, m_list);
+            head->setFlags(Qt::NoItemFlags);
+            QFont bold = m_list->font();
+            bold.setBold(true);
+            head->setFont(bold);
+            head->setForeground(palette().color(QPalette::Text));
+        }
+        auto *item = new QListWidgetItem(entry.title, m_list);
+        item->setData(Qt::UserRole, static_cast<int>(i));
+    }
+    if (m_list->count() > 1)
+        m_list->setCurrentRow(1);
+    else
+        m_text->setText(tr("Nothing was found. Fewer letters find more."));
+}
+
+void ReferencePage::showChosen()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const QVariant index = item ? item->data(Qt::UserRole) : QVariant();
+    if (index.isValid())
+        m_text->setText(m_entries[static_cast<size_t>(index.toInt())].text);
+}
+
+void addReferencePage(PageRegistry &registry)
+{
+    registry.add({.id = "reference",
+                  .title = ReferencePage::tr("Reference"),
+                  .railOrder = 890,
+                  .make = [](AppContext &, const Location &) { return new ReferencePage; }});
+}
+
+} // namespace solnoma
