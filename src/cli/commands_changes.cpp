@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
+#include "cli/tr.h"
 #include "store/party_merge.h"
 #include "store/undo.h"
 
@@ -13,10 +14,10 @@ namespace {
 QString reasonWords(UndoLeft::Why why)
 {
     switch (why) {
-    case UndoLeft::Why::ChangedSince: return QStringLiteral("was changed again since");
-    case UndoLeft::Why::Referred: return QStringLiteral("others refer to it by now");
-    case UndoLeft::Why::Forgotten: return QStringLiteral("what it was is forgotten");
-    case UndoLeft::Why::Gone: return QStringLiteral("was removed since");
+    case UndoLeft::Why::ChangedSince: return tr("was changed again since");
+    case UndoLeft::Why::Referred: return tr("others refer to it by now");
+    case UndoLeft::Why::Forgotten: return tr("what it was is forgotten");
+    case UndoLeft::Why::Gone: return tr("was removed since");
     }
     return {};
 }
@@ -54,13 +55,15 @@ Reply merge(const Context &context)
                   {QStringLiteral("rowsMoved"), merged->rowsMoved},
                   {QStringLiteral("references"), merged->references},
                   {QStringLiteral("differences"), differences}};
-    reply.text = QStringLiteral("Merged: %1 rows moved, %2 references follow. undo %3 takes it back.\n")
-                     .arg(merged->rowsMoved)
-                     .arg(merged->references)
-                     .arg(merged->change.change.toString());
+    reply.text =
+        tr("Merged: %1 rows moved, %2 references follow. undo %3 takes it back.")
+            .arg(QString::number(merged->rowsMoved), QString::number(merged->references), merged->change.change.toString()) +
+        u'\n';
     for (const MergeDifference &difference : merged->differences)
-        reply.text += QStringLiteral("  %1 differed; the first one's was kept, the other's stays in her history\n")
-                          .arg(fieldName(difference.field));
+        reply.text +=
+            QStringLiteral("  ") +
+            tr("%1 differed; the first one's was kept, the other's stays in her history").arg(fieldName(difference.field)) +
+            u'\n';
     return reply;
 }
 
@@ -68,7 +71,7 @@ Reply undo(const Context &context)
 {
     const auto change = Uuid7::fromString(context.arguments.positional.first());
     if (!change)
-        return usageReply(QStringLiteral("undo takes the id of a change; history shows it."));
+        return usageReply(tr("undo takes the id of a change; history shows it."));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -82,13 +85,14 @@ Reply undo(const Context &context)
     }
     Reply reply;
     QJsonArray left;
-    reply.text = undone->change.isEmpty() ? QStringLiteral("Nothing could be put back.\n") : QStringLiteral("Taken back.\n");
+    reply.text = (undone->change.isEmpty() ? tr("Nothing could be put back.") : tr("Taken back.")) + u'\n';
     for (const UndoLeft &one : undone->left) {
         left.append(QJsonObject{{QStringLiteral("record"), one.record.toString()},
                                 {QStringLiteral("field"), fieldName(one.field)},
                                 {QStringLiteral("why"), reasonWords(one.why)}});
-        reply.text +=
-            QStringLiteral("  left as it is: %1 %2, %3\n").arg(one.record.toString(), fieldName(one.field), reasonWords(one.why));
+        reply.text += QStringLiteral("  ") +
+                      tr("left as it is: %1 %2, %3").arg(one.record.toString(), fieldName(one.field), reasonWords(one.why)) +
+                      u'\n';
     }
     reply.json = {{QStringLiteral("change"), undone->change.isEmpty() ? QString() : undone->change.change.toString()},
                   {QStringLiteral("left"), left}};
@@ -98,8 +102,8 @@ Reply undo(const Context &context)
 Reply forget(const Context &context)
 {
     if (!context.arguments.has("yes") || !context.arguments.has("wish"))
-        return usageReply(QStringLiteral(
-            "Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes"));
+        return usageReply(
+            tr("Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes"));
     const auto named = context.openRecord();
     if (!named)
         return replyOf(named.error());
@@ -111,9 +115,10 @@ Reply forget(const Context &context)
     reply.json = {{QStringLiteral("change"), forgotten->change.toString()},
                   {QStringLiteral("records"), static_cast<qint64>(forgotten->records.size())},
                   {QStringLiteral("evidence"), static_cast<qint64>(forgotten->objects.size())}};
-    reply.text = QStringLiteral("Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.\n")
+    reply.text = tr("Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.")
                      .arg(forgotten->records.size())
-                     .arg(forgotten->objects.size());
+                     .arg(forgotten->objects.size()) +
+                 u'\n';
     return reply;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
+#include "cli/tr.h"
 #include "services/transfer.h"
 
 #include <QFile>
@@ -46,15 +47,16 @@ Reply reportReply(const ImportReport &report)
                                   {QStringLiteral("alreadyThere"), counts.alreadyThere},
                                   {QStringLiteral("changed"), counts.changed},
                                   {QStringLiteral("refused"), counts.refused}};
-        reply.text += QStringLiteral("%1 %2 new, %3 already there, %4 changed, %5 refused\n")
-                          .arg(name, -16)
+        reply.text += name.leftJustified(16) + u' ' +
+                      tr("%1 new, %2 already there, %3 changed, %4 refused")
                           .arg(counts.created)
                           .arg(counts.alreadyThere)
                           .arg(counts.changed)
-                          .arg(counts.refused);
+                          .arg(counts.refused) +
+                      u'\n';
     }
     if (report.kinds.empty())
-        reply.text = QStringLiteral("There was no record in the file.\n");
+        reply.text = tr("There was no record in the file.") + u'\n';
     QJsonObject defaults;
     for (auto it = report.defaultsFilled.cbegin(); it != report.defaultsFilled.cend(); ++it)
         defaults[it.key()] = it.value();
@@ -65,12 +67,13 @@ Reply reportReply(const ImportReport &report)
                   {QStringLiteral("defaultsFilled"), defaults},
                   {QStringLiteral("defaultsIgnored"), QJsonArray::fromStringList(report.defaultsIgnored)}};
     if (!report.changes.empty())
-        reply.text += QStringLiteral("Changed:\n") + refusalsAsText(report.changes);
+        reply.text += tr("Changed:") + u'\n' + refusalsAsText(report.changes);
     if (!report.refusals.empty())
-        reply.text += QStringLiteral("Refused:\n") + refusalsAsText(report.refusals);
+        reply.text += tr("Refused:") + u'\n' + refusalsAsText(report.refusals);
     if (!report.defaultsIgnored.isEmpty())
-        reply.text += QStringLiteral("Not taken from the file's defaults without --published: %1\n")
-                          .arg(report.defaultsIgnored.join(QStringLiteral(", ")));
+        reply.text += tr("Not taken from the file's defaults without --published: %1")
+                          .arg(report.defaultsIgnored.join(QStringLiteral(", "))) +
+                      u'\n';
     return reply;
 }
 
@@ -120,8 +123,7 @@ Reply importCommand(const Context &context)
 Reply dump(const Context &context)
 {
     if (!context.arguments.has("plain") || !context.arguments.has("yes") || !context.arguments.has("out"))
-        return usageReply(
-            QStringLiteral("A dump is everything, readable by anybody who gets the file. Say so: dump --plain --yes --out F"));
+        return usageReply(tr("A dump is everything, readable by anybody who gets the file. Say so: dump --plain --yes --out F"));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -139,7 +141,7 @@ Reply dump(const Context &context)
     }
     Reply reply;
     reply.json = {{QStringLiteral("file"), path}, {QStringLiteral("bytes"), file.size()}};
-    reply.text = QStringLiteral("Everything is in %1, unprotected. Whoever gets this file reads all of it.\n").arg(path);
+    reply.text = tr("Everything is in %1, unprotected. Whoever gets this file reads all of it.").arg(path) + u'\n';
     return reply;
 }
 

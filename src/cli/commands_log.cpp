@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
+#include "cli/tr.h"
 #include "services/field_text.h"
 #include "services/quick_log.h"
 
@@ -17,29 +18,29 @@ namespace {
 /// One entry of the quick log: the name for --set and the question of the prompt.
 struct Entry {
     const char *name;
-    const char *question;
+    const char *question; ///< in English, marked for tr()
 };
 
 std::vector<Entry> entriesOf(QuickLog::Kind kind)
 {
-    const char *what = "What stage now (code, such as police_custody)";
-    const char *who = "Who (a name, or the REF of somebody known; may stay empty)";
-    const char *when = "When (as said: today 19, yesterday 14:30, about May 2026)";
+    const char *what = QT_TRANSLATE_NOOP("solnoma::cli", "What stage now (code, such as police_custody)");
+    const char *who = QT_TRANSLATE_NOOP("solnoma::cli", "Who (a name, or the REF of somebody known; may stay empty)");
+    const char *when = QT_TRANSLATE_NOOP("solnoma::cli", "When (as said: today 19, yesterday 14:30, about May 2026)");
     if (kind == QuickLog::Kind::Registration) {
-        what = "What was decided (code, such as refused)";
-        who = "Which organisation (a name, or a REF)";
-        when = "When was it decided (as said)";
+        what = QT_TRANSLATE_NOOP("solnoma::cli", "What was decided (code, such as refused)");
+        who = QT_TRANSLATE_NOOP("solnoma::cli", "Which organisation (a name, or a REF)");
+        when = QT_TRANSLATE_NOOP("solnoma::cli", "When was it decided (as said)");
     } else if (kind == QuickLog::Kind::Harassment) {
-        what = "What kind (code, such as followed)";
+        what = QT_TRANSLATE_NOOP("solnoma::cli", "What kind (code, such as followed)");
     }
     return {{"who", who},
             {"when", when},
-            {"where", "Where (words, or the REF of a place)"},
-            {"by", "By whom (code, such as police)"},
+            {"where", QT_TRANSLATE_NOOP("solnoma::cli", "Where (words, or the REF of a place)")},
+            {"by", QT_TRANSLATE_NOOP("solnoma::cli", "By whom (code, such as police)")},
             {"what", what},
-            {"account", "What happened"},
-            {"source", "Who told us (label of the source, not a name)"},
-            {"consent", "Consent for keeping it: she, family, not_asked, no"}};
+            {"account", QT_TRANSLATE_NOOP("solnoma::cli", "What happened")},
+            {"source", QT_TRANSLATE_NOOP("solnoma::cli", "Who told us (label of the source, not a name)")},
+            {"consent", QT_TRANSLATE_NOOP("solnoma::cli", "Consent for keeping it: she, family, not_asked, no")}};
 }
 
 Result<QHash<QString, QString>> ask(QuickLog::Kind kind)
@@ -48,7 +49,7 @@ Result<QHash<QString, QString>> ask(QuickLog::Kind kind)
     QTextStream in(stdin);
     QTextStream out(stderr);
     for (const Entry &entry : entriesOf(kind)) {
-        out << QLatin1String(entry.question) << QStringLiteral(": ") << Qt::flush;
+        out << tr(entry.question) << QStringLiteral(": ") << Qt::flush;
         const QString line = in.readLine();
         if (line.isNull())
             return Error{ErrorCode::Cancelled, QString::fromLatin1(entry.name), QStringLiteral("the entries ended")};
@@ -142,7 +143,7 @@ Reply log(const Context &context)
                                                       {QStringLiteral("registration"), QuickLog::Kind::Registration},
                                                       {QStringLiteral("harassment"), QuickLog::Kind::Harassment}};
     if (!kinds.contains(wanted))
-        return usageReply(QStringLiteral("log detention, log registration or log harassment"));
+        return usageReply(tr("log detention, log registration or log harassment"));
     const QuickLog::Kind kind = kinds.value(wanted);
     const bool prompts = !context.arguments.has("set");
     auto session = context.openVault();
@@ -165,12 +166,12 @@ Reply log(const Context &context)
         return replyOf(logged.error());
     Reply reply;
     QJsonArray same;
-    reply.text = QStringLiteral("Recorded. File %1, %2 task(s).\n")
-                     .arg(logged->fileNumber.isEmpty() ? logged->caseId.toString() : logged->fileNumber)
-                     .arg(logged->tasks.size());
+    reply.text = tr("Recorded. File %1, %n task(s).", nullptr, static_cast<int>(logged->tasks.size()))
+                     .arg(logged->fileNumber.isEmpty() ? logged->caseId.toString() : logged->fileNumber) +
+                 u'\n';
     for (const SearchHit &hit : logged->perhapsTheSame) {
         same.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()}, {QStringLiteral("title"), hit.title}});
-        reply.text += QStringLiteral("Perhaps the same as %1 (%2)\n").arg(hit.title, hit.id.toString());
+        reply.text += tr("Perhaps the same as %1 (%2)").arg(hit.title, hit.id.toString()) + u'\n';
     }
     reply.json = {{QStringLiteral("case"), logged->caseId.toString()},
                   {QStringLiteral("fileNumber"), logged->fileNumber},

@@ -3,6 +3,7 @@
 #include "base/platform_files.h"
 #include "cli/context.h"
 #include "cli/gate_words.h"
+#include "cli/tr.h"
 #include "services/evidence.h"
 #include "services/exporting.h"
 #include "services/papers.h"
@@ -109,13 +110,16 @@ QString findingAsText(Session &session, const Finding &finding)
     return line;
 }
 
-QString stateWords(GatedReader::State state)
+QString stateWords(const FormAnswer &answer)
 {
-    switch (state) {
-    case GatedReader::State::Found: return QStringLiteral("found");
-    case GatedReader::State::Missing: return QStringLiteral("missing");
-    case GatedReader::State::NotTranslated: return QStringLiteral("not translated yet");
-    case GatedReader::State::Withheld: return QStringLiteral("withheld");
+    switch (answer.state) {
+    case GatedReader::State::Found:
+        return answer.assertion.isEmpty()
+                   ? tr("found (%n source(s))", nullptr, static_cast<int>(answer.sources))
+                   : tr("found (%n source(s), %1)", nullptr, static_cast<int>(answer.sources)).arg(answer.assertion);
+    case GatedReader::State::Missing: return tr("missing");
+    case GatedReader::State::NotTranslated: return tr("not translated yet");
+    case GatedReader::State::Withheld: return tr("withheld");
     }
     return {};
 }
@@ -140,16 +144,17 @@ QString withheldAsText(const std::vector<Verdict> &withheld)
 QString gapsAsText(const std::vector<GapLine> &gaps)
 {
     QString text;
-    for (const GapLine &line : gaps) {
-        text += QStringLiteral("  %1.%2 %3: %4")
-                    .arg(line.part, line.question.number, line.question.text, stateWords(line.answer.state));
-        if (line.answer.state == GatedReader::State::Found)
-            text += QStringLiteral(" (%1 source(s)%2)")
-                        .arg(line.answer.sources)
-                        .arg(line.answer.assertion.isEmpty() ? QString() : QStringLiteral(", ") + line.answer.assertion);
-        text += u'\n' + withheldAsText(line.answer.withheld);
-    }
+    for (const GapLine &line : gaps)
+        text +=
+            QStringLiteral("  %1.%2 %3: %4\n").arg(line.part, line.question.number, line.question.text, stateWords(line.answer)) +
+            withheldAsText(line.answer.withheld);
     return text;
+}
+
+/// A line of its own with an empty one before it.
+QString headed(const QString &line)
+{
+    return u'\n' + line + u'\n';
 }
 
 /// What the gate says, for papers and exports alike.
@@ -182,17 +187,15 @@ Reply gateReply(Session &session, const GateReport &report, const std::vector<Sh
                   {QStringLiteral("hits"), hits},
                   {QStringLiteral("asksNotToPublish"), !report.asksNotToPublish.empty()}};
     if (!held.isEmpty())
-        reply.text += QStringLiteral("\nLeft out or printed in another form:\n") + held;
+        reply.text += headed(tr("Left out or printed in another form:")) + held;
     if (!replaced.isEmpty())
-        reply.text += QStringLiteral("\nWords in the texts in whose place a role stands:\n") + replaced;
+        reply.text += headed(tr("Words in the texts in whose place a role stands:")) + replaced;
     if (!hitLines.isEmpty())
-        reply.text += QStringLiteral("\nWords in the texts to answer for:\n") + hitLines;
+        reply.text += headed(tr("Words in the texts to answer for:")) + hitLines;
     if (!report.asksNotToPublish.empty())
-        reply.text +=
-            QStringLiteral("\nThe form asks not to publish the name. Opinions are normally public and the request is not always "
-                           "granted.\n");
-    reply.text += report.isBlocked() ? QStringLiteral("\nThis may not leave yet:\n") + blocks
-                                     : QStringLiteral("\nNothing stands against it.\n");
+        reply.text += headed(
+            tr("The form asks not to publish the name. Opinions are normally public and the request is not always granted."));
+    reply.text += report.isBlocked() ? headed(tr("This may not leave yet:")) + blocks : headed(tr("Nothing stands against it."));
     return reply;
 }
 
@@ -200,7 +203,7 @@ Reply reportReply(Session &session, const CheckedPaper &paper)
 {
     Reply reply = gateReply(session, paper.report, paper.hits);
     reply.json[QStringLiteral("gaps")] = toJson(paper.gaps);
-    reply.text = QStringLiteral("Questions of the paper:\n") + gapsAsText(paper.gaps) + reply.text;
+    reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(paper.gaps) + reply.text;
     return reply;
 }
 
@@ -212,9 +215,9 @@ Reply madeReply(const MadePaper &made, const GateReport &report)
                   {QStringLiteral("reference"), made.reference},
                   {QStringLiteral("bytes"), made.bytes},
                   {QStringLiteral("asksNotToPublish"), !report.asksNotToPublish.empty()}};
-    reply.text =
-        QStringLiteral("Made %1, reference %2, SHA-256 %3.\nIt is not protected any more: whoever gets the file reads it.\n")
-            .arg(made.path, made.reference, made.sha256);
+    reply.text = tr("Made %1, reference %2, SHA-256 %3.\nIt is not protected any more: whoever gets the file reads it.")
+                     .arg(made.path, made.reference, made.sha256) +
+                 u'\n';
     return reply;
 }
 
@@ -230,7 +233,7 @@ Reply attach(const Context &context)
     evidence.title = context.arguments.value("title");
     evidence.kind = context.arguments.value("kind");
     if (!evidence.kind.isEmpty() && !context.vocabularies.isKnown("document_kind", evidence.kind))
-        return usageReply(QStringLiteral("There is no kind of document %1.").arg(evidence.kind));
+        return usageReply(tr("There is no kind of document %1.").arg(evidence.kind));
     if (context.arguments.has("case")) {
         const auto file = context.record(**session, context.arguments.value("case"));
         if (!file)
@@ -253,8 +256,9 @@ Reply attach(const Context &context)
     reply.json = {{QStringLiteral("document"), document->toString()},
                   {QStringLiteral("sha256"), record->text("sha256")},
                   {QStringLiteral("original"), QFileInfo(evidence.path).absoluteFilePath()}};
-    reply.text = QStringLiteral("Kept as %1. The unprotected original still lies at %2.\n")
-                     .arg(document->toString(), QFileInfo(evidence.path).absoluteFilePath());
+    reply.text = tr("Kept as %1. The unprotected original still lies at %2.")
+                     .arg(document->toString(), QFileInfo(evidence.path).absoluteFilePath()) +
+                 u'\n';
     return reply;
 }
 
@@ -278,7 +282,7 @@ Reply dossier(const Context &context)
     const QString path = context.arguments.value("out");
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != u"pdf" && ending != u"docx")
-        return usageReply(QStringLiteral("--out F.pdf or --out F.docx"));
+        return usageReply(tr("--out F.pdf or --out F.docx"));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -303,9 +307,9 @@ Reply exportCommand(const Context &context)
 {
     const auto audience = audienceFromCode(context.arguments.value("audience"));
     if (!audience)
-        return usageReply(QStringLiteral("--audience is one of the uses that a consent can allow (vocabulary consent_scope)."));
+        return usageReply(tr("--audience is one of the uses that a consent can allow (vocabulary consent_scope)."));
     if (!context.arguments.has("out"))
-        return usageReply(QStringLiteral("Say where to: --out F"));
+        return usageReply(tr("Say where to: --out F"));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -355,7 +359,7 @@ Reply registerSent(const Context &context)
     SentPaper sent;
     sent.sent = dayOf(context, "sent", isValid);
     if (!isValid)
-        return usageReply(QStringLiteral("--sent is written YYYY-MM-DD"));
+        return usageReply(tr("--sent is written YYYY-MM-DD"));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -375,13 +379,13 @@ Reply registerSent(const Context &context)
                   {QStringLiteral("sha256"), registered->sha256},
                   {QStringLiteral("tasks"), static_cast<qint64>(registered->tasks.size())},
                   {QStringLiteral("logged"), registered->isLogged}};
-    reply.text =
-        QStringLiteral("Registered as sent: %1. Tasks: tell the person (7 days), ask for the receipt (14), ask whether it was "
-                       "transmitted (60). The reply clock starts when it was transmitted.\n")
-            .arg(registered->communication.toString());
+    reply.text = tr("Registered as sent: %1. Tasks: tell the person (7 days), ask for the receipt (14), ask whether it was "
+                    "transmitted (60). The reply clock starts when it was transmitted.")
+                     .arg(registered->communication.toString()) +
+                 u'\n';
     if (!registered->isLogged)
         reply.text +=
-            QStringLiteral("This exact file was not made here, or was changed since: the export log does not know its hash.\n");
+            tr("This exact file was not made here, or was changed since: the export log does not know its hash.") + u'\n';
     return reply;
 }
 

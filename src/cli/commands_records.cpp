@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
+#include "cli/tr.h"
 #include "services/field_text.h"
 #include "store/lists.h"
 #include "store/search.h"
@@ -20,21 +21,26 @@ QString words(std::string_view text)
 /// "Case (file)": the entity's own title, without what stands in brackets.
 QString titleOfKind(const Entity &entity)
 {
-    return QString::fromLatin1(entity.title).section(QStringLiteral(" ("), 0, 0);
+    return QCoreApplication::translate("entity", entity.title).section(QStringLiteral(" ("), 0, 0);
+}
+
+QString labelOf(const Field &field)
+{
+    return QCoreApplication::translate("field", field.label);
 }
 
 QString reasonWords(MatchReason reason)
 {
     switch (reason) {
-    case MatchReason::SameSpelling: return QStringLiteral("same spelling");
-    case MatchReason::OtherAlphabet: return QStringLiteral("other alphabet");
-    case MatchReason::BeginsSo: return QStringLiteral("begins so");
-    case MatchReason::SameSound: return QStringLiteral("same sound");
-    case MatchReason::NearSpelling: return QStringLiteral("near spelling");
-    case MatchReason::SameConsonants: return QStringLiteral("same consonants");
+    case MatchReason::SameSpelling: return tr("same spelling");
+    case MatchReason::OtherAlphabet: return tr("other alphabet");
+    case MatchReason::BeginsSo: return tr("begins so");
+    case MatchReason::SameSound: return tr("same sound");
+    case MatchReason::NearSpelling: return tr("near spelling");
+    case MatchReason::SameConsonants: return tr("same consonants");
     case MatchReason::None: break;
     }
-    return QStringLiteral("in the text");
+    return tr("in the text");
 }
 
 /// Every field of a record with its rows, indented, as JSON beside: {id, kind, fields}, for a field may be called kind too.
@@ -58,13 +64,13 @@ public:
             if (value->isEmpty())
                 continue;
             values[words(field.id)] = *value;
-            text += indent + QString::fromLatin1(field.label) + QStringLiteral(": ") + *value + u'\n';
+            text += indent + labelOf(field) + QStringLiteral(": ") + *value + u'\n';
         }
         for (const auto &[index, rows] : record.allRows()) {
             if (rows.empty())
                 continue;
             const Field &field = fields[static_cast<size_t>(index)];
-            text += indent + QString::fromLatin1(field.label) + QStringLiteral(":\n");
+            text += indent + labelOf(field) + QStringLiteral(":\n");
             QJsonArray array;
             for (const Record &row : rows) {
                 text += indent + QStringLiteral("- ") + row.id().toString() + u'\n';
@@ -118,8 +124,7 @@ Reply recorded(const Uuid7 &id, const ChangeSet &set)
     Reply reply;
     reply.json = {{QStringLiteral("id"), id.toString()},
                   {QStringLiteral("change"), set.isEmpty() ? QString() : set.change.toString()}};
-    reply.text = set.isEmpty() ? QStringLiteral("Nothing differed; nothing was recorded.\n")
-                               : QStringLiteral("Recorded: %1\n").arg(id.toString());
+    reply.text = (set.isEmpty() ? tr("Nothing differed; nothing was recorded.") : tr("Recorded: %1").arg(id.toString())) + u'\n';
     return reply;
 }
 
@@ -136,7 +141,7 @@ Reply add(const Context &context)
 {
     const Entity *entity = entityOf(context.arguments.positional.first().toStdString());
     if (!entity)
-        return usageReply(QStringLiteral("There is no kind of record called %1.").arg(context.arguments.positional.first()));
+        return usageReply(tr("There is no kind of record called %1.").arg(context.arguments.positional.first()));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -157,8 +162,7 @@ Reply add(const Context &context)
         const std::string slot = context.arguments.value("slot").toStdString();
         const Field *field = parent->entity().field(slot);
         if (!field || !field->isRow() || field->target != entity->kind)
-            return usageReply(
-                QStringLiteral("--slot names the field of the other record in which a %1 stands.").arg(words(entity->kind)));
+            return usageReply(tr("--slot names the field of the other record in which a %1 stands.").arg(words(entity->kind)));
     }
     return inOneChange(**session, QStringLiteral("record"), id, [&](ChangeWriter &writer) -> Result<void> {
         SOLNOMA_TRY((*session)->sealFields(record));
@@ -256,7 +260,8 @@ Reply show(const Context &context)
     reply.json = *json;
     if (named->head.removed) {
         reply.json[QStringLiteral("removed")] = true;
-        reply.text += QStringLiteral("  It was removed. See what it was with history, bring it back with restore.\n");
+        reply.text +=
+            QStringLiteral("  ") + tr("It was removed. See what it was with history, bring it back with restore.") + u'\n';
     }
     return reply;
 }
@@ -315,7 +320,7 @@ Reply list(const Context &context)
     if (!entity)
         entity = entityOfPlural(wanted.toStdString());
     if (!entity && wanted != u"held")
-        return usageReply(QStringLiteral("There is no kind of record called %1.").arg(wanted));
+        return usageReply(tr("There is no kind of record called %1.").arg(wanted));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -349,9 +354,8 @@ Reply list(const Context &context)
     }
     const QString next = page->next ? keyAsWord(*page->next) : QString();
     reply.json = {{QStringLiteral("rows"), rows}, {QStringLiteral("next"), next}};
-    reply.text += QStringLiteral("%1 shown%2\n")
-                      .arg(rows.size())
-                      .arg(next.isEmpty() ? QString() : QStringLiteral("; more: --after ") + next);
+    const QString shown = QString::number(rows.size());
+    reply.text += (next.isEmpty() ? tr("%1 shown").arg(shown) : tr("%1 shown; more: --after %2").arg(shown, next)) + u'\n';
     return reply;
 }
 
@@ -385,7 +389,7 @@ Reply search(const Context &context)
         }
     }
     if (array.isEmpty())
-        reply.text = QStringLiteral("Nothing was found.\n");
+        reply.text = tr("Nothing was found.") + u'\n';
     reply.json = {{QStringLiteral("hits"), array}};
     return reply;
 }
@@ -412,8 +416,7 @@ Reply history(const Context &context)
             if (!inWords)
                 return replyOf(inWords.error());
             fields[words(field.id)] = *inWords;
-            lines += QStringLiteral("    %1: %2\n")
-                         .arg(QString::fromLatin1(field.label), inWords->isEmpty() ? QStringLiteral("(cleared)") : *inWords);
+            lines += QStringLiteral("    %1: %2\n").arg(labelOf(field), inWords->isEmpty() ? tr("(cleared)") : *inWords);
         }
         array.append(QJsonObject{{QStringLiteral("at"), revision.at},
                                  {QStringLiteral("by"), handle},
@@ -426,7 +429,7 @@ Reply history(const Context &context)
             QStringLiteral("%1  %2  %3 (%4)\n").arg(revision.at, handle, QString::fromLatin1(revision.op), revision.changeKind) +
             lines;
         if (!revision.isKnown)
-            reply.text += QStringLiteral("    (forgotten)\n");
+            reply.text += QStringLiteral("    ") + tr("(forgotten)") + u'\n';
     }
     reply.json = {{QStringLiteral("id"), named->head.id.toString()}, {QStringLiteral("revisions"), array}};
     return reply;

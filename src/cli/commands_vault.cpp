@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 #include "cli/passphrase_input.h"
+#include "cli/tr.h"
 #include "services/keeping.h"
 #include "vault/passphrase.h"
 
@@ -17,7 +18,7 @@ Result<Credential> sealedCredential(const Context &context)
 {
     auto typed = context.arguments.has("sealed-passphrase-file")
                      ? readPassphraseFile(context.arguments.value("sealed-passphrase-file"))
-                     : askPassphrase("Passphrase of the sealing key, another than the first: ");
+                     : askPassphrase(tr("Passphrase of the sealing key, another than the first"));
     if (!typed)
         return typed.error();
     auto normalised = normalisedPassphrase(typed->view());
@@ -83,11 +84,11 @@ Reply init(const Context &context)
     reply.json = {{QStringLiteral("vault"), (*session)->vault().folder()},
                   {QStringLiteral("memoryKiB"), static_cast<qint64>(kdf.memoryKiB)},
                   {QStringLiteral("passes"), static_cast<qint64>(kdf.passes)}};
-    reply.text =
-        QStringLiteral("The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.\n"
-                       "There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.\n")
-            .arg(kdf.memoryKiB / 1024)
-            .arg(kdf.passes);
+    reply.text = tr("The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.\n"
+                    "There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.")
+                     .arg(kdf.memoryKiB / 1024)
+                     .arg(kdf.passes) +
+                 u'\n';
     return reply;
 }
 
@@ -97,11 +98,11 @@ Reply passwd(const Context &context)
     if (!session)
         return replyOf(session.error());
     auto typed = context.arguments.has("new-passphrase-file") ? readPassphraseFile(context.arguments.value("new-passphrase-file"))
-                                                              : askPassphrase("New passphrase: ");
+                                                              : askPassphrase(tr("New passphrase"));
     if (!typed)
         return replyOf(typed.error());
     if (!context.arguments.has("new-passphrase-file")) {
-        const auto repeated = askPassphrase("Once more: ");
+        const auto repeated = askPassphrase(tr("Once more"));
         if (!repeated)
             return replyOf(repeated.error());
         if (repeated->view() != typed->view())
@@ -115,7 +116,7 @@ Reply passwd(const Context &context)
         return replyOf(changed.error());
     Reply reply;
     reply.json = {{QStringLiteral("changed"), true}};
-    reply.text = QStringLiteral("The passphrase is changed. Copies made before still open with the old one.\n");
+    reply.text = tr("The passphrase is changed. Copies made before still open with the old one.") + u'\n';
     return reply;
 }
 
@@ -135,27 +136,26 @@ Reply info(const Context &context)
         counts[plural] = count;
         reply.text += QStringLiteral("%1 %2\n").arg(count, 8).arg(plural);
     }
-    qsizetype slots_ = 0;
+    int ways = 0;
     for (const SlotEntry &entry : keyring.slotEntries())
-        slots_ += entry.kind != SlotKind::Unused && entry.kind != SlotKind::Unknown;
+        ways += entry.kind != SlotKind::Unused && entry.kind != SlotKind::Unknown;
     reply.json = {{QStringLiteral("format"), 1},
                   {QStringLiteral("memoryKiB"), static_cast<qint64>(keyring.kdf().memoryKiB)},
                   {QStringLiteral("passes"), static_cast<qint64>(keyring.kdf().passes)},
-                  {QStringLiteral("waysIn"), slots_},
+                  {QStringLiteral("waysIn"), ways},
                   {QStringLiteral("readOnly"), (*session)->isReadOnly()},
                   {QStringLiteral("onReserve"), (*session)->isOnReserve()},
                   {QStringLiteral("prefix"), (*session)->store().prefix()},
                   {QStringLiteral("records"), counts}};
     reply.text +=
-        QStringLiteral("Format 1; %1 way(s) in; a guess costs %2 MiB and %3 passes; file numbers of this laptop carry %4.%5\n")
-            .arg(slots_)
-            .arg(keyring.kdf().memoryKiB / 1024)
-            .arg(keyring.kdf().passes)
-            .arg((*session)->store().prefix(),
-                 (*session)->isReadOnly() ? QStringLiteral(" Opened for reading only.") : QString());
+        tr("Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.", nullptr, ways)
+            .arg(QString::number(keyring.kdf().memoryKiB / 1024), QString::number(keyring.kdf().passes),
+                 (*session)->store().prefix());
+    if ((*session)->isReadOnly())
+        reply.text += u' ' + tr("Opened for reading only.");
+    reply.text += u'\n';
     if ((*session)->isOnReserve())
-        reply.text +=
-            QStringLiteral("The disk is full: the vault was opened in the 2 MB that it keeps for this. Make room soon.\n");
+        reply.text += tr("The disk is full: the vault was opened in the 2 MB that it keeps for this. Make room soon.") + u'\n';
     return reply;
 }
 
@@ -170,9 +170,9 @@ Reply copy(const Context &context)
     Reply reply;
     reply.json = {{QStringLiteral("generation"), made->generation},
                   {QStringLiteral("dropped"), QJsonArray::fromStringList(made->dropped)}};
-    reply.text = QStringLiteral("Copied to %1, read again and found whole.\n").arg(made->generation);
+    reply.text = tr("Copied to %1, read again and found whole.").arg(made->generation) + u'\n';
     for (const QString &name : made->dropped)
-        reply.text += QStringLiteral("Dropped the copy of %1 (keep rule).\n").arg(name);
+        reply.text += tr("Dropped the copy of %1 (keep rule).").arg(name) + u'\n';
     return reply;
 }
 
@@ -200,10 +200,10 @@ Reply verify(const Context &context)
                   {QStringLiteral("findings"), findingsAsJson(findings)}};
     reply.text = findingsAsText(findings);
     if (findings.empty())
-        reply.text += QStringLiteral("All is well: %1 changes, %2 evidence objects.\n").arg(report->changes).arg(report->objects);
+        reply.text += tr("All is well: %1 changes, %2 evidence objects.").arg(report->changes).arg(report->objects) + u'\n';
     if (!report->strayFiles.isEmpty())
-        reply.text += QStringLiteral("%1 evidence files belong to no record; they are left where they are.\n")
-                          .arg(report->strayFiles.size());
+        reply.text +=
+            tr("%1 evidence files belong to no record; they are left where they are.").arg(report->strayFiles.size()) + u'\n';
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 
 #include "cli/passphrase_input.h"
+#include "cli/tr.h"
 #include "vault/passphrase.h"
 
 namespace solnoma::cli {
@@ -39,7 +40,7 @@ Result<Credential> Context::credential() const
         }
         if (arguments.has("passphrase-file"))
             return readPassphraseFile(arguments.value("passphrase-file"));
-        return askPassphrase("Passphrase: ");
+        return askPassphrase(tr("Passphrase"));
     }();
     if (!typed)
         return typed.error();

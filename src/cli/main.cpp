@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform_process.h"
 #include "cli/context.h"
+#include "cli/tr.h"
+#include "services/interface_language.h"
 #include "sqlcipher/connection.h"
 
 #include <QCoreApplication>
@@ -9,8 +11,7 @@
 #include <clocale>
 #include <cstdio>
 
-using namespace solnoma;
-using namespace solnoma::cli;
+namespace solnoma::cli {
 
 namespace {
 
@@ -54,10 +55,10 @@ Reply run(const Arguments &arguments)
                 helpText(arguments.command),
                 arguments.has("help") ? Done : Usage};
     if (!arguments.has("vault"))
-        return usageReply(QStringLiteral("Say which vault: --vault DIR"));
+        return usageReply(tr("Say which vault: --vault DIR"));
     const Command command = commandNamed(arguments.command);
     if (!command)
-        return usageReply(QStringLiteral("There is no command %1.").arg(arguments.command));
+        return usageReply(tr("There is no command %1.").arg(arguments.command));
     const auto checked = checkSqlCipher();
     if (!checked)
         return replyOf(checked.error());
@@ -68,13 +69,27 @@ Reply run(const Arguments &arguments)
     return command({arguments, clock, *vocabularies});
 }
 
+/// The language of the terminal; English in JSON, which programs read.
+QString languageOf(const QStringList &typed)
+{
+    return typed.contains(u"--json") ? QStringLiteral("en") : QString();
+}
+
 } // namespace
+
+} // namespace solnoma::cli
+
+using namespace solnoma;
+using namespace solnoma::cli;
 
 int main(int argc, char *argv[])
 {
     platform::hardenProcess();
     const QCoreApplication application(argc, argv);
-    const Arguments arguments = parseArguments(QCoreApplication::arguments().mid(1));
+    const QStringList typed = QCoreApplication::arguments().mid(1);
+    InterfaceLanguage language;
+    language.use(languageOf(typed));
+    const Arguments arguments = parseArguments(typed);
     const Reply reply = run(arguments);
     print(reply, arguments.has("json"));
     return reply.exitCode;

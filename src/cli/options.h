@@ -10,7 +10,7 @@
 
 namespace solnoma::cli {
 
-/// One option as the help and the man page show it. No value name: a switch.
+/// One option as the help and the man page show it, in English; whoever prints `help` says tr(). No value name: a switch.
 struct OptionSpec {
     const char *name;
     const char *valueName;

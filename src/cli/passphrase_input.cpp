@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -75,13 +74,14 @@ Result<SecretBytes> readPassphraseFile(const QString &path)
     return passphrase;
 }
 
-Result<SecretBytes> askPassphrase(const char *prompt)
+Result<SecretBytes> askPassphrase(const QString &question)
 {
     const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (fd < 0)
         return Error{ErrorCode::Invalid, QStringLiteral("passphrase"),
                      QStringLiteral("no terminal to ask on: give --passphrase-fd or --passphrase-file")};
-    [[maybe_unused]] ssize_t ignored = ::write(fd, prompt, std::strlen(prompt));
+    const QByteArray prompt = question.toUtf8() + ": ";
+    [[maybe_unused]] ssize_t ignored = ::write(fd, prompt.constData(), static_cast<size_t>(prompt.size()));
     auto passphrase = [&] {
         const SilentTerminal silent(fd);
         return readPassphrase(fd);

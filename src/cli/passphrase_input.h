@@ -5,12 +5,14 @@
 #include "base/result.h"
 #include "base/secret_bytes.h"
 
+#include <QString>
+
 namespace solnoma::cli {
 
 /// The first line of an open descriptor or file, without its line end; at most 4096 bytes, in sodium memory.
 Result<SecretBytes> readPassphrase(int descriptor);
 Result<SecretBytes> readPassphraseFile(const QString &path);
 /// Asks on the terminal without echo. Invalid when there is no terminal.
-Result<SecretBytes> askPassphrase(const char *prompt);
+Result<SecretBytes> askPassphrase(const QString &question);
 
 } // namespace solnoma::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reply.h"
 
+#include "cli/tr.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -35,25 +37,22 @@ QString plainSentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::WrongPassphrase:
-        return QStringLiteral(
-            "This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.");
-    case ErrorCode::NotAVault: return QStringLiteral("This folder is not a vault.");
+        return tr("This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.");
+    case ErrorCode::NotAVault: return tr("This folder is not a vault.");
     case ErrorCode::NewerVault:
-        return QStringLiteral("This vault was written by a newer version of Solnoma. It was not touched. Use the newer version.");
+        return tr("This vault was written by a newer version of Solnoma. It was not touched. Use the newer version.");
     case ErrorCode::Damaged:
-        return QStringLiteral("Part of this is damaged. Nothing was changed. Run verify, and open a copy if there is one.");
-    case ErrorCode::InUse: return QStringLiteral("The vault is open in another window or program. Close it there first.");
-    case ErrorCode::NotFound: return QStringLiteral("There is no such record or file.");
-    case ErrorCode::Conflict:
-        return QStringLiteral("This cannot be done because something else stands against it. Nothing was changed.");
-    case ErrorCode::Invalid: return QStringLiteral("This was not understood. Nothing was changed.");
-    case ErrorCode::Blocked: return QStringLiteral("This may not leave the office yet.");
-    case ErrorCode::Cancelled: return QStringLiteral("Stopped. Nothing was changed.");
-    case ErrorCode::ReadOnly: return QStringLiteral("This place cannot be written to. What is recorded is safe.");
-    case ErrorCode::DiskFull: return QStringLiteral("The disk is full. What was recorded is safe; make room and try again.");
-    case ErrorCode::Io: return QStringLiteral("A file could not be read or written.");
-    case ErrorCode::NoMemory:
-        return QStringLiteral("There is not enough memory to open this vault. Close other programs and try again.");
+        return tr("Part of this is damaged. Nothing was changed. Run verify, and open a copy if there is one.");
+    case ErrorCode::InUse: return tr("The vault is open in another window or program. Close it there first.");
+    case ErrorCode::NotFound: return tr("There is no such record or file.");
+    case ErrorCode::Conflict: return tr("This cannot be done because something else stands against it. Nothing was changed.");
+    case ErrorCode::Invalid: return tr("This was not understood. Nothing was changed.");
+    case ErrorCode::Blocked: return tr("This may not leave the office yet.");
+    case ErrorCode::Cancelled: return tr("Stopped. Nothing was changed.");
+    case ErrorCode::ReadOnly: return tr("This place cannot be written to. What is recorded is safe.");
+    case ErrorCode::DiskFull: return tr("The disk is full. What was recorded is safe; make room and try again.");
+    case ErrorCode::Io: return tr("A file could not be read or written.");
+    case ErrorCode::NoMemory: return tr("There is not enough memory to open this vault. Close other programs and try again.");
     }
     return {};
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/fuzzy_date.h"
+#include "base/fuzzy_date_print.h"
 #include "domain/law_lapse.h"
 
 #include <QDate>
@@ -97,6 +97,6 @@ CustodyCount countCustody(const CustodyEpisode &episode, QDate reckonedOn, DayRu
 CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate reckonedOn, DayRule rule = DayRule::Elapsed);
 
 /// English: "at least 61 days (to 13 May 2009, last known), 6,400 if still held on 20 September 2026".
-QString custodyInWords(const CustodyCount &count);
+QString custodyInWords(const CustodyCount &count, Language language = Language::English);
 
 } // namespace solnoma

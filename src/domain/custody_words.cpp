@@ -1,76 +1,178 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/fuzzy_date_print.h"
 #include "domain/custody.h"
+
+#include <array>
 
 namespace solnoma {
 
 namespace {
 
-QString grouped(qint64 number)
+enum class Unit { Day, CalendarDay, Hour, Minute };
+
+/// What stands before a number decides its case in Russian: «31 день», but «не менее 31 дня».
+enum class After { Nothing, Limit };
+
+struct Forms {
+    QStringView one;       ///< 1, 21, 31 …
+    QStringView few;       ///< 2 to 4, 22 to 24 …
+    QStringView many;      ///< all others
+    QStringView limitOne;  ///< after "not less than": 1, 21 …
+    QStringView limitMany; ///< … and all others
+};
+
+constexpr std::array english{Forms{u"day", u"days", u"days", u"day", u"days"},
+                             Forms{u"calendar day", u"calendar days", u"calendar days", u"calendar day", u"calendar days"},
+                             Forms{u"hour", u"hours", u"hours", u"hour", u"hours"},
+                             Forms{u"minute", u"minutes", u"minutes", u"minute", u"minutes"}};
+constexpr std::array russian{
+    Forms{u"день", u"дня", u"дней", u"дня", u"дней"},
+    Forms{u"календарный день", u"календарных дня", u"календарных дней", u"календарного дня", u"календарных дней"},
+    Forms{u"час", u"часа", u"часов", u"часа", u"часов"}, Forms{u"минута", u"минуты", u"минут", u"минуты", u"минут"}};
+constexpr std::array uzbek{QStringView(u"kun"), QStringView(u"kalendar kun"), QStringView(u"soat"), QStringView(u"daqiqa")};
+
+/// Whole sentences, so that each language has its own order. %1 and %2 as in the comment.
+struct Phrases {
+    const char16_t *openAbove;   ///< %1: least
+    const char16_t *between;     ///< %1: least as a bare number, %2: most
+    const char16_t *lastKnown;   ///< %1: least, %2: day
+    const char16_t *ifStillHeld; ///< %1: most as a bare number, %2: day
+    const char16_t *atLeast;     ///< %1
+    const char16_t *atMost;      ///< %1
+    const char16_t *noUpper;
+    const char16_t *approximate;
+};
+
+constexpr Phrases englishPhrases{u"at least %1, no upper bound known",
+                                 u"at least %1, at most %2",
+                                 u"at least %1 (to %2, last known)",
+                                 u", %1 if still held on %2",
+                                 u"at least %1",
+                                 u", at most %1",
+                                 u", no upper bound known",
+                                 u", from approximate dates"};
+constexpr Phrases russianPhrases{u"не менее %1, верхняя граница неизвестна",
+                                 u"не менее %1, не более %2",
+                                 u"не менее %1 (до %2, последние сведения)",
+                                 u", %1, если всё ещё под стражей на %2",
+                                 u"не менее %1",
+                                 u", не более %1",
+                                 u", верхняя граница неизвестна",
+                                 u", по приблизительным датам"};
+constexpr Phrases uzbekPhrases{u"kamida %1, yuqori chegarasi nomaʼlum",
+                               u"kamida %1, koʻpi bilan %2",
+                               u"kamida %1 (%2gacha, oxirgi maʼlumot)",
+                               u", %2da ham ushlab turilgan boʻlsa, %1",
+                               u"kamida %1",
+                               u", koʻpi bilan %1",
+                               u", yuqori chegarasi nomaʼlum",
+                               u", taxminiy sanalar boʻyicha"};
+
+class Words
 {
-    QString digits = QString::number(number);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, u',');
-    return digits;
+public:
+    explicit Words(Language language)
+        : m_language(language),
+          m_phrases(language == Language::Russian ? russianPhrases
+                    : language == Language::Uzbek ? uzbekPhrases
+                                                  : englishPhrases)
+    {
+    }
+
+    const Phrases &phrases() const { return m_phrases; }
+
+    QString grouped(qint64 number) const
+    {
+        const QChar between = m_language == Language::English ? QChar(u',') : QChar(QChar::Nbsp);
+        QString digits = QString::number(number);
+        for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+            digits.insert(at, between);
+        return digits;
+    }
+
+    QString counted(qint64 number, Unit unit, After after) const
+    {
+        const auto index = static_cast<size_t>(unit);
+        if (m_language == Language::Uzbek)
+            return grouped(number) + u' ' + uzbek[index];
+        if (m_language == Language::English)
+            return grouped(number) + u' ' + (number == 1 ? english[index].one : english[index].many);
+        const Forms &forms = russian[index];
+        const bool isTeen = number % 100 >= 11 && number % 100 <= 14;
+        const bool isOne = number % 10 == 1 && !isTeen;
+        const bool isFew = number % 10 >= 2 && number % 10 <= 4 && !isTeen;
+        const QStringView word = after == After::Limit ? (isOne ? forms.limitOne : forms.limitMany)
+                                 : isOne               ? forms.one
+                                 : isFew               ? forms.few
+                                                       : forms.many;
+        return grouped(number) + u' ' + word;
+    }
+
+    QString days(qint64 number, DayRule rule, After after) const
+    {
+        return counted(number, rule == DayRule::CalendarDays ? Unit::CalendarDay : Unit::Day, after);
+    }
+
+    QString hours(qint64 minutes, After after) const
+    {
+        const QString full = counted(minutes / 60, Unit::Hour, after);
+        return minutes % 60 == 0 ? full : QString(full + u' ' + counted(minutes % 60, Unit::Minute, after));
+    }
+
+    QString day(QDate day) const
+    {
+        return inWords({WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}},
+                       m_language);
+    }
+
+private:
+    Language m_language;
+    const Phrases &m_phrases;
+};
+
+QString said(const char16_t *phrase, const QString &first, const QString &second = {})
+{
+    const QString text = QString::fromUtf16(phrase);
+    return second.isNull() ? text.arg(first) : text.arg(first, second);
 }
 
-QString counted(qint64 number, QStringView unit)
-{
-    return grouped(number) + u' ' + unit + (number == 1 ? u"" : u"s");
-}
-
-QString days(qint64 number, DayRule rule)
-{
-    return counted(number, rule == DayRule::CalendarDays ? u"calendar day" : u"day");
-}
-
-QString hours(qint64 minutes)
-{
-    const QString full = counted(minutes / 60, u"hour");
-    return minutes % 60 == 0 ? full : QString(full + u' ' + counted(minutes % 60, u"minute"));
-}
-
-QString dayInWords(QDate day)
-{
-    return inWords({WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}},
-                   Language::English);
-}
-
-QString closedWords(const CustodyCount &count)
+QString closedWords(const CustodyCount &count, const Words &words)
 {
     if (!count.maxDays)
-        return u"at least " + days(count.minDays, count.rule) + u", no upper bound known";
+        return said(words.phrases().openAbove, words.days(count.minDays, count.rule, After::Limit));
     if (count.minDays == *count.maxDays)
-        return days(count.minDays, count.rule);
-    return u"at least " + grouped(count.minDays) + u", at most " + days(*count.maxDays, count.rule);
+        return words.days(count.minDays, count.rule, After::Nothing);
+    return said(words.phrases().between, words.grouped(count.minDays), words.days(*count.maxDays, count.rule, After::Limit));
 }
 
-QString openWords(const CustodyCount &count)
+QString openWords(const CustodyCount &count, const Words &words)
 {
     const QString least =
-        u"at least " + days(count.minDays, count.rule) + u" (to " + dayInWords(*count.lastKnown) + u", last known)";
+        said(words.phrases().lastKnown, words.days(count.minDays, count.rule, After::Limit), words.day(*count.lastKnown));
     if (!count.maxDays)
-        return least + u", no upper bound known";
-    return least + u", " + grouped(*count.maxDays) + u" if still held on " + dayInWords(count.reckonedOn);
+        return least + QString::fromUtf16(words.phrases().noUpper);
+    return least + said(words.phrases().ifStillHeld, words.grouped(*count.maxDays), words.day(count.reckonedOn));
 }
 
-QString minutesWords(const CustodyCount &count)
+QString minutesWords(const CustodyCount &count, const Words &words)
 {
     if (!count.minMinutes)
         return {};
     if (count.minMinutes == count.maxMinutes)
-        return u" [" + hours(*count.minMinutes) + u']';
-    const QString most = count.maxMinutes ? QString(u", at most " + hours(*count.maxMinutes)) : QString();
-    return u" [at least " + hours(*count.minMinutes) + most + u']';
+        return u" [" + words.hours(*count.minMinutes, After::Nothing) + u']';
+    const QString most =
+        count.maxMinutes ? said(words.phrases().atMost, words.hours(*count.maxMinutes, After::Limit)) : QString();
+    return u" [" + said(words.phrases().atLeast, words.hours(*count.minMinutes, After::Limit)) + most + u']';
 }
 
 } // namespace
 
-QString custodyInWords(const CustodyCount &count)
+QString custodyInWords(const CustodyCount &count, Language language)
 {
-    const QString words = count.lastKnown ? openWords(count) : closedWords(count);
-    return words + minutesWords(count) + (count.approximate ? u", from approximate dates" : u"");
+    const Words words(language);
+    const QString sentence = count.lastKnown ? openWords(count, words) : closedWords(count, words);
+    return sentence + minutesWords(count, words) +
+           (count.approximate ? QString::fromUtf16(words.phrases().approximate) : QString());
 }
 
 } // namespace solnoma

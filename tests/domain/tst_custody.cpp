@@ -130,6 +130,36 @@ private Q_SLOTS:
             QCOMPARE(custodyInWords(count), row[u"words"].toString());
     }
 
+    void wordsInEachLanguage_data()
+    {
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most"); // 0: not known
+        QTest::addColumn<QString>("russian");
+        QTest::addColumn<QString>("uzbek");
+        const auto row = [](int least, int most, const char *russian, const char *uzbek) {
+            QTest::addRow("%d to %d", least, most) << least << most << QString::fromUtf8(russian) << QString::fromUtf8(uzbek);
+        };
+        row(1, 1, "1 день", "1 kun");
+        row(3, 3, "3 дня", "3 kun");
+        row(11, 11, "11 дней", "11 kun");
+        row(122, 122, "122 дня", "122 kun");
+        row(21, 0, "не менее 21 дня, верхняя граница неизвестна", "kamida 21 kun, yuqori chegarasi nomaʼlum");
+        row(26, 231, "не менее 26, не более 231 дня", "kamida 26, koʻpi bilan 231 kun");
+        row(26, 112, "не менее 26, не более 112 дней", "kamida 26, koʻpi bilan 112 kun");
+        row(6400, 6400, "6\u00A0400 дней", "6\u00A0400 kun");
+    }
+    void wordsInEachLanguage()
+    {
+        QFETCH(int, least);
+        QFETCH(int, most);
+        CustodyCount count;
+        count.minDays = least;
+        if (most > 0)
+            count.maxDays = most;
+        QTEST(custodyInWords(count, Language::Russian), "russian");
+        QTEST(custodyInWords(count, Language::Uzbek), "uzbek");
+    }
+
     /// The seq of the stage concerned is named.
     void namesTheStage()
     {

@@ -89,7 +89,7 @@ void CustodyInsight::reckon()
     const std::vector<CustodySegment> segments = segmentsOf(act, episode, m_context);
     const bool isDated = std::ranges::any_of(segments, [](const CustodySegment &each) { return !each.begin.isUndated(); });
     const CustodyCount count = countCustody(episode, m_context.today());
-    const QString counted = isDated ? tr("In custody: %1.").arg(custodyInWords(count)) : QString();
+    const QString counted = isDated ? tr("In custody: %1.").arg(words::custody(count)) : QString();
     sayAll(m_count, counted.isEmpty() ? QStringList() : QStringList(counted));
     m_bar->setDrawing(isDated ? custodyBar(segments, WallTime::endOf(m_context.today())) : Drawing(), counted);
     sayAll(m_contradictions, words::contradictions(count));

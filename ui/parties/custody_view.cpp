@@ -65,7 +65,7 @@ void CustodyView::refresh()
         layout->addWidget(new CustodyInsight(m_context, *edited, column));
     }
     if (episodes.size() > 1)
-        layout->insertWidget(0, plainLabel(tr("In all: %1.").arg(custodyInWords(sumCustody(episodes, m_context.today()))),
+        layout->insertWidget(0, plainLabel(tr("In all: %1.").arg(words::custody(sumCustody(episodes, m_context.today()))),
                                            QStringLiteral("custody-sum"), column));
     if (episodes.empty())
         layout->addWidget(plainLabel(tr("No detention of this person is on file."), QStringLiteral("empty"), column));

@@ -3,6 +3,7 @@
 #include "ui/shell/words.h"
 
 #include "base/fuzzy_date_print.h"
+#include "domain/custody.h"
 #include "names/iso_names.h"
 #include "names/uzbek_cyrillic.h"
 #include "services/interface_language.h"
@@ -88,6 +89,12 @@ QString date(const QDate &day)
 QString fuzzyDate(const FuzzyDate &date)
 {
     const QString said = inWords(date, languageOfDates());
+    return language() == u"uz-Cyrl" ? uzbekCyrillic(said) : said;
+}
+
+QString custody(const CustodyCount &count)
+{
+    const QString said = custodyInWords(count, languageOfDates());
     return language() == u"uz-Cyrl" ? uzbekCyrillic(said) : said;
 }
 

@@ -12,6 +12,7 @@
 namespace solnoma {
 
 class AppContext;
+struct CustodyCount;
 
 /// What a person reads for the words of the model, in her language.
 namespace words {
@@ -33,6 +34,9 @@ QString date(const QDate &day);
 QString fuzzyDate(const FuzzyDate &date);
 /// Why a typed date was not understood, or what stands beside the reading. Empty for None.
 QString remark(FuzzyRemark remark);
+
+/// "at least 26, at most 231 days" of CustodyCount.
+QString custody(const CustodyCount &count);
 
 /// A value in words: labels, dates, names of records. Empty for an empty value.
 QString value(AppContext &context, const Field &field, const Value &value);

@@ -32,14 +32,6 @@ bool isStageOfHolding(const Record &stage)
     return stage.isEmpty("within") && !stage.is("stage", u"at_liberty") && !stage.is("stage", u"died");
 }
 
-QString custodyDays(CustodyCount count)
-{
-    constexpr int fewDays = 7;
-    if (count.minDays > fewDays)
-        count.minMinutes.reset();
-    return custodyInWords(count);
-}
-
 CaseFacts::CaseFacts(const PaperContext &context) : m_reader(context), m_file(context.records.find(context.gate.request().caseId))
 {
     if (!m_file || m_file->kind() != "case") {

@@ -52,7 +52,5 @@ private:
 
 /// Neither a step within another stage nor the stage that closes the timeline.
 bool isStageOfHolding(const Record &stage);
-/// Days in words, with hours only for a stay of a few days.
-QString custodyDays(CustodyCount count);
 
 } // namespace solnoma

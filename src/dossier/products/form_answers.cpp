@@ -283,8 +283,8 @@ void duration(Collector &of)
                std::ranges::any_of(each.stages, [](const CustodyStage &stage) { return !stage.began.isUndated(); });
     });
     if (isDated)
-        of.text(custodyDays(episodes.size() == 1 ? countCustody(episodes.front(), of.facts().reckonedOn())
-                                                 : sumCustody(episodes, of.facts().reckonedOn())));
+        of.text(of.facts().reader().words(episodes.size() == 1 ? countCustody(episodes.front(), of.facts().reckonedOn())
+                                                               : sumCustody(episodes, of.facts().reckonedOn())));
 }
 
 /// Stages of holding only: not what happened within one, nor the one that closes the timeline.

@@ -301,6 +301,14 @@ QString GatedReader::words(QDate day) const
     return day.isValid() ? words(dayOf(day)) : QString();
 }
 
+QString GatedReader::words(CustodyCount count) const
+{
+    constexpr int FewDays = 7;
+    if (count.minDays > FewDays)
+        count.minMinutes.reset();
+    return custodyInWords(count, languageOf(product().language));
+}
+
 QString GatedReader::tableWords(const FuzzyDate &date) const
 {
     QString text = words(date);

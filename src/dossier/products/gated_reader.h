@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/custody.h"
 #include "domain/gate.h"
 #include "domain/law.h"
 #include "dossier/products/product.h"
@@ -66,6 +67,8 @@ public:
     /// The words of whoever said it behind ours: "in September 2009 (“last autumn”)".
     QString asSaid(const FuzzyDate &date) const;
     QString words(QDate day) const;
+    /// Days in custody, with hours only for a stay of a few days.
+    QString words(CustodyCount count) const;
     /// With short months and a capital, for the narrow columns of tables.
     QString tableWords(const FuzzyDate &date) const;
     /// One word for the standing of the fact.

@@ -105,7 +105,7 @@ void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, C
 /// Point 2.3: at least and at most, the day of reckoning, and what does not fit together.
 void addSum(PaperBuilder &paper, const Record &act, const CustodyCount &count)
 {
-    QStringList sentences{paper.say("custody.total").arg(custodyDays(count)),
+    QStringList sentences{paper.say("custody.total").arg(paper.reader().words(count)),
                           paper.say("reckoned").arg(paper.reader().words(count.reckonedOn))};
     qint64 unknown = 0;
     for (const CustodySeam &gap : count.gaps)
@@ -202,9 +202,10 @@ void addEpisodes(PaperBuilder &paper, const std::vector<const Record *> &acts)
             if (row->is("role", u"target"))
                 held << capitalised(reader.name(row->ref("party")));
         }
-        table.rows.push_back({plain(held.join(QStringLiteral(", "))), plain(reader.tableWords(reader.fuzzyDate(*act, "began"))),
-                              plain(reader.tableWords(reader.fuzzyDate(*act, "ended"))),
-                              plain(custodyDays(countCustody(paper.facts().episode(*act), paper.facts().reckonedOn())))});
+        table.rows.push_back(
+            {plain(held.join(QStringLiteral(", "))), plain(reader.tableWords(reader.fuzzyDate(*act, "began"))),
+             plain(reader.tableWords(reader.fuzzyDate(*act, "ended"))),
+             plain(paper.reader().words(countCustody(paper.facts().episode(*act), paper.facts().reckonedOn())))});
     }
     paper.add(std::move(table));
     paper.paragraph(paper.say("reckoned").arg(reader.words(paper.facts().reckonedOn())));
@@ -242,7 +243,7 @@ void addCustody(PaperBuilder &paper, CustodyDetail detail)
     const bool isOnePerson = paper.facts().subjects().size() == 1;
     if (episodes.size() > 1 && isOnePerson) {
         const CustodyCount sum = sumCustody(episodes, paper.facts().reckonedOn());
-        paper.paragraph(paper.say("custody.sum").arg(custodyDays(sum), QString::number(episodes.size())));
+        paper.paragraph(paper.say("custody.sum").arg(paper.reader().words(sum), QString::number(episodes.size())));
     }
 }
 

@@ -121,7 +121,7 @@ void addDetention(PaperBuilder &paper, const Record &act)
 {
     const GatedReader &reader = paper.reader();
     const CustodyCount count = countCustody(paper.facts().episode(act), paper.facts().reckonedOn());
-    say(paper, "read.held", custodyDays(count));
+    say(paper, "read.held", reader.words(count));
     say(paper, "read.reason", reader.text(act, "detention.reason_given"));
     say(paper, "read.release", reader.text(act, "detention.release_type").toLower());
     say(paper, "read.release.terms", reader.text(act, "detention.release_terms"));
