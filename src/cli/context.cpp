@@ -25,23 +25,26 @@ Result<Credential> fromPassphrase(const SecretBytes &typed, const QString &keyFi
     return Credential(std::move(credential));
 }
 
+Result<SecretBytes> typedPassphrase(const Arguments &arguments)
+{
+    if (arguments.has("passphrase-fd")) {
+        bool isNumber = false;
+        const int descriptor = arguments.value("passphrase-fd").toInt(&isNumber);
+        if (!isNumber || descriptor < 0)
+            return Error{ErrorCode::Invalid, QStringLiteral("--passphrase-fd"),
+                         QStringLiteral("is the number of an open descriptor")};
+        return readPassphrase(descriptor);
+    }
+    if (arguments.has("passphrase-file"))
+        return readPassphraseFile(arguments.value("passphrase-file"));
+    return askPassphrase(tr("Passphrase"));
+}
+
 } // namespace
 
 Result<Credential> Context::credential() const
 {
-    auto typed = [&]() -> Result<SecretBytes> {
-        if (arguments.has("passphrase-fd")) {
-            bool isNumber = false;
-            const int descriptor = arguments.value("passphrase-fd").toInt(&isNumber);
-            if (!isNumber || descriptor < 0)
-                return Error{ErrorCode::Invalid, QStringLiteral("--passphrase-fd"),
-                             QStringLiteral("is the number of an open descriptor")};
-            return readPassphrase(descriptor);
-        }
-        if (arguments.has("passphrase-file"))
-            return readPassphraseFile(arguments.value("passphrase-file"));
-        return askPassphrase(tr("Passphrase"));
-    }();
+    const auto typed = typedPassphrase(arguments);
     if (!typed)
         return typed.error();
     return fromPassphrase(*typed, arguments.value("key-file"));

@@ -85,8 +85,8 @@ QString fixSentence(const Finding &finding)
         return inDecisions(
             QStringLiteral("\"hits\": {\"%1\": \"replace_by_role\" | \"another_person\" | \"cleared\"}").arg(first));
     case GateFix::RemoveTrace: return tr("change the text: %1").arg(first);
-    case GateFix::OpenSealed: return tr("give %1", "an option").arg(QLatin1String("--sealed-passphrase-file"));
-    case GateFix::ChooseSubject: return tr("give %1", "an option").arg(QLatin1String("--person REF"));
+    case GateFix::OpenSealed: return tr("give %1").arg(QLatin1String("--sealed-passphrase-file"));
+    case GateFix::ChooseSubject: return tr("give %1").arg(QLatin1String("--person REF"));
     case GateFix::ReviewAgain: return tr("review the file again");
     }
     return {};

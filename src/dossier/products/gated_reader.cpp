@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/gated_reader.h"
+#include "names/iso_names.h"
 
 #include "base/fuzzy_date_print.h"
+#include "names/iso_names.h"
 
 #include <QLocale>
 
@@ -252,10 +254,8 @@ QString GatedReader::place(const Record &place) const
 /// The product's own word, else the label without what explains it to who fills a form in.
 QString GatedReader::label(std::string_view vocabulary, const QString &code) const
 {
-    if (vocabulary == "iso3166")
-        return QLocale::territoryToString(QLocale::codeToTerritory(code));
-    if (vocabulary == "iso639")
-        return QLocale::languageToString(QLocale::codeToLanguage(code));
+    if (vocabulary.starts_with("iso"))
+        return isoName(vocabulary, code, product().language);
     const QString own = latin(vocabulary) + u'.' + code;
     const QString english = QStringLiteral("en");
     const Vocabularies &vocabularies = m_context.vocabularies;
