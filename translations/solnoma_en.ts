@@ -153,4 +153,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>solnoma::cli</name>
+    <message numerus="yes">
+        <source>Recorded. File %1, %n task(s).</source>
+        <translation>
+            <numerusform>Recorded. File %1, %n task.</numerusform>
+            <numerusform>Recorded. File %1, %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found (%n source(s))</source>
+        <translation>
+            <numerusform>found (%n source)</numerusform>
+            <numerusform>found (%n sources)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found (%n source(s), %1)</source>
+        <translation>
+            <numerusform>found (%n source, %1)</numerusform>
+            <numerusform>found (%n sources, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>
+        <translation>
+            <numerusform>Format 1; %n way in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</numerusform>
+            <numerusform>Format 1; %n ways in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8139,6 +8139,964 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::cli</name>
+    <message>
+        <source>The vault, a folder</source>
+        <translation>Хранилище (папка)</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this open file descriptor</source>
+        <translation>Прочесть парольную фразу из этого открытого дескриптора файла</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of a file</source>
+        <translation>Прочесть парольную фразу из первой строки файла</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealing key, where a command must read who a source is</source>
+        <translation>Парольная фраза ключа запечатанных имён, если команде надо прочесть, кто источник</translation>
+    </message>
+    <message>
+        <source>The key file that belongs to the passphrase</source>
+        <translation>Файл ключа, который идёт с парольной фразой</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>Отвечать в JSON</translation>
+    </message>
+    <message>
+        <source>Say what a command does and takes</source>
+        <translation>Сказать, что делает команда и что ей указать</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Создать новое хранилище</translation>
+    </message>
+    <message>
+        <source>The sealing key gets the same passphrase instead of one of its own</source>
+        <translation>У ключа запечатанных имён будет та же парольная фраза, а не своя</translation>
+    </message>
+    <message>
+        <source>Handle of the first user; never a real name</source>
+        <translation>Имя первого пользователя в программе; никогда не настоящее</translation>
+    </message>
+    <message>
+        <source>Cheap key parameters, for tests only: a passphrase is then easily guessed</source>
+        <translation>Слабые параметры ключа, только для испытаний: парольную фразу тогда легко подобрать</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from a file</source>
+        <translation>Прочесть новую парольную фразу из файла</translation>
+    </message>
+    <message>
+        <source>Say what the vault is and how much is in it</source>
+        <translation>Сказать, что это за хранилище и сколько в нём записей</translation>
+    </message>
+    <message>
+        <source>Take in an exchange file (JSON): all of it, or nothing</source>
+        <translation>Принять файл обмена (JSON): целиком или никак</translation>
+    </message>
+    <message>
+        <source>Records that are here with another content are changed</source>
+        <translation>Изменить записи, которые здесь есть с другим содержанием</translation>
+    </message>
+    <message>
+        <source>The file may refer to records that are here already</source>
+        <translation>Файл может ссылаться на записи, которые здесь уже есть</translation>
+    </message>
+    <message>
+        <source>Leave refused records out, with what depends on them</source>
+        <translation>Не принимать отклонённые записи и то, что от них зависит</translation>
+    </message>
+    <message>
+        <source>Let the file&apos;s own defaults lower levels and raise standing: its facts are published</source>
+        <translation>Пусть значения файла по умолчанию понижают уровень доступа и повышают достоверность: его сведения опубликованы</translation>
+    </message>
+    <message>
+        <source>Consents count as confirmed as the file says</source>
+        <translation>Согласия подтверждены настолько, насколько сказано в файле</translation>
+    </message>
+    <message>
+        <source>Write everything to an exchange file, unprotected</source>
+        <translation>Записать всё в файл обмена, без защиты</translation>
+    </message>
+    <message>
+        <source>Say that it is plain</source>
+        <translation>Подтвердить, что без защиты</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Подтвердить ещё раз</translation>
+    </message>
+    <message>
+        <source>The file, made with mode 0600; must not exist</source>
+        <translation>Файл, создаётся с правами 0600; такого ещё не должно быть</translation>
+    </message>
+    <message>
+        <source>Write what an audience may get, through the gate</source>
+        <translation>Записать то, что можно получить адресату, после проверки перед отправкой</translation>
+    </message>
+    <message>
+        <source>One case; may be repeated; all cases without it</source>
+        <translation>Одно дело; можно повторять; без этого – все дела</translation>
+    </message>
+    <message>
+        <source>Ticks and answers for this export (JSON)</source>
+        <translation>Отметки и ответы для этой отправки (JSON)</translation>
+    </message>
+    <message>
+        <source>The file; must not exist</source>
+        <translation>Файл; такого ещё не должно быть</translation>
+    </message>
+    <message>
+        <source>Record what happened, by prompts or by --set</source>
+        <translation>Записать, что произошло: по вопросам или через --set</translation>
+    </message>
+    <message>
+        <source>One of the entries; may be repeated</source>
+        <translation>Одно из сведений; можно повторять</translation>
+    </message>
+    <message>
+        <source>Add it to this case instead of opening a new one</source>
+        <translation>Добавить к этому делу, а не открывать новое</translation>
+    </message>
+    <message>
+        <source>Record one new record of any kind</source>
+        <translation>Записать одну новую запись любого вида</translation>
+    </message>
+    <message>
+        <source>One field; may be repeated</source>
+        <translation>Одно поле; можно повторять</translation>
+    </message>
+    <message>
+        <source>The record that it is a row of</source>
+        <translation>Запись, строкой которой это будет</translation>
+    </message>
+    <message>
+        <source>The field of that record in which it stands</source>
+        <translation>Поле той записи, в котором это стоит</translation>
+    </message>
+    <message>
+        <source>Change fields of one record</source>
+        <translation>Изменить поля одной записи</translation>
+    </message>
+    <message>
+        <source>One field; empty clears it; may be repeated</source>
+        <translation>Одно поле; пустое значение очищает его; можно повторять</translation>
+    </message>
+    <message>
+        <source>Remove a record; it can be restored</source>
+        <translation>Убрать запись; её можно вернуть</translation>
+    </message>
+    <message>
+        <source>Bring a removed record back</source>
+        <translation>Вернуть убранную запись</translation>
+    </message>
+    <message>
+        <source>Merge the second party into the first: every spelling is kept, and undo takes it back</source>
+        <translation>Влить вторую запись (человека, организацию, группу) в первую: все написания сохранятся, undo отменит</translation>
+    </message>
+    <message>
+        <source>Take one change back, as far as nothing was changed since</source>
+        <translation>Отменить одно изменение, если с тех пор это не менялось</translation>
+    </message>
+    <message>
+        <source>Forget a record for good: content, history, evidence; it cannot be undone</source>
+        <translation>Стереть запись навсегда: содержание, историю, материалы; отменить нельзя</translation>
+    </message>
+    <message>
+        <source>Only this field</source>
+        <translation>Только это поле</translation>
+    </message>
+    <message>
+        <source>At whose wish, without a name: &quot;the source herself&quot;</source>
+        <translation>По чьей просьбе, без имени: «сам источник»</translation>
+    </message>
+    <message>
+        <source>Say that it is for good</source>
+        <translation>Подтвердить, что навсегда</translation>
+    </message>
+    <message>
+        <source>List the records of a kind</source>
+        <translation>Показать список записей одного вида</translation>
+    </message>
+    <message>
+        <source>At most so many (50)</source>
+        <translation>Не больше стольких (50)</translation>
+    </message>
+    <message>
+        <source>Order by this column</source>
+        <translation>Упорядочить по этому столбцу</translation>
+    </message>
+    <message>
+        <source>Go on behind this row</source>
+        <translation>Продолжить после этой строки</translation>
+    </message>
+    <message>
+        <source>Show one record with its rows</source>
+        <translation>Показать одну запись с её строками</translation>
+    </message>
+    <message>
+        <source>Find people, bodies, places and texts, in any alphabet</source>
+        <translation>Найти людей, органы, места и тексты, в любом алфавите</translation>
+    </message>
+    <message>
+        <source>At most so many of each (20)</source>
+        <translation>Не больше стольких каждого вида (20)</translation>
+    </message>
+    <message>
+        <source>Look in restricted texts and for homes too</source>
+        <translation>Искать и в ограниченных текстах, и по месту жительства</translation>
+    </message>
+    <message>
+        <source>Keep a file, encrypted, as evidence</source>
+        <translation>Сохранить файл в материалах, зашифрованным</translation>
+    </message>
+    <message>
+        <source>The case that it belongs to</source>
+        <translation>Дело, к которому это относится</translation>
+    </message>
+    <message>
+        <source>It is the copy of this document that may be shown to others</source>
+        <translation>Это копия этого документа, которую можно показывать другим</translation>
+    </message>
+    <message>
+        <source>A title; the file&apos;s own name is kept restricted</source>
+        <translation>Название; имя самого файла хранится как ограниченное</translation>
+    </message>
+    <message>
+        <source>What it is (vocabulary document_kind)</source>
+        <translation>Что это (словарь document_kind)</translation>
+    </message>
+    <message>
+        <source>Say what blocks a paper, what is missing and what is left out</source>
+        <translation>Сказать, что мешает бумаге, чего не хватает и что не вошло</translation>
+    </message>
+    <message>
+        <source>wgad, case-sheet, working-copy or read-back</source>
+        <translation>wgad, case-sheet, working-copy или read-back</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>The person that the paper is about</source>
+        <translation>Человек, о котором бумага</translation>
+    </message>
+    <message>
+        <source>en, ru or uz (that of the paper)</source>
+        <translation>en, ru или uz (как принято для бумаги)</translation>
+    </message>
+    <message>
+        <source>Ticks and answers for this paper (JSON)</source>
+        <translation>Отметки и ответы для этой бумаги (JSON)</translation>
+    </message>
+    <message>
+        <source>Day of reckoning, YYYY-MM-DD (today)</source>
+        <translation>День, на который считать, ГГГГ-ММ-ДД (сегодня)</translation>
+    </message>
+    <message>
+        <source>Make a paper</source>
+        <translation>Подготовить бумагу</translation>
+    </message>
+    <message>
+        <source>wgad, case-sheet, working-copy or read-back; the last two are never sent</source>
+        <translation>wgad, case-sheet, working-copy или read-back; последние две никогда не отправляют</translation>
+    </message>
+    <message>
+        <source>F.pdf or F.docx; must not exist</source>
+        <translation>F.pdf или F.docx; такого ещё не должно быть</translation>
+    </message>
+    <message>
+        <source>Register a paper as sent: communication, hash of the file, tasks</source>
+        <translation>Зарегистрировать отправку бумаги: обращение, контрольная сумма файла, задачи</translation>
+    </message>
+    <message>
+        <source>The file that left</source>
+        <translation>Отправленный файл</translation>
+    </message>
+    <message>
+        <source>wgad or case-sheet</source>
+        <translation>wgad или case-sheet</translation>
+    </message>
+    <message>
+        <source>Addressee (vocabulary un_mandate); may be repeated</source>
+        <translation>Адресат (словарь un_mandate); можно повторять</translation>
+    </message>
+    <message>
+        <source>When (today)</source>
+        <translation>Когда (сегодня)</translation>
+    </message>
+    <message>
+        <source>What was recorded about a record, when and by whom</source>
+        <translation>Что, когда и кем записано об этой записи</translation>
+    </message>
+    <message>
+        <source>Make a dated copy of the vault below this folder, verify it, keep by the keep rule</source>
+        <translation>Сделать в этой папке копию хранилища с датой, проверить её, лишние старые убрать по правилу</translation>
+    </message>
+    <message>
+        <source>Check every byte, the history and the evidence</source>
+        <translation>Проверить каждый байт, историю и материалы</translation>
+    </message>
+    <message>
+        <source>A copy (one generation): nothing known there may be missing here</source>
+        <translation>Копия (одна, с датой): всё, что есть в ней, должно быть и здесь</translation>
+    </message>
+    <message>
+        <source>was changed again since</source>
+        <translation>с тех пор снова изменено</translation>
+    </message>
+    <message>
+        <source>others refer to it by now</source>
+        <translation>на это уже ссылаются другие записи</translation>
+    </message>
+    <message>
+        <source>what it was is forgotten</source>
+        <translation>прежнее стёрто навсегда</translation>
+    </message>
+    <message>
+        <source>was removed since</source>
+        <translation>с тех пор убрано</translation>
+    </message>
+    <message>
+        <source>Merged: %1 rows moved, %2 references follow. undo %3 takes it back.</source>
+        <translation>Объединено: перенесено строк – %1, перенаправлено ссылок – %2. Отменить: undo %3.</translation>
+    </message>
+    <message>
+        <source>%1 differed; the first one&apos;s was kept, the other&apos;s stays in her history</source>
+        <translation>Поле %1 различалось; оставлено значение первой записи, значение второй сохранится в её истории</translation>
+    </message>
+    <message>
+        <source>undo takes the id of a change; history shows it.</source>
+        <translation>undo принимает идентификатор изменения; его показывает history.</translation>
+    </message>
+    <message>
+        <source>Nothing could be put back.</source>
+        <translation>Ничего вернуть не удалось.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>left as it is: %1 %2, %3</source>
+        <translation>оставлено как есть: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes</source>
+        <translation>Стёртое навсегда вернуть нельзя. Укажите, по чьей просьбе, и подтвердите, что навсегда: forget REF --wish WORDS --yes</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.</source>
+        <translation>Стёрто навсегда: записей – %1, файлов материалов – %2. В прежних копиях они остались.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already there, %3 changed, %4 refused</source>
+        <translation>новых: %1, уже были: %2, изменено: %3, отклонено: %4</translation>
+    </message>
+    <message>
+        <source>There was no record in the file.</source>
+        <translation>В файле не было ни одной записи.</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Изменено:</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>Отклонено:</translation>
+    </message>
+    <message>
+        <source>Not taken from the file&apos;s defaults without --published: %1</source>
+        <translation>Из значений файла по умолчанию без --published не принято: %1</translation>
+    </message>
+    <message>
+        <source>A dump is everything, readable by anybody who gets the file. Say so: dump --plain --yes --out F</source>
+        <translation>В такой файл записывается всё, и прочесть его сможет каждый, к кому он попадёт. Подтвердите это: dump --plain --yes --out F</translation>
+    </message>
+    <message>
+        <source>Everything is in %1, unprotected. Whoever gets this file reads all of it.</source>
+        <translation>Всё записано в %1 без защиты. К кому попадёт этот файл, тот прочтёт всё.</translation>
+    </message>
+    <message>
+        <source>What stage now (code, such as police_custody)</source>
+        <translation>Какой сейчас этап (код, например police_custody)</translation>
+    </message>
+    <message>
+        <source>Who (a name, or the REF of somebody known; may stay empty)</source>
+        <translation>Кто (имя или REF того, кто уже записан; можно оставить пустым)</translation>
+    </message>
+    <message>
+        <source>When (as said: today 19, yesterday 14:30, about May 2026)</source>
+        <translation>Когда (как сказано: сегодня 19, вчера 14:30, около мая 2026)</translation>
+    </message>
+    <message>
+        <source>What was decided (code, such as refused)</source>
+        <translation>Что решено (код, например refused)</translation>
+    </message>
+    <message>
+        <source>Which organisation (a name, or a REF)</source>
+        <translation>Какая организация (название или REF)</translation>
+    </message>
+    <message>
+        <source>When was it decided (as said)</source>
+        <translation>Когда решено (как сказано)</translation>
+    </message>
+    <message>
+        <source>What kind (code, such as followed)</source>
+        <translation>Какого вида (код, например followed)</translation>
+    </message>
+    <message>
+        <source>Where (words, or the REF of a place)</source>
+        <translation>Где (словами или REF места)</translation>
+    </message>
+    <message>
+        <source>By whom (code, such as police)</source>
+        <translation>Кем (код, например police)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who told us (label of the source, not a name)</source>
+        <translation>Кто сообщил (обозначение источника, не имя)</translation>
+    </message>
+    <message>
+        <source>Consent for keeping it: she, family, not_asked, no</source>
+        <translation>Согласие хранить: she (сам человек), family (семья), not_asked (не спрашивали), no (нет)</translation>
+    </message>
+    <message>
+        <source>log detention, log registration or log harassment</source>
+        <translation>log detention, log registration или log harassment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. File %1, %n task(s).</source>
+        <translation>
+            <numerusform>Записано. Дело %1, %n задача.</numerusform>
+            <numerusform>Записано. Дело %1, %n задачи.</numerusform>
+            <numerusform>Записано. Дело %1, %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1 (%2)</source>
+        <translation>Возможно, то же, что %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>found (%n source(s))</source>
+        <translation>
+            <numerusform>есть ответ (%n источник)</numerusform>
+            <numerusform>есть ответ (%n источника)</numerusform>
+            <numerusform>есть ответ (%n источников)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found (%n source(s), %1)</source>
+        <translation>
+            <numerusform>есть ответ (%n источник, %1)</numerusform>
+            <numerusform>есть ответ (%n источника, %1)</numerusform>
+            <numerusform>есть ответ (%n источников, %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>ещё не переведено</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>не включено</translation>
+    </message>
+    <message>
+        <source>Left out or printed in another form:</source>
+        <translation>Не вошло или напечатано иначе:</translation>
+    </message>
+    <message>
+        <source>Words in the texts in whose place a role stands:</source>
+        <translation>Слова в текстах, вместо которых стоит роль:</translation>
+    </message>
+    <message>
+        <source>Words in the texts to answer for:</source>
+        <translation>Слова в текстах, о которых надо решить:</translation>
+    </message>
+    <message>
+        <source>The form asks not to publish the name. Opinions are normally public and the request is not always granted.</source>
+        <translation>В бумаге просят не публиковать имя. Мнения обычно открыты, и просьбу выполняют не всегда.</translation>
+    </message>
+    <message>
+        <source>This may not leave yet:</source>
+        <translation>Пока отправить нельзя:</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Препятствий нет.</translation>
+    </message>
+    <message>
+        <source>Questions of the paper:</source>
+        <translation>Вопросы бумаги:</translation>
+    </message>
+    <message>
+        <source>Made %1, reference %2, SHA-256 %3.
+It is not protected any more: whoever gets the file reads it.</source>
+        <translation>Создан файл %1, номер бумаги %2, SHA-256 %3.
+Он больше не защищён: прочтёт каждый, к кому он попадёт.</translation>
+    </message>
+    <message>
+        <source>There is no kind of document %1.</source>
+        <translation>Вида документа %1 нет.</translation>
+    </message>
+    <message>
+        <source>Kept as %1. The unprotected original still lies at %2.</source>
+        <translation>Сохранено под номером %1. Незащищённый оригинал по-прежнему лежит здесь: %2.</translation>
+    </message>
+    <message>
+        <source>--out F.pdf or --out F.docx</source>
+        <translation>--out F.pdf или --out F.docx</translation>
+    </message>
+    <message>
+        <source>--audience is one of the uses that a consent can allow (vocabulary consent_scope).</source>
+        <translation>--audience – одно из использований, на которые дают согласие (словарь consent_scope).</translation>
+    </message>
+    <message>
+        <source>Say where to: --out F</source>
+        <translation>Укажите, куда записать: --out F</translation>
+    </message>
+    <message>
+        <source>--sent is written YYYY-MM-DD</source>
+        <translation>--sent пишется так: ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Registered as sent: %1. Tasks: tell the person (7 days), ask for the receipt (14), ask whether it was transmitted (60). The reply clock starts when it was transmitted.</source>
+        <translation>Отправка зарегистрирована: %1. Задачи: сообщить человеку (7 дней), запросить подтверждение (14), спросить, передано ли (60). Срок ответа идёт со дня передачи.</translation>
+    </message>
+    <message>
+        <source>This exact file was not made here, or was changed since: the export log does not know its hash.</source>
+        <translation>Именно этот файл сделан не здесь или с тех пор изменён: его контрольной суммы нет в журнале отправки.</translation>
+    </message>
+    <message>
+        <source>same spelling</source>
+        <translation>то же написание</translation>
+    </message>
+    <message>
+        <source>other alphabet</source>
+        <translation>другой алфавит</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>так начинается</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>то же звучание</translation>
+    </message>
+    <message>
+        <source>near spelling</source>
+        <translation>близкое написание</translation>
+    </message>
+    <message>
+        <source>same consonants</source>
+        <translation>те же согласные</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>в тексте</translation>
+    </message>
+    <message>
+        <source>Nothing differed; nothing was recorded.</source>
+        <translation>Различий нет; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called %1.</source>
+        <translation>Вида записи %1 нет.</translation>
+    </message>
+    <message>
+        <source>--slot names the field of the other record in which a %1 stands.</source>
+        <translation>--slot называет поле другой записи, в котором стоит %1.</translation>
+    </message>
+    <message>
+        <source>It was removed. See what it was with history, bring it back with restore.</source>
+        <translation>Запись убрана. Что в ней было, покажет history; вернуть – restore.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message>
+        <source>%1 shown; more: --after %2</source>
+        <translation>Показано: %1; дальше: --after %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation>(очищено)</translation>
+    </message>
+    <message>
+        <source>(forgotten)</source>
+        <translation>(стёрто навсегда)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealing key, another than the first</source>
+        <translation>Парольная фраза ключа запечатанных имён, не такая, как первая</translation>
+    </message>
+    <message>
+        <source>The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.
+There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.</source>
+        <translation>Хранилище создано. Одна попытка подобрать парольную фразу требует %1 МиБ памяти, проходов – %2.
+Без парольной фразы открыть его нельзя: сделайте копию и второй способ открыть, ключ координатора.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made before still open with the old one.</source>
+        <translation>Парольная фраза изменена. Прежние копии по-прежнему открываются старой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>
+        <translation>
+            <numerusform>Формат 1; %n способ открыть; одна попытка подбора требует %1 МиБ, проходов – %2; номера дел этого ноутбука содержат %3.</numerusform>
+            <numerusform>Формат 1; %n способа открыть; одна попытка подбора требует %1 МиБ, проходов – %2; номера дел этого ноутбука содержат %3.</numerusform>
+            <numerusform>Формат 1; %n способов открыть; одна попытка подбора требует %1 МиБ, проходов – %2; номера дел этого ноутбука содержат %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the vault was opened in the 2 MB that it keeps for this. Make room soon.</source>
+        <translation>Диск полон: хранилище открыто за счёт 2 МБ, отложенных на этот случай. Скорее освободите место.</translation>
+    </message>
+    <message>
+        <source>Copied to %1, read again and found whole.</source>
+        <translation>Скопировано в %1, прочитано снова и найдено целым.</translation>
+    </message>
+    <message>
+        <source>Dropped the copy of %1 (keep rule).</source>
+        <translation>Прежняя копия %1 убрана (по правилу хранения копий).</translation>
+    </message>
+    <message>
+        <source>All is well: %1 changes, %2 evidence objects.</source>
+        <translation>Всё в порядке: изменений – %1, файлов материалов – %2.</translation>
+    </message>
+    <message>
+        <source>%1 evidence files belong to no record; they are left where they are.</source>
+        <translation>Файлов материалов, которые не относятся ни к одной записи: %1; они оставлены на месте.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>records of this kind never leave</source>
+        <translation>записи этого вида никогда не отправляются</translation>
+    </message>
+    <message>
+        <source>this field never leaves</source>
+        <translation>это поле никогда не отправляется</translation>
+    </message>
+    <message>
+        <source>what it belongs to does not leave</source>
+        <translation>то, к чему это относится, не отправляется</translation>
+    </message>
+    <message>
+        <source>it is about other people</source>
+        <translation>это о других людях</translation>
+    </message>
+    <message>
+        <source>this fact is internal and was not decided on for this paper</source>
+        <translation>это внутреннее, и для этой бумаги о нём не решено</translation>
+    </message>
+    <message>
+        <source>it was decided to leave this out</source>
+        <translation>решено это не включать</translation>
+    </message>
+    <message>
+        <source>it is restricted and this addressee does not need it</source>
+        <translation>это ограничено, и этому адресату не нужно</translation>
+    </message>
+    <message>
+        <source>it is restricted and was not confirmed for this paper</source>
+        <translation>это ограничено и для этой бумаги не подтверждено</translation>
+    </message>
+    <message>
+        <source>it is sealed</source>
+        <translation>это запечатано</translation>
+    </message>
+    <message>
+        <source>the person was not asked for this use</source>
+        <translation>человека не спрашивали о таком использовании</translation>
+    </message>
+    <message>
+        <source>the person said no to this use</source>
+        <translation>человек ответил «нет» на такое использование</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>the consent has expired</source>
+        <translation>срок согласия истёк</translation>
+    </message>
+    <message>
+        <source>the consent was not confirmed here and counts as not asked</source>
+        <translation>согласие здесь не подтверждено и считается незапрошенным</translation>
+    </message>
+    <message>
+        <source>a relative said yes, but the person herself can be asked</source>
+        <translation>«да» сказал родственник, но можно спросить самого человека</translation>
+    </message>
+    <message>
+        <source>a later no is on file; ask again</source>
+        <translation>есть более позднее «нет»; спросите снова</translation>
+    </message>
+    <message>
+        <source>somebody who did not agree lives there too: enter the town alone as residence, or ask</source>
+        <translation>там живёт и тот, кто согласия не давал: укажите местом жительства только город или спросите</translation>
+    </message>
+    <message>
+        <source>the consent has a limit in words that nobody confirmed for this paper</source>
+        <translation>у согласия есть ограничение на словах, и для этой бумаги его никто не подтвердил</translation>
+    </message>
+    <message>
+        <source>it was not explained that the government will know</source>
+        <translation>не объяснено, что правительство узнает</translation>
+    </message>
+    <message>
+        <source>whether the name may stand in public documents was not asked</source>
+        <translation>не спросили, можно ли указать имя в открытых документах</translation>
+    </message>
+    <message>
+        <source>the name prints as the person wished</source>
+        <translation>имя печатается так, как пожелал сам человек</translation>
+    </message>
+    <message>
+        <source>the facts are cleared, the name is not</source>
+        <translation>факты можно отправить, имя – нельзя</translation>
+    </message>
+    <message>
+        <source>a child&apos;s name does not print</source>
+        <translation>имя ребёнка не печатается</translation>
+    </message>
+    <message>
+        <source>the name of a target of sexual violence does not print</source>
+        <translation>имя пострадавшего от сексуального насилия не печатается</translation>
+    </message>
+    <message>
+        <source>few people could know this: who will be suspected of having said it?</source>
+        <translation>знать это могли немногие: кого заподозрят в том, что это рассказал он?</translation>
+    </message>
+    <message>
+        <source>only safe copies of documents leave</source>
+        <translation>отправляют только безопасные копии документов</translation>
+    </message>
+    <message>
+        <source>nobody confirmed that the copy carries no hidden data</source>
+        <translation>никто не подтвердил, что в копии нет скрытых данных</translation>
+    </message>
+    <message>
+        <source>it is not known whom this paper shows</source>
+        <translation>неизвестно, кто показан в этом документе</translation>
+    </message>
+    <message>
+        <source>a file number, id, file name, path or time zone stands in a text</source>
+        <translation>в тексте стоит номер дела, идентификатор, имя файла, путь или часовой пояс</translation>
+    </message>
+    <message>
+        <source>words that are not cleared stand in a text</source>
+        <translation>в тексте стоят слова, о которых не решено</translation>
+    </message>
+    <message>
+        <source>&quot;cleared by consent&quot; was answered, and there is no such consent</source>
+        <translation>дан ответ «разрешено согласием», а такого согласия нет</translation>
+    </message>
+    <message>
+        <source>sealed names could not be looked for without the sealing key</source>
+        <translation>без ключа запечатанных имён проверить эти имена не удалось</translation>
+    </message>
+    <message>
+        <source>raw texts never print: a version written for the paper is needed</source>
+        <translation>рассказы никогда не печатаются как есть: нужен текст, написанный для бумаги</translation>
+    </message>
+    <message>
+        <source>an office or unit prints in place of the name</source>
+        <translation>вместо имени печатается орган или подразделение</translation>
+    </message>
+    <message>
+        <source>it prints in private papers only</source>
+        <translation>это печатается только в закрытых бумагах</translation>
+    </message>
+    <message>
+        <source>a table without names holds no free text</source>
+        <translation>в таблице без имён нет свободного текста</translation>
+    </message>
+    <message>
+        <source>the paper is about one person and none was named</source>
+        <translation>бумага – об одном человеке, а он не указан</translation>
+    </message>
+    <message>
+        <source>the review accepted the file, but not for export</source>
+        <translation>проверка приняла дело, но не для отправки</translation>
+    </message>
+    <message>
+        <source>the case was withdrawn</source>
+        <translation>дело отозвано</translation>
+    </message>
+    <message>
+        <source>in the decisions file: %1</source>
+        <translation>в файле решений: %1</translation>
+    </message>
+    <message>
+        <source>in the decisions file: %1 or %2</source>
+        <translation>в файле решений: %1 или %2</translation>
+    </message>
+    <message>
+        <source>ask, then: %1, and %2</source>
+        <translation>спросите, затем: %1, и %2</translation>
+    </message>
+    <message>
+        <source>explain it, then: %1</source>
+        <translation>объясните, затем: %1</translation>
+    </message>
+    <message>
+        <source>%1, once it is so</source>
+        <translation>%1, когда это действительно так</translation>
+    </message>
+    <message>
+        <source>change the text: %1</source>
+        <translation>измените текст: %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>укажите %1</translation>
+    </message>
+    <message>
+        <source>review the file again</source>
+        <translation>проверьте дело снова</translation>
+    </message>
+    <message>
+        <source>Say which vault: --vault DIR</source>
+        <translation>Укажите, какое хранилище: --vault DIR</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Команды %1 нет.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Параметра --%1 здесь нет.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>У параметра --%1 должно быть значение.</translation>
+    </message>
+    <message>
+        <source>%1 is used so: %1 %2</source>
+        <translation>%1 пишется так: %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Try --help.</source>
+        <translation>Команды %1 нет. Список команд: --help.</translation>
+    </message>
+    <message>
+        <source>Solnoma keeps case files in an encrypted vault.</source>
+        <translation>Solnoma хранит материалы дел в зашифрованном хранилище.</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Везде:</translation>
+    </message>
+    <message>
+        <source>REF is an id, the id of an imported file, or a file number.</source>
+        <translation>REF – идентификатор, идентификатор из принятого файла или номер дела.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 usage, 3 wrong passphrase, 4 not a vault, 5 newer format, 6 damaged, 7 in use,
+8 invalid input, 9 blocked by the gate, 10 disk or file error, 11 not enough memory.</source>
+        <translation>Коды завершения: 0 сделано, 2 неверная команда, 3 не та парольная фраза, 4 не хранилище, 5 более новый формат,
+6 повреждено, 7 занято, 8 неверные данные, 9 остановлено проверкой перед отправкой, 10 ошибка диска или файла,
+11 не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
+        <translation>Эта парольная фраза не открывает хранилище. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>This folder is not a vault.</source>
+        <translation>Эта папка – не хранилище.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Solnoma. It was not touched. Use the newer version.</source>
+        <translation>Это хранилище записала более новая версия Solnoma. Оно не тронуто. Откройте его в той версии.</translation>
+    </message>
+    <message>
+        <source>Part of this is damaged. Nothing was changed. Run verify, and open a copy if there is one.</source>
+        <translation>Часть повреждена. Ничего не изменено. Выполните verify и откройте копию, если она есть.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or program. Close it there first.</source>
+        <translation>Хранилище открыто в другом окне или программе. Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>There is no such record or file.</source>
+        <translation>Такой записи или такого файла нет.</translation>
+    </message>
+    <message>
+        <source>This cannot be done because something else stands against it. Nothing was changed.</source>
+        <translation>Этого сделать нельзя: мешает что-то другое. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This was not understood. Nothing was changed.</source>
+        <translation>Понять это не удалось. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This may not leave the office yet.</source>
+        <translation>Это пока нельзя отправлять.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. What is recorded is safe.</source>
+        <translation>Писать в это место нельзя. Записанное цело.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was recorded is safe; make room and try again.</source>
+        <translation>Диск полон. Записанное цело; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Файл не удалось прочесть или записать.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this vault. Close other programs and try again.</source>
+        <translation>Чтобы открыть это хранилище, не хватает памяти. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::words</name>
     <message>
         <source>The end is before the beginning.</source>

@@ -8122,6 +8122,960 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::cli</name>
+    <message>
+        <source>The vault, a folder</source>
+        <translation>Himoyalangan jild</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this open file descriptor</source>
+        <translation>Parol iborasi shu ochiq fayl deskriptoridan oʻqiladi</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of a file</source>
+        <translation>Parol iborasi faylning birinchi qatoridan oʻqiladi</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealing key, where a command must read who a source is</source>
+        <translation>Muhr kalitining parol iborasi: buyruq manba kimligini oʻqishi kerak boʻlsa</translation>
+    </message>
+    <message>
+        <source>The key file that belongs to the passphrase</source>
+        <translation>Parol iborasiga tegishli kalit fayli</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>JSON shaklida javob berish</translation>
+    </message>
+    <message>
+        <source>Say what a command does and takes</source>
+        <translation>Buyruq nima qilishi va nima yozilishini aytish</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Yangi himoyalangan jild yaratish</translation>
+    </message>
+    <message>
+        <source>The sealing key gets the same passphrase instead of one of its own</source>
+        <translation>Muhr kaliti oʻz iborasi emas, xuddi shu parol iborasi bilan ochiladi</translation>
+    </message>
+    <message>
+        <source>Handle of the first user; never a real name</source>
+        <translation>Birinchi foydalanuvchining dasturdagi ismi; hech qachon haqiqiy ismi emas</translation>
+    </message>
+    <message>
+        <source>Cheap key parameters, for tests only: a passphrase is then easily guessed</source>
+        <translation>Kalitning kuchsiz parametrlari, faqat sinov uchun: parol iborasini topish oson boʻladi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Parol iborasini almashtirish</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from a file</source>
+        <translation>Yangi parol iborasi fayldan oʻqiladi</translation>
+    </message>
+    <message>
+        <source>Say what the vault is and how much is in it</source>
+        <translation>Himoyalangan jild haqida va unda qancha yozuv borligini aytish</translation>
+    </message>
+    <message>
+        <source>Take in an exchange file (JSON): all of it, or nothing</source>
+        <translation>Almashinuv faylini (JSON) qabul qilish: toʻliq yoki umuman qilinmaydi</translation>
+    </message>
+    <message>
+        <source>Records that are here with another content are changed</source>
+        <translation>Bu yerda boshqa mazmun bilan bor yozuvlar oʻzgartiriladi</translation>
+    </message>
+    <message>
+        <source>The file may refer to records that are here already</source>
+        <translation>Fayl bu yerda allaqachon bor yozuvlarga havola qilishi mumkin</translation>
+    </message>
+    <message>
+        <source>Leave refused records out, with what depends on them</source>
+        <translation>Rad etilgan yozuvlar va ularga bogʻliq narsalar qabul qilinmaydi</translation>
+    </message>
+    <message>
+        <source>Let the file&apos;s own defaults lower levels and raise standing: its facts are published</source>
+        <translation>Faylning odatdagi qiymatlari maxfiylik darajasini tushirib, ishonchlilikni oshirsin: undagi maʼlumotlar eʼlon qilingan</translation>
+    </message>
+    <message>
+        <source>Consents count as confirmed as the file says</source>
+        <translation>Roziliklar faylda qanday boʻlsa, shunday tasdiqlangan hisoblanadi</translation>
+    </message>
+    <message>
+        <source>Write everything to an exchange file, unprotected</source>
+        <translation>Hammasini almashinuv fayliga yozish, himoyasiz</translation>
+    </message>
+    <message>
+        <source>Say that it is plain</source>
+        <translation>Himoyasiz ekanini tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Yana bir marta tasdiqlash</translation>
+    </message>
+    <message>
+        <source>The file, made with mode 0600; must not exist</source>
+        <translation>Fayl 0600 huquqlari bilan yaratiladi; oldindan mavjud boʻlmasligi kerak</translation>
+    </message>
+    <message>
+        <source>Write what an audience may get, through the gate</source>
+        <translation>Adresatga berish mumkin boʻlganini joʻnatishdan oldingi tekshiruv orqali yozish</translation>
+    </message>
+    <message>
+        <source>One case; may be repeated; all cases without it</source>
+        <translation>Bitta ish; takrorlash mumkin; yozilmasa – barcha ishlar</translation>
+    </message>
+    <message>
+        <source>Ticks and answers for this export (JSON)</source>
+        <translation>Shu joʻnatish uchun belgilangan bandlar va javoblar (JSON)</translation>
+    </message>
+    <message>
+        <source>The file; must not exist</source>
+        <translation>Fayl; oldindan mavjud boʻlmasligi kerak</translation>
+    </message>
+    <message>
+        <source>Record what happened, by prompts or by --set</source>
+        <translation>Nima boʻlganini yozib qoʻyish: savollar yoki `--set` orqali</translation>
+    </message>
+    <message>
+        <source>One of the entries; may be repeated</source>
+        <translation>Maʼlumotlardan biri; takrorlash mumkin</translation>
+    </message>
+    <message>
+        <source>Add it to this case instead of opening a new one</source>
+        <translation>Yangisini ochmasdan, shu ishga qoʻshish</translation>
+    </message>
+    <message>
+        <source>Record one new record of any kind</source>
+        <translation>Istalgan turdagi bitta yangi yozuvni yozib qoʻyish</translation>
+    </message>
+    <message>
+        <source>One field; may be repeated</source>
+        <translation>Bitta maydon; takrorlash mumkin</translation>
+    </message>
+    <message>
+        <source>The record that it is a row of</source>
+        <translation>Bu qator tegishli boʻlgan yozuv</translation>
+    </message>
+    <message>
+        <source>The field of that record in which it stands</source>
+        <translation>Oʻsha yozuvning shu qator turadigan maydoni</translation>
+    </message>
+    <message>
+        <source>Change fields of one record</source>
+        <translation>Bitta yozuvning maydonlarini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>One field; empty clears it; may be repeated</source>
+        <translation>Bitta maydon; boʻsh qiymat uni tozalaydi; takrorlash mumkin</translation>
+    </message>
+    <message>
+        <source>Remove a record; it can be restored</source>
+        <translation>Yozuvni olib tashlash; uni qaytarish mumkin</translation>
+    </message>
+    <message>
+        <source>Bring a removed record back</source>
+        <translation>Olib tashlangan yozuvni qaytarish</translation>
+    </message>
+    <message>
+        <source>Merge the second party into the first: every spelling is kept, and undo takes it back</source>
+        <translation>Ikkinchi yozuvni (shaxs, tashkilot, guruh) birinchisiga qoʻshish: barcha yozilishlar saqlanadi, `undo` bekor qiladi</translation>
+    </message>
+    <message>
+        <source>Take one change back, as far as nothing was changed since</source>
+        <translation>Bitta oʻzgarishni bekor qilish, shundan beri oʻzgarmagan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Forget a record for good: content, history, evidence; it cannot be undone</source>
+        <translation>Yozuvni butunlay oʻchirish: mazmuni, tarixi, dalillari; bekor qilib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Only this field</source>
+        <translation>Faqat shu maydon</translation>
+    </message>
+    <message>
+        <source>At whose wish, without a name: &quot;the source herself&quot;</source>
+        <translation>Kimning istagi bilan, ismsiz: «manbaning oʻzi»</translation>
+    </message>
+    <message>
+        <source>Say that it is for good</source>
+        <translation>Butunlay ekanini tasdiqlash</translation>
+    </message>
+    <message>
+        <source>List the records of a kind</source>
+        <translation>Bir turdagi yozuvlar roʻyxatini koʻrsatish</translation>
+    </message>
+    <message>
+        <source>At most so many (50)</source>
+        <translation>Koʻpi bilan shuncha (50)</translation>
+    </message>
+    <message>
+        <source>Order by this column</source>
+        <translation>Shu ustun boʻyicha tartiblash</translation>
+    </message>
+    <message>
+        <source>Go on behind this row</source>
+        <translation>Shu qatordan keyin davom etish</translation>
+    </message>
+    <message>
+        <source>Show one record with its rows</source>
+        <translation>Bitta yozuvni qatorlari bilan koʻrsatish</translation>
+    </message>
+    <message>
+        <source>Find people, bodies, places and texts, in any alphabet</source>
+        <translation>Shaxslar, idoralar, joylar va matnlarni istalgan alifboda topish</translation>
+    </message>
+    <message>
+        <source>At most so many of each (20)</source>
+        <translation>Har turidan koʻpi bilan shuncha (20)</translation>
+    </message>
+    <message>
+        <source>Look in restricted texts and for homes too</source>
+        <translation>Cheklangan matnlar va yashash joylaridan ham qidirish</translation>
+    </message>
+    <message>
+        <source>Keep a file, encrypted, as evidence</source>
+        <translation>Faylni shifrlab, dalil sifatida saqlash</translation>
+    </message>
+    <message>
+        <source>The case that it belongs to</source>
+        <translation>Bu tegishli boʻlgan ish</translation>
+    </message>
+    <message>
+        <source>It is the copy of this document that may be shown to others</source>
+        <translation>Bu – shu hujjatning boshqalarga koʻrsatish mumkin boʻlgan nusxasi</translation>
+    </message>
+    <message>
+        <source>A title; the file&apos;s own name is kept restricted</source>
+        <translation>Nomi; faylning oʻz nomi cheklangan holda saqlanadi</translation>
+    </message>
+    <message>
+        <source>What it is (vocabulary document_kind)</source>
+        <translation>Bu nima (`document_kind` lugʻati)</translation>
+    </message>
+    <message>
+        <source>Say what blocks a paper, what is missing and what is left out</source>
+        <translation>Qogʻozga nima toʻsqinlik qilishi, nima yetishmasligi va nima qoʻshilmaganini aytish</translation>
+    </message>
+    <message>
+        <source>wgad, case-sheet, working-copy or read-back</source>
+        <translation>`wgad`, `case-sheet`, `working-copy` yoki `read-back`</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ish</translation>
+    </message>
+    <message>
+        <source>The person that the paper is about</source>
+        <translation>Qogʻoz kim haqida boʻlsa, oʻsha shaxs</translation>
+    </message>
+    <message>
+        <source>en, ru or uz (that of the paper)</source>
+        <translation>`en`, `ru` yoki `uz` (qogʻozning oʻz tili)</translation>
+    </message>
+    <message>
+        <source>Ticks and answers for this paper (JSON)</source>
+        <translation>Shu qogʻoz uchun belgilangan bandlar va javoblar (JSON)</translation>
+    </message>
+    <message>
+        <source>Day of reckoning, YYYY-MM-DD (today)</source>
+        <translation>Hisob kuni, `YYYY-MM-DD` (bugun)</translation>
+    </message>
+    <message>
+        <source>Make a paper</source>
+        <translation>Qogʻoz tayyorlash</translation>
+    </message>
+    <message>
+        <source>wgad, case-sheet, working-copy or read-back; the last two are never sent</source>
+        <translation>`wgad`, `case-sheet`, `working-copy` yoki `read-back`; oxirgi ikkisi hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>F.pdf or F.docx; must not exist</source>
+        <translation>`F.pdf` yoki `F.docx`; oldindan mavjud boʻlmasligi kerak</translation>
+    </message>
+    <message>
+        <source>Register a paper as sent: communication, hash of the file, tasks</source>
+        <translation>Qogʻoz joʻnatilganini qayd etish: murojaat, faylning nazorat yigʻindisi, vazifalar</translation>
+    </message>
+    <message>
+        <source>The file that left</source>
+        <translation>Joʻnatilgan fayl</translation>
+    </message>
+    <message>
+        <source>wgad or case-sheet</source>
+        <translation>`wgad` yoki `case-sheet`</translation>
+    </message>
+    <message>
+        <source>Addressee (vocabulary un_mandate); may be repeated</source>
+        <translation>Adresat (`un_mandate` lugʻati); takrorlash mumkin</translation>
+    </message>
+    <message>
+        <source>When (today)</source>
+        <translation>Qachon (bugun)</translation>
+    </message>
+    <message>
+        <source>What was recorded about a record, when and by whom</source>
+        <translation>Yozuv haqida nima, qachon va kim tomonidan yozib qoʻyilgan</translation>
+    </message>
+    <message>
+        <source>Make a dated copy of the vault below this folder, verify it, keep by the keep rule</source>
+        <translation>Shu jild ichida himoyalangan jildning sanali nusxasini olish, tekshirish, eskilarini qoida boʻyicha saqlash</translation>
+    </message>
+    <message>
+        <source>Check every byte, the history and the evidence</source>
+        <translation>Har bir bayt, tarix va dalillarni tekshirish</translation>
+    </message>
+    <message>
+        <source>A copy (one generation): nothing known there may be missing here</source>
+        <translation>Nusxa (bittasi, sanali): undagi hamma narsa bu yerda ham boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>was changed again since</source>
+        <translation>shundan keyin yana oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>others refer to it by now</source>
+        <translation>endi unga boshqa yozuvlar havola qiladi</translation>
+    </message>
+    <message>
+        <source>what it was is forgotten</source>
+        <translation>avvalgisi butunlay oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>was removed since</source>
+        <translation>shundan keyin olib tashlangan</translation>
+    </message>
+    <message>
+        <source>Merged: %1 rows moved, %2 references follow. undo %3 takes it back.</source>
+        <translation>Birlashtirildi: %1 ta qator koʻchirildi, %2 ta havola yoʻnaltirildi. Bekor qilish: `undo %3`.</translation>
+    </message>
+    <message>
+        <source>%1 differed; the first one&apos;s was kept, the other&apos;s stays in her history</source>
+        <translation>%1 maydoni farq qildi; birinchi yozuvniki qoldirildi, ikkinchisiniki uning tarixida qoladi</translation>
+    </message>
+    <message>
+        <source>undo takes the id of a change; history shows it.</source>
+        <translation>`undo` oʻzgarish identifikatorini oladi; uni `history` koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>Nothing could be put back.</source>
+        <translation>Hech narsani qaytarib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>left as it is: %1 %2, %3</source>
+        <translation>oʻz holicha qoldirildi: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes</source>
+        <translation>Butunlay oʻchirilganini qaytarib boʻlmaydi. Kimning istagi bilanligini yozing va butunlay ekanini tasdiqlang: `forget REF --wish WORDS --yes`</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.</source>
+        <translation>Butunlay oʻchirildi: %1 ta yozuv, %2 ta dalil fayli. Avval olingan nusxalarda ular saqlanib qolgan.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already there, %3 changed, %4 refused</source>
+        <translation>yangi: %1, avvaldan bor: %2, oʻzgardi: %3, rad etildi: %4</translation>
+    </message>
+    <message>
+        <source>There was no record in the file.</source>
+        <translation>Faylda birorta ham yozuv yoʻq edi.</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Oʻzgardi:</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>Rad etildi:</translation>
+    </message>
+    <message>
+        <source>Not taken from the file&apos;s defaults without --published: %1</source>
+        <translation>Faylning odatdagi qiymatlaridan `--published` yozilmagani uchun olinmadi: %1</translation>
+    </message>
+    <message>
+        <source>A dump is everything, readable by anybody who gets the file. Say so: dump --plain --yes --out F</source>
+        <translation>Bunday faylga hamma narsa yoziladi va fayl kimning qoʻliga tushsa, oʻqiy oladi. Buni tasdiqlang: `dump --plain --yes --out F`</translation>
+    </message>
+    <message>
+        <source>Everything is in %1, unprotected. Whoever gets this file reads all of it.</source>
+        <translation>Hammasi himoyasiz holda shu faylda: %1. Bu fayl kimning qoʻliga tushsa, hammasini oʻqiydi.</translation>
+    </message>
+    <message>
+        <source>What stage now (code, such as police_custody)</source>
+        <translation>Hozir qaysi bosqich (kod, masalan `police_custody`)</translation>
+    </message>
+    <message>
+        <source>Who (a name, or the REF of somebody known; may stay empty)</source>
+        <translation>Kim (ism yoki avval yozilgan shaxsning `REF` belgisi; boʻsh qoldirsa boʻladi)</translation>
+    </message>
+    <message>
+        <source>When (as said: today 19, yesterday 14:30, about May 2026)</source>
+        <translation>Qachon (aytilganidek: bugun 19, kecha 14:30, taxminan may 2026)</translation>
+    </message>
+    <message>
+        <source>What was decided (code, such as refused)</source>
+        <translation>Nima qaror qilindi (kod, masalan `refused`)</translation>
+    </message>
+    <message>
+        <source>Which organisation (a name, or a REF)</source>
+        <translation>Qaysi tashkilot (nomi yoki `REF`)</translation>
+    </message>
+    <message>
+        <source>When was it decided (as said)</source>
+        <translation>Qachon qaror qilindi (aytilganidek)</translation>
+    </message>
+    <message>
+        <source>What kind (code, such as followed)</source>
+        <translation>Qanday turdagi (kod, masalan `followed`)</translation>
+    </message>
+    <message>
+        <source>Where (words, or the REF of a place)</source>
+        <translation>Qayerda (soʻz bilan yoki joyning `REF` belgisi)</translation>
+    </message>
+    <message>
+        <source>By whom (code, such as police)</source>
+        <translation>Kim tomonidan (kod, masalan `police`)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nima boʻldi</translation>
+    </message>
+    <message>
+        <source>Who told us (label of the source, not a name)</source>
+        <translation>Kim aytdi (manba belgisi, ismi emas)</translation>
+    </message>
+    <message>
+        <source>Consent for keeping it: she, family, not_asked, no</source>
+        <translation>Saqlashga rozilik: `she` (oʻzi), `family` (oilasi), `not_asked` (soʻralmagan), `no` (yoʻq)</translation>
+    </message>
+    <message>
+        <source>log detention, log registration or log harassment</source>
+        <translation>`log detention`, `log registration` yoki `log harassment`</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. File %1, %n task(s).</source>
+        <translation>
+            <numerusform>Yozib qoʻyildi. Ish: %1, %n ta vazifa.</numerusform>
+            <numerusform>Yozib qoʻyildi. Ish: %1, %n ta vazifa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1 (%2)</source>
+        <translation>Balki %1 bilan bitta (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>found (%n source(s))</source>
+        <translation>
+            <numerusform>javob bor (%n ta manba)</numerusform>
+            <numerusform>javob bor (%n ta manba)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found (%n source(s), %1)</source>
+        <translation>
+            <numerusform>javob bor (%n ta manba, %1)</numerusform>
+            <numerusform>javob bor (%n ta manba, %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>yetishmaydi</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>hali tarjima qilinmagan</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>qoʻshilmadi</translation>
+    </message>
+    <message>
+        <source>Left out or printed in another form:</source>
+        <translation>Qoʻshilmadi yoki boshqacha yozildi:</translation>
+    </message>
+    <message>
+        <source>Words in the texts in whose place a role stands:</source>
+        <translation>Matnlarda oʻrniga roli yozilgan soʻzlar:</translation>
+    </message>
+    <message>
+        <source>Words in the texts to answer for:</source>
+        <translation>Matnlarda hal qilinishi kerak boʻlgan soʻzlar:</translation>
+    </message>
+    <message>
+        <source>The form asks not to publish the name. Opinions are normally public and the request is not always granted.</source>
+        <translation>Qogʻozda ismni eʼlon qilmaslik soʻralgan. Fikrlar odatda eʼlon qilinadi va bu iltimos doim ham bajarilmaydi.</translation>
+    </message>
+    <message>
+        <source>This may not leave yet:</source>
+        <translation>Hozircha joʻnatib boʻlmaydi:</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Hech narsa toʻsqinlik qilmaydi.</translation>
+    </message>
+    <message>
+        <source>Questions of the paper:</source>
+        <translation>Qogʻoz savollari:</translation>
+    </message>
+    <message>
+        <source>Made %1, reference %2, SHA-256 %3.
+It is not protected any more: whoever gets the file reads it.</source>
+        <translation>Fayl tayyor: %1, qogʻoz raqami %2, SHA-256 %3.
+U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
+    </message>
+    <message>
+        <source>There is no kind of document %1.</source>
+        <translation>%1 degan hujjat turi yoʻq.</translation>
+    </message>
+    <message>
+        <source>Kept as %1. The unprotected original still lies at %2.</source>
+        <translation>Saqlandi: %1. Himoyalanmagan asl nusxa hali shu yerda turibdi: %2.</translation>
+    </message>
+    <message>
+        <source>--out F.pdf or --out F.docx</source>
+        <translation>`--out F.pdf` yoki `--out F.docx`</translation>
+    </message>
+    <message>
+        <source>--audience is one of the uses that a consent can allow (vocabulary consent_scope).</source>
+        <translation>`--audience` – rozilik berilishi mumkin boʻlgan foydalanishlardan biri (`consent_scope` lugʻati).</translation>
+    </message>
+    <message>
+        <source>Say where to: --out F</source>
+        <translation>Qayerga yozishni koʻrsating: `--out F`</translation>
+    </message>
+    <message>
+        <source>--sent is written YYYY-MM-DD</source>
+        <translation>`--sent` shunday yoziladi: `YYYY-MM-DD`</translation>
+    </message>
+    <message>
+        <source>Registered as sent: %1. Tasks: tell the person (7 days), ask for the receipt (14), ask whether it was transmitted (60). The reply clock starts when it was transmitted.</source>
+        <translation>Joʻnatilgani qayd etildi: %1. Vazifalar: shaxsga xabar berish (7 kun), qabul qilinganini soʻrash (14), yetkazilganini soʻrash (60). Javob muddati yetkazilgan kundan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>This exact file was not made here, or was changed since: the export log does not know its hash.</source>
+        <translation>Aynan bu fayl shu yerda tayyorlanmagan yoki keyin oʻzgartirilgan: uning nazorat yigʻindisi joʻnatishlar jurnalida yoʻq.</translation>
+    </message>
+    <message>
+        <source>same spelling</source>
+        <translation>yozilishi bir xil</translation>
+    </message>
+    <message>
+        <source>other alphabet</source>
+        <translation>boshqa alifbo</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>shunday boshlanadi</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>eshitilishi bir xil</translation>
+    </message>
+    <message>
+        <source>near spelling</source>
+        <translation>yaqin yozilish</translation>
+    </message>
+    <message>
+        <source>same consonants</source>
+        <translation>undoshlari bir xil</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>matnda</translation>
+    </message>
+    <message>
+        <source>Nothing differed; nothing was recorded.</source>
+        <translation>Hech narsa farq qilmadi; hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Yozib qoʻyildi: %1</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called %1.</source>
+        <translation>%1 degan yozuv turi yoʻq.</translation>
+    </message>
+    <message>
+        <source>--slot names the field of the other record in which a %1 stands.</source>
+        <translation>`--slot` boshqa yozuvning %1 turadigan maydonini bildiradi.</translation>
+    </message>
+    <message>
+        <source>It was removed. See what it was with history, bring it back with restore.</source>
+        <translation>Yozuv olib tashlangan. Unda nima boʻlganini `history` koʻrsatadi, `restore` uni qaytaradi.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>Koʻrsatildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 shown; more: --after %2</source>
+        <translation>Koʻrsatildi: %1; davomi: `--after %2`</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Hech narsa topilmadi.</translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation>(tozalangan)</translation>
+    </message>
+    <message>
+        <source>(forgotten)</source>
+        <translation>(butunlay oʻchirilgan)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealing key, another than the first</source>
+        <translation>Muhr kalitining parol iborasi, birinchisidan boshqa</translation>
+    </message>
+    <message>
+        <source>The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.
+There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.</source>
+        <translation>Himoyalangan jild yaratildi. Parol iborasini topishga har bir urinish %1 MiB xotira va %2 ta oʻtish talab qiladi.
+Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, koordinator kalitini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Yangi parol iborasi</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Yana bir marta</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made before still open with the old one.</source>
+        <translation>Parol iborasi almashtirildi. Avval olingan nusxalar eskisi bilan ochilaveradi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>
+        <translation>
+            <numerusform>Format 1; ochishning %n ta yoʻli; topishga har bir urinish %1 MiB va %2 ta oʻtish talab qiladi; bu noutbukdagi ish raqamlarida %3 turadi.</numerusform>
+            <numerusform>Format 1; ochishning %n ta yoʻli; topishga har bir urinish %1 MiB va %2 ta oʻtish talab qiladi; bu noutbukdagi ish raqamlarida %3 turadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Faqat oʻqish uchun ochildi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the vault was opened in the 2 MB that it keeps for this. Make room soon.</source>
+        <translation>Disk toʻlgan: himoyalangan jild shu holat uchun asralgan 2 MB hisobidan ochildi. Tezroq joy boʻshating.</translation>
+    </message>
+    <message>
+        <source>Copied to %1, read again and found whole.</source>
+        <translation>Nusxa olindi: %1. Qayta oʻqildi va butun ekan.</translation>
+    </message>
+    <message>
+        <source>Dropped the copy of %1 (keep rule).</source>
+        <translation>Eski nusxa olib tashlandi: %1 (nusxalarni saqlash qoidasi).</translation>
+    </message>
+    <message>
+        <source>All is well: %1 changes, %2 evidence objects.</source>
+        <translation>Hammasi joyida: %1 ta oʻzgarish, %2 ta dalil fayli.</translation>
+    </message>
+    <message>
+        <source>%1 evidence files belong to no record; they are left where they are.</source>
+        <translation>%1 ta dalil fayli hech bir yozuvga tegishli emas; ular joyida qoldirildi.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol iborasi</translation>
+    </message>
+    <message>
+        <source>records of this kind never leave</source>
+        <translation>bu turdagi yozuvlar hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>this field never leaves</source>
+        <translation>bu maydon hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>what it belongs to does not leave</source>
+        <translation>u tegishli boʻlgan yozuv joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>it is about other people</source>
+        <translation>bu boshqa odamlar haqida</translation>
+    </message>
+    <message>
+        <source>this fact is internal and was not decided on for this paper</source>
+        <translation>bu ichki maʼlumot, shu qogʻoz uchun u hal qilinmagan</translation>
+    </message>
+    <message>
+        <source>it was decided to leave this out</source>
+        <translation>buni qoʻshmaslikka qaror qilingan</translation>
+    </message>
+    <message>
+        <source>it is restricted and this addressee does not need it</source>
+        <translation>u cheklangan va bu adresatga kerak emas</translation>
+    </message>
+    <message>
+        <source>it is restricted and was not confirmed for this paper</source>
+        <translation>u cheklangan va shu qogʻoz uchun tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>it is sealed</source>
+        <translation>u muhrlangan</translation>
+    </message>
+    <message>
+        <source>the person was not asked for this use</source>
+        <translation>shaxsdan bunday foydalanish haqida soʻralmagan</translation>
+    </message>
+    <message>
+        <source>the person said no to this use</source>
+        <translation>shaxs bunday foydalanishga «yoʻq» degan</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>rozilik qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>the consent has expired</source>
+        <translation>rozilik muddati oʻtgan</translation>
+    </message>
+    <message>
+        <source>the consent was not confirmed here and counts as not asked</source>
+        <translation>rozilik bu yerda tasdiqlanmagan va soʻralmagan hisoblanadi</translation>
+    </message>
+    <message>
+        <source>a relative said yes, but the person herself can be asked</source>
+        <translation>«ha»ni qarindoshi aytgan, lekin shaxsning oʻzidan soʻrash mumkin</translation>
+    </message>
+    <message>
+        <source>a later no is on file; ask again</source>
+        <translation>keyinroq aytilgan «yoʻq» yozilgan; yana soʻrang</translation>
+    </message>
+    <message>
+        <source>somebody who did not agree lives there too: enter the town alone as residence, or ask</source>
+        <translation>u yerda rozi boʻlmagan kishi ham yashaydi: yashash joyi qilib faqat shaharni yozing yoki soʻrang</translation>
+    </message>
+    <message>
+        <source>the consent has a limit in words that nobody confirmed for this paper</source>
+        <translation>rozilikka soʻz bilan cheklov qoʻyilgan, shu qogʻoz uchun uni hech kim tasdiqlamagan</translation>
+    </message>
+    <message>
+        <source>it was not explained that the government will know</source>
+        <translation>hukumat bilib qolishi tushuntirilmagan</translation>
+    </message>
+    <message>
+        <source>whether the name may stand in public documents was not asked</source>
+        <translation>ism ochiq hujjatlarda turishi mumkinmi, soʻralmagan</translation>
+    </message>
+    <message>
+        <source>the name prints as the person wished</source>
+        <translation>ism shaxs xohlaganidek chop etiladi</translation>
+    </message>
+    <message>
+        <source>the facts are cleared, the name is not</source>
+        <translation>faktlarni joʻnatish mumkin, ismni – yoʻq</translation>
+    </message>
+    <message>
+        <source>a child&apos;s name does not print</source>
+        <translation>bolaning ismi chop etilmaydi</translation>
+    </message>
+    <message>
+        <source>the name of a target of sexual violence does not print</source>
+        <translation>jinsiy zoʻravonlikdan jabr koʻrgan kishining ismi chop etilmaydi</translation>
+    </message>
+    <message>
+        <source>few people could know this: who will be suspected of having said it?</source>
+        <translation>buni kam odam bilishi mumkin: buni aytgan deb kimdan gumon qilinadi?</translation>
+    </message>
+    <message>
+        <source>only safe copies of documents leave</source>
+        <translation>hujjatlarning faqat xavfsiz nusxasi joʻnatiladi</translation>
+    </message>
+    <message>
+        <source>nobody confirmed that the copy carries no hidden data</source>
+        <translation>nusxada yashirin maʼlumot yoʻqligini hech kim tasdiqlamagan</translation>
+    </message>
+    <message>
+        <source>it is not known whom this paper shows</source>
+        <translation>bu hujjatda kim koʻrsatilgani nomaʼlum</translation>
+    </message>
+    <message>
+        <source>a file number, id, file name, path or time zone stands in a text</source>
+        <translation>matnda ish raqami, identifikator, fayl nomi, fayl yoʻli yoki vaqt mintaqasi turibdi</translation>
+    </message>
+    <message>
+        <source>words that are not cleared stand in a text</source>
+        <translation>matnda ruxsat etilmagan soʻzlar turibdi</translation>
+    </message>
+    <message>
+        <source>&quot;cleared by consent&quot; was answered, and there is no such consent</source>
+        <translation>«rozilik bilan ruxsat etilgan» deb javob berilgan, lekin bunday rozilik yoʻq</translation>
+    </message>
+    <message>
+        <source>sealed names could not be looked for without the sealing key</source>
+        <translation>muhr kalitisiz muhrlangan ismlarni qidirib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>raw texts never print: a version written for the paper is needed</source>
+        <translation>hikoya hech qachon oʻz holicha chop etilmaydi: qogʻoz uchun yozilgan matn kerak</translation>
+    </message>
+    <message>
+        <source>an office or unit prints in place of the name</source>
+        <translation>ism oʻrniga idora yoki boʻlinma chop etiladi</translation>
+    </message>
+    <message>
+        <source>it prints in private papers only</source>
+        <translation>bu faqat yopiq qogʻozlarda chop etiladi</translation>
+    </message>
+    <message>
+        <source>a table without names holds no free text</source>
+        <translation>ismlarsiz jadvalda erkin matn boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>the paper is about one person and none was named</source>
+        <translation>qogʻoz bitta shaxs haqida, u esa koʻrsatilmagan</translation>
+    </message>
+    <message>
+        <source>the review accepted the file, but not for export</source>
+        <translation>tekshiruv ishni qabul qilgan, lekin joʻnatish uchun emas</translation>
+    </message>
+    <message>
+        <source>the case was withdrawn</source>
+        <translation>ish qaytarib olingan</translation>
+    </message>
+    <message>
+        <source>in the decisions file: %1</source>
+        <translation>qarorlar faylida: %1</translation>
+    </message>
+    <message>
+        <source>in the decisions file: %1 or %2</source>
+        <translation>qarorlar faylida: %1 yoki %2</translation>
+    </message>
+    <message>
+        <source>ask, then: %1, and %2</source>
+        <translation>soʻrang, keyin: %1, va %2</translation>
+    </message>
+    <message>
+        <source>explain it, then: %1</source>
+        <translation>tushuntiring, keyin: %1</translation>
+    </message>
+    <message>
+        <source>%1, once it is so</source>
+        <translation>%1, haqiqatan shunday boʻlgach</translation>
+    </message>
+    <message>
+        <source>change the text: %1</source>
+        <translation>matnni oʻzgartiring: %1</translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation>%1 ni yozing</translation>
+    </message>
+    <message>
+        <source>review the file again</source>
+        <translation>ishni qayta tekshiring</translation>
+    </message>
+    <message>
+        <source>Say which vault: --vault DIR</source>
+        <translation>Qaysi himoyalangan jild ekanini koʻrsating: `--vault DIR`</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>%1 degan buyruq yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Bu yerda `--%1` parametri yoʻq.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>`--%1` parametriga qiymat kerak.</translation>
+    </message>
+    <message>
+        <source>%1 is used so: %1 %2</source>
+        <translation>%1 shunday yoziladi: %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Try --help.</source>
+        <translation>%1 degan buyruq yoʻq. Buyruqlar roʻyxati: `--help`.</translation>
+    </message>
+    <message>
+        <source>Solnoma keeps case files in an encrypted vault.</source>
+        <translation>Solnoma ish materiallarini shifrlangan, himoyalangan jildda saqlaydi.</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Hamma joyda:</translation>
+    </message>
+    <message>
+        <source>REF is an id, the id of an imported file, or a file number.</source>
+        <translation>`REF` – identifikator, qabul qilingan fayldagi identifikator yoki ish raqami.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 usage, 3 wrong passphrase, 4 not a vault, 5 newer format, 6 damaged, 7 in use,
+8 invalid input, 9 blocked by the gate, 10 disk or file error, 11 not enough memory.</source>
+        <translation>Chiqish kodlari: 0 bajarildi, 2 buyruq notoʻgʻri, 3 parol iborasi notoʻgʻri, 4 himoyalangan jild emas,
+5 yangiroq format, 6 shikastlangan, 7 band, 8 maʼlumot notoʻgʻri, 9 joʻnatishdan oldingi tekshiruv toʻxtatdi,
+10 disk yoki fayl xatosi, 11 xotira yetarli emas.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
+        <translation>Bu parol iborasi himoyalangan jildni ochmaydi. Hech narsa oʻzgarmadi. Klaviatura tili va Caps Lock tugmasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>This folder is not a vault.</source>
+        <translation>Bu jild himoyalangan jild emas.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Solnoma. It was not touched. Use the newer version.</source>
+        <translation>Bu himoyalangan jildni Solnomaning yangiroq versiyasi yozgan. Unga tegilmadi. Uni oʻsha versiyada oching.</translation>
+    </message>
+    <message>
+        <source>Part of this is damaged. Nothing was changed. Run verify, and open a copy if there is one.</source>
+        <translation>Bir qismi shikastlangan. Hech narsa oʻzgarmadi. `verify` buyrugʻini bajaring va nusxa boʻlsa, uni oching.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or program. Close it there first.</source>
+        <translation>Himoyalangan jild boshqa oyna yoki dasturda ochiq. Avval uni oʻsha yerda yoping.</translation>
+    </message>
+    <message>
+        <source>There is no such record or file.</source>
+        <translation>Bunday yozuv yoki fayl yoʻq.</translation>
+    </message>
+    <message>
+        <source>This cannot be done because something else stands against it. Nothing was changed.</source>
+        <translation>Buni qilib boʻlmaydi: boshqa narsa toʻsqinlik qilmoqda. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>This was not understood. Nothing was changed.</source>
+        <translation>Buni tushunib boʻlmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>This may not leave the office yet.</source>
+        <translation>Buni hozircha joʻnatib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. What is recorded is safe.</source>
+        <translation>Bu joyga yozib boʻlmaydi. Yozib qoʻyilgani butun.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was recorded is safe; make room and try again.</source>
+        <translation>Disk toʻlgan. Yozib qoʻyilgani butun; joy boʻshating va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Faylni oʻqib yoki yozib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this vault. Close other programs and try again.</source>
+        <translation>Bu himoyalangan jildni ochish uchun xotira yetarli emas. Boshqa dasturlarni yoping va qayta urinib koʻring.</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::words</name>
     <message>
         <source>The end is before the beginning.</source>

@@ -6,6 +6,7 @@
 #include "ui/acts/act_insight.h"
 #include "ui/records/related.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/words.h"
 
 #include <QLabel>
 #include <QPushButton>

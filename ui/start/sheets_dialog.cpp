@@ -89,7 +89,7 @@ void SheetsDialog::saveTo(const QString &path)
     if (!sheet)
         return;
     const auto pdf = writePdf(*sheet);
-    const Result<void> written = pdf ? writeFileDurably(path, *pdf) : Result<void>(pdf.error());
+    const Result<void> written = pdf ? platform::writeFileDurably(path, *pdf) : Result<void>(pdf.error());
     m_said->setText(written ? tr("Saved. Print it and delete the file when you need it no more.")
                             : words::error(written.error()));
 }

@@ -28,7 +28,7 @@ QString read(const QString &name, const QString &language)
 /// "- [ ] yes - [ ] no" with boxes to tick; a choice is not parted from its box.
 QString ticks(const QString &line)
 {
-    QStringList choices = line.split(Tick, Qt::SkipEmptyParts);
+    QStringList choices = line.split(Tick.toString(), Qt::SkipEmptyParts);
     for (QString &choice : choices) {
         choice = choice.trimmed();
         if (choice.endsWith(u" -"))

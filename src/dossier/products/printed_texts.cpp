@@ -71,6 +71,7 @@ private:
     void walk(Paragraph &block) { rich(here("paragraph"), block.text); }
     void walk(NumberedParagraph &block) { rich(here("numbered paragraph"), block.text); }
     void walk(PageBreak &) {}
+    void walk(WritingLines &block) { rich(here("writing line"), block.label); }
     void walk(List &block) { each("item", block.items); }
     void walk(Notice &block) { each("notice", block.paragraphs); }
 
