@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "base/platform_process.h"
-#include "domain/vocabulary.h"
 #include "services/machine.h"
+#include "services/session.h"
 #include "sqlcipher/connection.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/file_choice.h"

@@ -48,13 +48,13 @@ struct Instrument {
 struct LawArticle {
     QString country; ///< ISO 3166
     QString codeName;
-    QString article;
+    QString article; ///< empty: the whole law
     QString title; ///< empty where none was seen
     QString usedFor;
     Provenance provenance;
 
     /// "Criminal Code 139": what a field of an article is offered. Free text is always allowed.
-    QString citation() const { return codeName + u' ' + article; }
+    QString citation() const { return QString(codeName + u' ' + article).trimmed(); }
 };
 
 /// resources/reference in one language ("uz-Cyrl" from "uz"), read at once.

@@ -18,7 +18,7 @@ constexpr double FormIndent = 44;
 constexpr double ParagraphGap = 6;
 constexpr double BoxPadding = 9;
 constexpr double RuleGrey = 0.72;
-constexpr double WritingHeight = 21; ///< 7.4 mm for handwriting
+constexpr double WritingHeight = 20; ///< 7 mm for handwriting
 constexpr double WritingGap = 8;     ///< above a label with its rule beside it
 constexpr double WritingGrey = 0.45;
 constexpr double MostOfLine = 0.7; ///< a longer label has its rule below
@@ -48,7 +48,15 @@ LaidOut BlockLayout::run()
 TextStyle BlockLayout::sized(const TextStyle &style) const
 {
     constexpr double Least = 14;
+    constexpr double MostInForm = 9.5;
+    constexpr double FormHeading = 0.9;
     constexpr double Factor = 1.35;
+    if (m_document.isForm && style.size > MostInForm) {
+        TextStyle small = style;
+        small.size = style.isBold ? style.size * FormHeading : MostInForm;
+        small.leading = style.leading * small.size / style.size;
+        return small;
+    }
     if (!m_document.isLarge)
         return style;
     TextStyle large = style;
@@ -388,7 +396,8 @@ void BlockLayout::printFurniture(LaidOut &out)
 
 LaidOut layOut(PangoContext *context, const Document &document)
 {
-    return BlockLayout(context, document, {}).run();
+    const PageGeometry form{.left = 46, .right = 46, .top = 44, .bottom = 50};
+    return BlockLayout(context, document, document.isForm ? form : PageGeometry{}).run();
 }
 
 } // namespace solnoma

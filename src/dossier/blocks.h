@@ -120,6 +120,7 @@ struct Document {
     QString title = {};
     QString language = QStringLiteral("en");
     bool isLarge = false; ///< nothing smaller than 14 points, for who reads with difficulty
+    bool isForm = false;  ///< filled in by hand: narrow margins, small text, few pages
     PageFurniture page;
     std::vector<Block> blocks = {};
 };

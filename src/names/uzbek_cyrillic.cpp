@@ -184,7 +184,7 @@ QString uzbekCyrillic(QStringView latin)
             latin = latin.sliced(1);
             continue;
         }
-        const bool isKey = plain.size() == 1 && out.endsWith(u'+'); // Ctrl+L
+        const bool isKey = plain.size() == 1 && (out.endsWith(u'+') || (plain == u"I" && out.endsWith(u'-'))); // Ctrl+L, 763-I
         const bool hasDigit = std::ranges::any_of(plain, [](QChar letter) { return letter.isDigit(); });
         QString done = isKey || hasDigit ? plain : word(plain);
         if (mnemonic >= 0)

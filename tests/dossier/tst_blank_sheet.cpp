@@ -54,7 +54,9 @@ void TestBlankSheet::rendersOnItsPages()
     const auto pdf = writePdf(*sheet);
     QVERIFY(pdf);
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    const QString pictures = qEnvironmentVariable("SOLNOMA_PICTURES"); // where somebody wants to look at them
+    const QString path = pictures.isEmpty() ? folder.filePath(QStringLiteral("sheet.pdf"))
+                                            : QString(pictures + u'/' + name + u'-' + language + QStringLiteral(".pdf"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
     file.close();

@@ -42,6 +42,7 @@ void TestUzbekCyrillic::writes_data()
     row("[Rozilik](consent.md) `solnoma-cli list`", "[Розилик](consent.md) `solnoma-cli list`");
     row("БМТ va BMT, BMTga, OAVda", "БМТ ва БМТ, БМТга, ОАВда");
     row("E’lon, eʼlon", "Эълон, эълон");
+    row("763-I-son Qonun", "763-I-сон Қонун");
     row("", "");
     row("%", "%");
     row("a < b & c", "а < б & c");

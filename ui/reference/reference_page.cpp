@@ -44,6 +44,7 @@ ReferencePage::ReferencePage(QWidget *parent)
     m_text->setMargin(fontMetrics().averageCharWidth());
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the text takes the keys
     scroll->setWidget(m_text);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace solnoma {
 
 namespace {
@@ -57,9 +59,12 @@ Table tableAt(const QStringList &lines, qsizetype &at)
             for (const QString &cell : cells)
                 table.columns.push_back({.title = cell, .width = table.columns.empty() ? 2.0 : 1.0});
         } else if (!lines[at].contains(u"---")) {
+            // A row without words is as high as handwriting.
+            const bool isBlank = std::ranges::all_of(cells, [](const QString &cell) { return cell.isEmpty(); });
+            const QString space = isBlank ? QStringLiteral("\u00A0\n\u00A0") : QStringLiteral("\u00A0");
             std::vector<RichText> row;
             for (const QString &cell : cells)
-                row.push_back(plain(cell.isEmpty() ? QString(QChar(QChar::Nbsp)) : cell));
+                row.push_back(plain(cell.isEmpty() ? space : cell));
             table.rows.push_back(std::move(row));
         }
     }
@@ -90,6 +95,8 @@ std::optional<Document> blankSheet(const QString &name, const QString &language)
         return std::nullopt;
     Document sheet;
     sheet.language = language;
+    sheet.isForm = true;
+    sheet.page.pageOf = QStringLiteral("%1 / %2");
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString &line = lines[at];
         if (line.startsWith(u"# ")) {
