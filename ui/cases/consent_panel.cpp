@@ -114,12 +114,15 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     line->addWidget(who);
     line->addWidget(m_giver, 1);
     line->addWidget(when);
-    line->addWidget(m_given);
+    line->addWidget(m_given, 1);
     line->addWidget(m_record);
     m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     column->addWidget(m_table, 1);
     column->addWidget(m_remark);
     column->addLayout(line);
+    // A splitter asks nobody how high wrapped words are.
+    top->setMinimumHeight(m_table->minimumHeight() + 3 * fontMetrics().lineSpacing() + m_giver->sizeHint().height() +
+                          3 * column->spacing());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(top);
     splitter->addWidget(m_forms);
