@@ -5736,6 +5736,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>Stopped before the file was read. Choose the paper again to go on.</source>
         <translation>Остановлено до конца чтения дела. Чтобы продолжить, выберите бумагу снова.</translation>
     </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бумаги</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::DossierWork</name>

@@ -5731,6 +5731,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Stopped before the file was read. Choose the paper again to go on.</source>
         <translation>Ish oʻqib boʻlinmasdan toʻxtatildi. Davom etish uchun qogʻozni qayta tanlang.</translation>
     </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Qogʻoz tili</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::DossierWork</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/dossier_page.h"
 
+#include "dossier/products/product.h"
+#include "services/interface_language.h"
 #include "ui/dossiers/asked_view.h"
 #include "ui/dossiers/decisions_view.h"
 #include "ui/dossiers/pages_view.h"
@@ -28,6 +30,7 @@ namespace {
 
 /// F5, F6, F7: one for each step.
 constexpr Qt::Key FirstStepKey = Qt::Key_F5;
+constexpr int EnglishOnlyRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -109,10 +112,19 @@ QWidget *DossierPage::makeHead()
     layout->addWidget(m_product);
     layout->addWidget(m_peopleLabel);
     layout->addWidget(m_people);
+    m_language = new QComboBox(head);
+    m_language->setObjectName(QStringLiteral("paper-language"));
+    m_language->setAccessibleName(tr("Language of the paper"));
+    for (const InterfaceLanguage::Name &each : InterfaceLanguage::all()) {
+        if (const QString code = QLatin1String(each.code); !code.contains(u'-')) // papers are set in the Latin of Uzbek
+            m_language->addItem(QString::fromUtf16(each.inItself), code);
+    }
+    layout->addWidget(m_language);
     layout->addStretch();
     rows->addLayout(makeSteps());
     connect(m_product, &QComboBox::activated, this, &DossierPage::choose);
     connect(m_people, &QComboBox::activated, this, &DossierPage::choose);
+    connect(m_language, &QComboBox::activated, this, &DossierPage::choose);
     return head;
 }
 
@@ -168,8 +180,12 @@ void DossierPage::fillProducts()
     }
     // What leaves the office first, then the copies that do not.
     std::ranges::stable_partition(*all, [](const Product &product) { return ruleOf(product.audience).isShared; });
-    for (const Product &product : *all)
-        m_product->addItem(product.title, product.code);
+    for (const Product &product : *all) {
+        const auto named = productOf(product.code, words::language().section(u'-', 0, 0));
+        m_product->addItem(named ? named->title : product.title, product.code);
+        if (product.audience == Audience::UnToState)
+            m_product->setItemData(m_product->count() - 1, true, EnglishOnlyRole);
+    }
     const QString last = m_context.kept("dossier.product")[u"code"].toString();
     m_product->setCurrentIndex(std::max(0, m_product->findData(last)));
 }
@@ -244,6 +260,11 @@ void DossierPage::lay()
     const QString product = m_product->currentData().toString();
     m_context.keep("dossier.product", {{QStringLiteral("code"), product}});
     PaperOrder order{.product = product, .caseId = m_case, .person = {}, .day = m_context.today()};
+    const bool isEnglishOnly = m_product->currentData(EnglishOnlyRole).toBool();
+    m_language->setEnabled(!isEnglishOnly);
+    if (isEnglishOnly)
+        m_language->setCurrentIndex(m_language->findData(QStringLiteral("en")));
+    order.language = m_language->currentData().toString();
     if (const auto person = Uuid7::fromString(m_people->currentData().toString()))
         order.person = *person;
     const auto laid = m_work->lay(order, window());

@@ -54,6 +54,7 @@ private:
     Uuid7 m_person;
     DossierWork *m_work;
     QComboBox *m_product;
+    QComboBox *m_language; ///< of the paper; what goes to the UN is English
     QComboBox *m_people;
     QLabel *m_peopleLabel;
     QLabel *m_trouble;
