@@ -180,7 +180,7 @@ private:
     {
         Record act(entity("act"));
         act.set("case", m_done.caseId);
-        act.set("assertion", code("reported"));
+        act.set("assertion", code("alleged")); // one source of ours told it; domain.md: published would be "reported"
         if (!m_place.isNull())
             act.set("place", m_place);
         if (!m_log.account.isEmpty())

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(acts->rows.size(), size_t{1});
         const Record act = *store.records().load(acts->rows.front().id);
         QCOMPARE(act.text("kind"), q("detention"));
+        QCOMPARE(act.text("assertion"), q("alleged")); // no more than one source said
         QCOMPARE(act.fuzzyDate("began").from->toString(), q("2026-11-20T14:30"));
         QCOMPARE(act.text("account"), q("Taken from his home"));
         QCOMPARE(act.rows("detention.stages").size(), size_t{1});
