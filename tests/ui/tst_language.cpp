@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "every_page.h"
+#include "resources/resources.h"
 #include "sample_case.h"
 #include "services/interface_language.h"
 #include "ui/forms/field_cell.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -117,6 +119,7 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void everySentenceHasATranslation();
@@ -156,6 +159,15 @@ private:
     InterfaceLanguage m_language;
     std::unique_ptr<WindowFixture> m_fixture;
 };
+
+/// Our own font, so that widths are the same on every machine.
+void TestLanguage::initTestCase()
+{
+    loadResources();
+    const int font = QFontDatabase::addApplicationFont(QStringLiteral(":/solnoma/fonts/NotoSans-Regular.ttf"));
+    QVERIFY(font >= 0);
+    QApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(font).constFirst(), 9));
+}
 
 void TestLanguage::init()
 {
