@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <sqlcipher/sqlite3.h>
 #include <unistd.h>
@@ -96,6 +97,8 @@ int copiesInMemory(const QByteArray &masked)
         for (char &byte : region)
             byte = static_cast<char>(byte ^ mask);
         copies += static_cast<int>(region.count(masked) + region.count(bytes));
+        // What was masked in memory is plain in here now: freed as it is, the next search would find it.
+        ::explicit_bzero(region.data(), static_cast<size_t>(region.size()));
     }
     ::close(memory);
     return copies;
