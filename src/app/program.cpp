@@ -42,7 +42,7 @@ Program::Program(const Options &options, const Vocabularies &vocabularies, Prefe
     connect(&m_desk, &DeskWatch::lockRequested, &m_locker, &Locker::lock);
     connect(&m_window, &MainWindow::sessionOpened, this, [this] { m_desk.delaySleep(true); });
     connect(&m_window, &MainWindow::sessionClosed, this, [this] { m_desk.delaySleep(false); });
-    connect(&m_window, &MainWindow::languageChosen, this, &Program::speak);
+    connect(&m_window, &MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection); // who asks goes away by it
     connect(&m_window, &MainWindow::ownVaultRequested, this, [this] {
         if (m_window.closeSession())
             m_start->createVault();
@@ -61,7 +61,7 @@ void Program::makeStartPage()
                                  if (isSample && !m_preferences.hasSeenTour())
                                      new Tour(m_window, m_preferences); // owned by the pages
                              }});
-    connect(m_start, &StartPage::languageChosen, this, &Program::speak);
+    connect(m_start, &StartPage::languageChosen, this, &Program::speak, Qt::QueuedConnection);
     m_window.setStartPage(m_start);
 }
 

@@ -5,7 +5,6 @@
 #include "services/interface_language.h"
 
 #include <QKeyEvent>
-#include <QTimer>
 
 namespace solnoma {
 
@@ -18,7 +17,7 @@ LanguageBox::LanguageBox(const QString &chosen, QWidget *parent) : QComboBox(par
     setCurrentIndex(qMax(0, findData(chosen)));
     connect(this, &QComboBox::activated, this, [this, chosen] {
         if (currentData().toString() != chosen)
-            QTimer::singleShot(0, this, [this] { Q_EMIT languageChosen(currentData().toString()); });
+            Q_EMIT languageChosen(currentData().toString());
     });
 }
 

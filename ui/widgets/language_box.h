@@ -18,7 +18,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
-    /// Sent when the event is over: whoever hears it may take this box away.
+    /// Whoever builds the window anew by this hears it queued: this box goes away then.
     void languageChosen(const QString &code);
 };
 
