@@ -5060,7 +5060,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>&amp;Blank sheets…</source>
-        <translation>&amp;Пустые бланки…</translation>
+        <translation>Пустые &amp;бланки…</translation>
     </message>
     <message>
         <source>To print and fill in by hand</source>

@@ -49,7 +49,7 @@ struct LawArticle {
     QString country; ///< ISO 3166
     QString codeName;
     QString article; ///< empty: the whole law
-    QString title; ///< empty where none was seen
+    QString title;   ///< empty where none was seen
     QString usedFor;
     Provenance provenance;
 

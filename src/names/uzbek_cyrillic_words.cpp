@@ -28,17 +28,13 @@ constexpr CyrillicStem stems[] = {
     {u"medal", u"медаль"},
     {u"model", u"модель"},
     {u"monastir", u"монастирь"},
-    {u"muzey", u"музей"},
     {u"noyabr", u"ноябрь"},
     {u"obyekt", u"объект"},
     {u"oktabr", u"октябрь"},
     {u"parol", u"пароль"},
-    {u"pensiya", u"пенсия"},
-    {u"prezident", u"президент"},
     {u"protsedura", u"процедура"},
     {u"protsent", u"процент"},
     {u"protsess", u"процесс"},
-    {u"rejissyor", u"режиссёр"},
     {u"rol", u"роль"},
     {u"sellofan", u"целлофан"},
     {u"sement", u"цемент"},
@@ -57,7 +53,6 @@ constexpr CyrillicStem stems[] = {
     {u"tsitata", u"цитата"},
     {u"vals", u"вальс"},
     {u"yanvar", u"январь"},
-    {u"yuridik", u"юридик"},
 };
 
 constexpr const char16_t *keptWords[] = {

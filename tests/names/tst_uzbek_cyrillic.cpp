@@ -43,6 +43,7 @@ void TestUzbekCyrillic::writes_data()
     row("БМТ va BMT, BMTga, OAVda", "БМТ ва БМТ, БМТга, ОАВда");
     row("E’lon, eʼlon", "Эълон, эълон");
     row("763-I-son Qonun", "763-I-сон Қонун");
+    row("muzey, prezident, yuridik, pensiya, rejissyor", "музей, президент, юридик, пенсия, режиссёр"); // by rule
     row("", "");
     row("%", "%");
     row("a < b & c", "а < б & c");

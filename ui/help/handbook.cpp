@@ -71,26 +71,41 @@ QString Handbook::title(const QString &page) const
     return plain(markdown(page).section(u'\n', 0, 0));
 }
 
+const std::vector<Handbook::Text> &Handbook::texts() const
+{
+    if (!m_texts.empty())
+        return m_texts;
+    const Folder folder;
+    const QStringList all = pages();
+    for (const QString &page : all) {
+        Text text{page, {}, {}};
+        const QStringList lines = markdown(page).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines)
+            text.lines.push_back({plain(line), foldedWords(folder, line)});
+        if (text.lines.empty())
+            continue;
+        text.title = text.lines.front().text;
+        m_texts.push_back(std::move(text));
+    }
+    return m_texts;
+}
+
 std::vector<Handbook::Found> Handbook::search(const QString &typed) const
 {
-    const Folder folder;
-    const QStringList words = foldedWords(folder, typed);
+    const QStringList words = foldedWords(Folder(), typed);
     std::vector<Found> inTitles;
     std::vector<Found> inTexts;
     if (words.isEmpty())
         return inTitles;
-    const QStringList all = pages();
-    for (const QString &page : all) {
-        const QString text = markdown(page);
-        const QStringList has = foldedWords(folder, text);
-        if (!std::ranges::all_of(words, [&has](const QString &word) { return holds(has, word); }))
+    for (const Text &text : texts()) {
+        const auto lineWith = [&text](const QString &word) {
+            return std::ranges::find_if(text.lines, [&word](const Line &line) { return holds(line.folded, word); });
+        };
+        if (!std::ranges::all_of(words, [&](const QString &word) { return lineWith(word) != text.lines.end(); }))
             continue;
-        const QString heading = plain(text.section(u'\n', 0, 0));
-        const QStringList lines = text.split(u'\n').mid(1);
-        const auto line =
-            std::ranges::find_if(lines, [&](const QString &each) { return holds(foldedWords(folder, each), words.front()); });
-        const bool isTitle = holds(foldedWords(folder, heading), words.front());
-        (isTitle ? inTitles : inTexts).push_back({page, heading, line == lines.end() ? QString() : plain(*line)});
+        const auto first = lineWith(words.front());
+        const bool isTitle = first == text.lines.begin();
+        (isTitle ? inTitles : inTexts).push_back({text.page, text.title, isTitle ? QString() : first->text});
     }
     inTitles.insert(inTitles.end(), inTexts.begin(), inTexts.end());
     return inTitles;

@@ -32,7 +32,19 @@ public:
     std::vector<Found> search(const QString &words) const;
 
 private:
+    struct Line {
+        QString text;
+        QStringList folded; ///< its words
+    };
+    struct Text {
+        QString page;
+        QString title;
+        std::vector<Line> lines; ///< the heading first
+    };
+    const std::vector<Text> &texts() const;
+
     QString m_language;
+    mutable std::vector<Text> m_texts; ///< read and folded when first searched
 };
 
 } // namespace solnoma

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reference/reference_page.h"
 
-#include "names/fold.h"
 #include "names/iso_names.h"
 #include "services/interface_language.h"
 #include "ui/shell/page_registry.h"
@@ -77,7 +76,8 @@ void ReferencePage::add(const QString &heading, const QString &title, QStringLis
         lines.append(tr("Checked on: %1").arg(provenance.checkedOn));
     if (!provenance.source.isEmpty())
         lines.append(tr("Source: %1").arg(provenance.source));
-    m_entries.push_back({heading, title, QString(title + QStringLiteral("\n\n") + lines.join(u'\n'))});
+    const QString text = title + QStringLiteral("\n\n") + lines.join(u'\n');
+    m_entries.push_back({heading, title, text, m_folder.fold(text)});
 }
 
 void ReferencePage::addMandates(const Reference &reference)
@@ -135,14 +135,12 @@ void ReferencePage::addArticles(const Reference &reference)
 /// Words in any alphabet, each somewhere in the entry.
 void ReferencePage::fill()
 {
-    const Folder folder;
-    const QStringList wanted = folder.fold(m_filter->text()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = m_folder.fold(m_filter->text()).split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
     QString heading;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
-        const QString folded = wanted.isEmpty() ? QString() : folder.fold(entry.text);
-        if (!std::ranges::all_of(wanted, [&folded](const QString &word) { return folded.contains(word); }))
+        if (!std::ranges::all_of(wanted, [&entry](const QString &word) { return entry.folded.contains(word); }))
             continue;
         if (entry.heading != heading) {
             heading = entry.heading;

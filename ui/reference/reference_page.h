@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/reference.h"
+#include "names/fold.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -29,6 +30,7 @@ private:
         QString heading; ///< of the group; the list shows it once
         QString title;
         QString text;
+        QString folded; ///< of all that, for the filter
     };
     void add(const QString &heading, const QString &title, QStringList lines, const Provenance &provenance);
     void addMandates(const Reference &reference);
@@ -37,6 +39,7 @@ private:
     void fill();
     void showChosen();
 
+    const Folder m_folder;
     std::vector<Entry> m_entries;
     QLineEdit *m_filter;
     QListWidget *m_list;
