@@ -4,9 +4,7 @@
 
 #include "dossier/products/product.h"
 #include "services/evidence.h"
-
-#include <QCryptographicHash>
-#include <QFile>
+#include "vault/file_digest.h"
 
 namespace solnoma {
 
@@ -106,11 +104,10 @@ Result<void> refuseUnshared(Session &session, const SentPaper &paper)
                         QStringLiteral("a working copy or read-back copy is not cleared and is never sent")};
     if (!isForSending(paper.product))
         return refused;
-    QFile file(paper.file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    const auto digest = digestOfFile(paper.file);
+    if (!digest)
         return {}; // what cannot be read is told where it is kept
-    const auto line = logLine(session, QString::fromLatin1(hash.result().toHex()));
+    const auto line = logLine(session, QString::fromLatin1(digest->sha256.toHex()));
     if (!line)
         return line.error();
     const auto audience = *line ? audienceFromCode((*line)->text("audience")) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ways_in.h"
+#include "ui/start/sheets_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/passphrase_strength.h"
@@ -9,6 +10,7 @@
 #include <QCheckBox>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void opensTheSample();
     void saysNothingOfThePurpose();
     void judgesPassphrases();
+    void printsBlankSheets();
 };
 
 namespace {
@@ -289,6 +292,30 @@ void TestStart::judgesPassphrases()
     QCOMPARE(grade(qPrintable(randomWords(6, QStringLiteral("en")).join(u' '))), Strong);
     QCOMPARE(randomWords(6, QStringLiteral("xx")).size(), 6);
     QVERIFY(randomWords(6, {}) != randomWords(6, {}));
+}
+
+/// Without a vault; what cannot be written is said and leaves nothing.
+void TestStart::printsBlankSheets()
+{
+    StartFixture fixture;
+    const auto save = [&fixture](const QString &path) {
+        auto *sheets = fixture.start->findChild<SheetsDialog *>();
+        QTest::mouseClick(sheets->findChild<QPushButton *>(QStringLiteral("save-sheet")), Qt::LeftButton);
+        auto *choice = sheets->findChild<QFileDialog *>();
+        Q_EMIT choice->fileSelected(path);
+        delete choice;
+        return sheets->findChild<QLabel *>(QStringLiteral("sheet-said"))->text();
+    };
+    QTest::mouseClick(fixture.find<QPushButton>("blank-sheets"), Qt::LeftButton);
+    const QString good = fixture.folder.filePath(QStringLiteral("sheet.pdf"));
+    const QString saved = save(good);
+    QFile file(good);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    const QString nowhere = fixture.folder.filePath(QStringLiteral("nowhere/sheet.pdf"));
+    QVERIFY(save(nowhere) != saved);
+    QVERIFY(!QFile::exists(nowhere));
+    QVERIFY(!fixture.window.context());
 }
 
 QTEST_MAIN(TestStart)
