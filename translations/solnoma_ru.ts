@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>CSO, GONGO, union, outlet, company, agency, court, UN body: victims, authorities and partners in one register.</source>
-        <translation>НКО, ГОНГО, профсоюз, СМИ, компания, ведомство, суд, орган ООН: пострадавшие, власти и партнёры в одном реестре.</translation>
+        <translation>ННО, ГОНГО, профсоюз, СМИ, компания, ведомство, суд, орган ООН: пострадавшие, власти и партнёры в одном реестре.</translation>
     </message>
     <message>
         <source>Group of unnamed people or bodies</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Release type</source>
-        <translation>Как освобождён</translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>Release terms</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Free to speak</source>
-        <translation>Мог говорить свободно</translation>
+        <translation>Можно было говорить свободно</translation>
     </message>
     <message>
         <source>Nobody listening, no pressure</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Body that was asked: police, prosecutor, prison, hospital</source>
-        <translation>К кому обращались: милиция, прокуратура, место заключения, больница</translation>
+        <translation>К кому обращались: органы внутренних дел, прокуратура, место заключения, больница</translation>
     </message>
     <message>
         <source>Day on which they were asked, as it was said; not the day of the answer</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Yes only if the doctor is not of the police, the prison or whoever held the person</source>
-        <translation>«Да», только если врач не от милиции, места заключения или тех, кто держал человека</translation>
+        <translation>«Да», только если врач не от органов внутренних дел, места заключения или тех, кто держал человека</translation>
     </message>
     <message>
         <source>Yes only if no officer was in the room or could hear</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Люди и организации</translation>
+        <translation>Люди и органы</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Blocks</source>
-        <translation>Не пускает</translation>
+        <translation>Препятствия</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4578,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Held</source>
-        <translation>Под стражей</translation>
+        <translation>Лишены свободы</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4610,7 +4610,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Held now</source>
-        <translation>Сейчас под стражей</translation>
+        <translation>Лишение свободы</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6070,7 +6070,7 @@ Then give the passphrase for who your sources are, so that she can read that too
     </message>
     <message>
         <source>All pages and checklists</source>
-        <translation>Все страницы и памятки</translation>
+        <translation>Все страницы и списки с отметками</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7041,11 +7041,11 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Вернуть</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Сбросить</translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7057,7 +7057,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free some space, then press Ctrl+Enter.</source>
-        <translation>Диск заполнен. Набранное остаётся здесь, но черновик сохранить не удалось: не закрывайте программу. Освободите место и нажмите Ctrl+Enter.</translation>
+        <translation>Диск полон. Набранное остаётся здесь, но черновик сохранить не удалось: не закрывайте программу. Освободите место и нажмите Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -7158,7 +7158,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Not removed: others refer to it (%1).</source>
-        <translation>Не убрано: на это ссылаются другие (%1).</translation>
+        <translation>Не убрано: на это ссылаются другие записи (%1).</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -7406,7 +7406,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>The exact file is kept with its hash, and the tasks that follow are made: tell the person (7 days), ask for the receipt (14 days), ask whether it was transmitted (60 days).</source>
-        <translation>Хранится сам отправленный файл с его хешем, и ставятся задачи: сообщить человеку (7 дней), запросить подтверждение (14 дней), спросить, передано ли (60 дней).</translation>
+        <translation>Хранится сам отправленный файл с контрольной суммой, и ставятся задачи: сообщить человеку (7 дней), запросить подтверждение (14 дней), спросить, передано ли (60 дней).</translation>
     </message>
     <message>
         <source>&amp;File that was sent</source>
@@ -7855,7 +7855,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation>Импортировано</translation>
+        <translation>Загружено из файла</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -7871,7 +7871,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Принято</translation>
+        <translation>Принят пакет</translation>
     </message>
     <message>
         <source>Forgotten</source>
@@ -8684,7 +8684,7 @@ It is not protected any more: whoever gets the file reads it.</source>
     </message>
     <message>
         <source>This exact file was not made here, or was changed since: the export log does not know its hash.</source>
-        <translation>Именно этот файл сделан не здесь или с тех пор изменён: его контрольной суммы нет в журнале отправки.</translation>
+        <translation>Именно этот файл сделан не здесь или с тех пор изменён: его контрольной суммы нет в журнале отправок.</translation>
     </message>
     <message>
         <source>same spelling</source>
@@ -8774,7 +8774,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>The passphrase is changed. Copies made before still open with the old one.</source>
-        <translation>Парольная фраза изменена. Прежние копии по-прежнему открываются старой.</translation>
+        <translation>Парольная фраза сменена. Прежние копии по-прежнему открываются старой.</translation>
     </message>
     <message numerus="yes">
         <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A file kept encrypted, with hash and chain of custody; also listed in a library view.</source>
-        <translation>Shifrlab saqlanadigan fayl: xeshi va kimda boʻlgani bilan; umumiy roʻyxatda ham turadi.</translation>
+        <translation>Shifrlab saqlanadigan fayl: nazorat yigʻindisi va kimda boʻlgani bilan; umumiy roʻyxatda ham turadi.</translation>
     </message>
     <message>
         <source>Evidence custody row</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ism</translation>
+        <translation>Ism yoki nom</translation>
     </message>
     <message>
         <source>One spelling of one name.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>A sealed box (security.md): anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
-        <translation>Muhrlangan quti (security.md): ishlayotgan har kim yoza oladi, oʻqish uchun muhr kaliti kerak, u bu noutbukda boʻlmasligi mumkin.</translation>
+        <translation>Muhrlangan yozuv (security.md): ishlayotgan har kim yoza oladi, oʻqish uchun muhr kaliti kerak, u bu noutbukda boʻlmasligi mumkin.</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Every dossier made: which records, at what level, hash of the file, for whom.</source>
-        <translation>Tayyorlangan har bir qogʻoz: qaysi yozuvlar, qaysi darajada, fayl xeshi, kim uchun.</translation>
+        <translation>Tayyorlangan har bir qogʻoz: qaysi yozuvlar, qaysi darajada, faylning nazorat yigʻindisi, kim uchun.</translation>
     </message>
     <message>
         <source>Vocabulary term</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Release type</source>
-        <translation>Qanday ozod qilingan</translation>
+        <translation>Nima bilan tugagan</translation>
     </message>
     <message>
         <source>Release terms</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Independent</source>
-        <translation>Mustaqil</translation>
+        <translation>Mustaqil shifokor</translation>
     </message>
     <message>
         <source>In private</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>The exact file sent, with hash</source>
-        <translation>Aynan joʻnatilgan fayl, xeshi bilan</translation>
+        <translation>Aynan joʻnatilgan fayl, nazorat yigʻindisi bilan</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Replies, opinions, effects</source>
-        <translation>Javoblar, xulosalar, natijalar</translation>
+        <translation>Javoblar, BMT organlari fikrlari, nima oʻzgargani</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Hash checked</source>
-        <translation>Xesh tekshirilgan</translation>
+        <translation>Nazorat yigʻindisi mos</translation>
     </message>
     <message>
         <source>From (label)</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Sealed box</source>
-        <translation>Muhrlangan quti</translation>
+        <translation>Muhrlangan yozuv</translation>
     </message>
     <message>
         <source>The sealed fields as only the sealing key opens them</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Complaints and appeals</source>
-        <translation>Shikoyat va apellyatsiyalar</translation>
+        <translation>Shikoyatlar va apellyatsiya</translation>
     </message>
     <message>
         <source>Around this file</source>
@@ -6064,7 +6064,7 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
     </message>
     <message>
         <source>All pages and checklists</source>
-        <translation>Barcha sahifalar va eslatmalar</translation>
+        <translation>Barcha sahifalar va belgilab boriladigan roʻyxatlar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7042,11 +7042,11 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>There is room again, and what you typed is kept as a draft. Ctrl+Enter records it.</source>
-        <translation>Yana joy bor, yozganingiz qoralama boʻlib saqlandi. Ctrl+Enter uni yozib qoʻyadi.</translation>
+        <translation>Yana joy bor, terganingiz qoralamada saqlandi. Ctrl+Enter uni yozib qoʻyadi.</translation>
     </message>
     <message>
         <source>The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free some space, then press Ctrl+Enter.</source>
-        <translation>Disk toʻlgan. Yozganingiz shu yerda turibdi, lekin qoralamani saqlab boʻlmadi: dasturni yopmang. Joy boʻshatib, Ctrl+Enter bosing.</translation>
+        <translation>Disk toʻlgan. Terganingiz shu yerda turibdi, lekin uni qoralamada saqlab boʻlmadi: dasturni yopmang. Joy boʻshatib, Ctrl+Enter bosing.</translation>
     </message>
 </context>
 <context>
@@ -7132,7 +7132,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation>«%1»ni olib tashlash</translation>
+        <translation>Olib tashlash: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7147,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Not removed: others refer to it (%1).</source>
-        <translation>Olib tashlanmadi: unga boshqalar havola qiladi (%1).</translation>
+        <translation>Olib tashlanmadi: unga boshqa yozuvlar havola qiladi (%1).</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -7377,7 +7377,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>The sealed page closed by itself. What was typed and not recorded is kept, sealed, as a draft.</source>
-        <translation>Muhrlangan sahifa oʻzi yopildi. Yozilgan, lekin qayd etilmagani muhrlangan qoralama boʻlib saqlandi.</translation>
+        <translation>Muhrlangan sahifa oʻzi yopildi. Terilgan, lekin yozib qoʻyilmagani muhrlangan qoralamada saqlandi.</translation>
     </message>
 </context>
 <context>
@@ -7392,7 +7392,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>The exact file is kept with its hash, and the tasks that follow are made: tell the person (7 days), ask for the receipt (14 days), ask whether it was transmitted (60 days).</source>
-        <translation>Faylning oʻzi xeshi bilan saqlanadi va kelib chiqadigan vazifalar qoʻyiladi: shaxsga xabar berish (7 kun), qabul qilinganini soʻrash (14 kun), yetkazilganini soʻrash (60 kun).</translation>
+        <translation>Faylning oʻzi nazorat yigʻindisi bilan saqlanadi va kelib chiqadigan vazifalar qoʻyiladi: shaxsga xabar berish (7 kun), qabul qilinganini soʻrash (14 kun), yetkazilganini soʻrash (60 kun).</translation>
     </message>
     <message>
         <source>&amp;File that was sent</source>
@@ -7736,7 +7736,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation>«%1»ni olib tashlash</translation>
+        <translation>Olib tashlash: «%1»</translation>
     </message>
 </context>
 <context>
@@ -8664,7 +8664,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>This exact file was not made here, or was changed since: the export log does not know its hash.</source>
-        <translation>Aynan bu fayl shu yerda tayyorlanmagan yoki keyin oʻzgartirilgan: uning nazorat yigʻindisi joʻnatishlar jurnalida yoʻq.</translation>
+        <translation>Aynan bu fayl shu yerda tayyorlanmagan yoki keyin oʻzgartirilgan: uning nazorat yigʻindisi joʻnatish jurnalida yoʻq.</translation>
     </message>
     <message>
         <source>same spelling</source>
@@ -8973,7 +8973,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     </message>
     <message>
         <source>give %1</source>
-        <translation>%1 ni yozing</translation>
+        <translation>koʻrsating: %1</translation>
     </message>
     <message>
         <source>review the file again</source>
@@ -9319,7 +9319,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     </message>
     <message>
         <source>Nobody asked whether the name may stand in public documents for ever.</source>
-        <translation>Ism ommaviy hujjatlarda abadiy qolishi mumkinmi deb soʻralmagan.</translation>
+        <translation>Ism ochiq hujjatlarda abadiy qolishi mumkinmi deb soʻralmagan.</translation>
     </message>
     <message>
         <source>The name prints as she or he wished.</source>
