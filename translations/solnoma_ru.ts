@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Anyone with a name or a label: victim, defender, official, witness, relative.</source>
-        <translation>Любой, у кого есть имя или обозначение: пострадавший, правозащитник, должностное лицо, свидетель, родственник.</translation>
+        <translation>Любой, у кого есть имя или обозначение: пострадавший, правозащитник, должностное лицо, очевидец, родственник.</translation>
     </message>
     <message>
         <source>Organisation</source>

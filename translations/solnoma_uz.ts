@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Which sentences became public more than a month after they were passed?</source>
-        <translation>Qaysi hukmlar chiqarilganidan bir oydan koʻp oʻtib maʼlum boʻlgan?</translation>
+        <translation>Qaysi jazolar tayinlanganidan bir oydan koʻp oʻtib maʼlum boʻlgan?</translation>
     </message>
     <message>
         <source>Became public</source>
