@@ -332,10 +332,6 @@
         <translation>Кто этот источник</translation>
     </message>
     <message>
-        <source>A sealed box (security.md): anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
-        <translation>Запечатанная запись (security.md): вписать может каждый, кто работает, прочесть – только с ключом запечатанных имён, которого на этом ноутбуке может не быть.</translation>
-    </message>
-    <message>
         <source>Interview</source>
         <translation>Беседа</translation>
     </message>
@@ -374,6 +370,10 @@
     <message>
         <source>Code, labels per language, order, retired flag, local additions.</source>
         <translation>Код, названия на каждом языке, порядок, пометка «больше не используется», местные дополнения.</translation>
+    </message>
+    <message>
+        <source>A sealed box: anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
+        <translation>Запечатанная запись: вписать может каждый, кто работает, прочесть – только с ключом запечатанных имён, которого на этом ноутбуке может не быть.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4836,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>nothing left; questions still open: %1</source>
         <translation>ничего не ушло; открытых вопросов: %1</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -6290,6 +6294,40 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Compare with %1</source>
         <translation>Сравнить с %1</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::MainWindow</name>
+    <message>
+        <source>Ordering the lists by your alphabet</source>
+        <translation>Списки ставятся в порядок вашего алфавита</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::MissingStrip</name>
+    <message>
+        <source>What the form asks and the file does not say yet</source>
+        <translation>О чём спрашивает форма, а в деле ещё не сказано</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Missing for the form</source>
+        <translation>Не хватает для формы</translation>
+    </message>
+    <message>
+        <source>%1 (not written in the language of the form)</source>
+        <translation>%1 (на языке формы ещё не написано)</translation>
+    </message>
+    <message>
+        <source>Missing for the form · %1</source>
+        <translation>Не хватает для формы · %1</translation>
+    </message>
+    <message>
+        <source>Nothing: every question of the form has an answer.</source>
+        <translation>Всё есть: на каждый вопрос формы есть ответ.</translation>
     </message>
 </context>
 <context>

@@ -332,10 +332,6 @@
         <translation>Manba kimligi</translation>
     </message>
     <message>
-        <source>A sealed box (security.md): anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
-        <translation>Muhrlangan yozuv (security.md): ishlayotgan har kim yoza oladi, oʻqish uchun muhr kaliti kerak, u bu noutbukda boʻlmasligi mumkin.</translation>
-    </message>
-    <message>
         <source>Interview</source>
         <translation>Suhbat</translation>
     </message>
@@ -374,6 +370,10 @@
     <message>
         <source>Code, labels per language, order, retired flag, local additions.</source>
         <translation>Kod, har bir tildagi nomi, tartibi, ishlatilmaslik belgisi, oʻzimiz qoʻshganlari.</translation>
+    </message>
+    <message>
+        <source>A sealed box: anybody at work can write it, reading needs the sealing key, which may not be on this laptop.</source>
+        <translation>Muhrlangan yozuv: ishlayotgan har kim yoza oladi, oʻqish uchun muhr kaliti kerak, u bu noutbukda boʻlmasligi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4836,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>nothing left; questions still open: %1</source>
         <translation>hech narsa ketmadi; ochiq savollar: %1</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Yangi guruh</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -6283,6 +6287,40 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Compare with %1</source>
         <translation>Solishtirish: %1</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::MainWindow</name>
+    <message>
+        <source>Ordering the lists by your alphabet</source>
+        <translation>Roʻyxatlar alifbongiz tartibiga solinmoqda</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::MissingStrip</name>
+    <message>
+        <source>What the form asks and the file does not say yet</source>
+        <translation>Shakl soʻraydigan, lekin ishda hali aytilmagan narsalar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Shakl</translation>
+    </message>
+    <message>
+        <source>Missing for the form</source>
+        <translation>Shakl uchun yetishmaydi</translation>
+    </message>
+    <message>
+        <source>%1 (not written in the language of the form)</source>
+        <translation>%1 (shakl tilida hali yozilmagan)</translation>
+    </message>
+    <message>
+        <source>Missing for the form · %1</source>
+        <translation>Shakl uchun yetishmaydi · %1</translation>
+    </message>
+    <message>
+        <source>Nothing: every question of the form has an answer.</source>
+        <translation>Hammasi bor: shaklning har bir savoliga javob bor.</translation>
     </message>
 </context>
 <context>

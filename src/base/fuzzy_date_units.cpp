@@ -52,4 +52,11 @@ Precision unitOf(const FuzzyDate &date)
     return Precision::Range;
 }
 
+FuzzyDate dayOf(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    return {WallTime::startOf(day), WallTime::endOf(day), Precision::Day, FuzzyDate::Basis::Stated, {}};
+}
+
 } // namespace solnoma

@@ -17,4 +17,7 @@ std::optional<FuzzyUnit> unitHolding(const WallTime &time, FuzzyDate::Precision 
 /// The unit that from and to fill exactly as the date's precision says, or one day; else Range, also for open dates.
 FuzzyDate::Precision unitOf(const FuzzyDate &date);
 
+/// The whole day, as somebody states it; no date for an invalid one.
+FuzzyDate dayOf(QDate day);
+
 } // namespace solnoma

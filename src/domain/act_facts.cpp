@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/act_facts.h"
 
+#include "base/fuzzy_date_units.h"
 #include <algorithm>
 
 namespace solnoma {
 
 namespace {
-
-FuzzyDate dayOf(QDate day)
-{
-    FuzzyDate date;
-    if (day.isValid()) {
-        date.from = WallTime::startOf(day);
-        date.to = WallTime::endOf(day);
-        date.precision = FuzzyDate::Precision::Day;
-        date.basis = FuzzyDate::Basis::Stated;
-    }
-    return date;
-}
 
 std::optional<int> asInt(const std::optional<qint64> &number)
 {

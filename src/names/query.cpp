@@ -15,6 +15,8 @@ namespace solnoma {
 namespace {
 
 constexpr size_t MostTypedWords = 8;
+/// Fewer letters begin half of all words: a single one is asked for as a word.
+constexpr qsizetype ShortestBeginning = 2;
 
 using Words = std::vector<std::string>;
 using Alternatives = QList<QList<SearchTerm>>;
@@ -148,12 +150,14 @@ NameSearch nameSearch(const NameKeys &typed)
 
 QString textMatch(QStringView typed, bool unfinished)
 {
-    QStringList parts;
-    for (const QString &word : tokens(typed))
-        parts.append(quoted(word));
-    if (parts.isEmpty())
+    const QStringList words = tokens(typed);
+    if (words.isEmpty())
         return {};
-    return parts.join(QStringLiteral(" AND ")) + (unfinished ? QStringLiteral(" *") : QString());
+    QStringList parts;
+    for (const QString &word : words)
+        parts.append(quoted(word));
+    const bool isPrefix = unfinished && words.back().size() >= ShortestBeginning;
+    return parts.join(QStringLiteral(" AND ")) + (isPrefix ? QStringLiteral(" *") : QString());
 }
 
 } // namespace solnoma

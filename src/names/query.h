@@ -45,7 +45,8 @@ struct NameSearch {
 /// Any text may be typed: quotation marks, operators and other marks only part words.
 NameSearch nameSearch(const NameKeys &typed);
 
-/// MATCH for the index of texts: every word of `typed`, the last as a beginning if `unfinished`; "" if there is no word.
+/// MATCH for the index of texts: every word of `typed`, the last as a beginning if `unfinished` and longer than
+/// a letter; "" if there is no word.
 QString textMatch(QStringView typed, bool unfinished);
 
 } // namespace solnoma

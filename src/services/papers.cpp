@@ -3,6 +3,7 @@
 #include "services/papers.h"
 
 #include "base/platform_files.h"
+#include "base/sha256.h"
 #include "dossier/docx_writer.h"
 #include "dossier/pdf_writer.h"
 #include "dossier/products/case_sheet.h"
@@ -12,7 +13,6 @@
 #include "dossier/products/working_copy.h"
 #include "names/fold.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -212,6 +212,26 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
     return paper;
 }
 
+Result<FormGaps> formGaps(Session &session, const PaperOrder &order, const SealedKey *key)
+{
+    const auto product = productOf(order.product, order.language);
+    if (!product)
+        return product.error();
+    const auto law = LawBook::load();
+    if (!law)
+        return law.error();
+    auto file = loadCaseFile(session, order.caseId, key);
+    if (!file)
+        return file.error();
+    const auto request = requestOf(session, order, *product);
+    if (!request)
+        return request.error();
+    FormGaps gaps{std::move(*file), {}};
+    const Gate gate(gaps.file, session.vocabularies(), *request);
+    gaps.lines = gapList(CaseFacts({gaps.file, gate, session.vocabularies(), *law, *product, {}}));
+    return gaps;
+}
+
 Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const SealedKey *key)
 {
     const auto desk = PaperDesk::open(session, order, key);
@@ -255,7 +275,9 @@ Result<MadePaper> writeLogged(Session &session, const LogEntry &entry, const QSt
     made.path = path;
     made.bytes = bytes.size();
     made.reference = entry.reference;
-    made.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    Sha256 hash;
+    hash.add({reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size())});
+    made.sha256 = QString::fromLatin1(hash.result().toHex());
     const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
         const auto line = writer.create(logLine(session, entry, made));
         if (!line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sending.h"
 
+#include "base/fuzzy_date_units.h"
 #include "dossier/products/product.h"
 #include "services/evidence.h"
 #include "vault/file_digest.h"
@@ -13,16 +14,6 @@ namespace {
 QString code(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-FuzzyDate dayOf(QDate day)
-{
-    FuzzyDate date;
-    date.from = WallTime::startOf(day);
-    date.to = WallTime::endOf(day);
-    date.precision = FuzzyDate::Precision::Day;
-    date.basis = FuzzyDate::Basis::Stated;
-    return date;
 }
 
 struct Follow {

@@ -259,20 +259,11 @@ Result<ListFilter> Lists::named(const QByteArray &list, const QString &typed) co
     const auto byNumber = m_records.look(typed.trimmed());
     if (byNumber && *byNumber)
         SOLNOMA_TRY(addAbout(list, (*byNumber)->rid, filter.rids));
-    auto hits = search.names(typed, NearestNames);
-    if (!hits)
-        return hits.error();
-    const auto texts = search.texts(typed, NewestTexts);
-    if (!texts)
-        return texts.error();
-    hits->insert(hits->end(), texts->begin(), texts->end());
-    for (const SearchHit &hit : *hits) {
-        const auto head = m_records.head(hit.id);
-        if (!head)
-            return head.error();
-        if (*head)
-            SOLNOMA_TRY(addAbout(list, (*head)->rid, filter.rids));
-    }
+    const auto found = search.rids(typed, NearestNames, NewestTexts);
+    if (!found)
+        return found.error();
+    for (const qint64 rid : *found)
+        SOLNOMA_TRY(addAbout(list, rid, filter.rids));
     return filter;
 }
 

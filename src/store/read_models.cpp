@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_models.h"
 
-#include "names/normalise.h"
 #include "store/query.h"
 
 namespace solnoma {
@@ -131,7 +130,7 @@ Result<QByteArray> ReadModels::sortKey(const char *sql, qint64 rid)
     Statement &query = m_connection.cached(sql);
     query.bind(1, rid);
     const auto text = firstText(query);
-    return text ? Result<QByteArray>(normalise(*text).toUtf8()) : Result<QByteArray>(text.error());
+    return text ? Result<QByteArray>(m_collation.key(*text)) : Result<QByteArray>(text.error());
 }
 
 Result<void> ReadModels::refreshParty(const Row &row, const Entity *entity)
@@ -233,6 +232,33 @@ Result<void> ReadModels::rebuild()
                         "('case', 'person', 'organisation', 'group', 'act', 'task', 'source', 'document')",
                         0, all.changed));
     return refresh(all);
+}
+
+/// Rows are read in the order of rids, which writing their keys does not change.
+Result<void> ReadModels::reorder(const char *texts, const char *write)
+{
+    auto query = m_connection.prepare(texts);
+    if (!query)
+        return query.error();
+    return forEachRow(*query, [&](const Statement &row) -> Result<void> {
+        Statement &statement = m_connection.cached(write);
+        statement.bindBlob(1, m_collation.key(row.text(1)));
+        statement.bind(2, row.integer(0));
+        return statement.run();
+    });
+}
+
+Result<void> ReadModels::reorder()
+{
+    SOLNOMA_TRY(reorder("SELECT rid, name FROM party_row WHERE name_key IS NOT NULL ORDER BY rid",
+                        "UPDATE party_row SET name_key = ? WHERE rid = ?"));
+    SOLNOMA_TRY(reorder("SELECT rid, title FROM case_row WHERE title_key IS NOT NULL ORDER BY rid",
+                        "UPDATE case_row SET title_key = ? WHERE rid = ?"));
+    SOLNOMA_TRY(reorder("SELECT rid, label FROM source_row WHERE label_key IS NOT NULL ORDER BY rid",
+                        "UPDATE source_row SET label_key = ? WHERE rid = ?"));
+    SOLNOMA_TRY(reorder("SELECT rid, title FROM document_row WHERE title_key IS NOT NULL ORDER BY rid",
+                        "UPDATE document_row SET title_key = ? WHERE rid = ?"));
+    return m_connection.execute("UPDATE held_row SET name_key = (SELECT name_key FROM party_row WHERE rid = held_row.party);");
 }
 
 Result<std::vector<qint64>> ReadModels::stale()

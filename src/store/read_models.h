@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entity.h"
+#include "names/collation.h"
 #include "sqlcipher/connection.h"
 
 #include <set>
@@ -10,7 +11,7 @@
 namespace solnoma {
 
 /// What refresh() writes; a store with rows of another version is rebuilt when it is opened.
-inline constexpr int ReadModelVersion = 2;
+inline constexpr int ReadModelVersion = 3;
 
 /// Rids of the top-level records of one change. Nothing older depends on those that are new in it.
 struct TouchedRecords {
@@ -30,6 +31,10 @@ public:
     /// Their dependants follow by themselves.
     Result<void> refresh(const TouchedRecords &touched);
     Result<void> rebuild();
+    /// The order of names and titles from the next refresh on.
+    void setCollation(const Collation &collation) { m_collation = collation; }
+    /// Puts every row into the order of setCollation().
+    Result<void> reorder();
     /// Rids whose rows differ from what rebuild() would write. Changes nothing.
     Result<std::vector<qint64>> stale();
 
@@ -46,6 +51,7 @@ private:
     };
     Result<void> collect(const char *sql, qint64 rid, std::set<qint64> &into);
     Result<QByteArray> sortKey(const char *sql, qint64 rid);
+    Result<void> reorder(const char *texts, const char *write);
     Result<void> refreshTop(const Row &row, Waiting &waiting);
     Result<void> refreshParty(const Row &row, const Entity *entity);
     Result<void> refreshAct(const Row &row);
@@ -57,6 +63,7 @@ private:
                        const QByteArray &key = {});
 
     Connection &m_connection;
+    Collation m_collation;
 };
 
 } // namespace solnoma

@@ -77,7 +77,16 @@ Result<bool> Search::isRestrictedPlace(qint64 rid) const
     return place ? Result<bool>(place->levelOrStart() >= Level::Restricted) : Result<bool>(place.error());
 }
 
-Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit, bool withRestricted) const
+Search::Take Search::adding(std::vector<SearchHit> &hits, int limit) const
+{
+    return [this, &hits, limit](qint64 rid, const Rank &rank) -> Result<bool> {
+        if (static_cast<int>(hits.size()) < limit)
+            SOLNOMA_TRY(addHit(rid, rank, hits));
+        return static_cast<int>(hits.size()) < limit;
+    };
+}
+
+Result<void> Search::eachName(const QString &typed, bool withRestricted, const Take &take) const
 {
     const NameKeys keys = m_folder.keys(typed);
     const NameSearch search = nameSearch(keys);
@@ -98,47 +107,82 @@ Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit, bo
             candidates.push_back({rid, rank});
     }
     std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) { return candidate.rank.distance; });
-    std::vector<SearchHit> hits;
     for (const Candidate &candidate : candidates) {
-        if (static_cast<int>(hits.size()) >= limit)
-            break;
         const auto isHidden = withRestricted ? Result<bool>(false) : isRestrictedPlace(candidate.rid);
         if (!isHidden)
             return isHidden.error();
-        if (!*isHidden)
-            SOLNOMA_TRY(addHit(candidate.rid, candidate.rank, hits));
+        if (*isHidden)
+            continue;
+        const auto goOn = take(candidate.rid, candidate.rank);
+        if (!goOn)
+            return goOn.error();
+        if (!*goOn)
+            break;
     }
-    return hits;
+    return {};
 }
 
-Result<void> Search::addHits(const char *sql, const QString &match, int limit, std::vector<SearchHit> &hits) const
+Result<void> Search::eachRow(const char *sql, const QString &match, const Take &take) const
 {
     Statement &query = m_connection.cached(sql);
     query.bind(1, match);
     const Reading reading(query);
-    while (static_cast<int>(hits.size()) < limit) {
+    for (;;) {
         const auto row = query.step();
         if (!row)
             return row.error();
         if (!*row)
-            break;
-        SOLNOMA_TRY(addHit(query.integer(0), Rank(), hits));
+            return {};
+        const auto goOn = take(query.integer(0), Rank());
+        if (!goOn)
+            return goOn.error();
+        if (!*goOn)
+            return {};
     }
-    return {};
+}
+
+Result<void> Search::eachText(const QString &typed, bool withRestricted, const Take &take) const
+{
+    const QString match = textMatch(typed, true);
+    if (match.isEmpty())
+        return {};
+    SOLNOMA_TRY(eachRow("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC", match, take));
+    if (!withRestricted)
+        return {};
+    return eachRow("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC", match, take);
+}
+
+Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit, bool withRestricted) const
+{
+    std::vector<SearchHit> hits;
+    SOLNOMA_TRY(eachName(typed, withRestricted, adding(hits, limit)));
+    return hits;
 }
 
 Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bool withRestricted) const
 {
     std::vector<SearchHit> hits;
-    const QString match = textMatch(typed, true);
-    if (match.isEmpty())
-        return hits;
-    SOLNOMA_TRY(addHits("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC", match, limit, hits));
-    if (withRestricted) {
-        SOLNOMA_TRY(
-            addHits("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC", match, limit, hits));
-    }
+    SOLNOMA_TRY(eachText(typed, withRestricted, adding(hits, limit)));
     return hits;
+}
+
+Result<std::vector<qint64>> Search::rids(const QString &typed, int mostNames, int mostTexts) const
+{
+    std::vector<qint64> found;
+    size_t most = 0;
+    const auto take = [&](qint64 rid, const Rank &) -> Result<bool> {
+        const auto top = m_records.topOf(rid);
+        if (!top)
+            return top.error();
+        if (!top->removed && std::ranges::find(found, top->rid) == found.end())
+            found.push_back(top->rid);
+        return found.size() < most;
+    };
+    most = static_cast<size_t>(mostNames);
+    SOLNOMA_TRY(eachName(typed, false, take));
+    most = found.size() + static_cast<size_t>(mostTexts);
+    SOLNOMA_TRY(eachText(typed, false, take));
+    return found;
 }
 
 Result<QString> Search::titleOf(const RecordHead &head) const

@@ -6,6 +6,8 @@
 #include "names/ranking.h"
 #include "store/record_store.h"
 
+#include <functional>
+
 namespace solnoma {
 
 /// One thing found: the top-level record, and the row or field text through which it was found.
@@ -31,6 +33,10 @@ public:
     /// Newest first. `withRestricted` also asks the index of restricted texts.
     Result<std::vector<SearchHit>> texts(const QString &typed, int limit, bool withRestricted = false) const;
 
+    /// Rids of the top-level records that names() and texts() would find, so many of each at most; nothing else of them is
+    /// read.
+    Result<std::vector<qint64>> rids(const QString &typed, int mostNames, int mostTexts) const;
+
     /// Name of a party, title of a case or act, label of a source …: what lists show.
     Result<QString> titleOf(const RecordHead &head) const;
 
@@ -42,8 +48,14 @@ private:
     Result<void> collect(const ColumnSearch &search, int cap, std::vector<qint64> &rids) const;
     Result<QString> nameAt(qint64 rid) const;
     Result<bool> isRestrictedPlace(qint64 rid) const;
+    /// Takes the record or row that was found; false: enough.
+    using Take = std::function<Result<bool>(qint64 rid, const Rank &rank)>;
+    Result<void> eachName(const QString &typed, bool withRestricted, const Take &take) const;
+    Result<void> eachText(const QString &typed, bool withRestricted, const Take &take) const;
+    Result<void> eachRow(const char *sql, const QString &match, const Take &take) const;
+    /// Adds until there are `limit`.
+    Take adding(std::vector<SearchHit> &hits, int limit) const;
     Result<void> addHit(qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
-    Result<void> addHits(const char *sql, const QString &match, int limit, std::vector<SearchHit> &hits) const;
 
     Connection &m_connection;
     const RecordStore &m_records;

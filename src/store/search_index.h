@@ -9,7 +9,7 @@
 namespace solnoma {
 
 /// Raised when the same records lead to other rows in the indexes or read models: an older vault is indexed anew.
-inline constexpr int IndexVersion = 3;
+inline constexpr int IndexVersion = 4;
 
 /// Feeds the full-text indexes: text_index and restricted_index from the Text, Long and Texts fields of every record,
 /// name_index from names, labels of groups and names of places. A text_version is indexed with the level of the record and

@@ -64,12 +64,41 @@ Result<void> Store::prepare(const Options &options)
         if (!version)
             return version.error();
         if (*version == CurrentSchema)
-            return {};
+            return readSortLanguage();
         return Error{*version > CurrentSchema ? ErrorCode::NewerVault : ErrorCode::ReadOnly, QStringLiteral("store"),
                      QStringLiteral("schema %1").arg(*version)};
     }
     SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
+    SOLNOMA_TRY(readSortLanguage());
     return rebuildIndexes();
+}
+
+Result<void> Store::readSortLanguage()
+{
+    const auto language = meta("sort_language");
+    if (!language)
+        return language.error();
+    m_sortLanguage = language->isEmpty() ? QStringLiteral("en") : QString::fromUtf8(*language);
+    m_readModels.setCollation(Collation::of(m_sortLanguage));
+    return {};
+}
+
+Result<void> Store::setSortLanguage(const QString &language)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return transaction.error();
+    m_readModels.setCollation(Collation::of(language));
+    auto done = m_readModels.reorder();
+    if (done)
+        done = setMeta("sort_language", language.toUtf8());
+    if (done)
+        done = transaction->commit();
+    if (done)
+        m_sortLanguage = language;
+    else
+        m_readModels.setCollation(Collation::of(m_sortLanguage));
+    return done;
 }
 
 /// What an older program wrote: search indexes by its normalising and levels, read models with its columns.

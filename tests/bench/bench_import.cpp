@@ -41,17 +41,26 @@ void mustBeEqual(Store &ours, Store &bare)
     }
 }
 
-} // namespace
-
-void benchImport(const Settings &settings, BenchVault &vault)
+QString writeExchangeFile(const Settings &settings)
 {
-    const QString path = QDir(settings.folder).filePath(QStringLiteral("cases.json"));
-    QFile file(path);
+    QFile file(QDir(settings.folder).filePath(QStringLiteral("cases.json")));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write the exchange file");
     Generator().write(file, settings.cases);
-    file.close();
+    return file.fileName();
+}
 
+} // namespace
+
+void fillVault(const Settings &settings, BenchVault &vault)
+{
+    importInto(vault.session(), writeExchangeFile(settings));
+    must(vault.session().store().connection().checkpointTruncate(), "checkpoint");
+}
+
+void benchImport(const Settings &settings, BenchVault &vault)
+{
+    const QString path = writeExchangeFile(settings);
     std::vector<double> ours;
     std::vector<double> bare;
     std::vector<double> ratios;

@@ -3,6 +3,7 @@
 #include "bench/benches.h"
 #include "bench/generator.h"
 
+#include "base/fuzzy_date_units.h"
 #include "services/quick_log.h"
 #include "store/lists.h"
 #include "store/search.h"
@@ -110,16 +111,6 @@ void benchTexts(const Settings &settings, Store &store)
     }
     row(QStringLiteral("texts by one or two words, each letter, p95 ms"), p95(seconds));
     row(QStringLiteral("  of %1 texts with something found").arg(texts), QString::number(found));
-}
-
-FuzzyDate dayOf(QDate day)
-{
-    FuzzyDate date;
-    date.from = WallTime::startOf(day);
-    date.to = WallTime::endOf(day);
-    date.precision = FuzzyDate::Precision::Day;
-    date.basis = FuzzyDate::Basis::Stated;
-    return date;
 }
 
 double twoSyncs(QFile &file)

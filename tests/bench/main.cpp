@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/benches.h"
 #include "bench/generator.h"
+#include "bench/watched_application.h"
 
 #include "sqlcipher/connection.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,11 +38,18 @@ void run(const Settings &settings, const QStringList &sections)
 {
     const auto wants = [&](const char *section) { return sections.isEmpty() || sections.contains(QLatin1String(section)); };
     row(QStringLiteral("load average at the start"), loadAverage());
-    if (wants("import") || wants("vault")) {
-        BenchVault vault(QDir(settings.folder).filePath(QStringLiteral("vault")));
-        benchImport(settings, vault);
+    if (wants("import") || wants("vault") || wants("window")) {
+        const bool isKept = !settings.vault.isEmpty();
+        BenchVault vault(isKept ? settings.vault : QDir(settings.folder).filePath(QStringLiteral("vault")),
+                         isKept ? BenchVault::End::Keep : BenchVault::End::Remove);
+        if (vault.isNew() && wants("import"))
+            benchImport(settings, vault);
+        else if (vault.isNew())
+            fillVault(settings, vault);
         if (wants("vault"))
             benchVault(settings, vault);
+        if (wants("window"))
+            benchWindow(settings, vault);
     }
     if (wants("evidence"))
         benchEvidence(settings);
@@ -58,10 +65,10 @@ void run(const Settings &settings, const QStringList &sections)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QCoreApplication application(argc, argv);
+    const WatchedApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Figures as ratios within one run. Sections: import, vault, evidence, papers."));
+        QStringLiteral("Figures as ratios within one run. Sections: import, vault, window, evidence, papers."));
     parser.addHelpOption();
     parser.addOptions(
         {{QStringLiteral("folder"), QStringLiteral("On the disk to be measured."), QStringLiteral("DIR"), QStringLiteral(".")},
@@ -71,6 +78,10 @@ int main(int argc, char **argv)
          {QStringLiteral("papers"), QStringLiteral("Case sheets per round."), QStringLiteral("N"), QStringLiteral("100")},
          {QStringLiteral("evidence-mib"), QStringLiteral("Size of the evidence file."), QStringLiteral("N"),
           QStringLiteral("1024")},
+         {QStringLiteral("vault"),
+          QStringLiteral(
+              "A vault that is kept: filled by the first run, used as it is by the next, which must name as many cases."),
+          QStringLiteral("DIR")},
          {QStringLiteral("write"), QStringLiteral("Only writes the exchange file."), QStringLiteral("FILE")}});
     parser.addPositionalArgument(QStringLiteral("section"), QStringLiteral("What to measure; all without any."),
                                  QStringLiteral("[section...]"));
@@ -93,6 +104,7 @@ int main(int argc, char **argv)
     if (!folder.isValid())
         qFatal("cannot make a folder in %s", qPrintable(parser.value(QStringLiteral("folder"))));
     settings.folder = folder.path();
+    settings.vault = parser.value(QStringLiteral("vault"));
     qputenv("SOLNOMA_STATE", folder.filePath(QStringLiteral("state")).toLocal8Bit());
     must(checkSqlCipher(), "SQLCipher");
     run(settings, parser.positionalArguments());

@@ -133,17 +133,26 @@ double peakOfRunMiB()
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
-BenchVault::BenchVault(const QString &folder) : m_folder(folder), m_vocabularies(must(Vocabularies::load(), "vocabularies"))
+BenchVault::BenchVault(const QString &folder, End end)
+    : m_folder(folder), m_end(end), m_isNew(!QDir(folder).exists()), m_vocabularies(must(Vocabularies::load(), "vocabularies"))
 {
     constexpr KdfParameters cheap{8 * 1024, 1};
-    m_session = must(Session::create(folder, {credential(), credential(), QStringLiteral("kunduz"), cheap, cheap}, context()),
-                     "new vault");
+    m_session =
+        m_isNew ? must(Session::create(folder, {credential(), credential(), QStringLiteral("kunduz"), cheap, cheap}, context()),
+                       "new vault")
+                : reopened();
 }
 
 BenchVault::~BenchVault()
 {
     m_session.reset();
-    QDir(m_folder).removeRecursively();
+    if (m_end == End::Remove)
+        QDir(m_folder).removeRecursively();
+}
+
+std::unique_ptr<Session> BenchVault::reopened() const
+{
+    return must(Session::open(m_folder, credential(), context()), "vault");
 }
 
 Credential BenchVault::credential()
@@ -153,6 +162,8 @@ Credential BenchVault::credential()
 
 void BenchVault::close()
 {
+    if (!m_session)
+        return;
     must(m_session->close(), "close");
     m_session.reset();
 }

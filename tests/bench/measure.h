@@ -14,6 +14,7 @@ namespace solnoma::bench {
 /// What the command line asks for.
 struct Settings {
     QString folder; ///< on the disk to be measured; everything that is made there goes again
+    QString vault;  ///< of an earlier run, used as it is and kept; or where to keep one. Empty: made anew in `folder`
     int cases = 10'000;
     int rounds = 3;
     int papers = 100;
@@ -57,22 +58,30 @@ double residentMiB();
 /// Peak of the whole run, by getrusage.
 double peakOfRunMiB();
 
-/// A vault with cheap key parameters, which goes with its folder.
+/// A vault with cheap key parameters, made where there is none. Goes with its folder unless it is to be kept.
 class BenchVault
 {
 public:
-    explicit BenchVault(const QString &folder);
+    enum class End { Remove, Keep };
+
+    explicit BenchVault(const QString &folder, End end = End::Remove);
     ~BenchVault();
 
     static Credential credential();
     Session::Context context() const { return {m_clock, m_vocabularies}; }
     Session &session() { return *m_session; }
     QString folder() const { return m_folder; }
+    /// Made just now: nothing is in it.
+    bool isNew() const { return m_isNew; }
     /// Closed: for those who open the folder themselves.
     void close();
+    /// Opened again, and handed over.
+    std::unique_ptr<Session> reopened() const;
 
 private:
     QString m_folder;
+    End m_end;
+    bool m_isNew;
     SystemClock m_clock;
     Vocabularies m_vocabularies;
     std::unique_ptr<Session> m_session;

@@ -100,7 +100,8 @@ void TestQuery::texts()
     QCOMPARE(textMatch(u"\"; * -", true), QString());
     QCOMPARE(textMatch(u"Ёлка", false), QStringLiteral("\"елка\""));
     QCOMPARE(textMatch(u"the OR court", true), QStringLiteral("\"the\" AND \"or\" AND \"court\" *"));
-    QCOMPARE(textMatch(u"o'zbek \"x", true), QStringLiteral("\"oʼzbek\" AND \"x\" *"));
+    QCOMPARE(textMatch(u"o'zbek \"x", true), QStringLiteral("\"oʼzbek\" AND \"x\""));
+    QCOMPARE(textMatch(u"o'zbek \"xa", true), QStringLiteral("\"oʼzbek\" AND \"xa\" *"));
 }
 
 QTEST_GUILESS_MAIN(TestQuery)

@@ -149,6 +149,36 @@ private Q_SLOTS:
                  QStringLiteral("Source 0"));
     }
 
+    /// CLDR: oʻ, gʻ, sh and ch follow z in Uzbek.
+    void namesStandInTheAlphabetOfALanguage()
+    {
+        StoreFixture fixture;
+        for (const char16_t *name : {u"Shavkat", u"Zafar", u"O'ktam", u"Sardor", u"Азиз"})
+            fixture.create(person(QString::fromUtf16(name)));
+        const auto order = [&fixture] {
+            QStringList names;
+            const Lists lists(fixture.store->connection(), fixture.store->records());
+            const auto page = lists.page({"parties", "name_key", Qt::AscendingOrder, {}, {}, 100});
+            if (!page)
+                return page.error().detail;
+            for (const ListRow &row : page->rows)
+                names.append(row.values.at(page->columns.indexOf("name")).toString());
+            return names.join(u' ');
+        };
+        QCOMPARE(fixture.store->sortLanguage(), QStringLiteral("en"));
+        QCOMPARE(order(), QStringLiteral("O'ktam Sardor Shavkat Zafar Азиз"));
+        QVERIFY(fixture.store->setSortLanguage(QStringLiteral("uz")).isOk());
+        QCOMPARE(order(), QStringLiteral("Sardor Zafar O'ktam Shavkat Азиз"));
+        fixture.create(person(QStringLiteral("Shahlo"))); // what is new goes where it belongs
+        fixture.reopen();
+        QCOMPARE(fixture.store->sortLanguage(), QStringLiteral("uz"));
+        QCOMPARE(order(), QStringLiteral("Sardor Zafar O'ktam Shahlo Shavkat Азиз"));
+        QVERIFY(fixture.store->readModels().stale()->empty());
+        QVERIFY(fixture.store->setSortLanguage(QStringLiteral("ru")).isOk());
+        QCOMPARE(order(), QStringLiteral("Азиз O'ktam Sardor Shahlo Shavkat Zafar"));
+        QVERIFY(fixture.store->readModels().stale()->empty());
+    }
+
     void sourcesAndDocuments()
     {
         Record source(entity("source"));

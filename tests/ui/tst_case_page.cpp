@@ -11,6 +11,8 @@
 #include "ui/widgets/term_editors.h"
 #include "window_fixture.h"
 
+#include <QAbstractButton>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void showsEveryPart();
     void actsSayWhatFollowsFromThem();
+    void saysWhatTheFormStillAsks();
     void consentInFourClicks();
     void historyIsShownAndUndone();
     void readsAsAWhole();
@@ -49,7 +52,8 @@ void TestCasePage::initTestCase()
 
 void TestCasePage::showsEveryPart()
 {
-    for (const char *part : {"summary", "acts", "parties", "sources", "evidence", "texts", "consent", "tasks", "sent", "history"}) {
+    for (const char *part :
+         {"summary", "acts", "parties", "sources", "evidence", "texts", "consent", "tasks", "sent", "history"}) {
         QVERIFY2(m_fixture->window.host()->open({"case", m_case, part, {}}), part);
         QCOMPARE(m_fixture->page()->location().part, QByteArray(part));
     }
@@ -58,11 +62,88 @@ void TestCasePage::showsEveryPart()
 
 void TestCasePage::actsSayWhatFollowsFromThem()
 {
-    QVERIFY(m_fixture->window.host()->open({"case", m_case, {}, sampleRecord(m_fixture->context().store(), QStringLiteral("a.det"))}));
+    QVERIFY(m_fixture->window.host()->open(
+        {"case", m_case, {}, sampleRecord(m_fixture->context().store(), QStringLiteral("a.det"))}));
     auto *count = m_fixture->page()->findChild<QLabel *>(QStringLiteral("custody-count"));
     QVERIFY(count);
     QVERIFY2(count->text().contains(QStringLiteral("days")), qPrintable(count->text()));
     QTRY_VERIFY(count->isVisible());
+}
+
+void TestCasePage::saysWhatTheFormStillAsks()
+{
+    WindowFixture fixture;
+    Uuid7 held;
+    Uuid7 file;
+    const auto recorded = fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        Record person(entity("person"));
+        Record name(entity("name"));
+        name.set("full", QStringLiteral("Namuna Namunayev"));
+        person.rows("names").push_back(name);
+        const auto made = writer.create(std::move(person));
+        if (!made)
+            return made.error();
+        held = *made;
+        Record record(entity("case"));
+        record.set("title", QStringLiteral("Invented"));
+        record.set("subjects", Ids{held});
+        const auto opened = writer.create(std::move(record));
+        if (!opened)
+            return opened.error();
+        file = *opened;
+        Record act(entity("act"));
+        act.set("case", file);
+        act.set("kind", QStringLiteral("detention"));
+        Record involved(entity("involvement"));
+        involved.set("party", held);
+        involved.set("role", QStringLiteral("target"));
+        act.rows("involved").push_back(std::move(involved));
+        const auto done = writer.create(std::move(act));
+        return done ? Result<void>() : Result<void>(done.error());
+    });
+    QVERIFY(recorded.isOk());
+    fixture.open();
+    QVERIFY(fixture.window.host()->open({"case", file, "acts", {}}));
+    auto *list = fixture.find<QListWidget>("missing-list");
+    const auto rowOf = [list](const char *number) {
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text().startsWith(QLatin1String(number)))
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(list->isVisible() && list->count() > 0);
+    for (int i = 0; i < list->count(); ++i) qInfo() << list->item(i)->text();
+    QVERIFY(rowOf("I.3 ") >= 0);  // sex
+    QVERIFY(rowOf("II.1 ") >= 0); // date of arrest
+    QVERIFY(list->item(0)->font().bold());
+    QVERIFY(rowOf("I.6 ") > rowOf("III.5 ")); // papers of identity may wait
+
+    // The line leads to the field; what is answered leaves the list, the rest stays.
+    list->setCurrentRow(rowOf("I.3 "));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(fixture.page()->location().page, QByteArray("person"));
+    QCOMPARE(fixture.page()->location().record, held);
+    auto known = fixture.context().store().records().load(held);
+    known->set("sex", QStringLiteral("female"));
+    QVERIFY(fixture.context()
+                .record(QStringLiteral("record"), {},
+                        [&](ChangeWriter &writer) {
+                            const auto changed = writer.update(*known);
+                            return changed ? Result<void>() : Result<void>(changed.error());
+                        })
+                .isOk());
+    QVERIFY(fixture.window.host()->open({"case", file, "acts", {}}));
+    list = fixture.find<QListWidget>("missing-list");
+    QTRY_COMPARE(rowOf("I.3 "), -1);
+    QVERIFY(rowOf("II.1 ") >= 0);
+
+    // Folded, it stays folded.
+    QTest::mouseClick(fixture.find<QAbstractButton>("missing"), Qt::LeftButton);
+    QVERIFY(!list->isVisible());
+    QVERIFY(!fixture.context().kept("case.missing")[u"open"].toBool(true));
+    QApplication::setActiveWindow(&m_fixture->window);
 }
 
 void TestCasePage::consentInFourClicks()
@@ -145,7 +226,8 @@ void TestCasePage::pictures()
         QTest::qWait(50);
         QVERIFY(m_fixture->window.grab().save(QString(folder + u'/' + name + QStringLiteral(".png"))));
     };
-    for (const char *part : {"summary", "acts", "parties", "sources", "evidence", "texts", "consent", "tasks", "sent", "history"}) {
+    for (const char *part :
+         {"summary", "acts", "parties", "sources", "evidence", "texts", "consent", "tasks", "sent", "history"}) {
         m_fixture->window.host()->open({"case", m_case, part, {}});
         shoot(QString(QStringLiteral("case-") + QLatin1String(part)));
     }
@@ -158,7 +240,8 @@ void TestCasePage::pictures()
         m_fixture->window.host()->open({"person", person, part, {}});
         shoot(QString(QStringLiteral("person-") + QLatin1String(part)));
     }
-    m_fixture->window.host()->open({"organisation", sampleRecord(m_fixture->context().store(), QStringLiteral("o.police")), {}, {}});
+    m_fixture->window.host()->open(
+        {"organisation", sampleRecord(m_fixture->context().store(), QStringLiteral("o.police")), {}, {}});
     shoot(QStringLiteral("organisation"));
 }
 

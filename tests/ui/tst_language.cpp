@@ -15,10 +15,13 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QFontDatabase>
+#include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
@@ -111,6 +114,34 @@ QStringList clippedIn(const QWidget &page)
     return clipped;
 }
 
+/// Alt and a letter that two of the controls answer to.
+QStringList sharedKeysIn(const QWidget &page)
+{
+    QMap<QString, QStringList> texts;
+    const auto note = [&texts](const QString &text) {
+        if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+            texts[keys.toString()].append(text);
+    };
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *group = qobject_cast<const QGroupBox *>(widget);
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                note(tabs->tabText(tab));
+        } else if ((label && label->buddy()) || group || qobject_cast<const QAbstractButton *>(widget)) {
+            note(group ? group->title() : widget->property("text").toString());
+        }
+    }
+    QStringList shared;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (it->size() > 1)
+            shared.append(it.key() + QStringLiteral(": ") + it->join(QStringLiteral(" / ")));
+    }
+    return shared;
+}
+
 } // namespace
 
 /// The window in each language: all of it, readable, and changed without losing work.
@@ -123,15 +154,16 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everySentenceHasATranslation();
-    void nothingIsClipped_data();
-    void nothingIsClipped();
+    void everyPartIsReadable_data();
+    void everyPartIsReadable();
     void clippedTextIsFound();
+    void sharedKeysAreFound();
     void anotherLanguageLosesNothing();
     void settingsAskForAnother();
 
 private:
-    /// Of the page that is shown.
-    QStringList clippedOnEveryPart(const QByteArray &page)
+    /// Of the page that is shown: what is clipped, and keys that two controls share.
+    QStringList faultsOnEveryPart(const QByteArray &page)
     {
         QStringList clipped;
         auto *tabs = m_fixture->page()->findChild<QTabWidget *>();
@@ -142,6 +174,8 @@ private:
                 QTest::qWait(20);
             }
             for (const QString &each : clippedIn(m_fixture->window))
+                clipped.append(QStringLiteral("%1, part %2: %3").arg(QString::fromLatin1(page)).arg(part).arg(each));
+            for (const QString &each : sharedKeysIn(m_fixture->window))
                 clipped.append(QStringLiteral("%1, part %2: %3").arg(QString::fromLatin1(page)).arg(part).arg(each));
         }
         return clipped;
@@ -204,14 +238,14 @@ void TestLanguage::everySentenceHasATranslation()
     qInfo("%lld sentences were asked for", static_cast<long long>(listener.asked().size()));
 }
 
-void TestLanguage::nothingIsClipped_data()
+void TestLanguage::everyPartIsReadable_data()
 {
     QTest::addColumn<QString>("language");
     for (const InterfaceLanguage::Name &each : InterfaceLanguage::all())
         QTest::newRow(each.code) << QString::fromLatin1(each.code);
 }
 
-void TestLanguage::nothingIsClipped()
+void TestLanguage::everyPartIsReadable()
 {
     QFETCH(QString, language);
     const QFont before = QApplication::font();
@@ -228,7 +262,7 @@ void TestLanguage::nothingIsClipped()
             continue;
         QTest::qWait(30);
         ++pages;
-        clipped += clippedOnEveryPart(kind.id);
+        clipped += faultsOnEveryPart(kind.id);
         if (m_fixture->window.width() > 1024 || m_fixture->window.height() > 700)
             clipped.append(QStringLiteral("%1: the window grew to %2×%3 (%4)")
                                .arg(QString::fromLatin1(kind.id))
@@ -261,6 +295,19 @@ void TestLanguage::clippedTextIsFound()
     QCOMPARE(clippedIn(ground), QStringList());
 }
 
+void TestLanguage::sharedKeysAreFound()
+{
+    QWidget ground;
+    QLineEdit line(&ground);
+    QLabel label(QStringLiteral("&Name"), &ground);
+    label.setBuddy(&line);
+    QPushButton button(QStringLiteral("&New"), &ground);
+    ground.show();
+    QCOMPARE(sharedKeysIn(ground).size(), 1);
+    button.setText(QStringLiteral("N&ew"));
+    QCOMPARE(sharedKeysIn(ground), QStringList());
+}
+
 void TestLanguage::anotherLanguageLosesNothing()
 {
     AppContext &context = m_fixture->context();
@@ -277,7 +324,9 @@ void TestLanguage::anotherLanguageLosesNothing()
     QVERIFY(russian.contains(QStringLiteral("Ctrl+L")));
     const auto record = context.store().records().load(file);
     QVERIFY(record && record->text("summary").contains(QStringLiteral("Половина фразы ")));
+    QCOMPARE(context.store().sortLanguage(), QStringLiteral("ru"));
     speak(QStringLiteral("uz"));
+    QCOMPARE(context.store().sortLanguage(), QStringLiteral("uz"));
     const QString latin = m_fixture->find<QAbstractButton>("lock")->text();
     speak(QStringLiteral("uz-Cyrl"));
     const QString cyrillic = m_fixture->find<QAbstractButton>("lock")->text();

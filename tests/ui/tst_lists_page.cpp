@@ -102,6 +102,27 @@ private Q_SLOTS:
         }
     }
 
+    void everyNewRecordHasItsPage()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        int made = 0;
+        for (const auto describe : {casesList, peopleList, organisationsList, actsList, sourcesList, tasksList, documentsList}) {
+            const ListDescription description = describe();
+            for (const NewRecord &each : description.makes) {
+                QVERIFY(fixture.window.host()->open({description.page}));
+                const auto actions = fixture.page()->actions();
+                const auto make = std::ranges::find(actions, each.title, &QAction::text);
+                QVERIFY2(make != actions.end(), qPrintable(each.title));
+                (*make)->trigger();
+                QVERIFY2(fixture.page()->location().page == each.place.page, qPrintable(each.title));
+                QVERIFY2(!fixture.page()->title().isEmpty(), qPrintable(each.title));
+                ++made;
+            }
+        }
+        QCOMPARE(made, 5);
+    }
+
     void peopleAreDiscreetUntilChosen()
     {
         WindowFixture fixture;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void findsInTheOtherAlphabet();
     void runsCommands();
     void remembersWhatWasOpened();
+    void namesNobodyToWhoLooksOn();
+    void leavesOutWhoKeepsTheVault();
     void searchesFastEnough();
     void listsEveryShortcut();
     void colourHasContrast_data();
@@ -65,7 +67,7 @@ struct ShellFixture : WindowFixture {
     QString firstFound()
     {
         auto *found = window.findChild<QTreeView *>(QStringLiteral("palette-found"));
-        return found->model()->index(0, 0).data().toString();
+        return found->model()->index(0, 0).data(PaletteModel::FullTitleRole).toString();
     }
 };
 
@@ -125,6 +127,57 @@ void TestShell::remembersWhatWasOpened()
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const char *typed : {"Na", "", "zzzzz", "lock"})
         model->find(QString::fromUtf8(typed));
+}
+
+namespace {
+
+QString shownOf(const PaletteModel &model, const Uuid7 &record, int role)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.at(row).record == record)
+            return model.index(row, 0).data(role).toString();
+    }
+    return {};
+}
+
+} // namespace
+
+void TestShell::namesNobodyToWhoLooksOn()
+{
+    ShellFixture fixture;
+    const auto person = fixture.context().store().records().look(QStringLiteral("p.namunayev"));
+    const auto file = fixture.context().store().records().look(QStringLiteral("c.longcustody"));
+    QVERIFY(person && *person && file && *file);
+    for (const Uuid7 &each : {(*person)->id, (*file)->id}) {
+        const QString title = fixture.context().titleOf(each);
+        fixture.preferences.setDiscreet(true);
+        PaletteModel model(fixture.context(), {}, nullptr);
+        model.find(title);
+        QCOMPARE(shownOf(model, each, PaletteModel::FullTitleRole), title); // the chosen row says it
+        const QString shown = shownOf(model, each, Qt::DisplayRole);
+        QVERIFY(!shown.isEmpty());
+        for (const QString &word : title.split(u' ')) {
+            if (word.size() > 3)
+                QVERIFY2(!shown.contains(word), qPrintable(shown));
+        }
+        fixture.preferences.setDiscreet(false);
+        model.find(title);
+        QCOMPARE(shownOf(model, each, Qt::DisplayRole), title);
+    }
+}
+
+void TestShell::leavesOutWhoKeepsTheVault()
+{
+    ShellFixture fixture;
+    Store &store = fixture.context().store();
+    const auto person = store.records().look(QStringLiteral("p.namunayev"));
+    QVERIFY(person && *person);
+    Recents recents(fixture.context());
+    recents.note((*person)->id);
+    recents.note(store.user());
+    PaletteModel model(fixture.context(), {}, nullptr);
+    QVERIFY(!shownOf(model, (*person)->id, Qt::DisplayRole).isEmpty());
+    QVERIFY(shownOf(model, store.user(), Qt::DisplayRole).isEmpty());
 }
 
 /// Figures to be looked at; a real crowd is measured by packaging/bench.

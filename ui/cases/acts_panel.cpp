@@ -3,6 +3,7 @@
 #include "ui/cases/acts_panel.h"
 
 #include "ui/acts/act_insight.h"
+#include "ui/cases/missing_strip.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_editor.h"
 #include "ui/forms/record_form.h"
@@ -30,8 +31,11 @@ PanelRecords actsOf(AppContext &context, const Uuid7 &caseId)
 } // namespace
 
 ActsPanel::ActsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent)
-    : RecordsPanel(context, actsOf(context, caseId), parent), m_context(context)
+    : RecordsPanel(context, actsOf(context, caseId), parent),
+      m_context(context),
+      m_missing(new MissingStrip(context, caseId, this))
 {
+    addBelow(m_missing);
     connect(editor(), &RecordEditor::opened, this, &ActsPanel::addInsights);
 }
 
@@ -39,6 +43,7 @@ void ActsPanel::addInsights()
 {
     RecordForm *form = editor()->form();
     EditedRecord &edited = *editor()->edited();
+    m_missing->setAct(editor()->id());
     if (FieldCell *stages = form->cell("detention.stages"))
         stages->addBelow(new CustodyInsight(m_context, edited, stages));
     if (FieldCell *attempts = form->cell("registration.attempts"))

@@ -6,7 +6,10 @@
 
 namespace solnoma {
 
-/// The acts of a case by date, the form of the chosen one, and under its custody or registration what follows from it.
+class MissingStrip;
+
+/// The acts of a case by date, the form of the chosen one, under its custody or registration what follows from it,
+/// and what is missing for a form.
 class ActsPanel : public RecordsPanel
 {
     Q_OBJECT
@@ -17,6 +20,7 @@ private:
     void addInsights();
 
     AppContext &m_context;
+    MissingStrip *m_missing;
 };
 
 } // namespace solnoma

@@ -5,6 +5,7 @@
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/gate_words.h"
 #include "ui/dossiers/question_model.h"
+#include "ui/records/answer_place.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/record_facts.h"
@@ -113,25 +114,10 @@ void AskedView::showQuestion()
         m_answer->add(tr("Held back"), reason);
 }
 
-/// The record and row that the answer comes from, or would: the person for what is asked of her, else the file.
 void AskedView::goThere()
 {
-    const GapLine *line = m_model->line(m_list->currentIndex());
-    if (!line)
-        return;
-    AppContext &context = m_work.context();
-    Uuid7 wanted = line->answer.record;
-    if (wanted.isNull() && line->question.source.startsWith(u"person.") && !m_work.order().person.isNull())
-        wanted = m_work.order().person;
-    if (wanted.isNull() || wanted == m_work.order().caseId) {
-        context.open({"case", m_work.order().caseId, line->answer.field.toLatin1(), {}});
-        return;
-    }
-    const Record *top = m_work.desk()->file().topOf(wanted);
-    const Uuid7 record = top ? top->id() : wanted;
-    const bool isAct = top && top->kind() == "act";
-    context.open(isAct ? Location{"case", m_work.order().caseId, line->answer.field.toLatin1(), wanted}
-                       : Location{{}, record, line->answer.field.toLatin1(), record == wanted ? Uuid7() : wanted});
+    if (const GapLine *line = m_model->line(m_list->currentIndex()))
+        m_work.context().open(placeOfAnswer(*line, m_work.desk()->file(), m_work.order()));
 }
 
 } // namespace solnoma

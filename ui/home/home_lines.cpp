@@ -7,6 +7,7 @@
 #include "ui/lists/cell_words.h"
 #include "ui/lists/question_cells.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/tr.h"
 #include "ui/shell/words.h"
@@ -148,7 +149,7 @@ HomeSection dueThisWeek(AppContext &context)
                              : due == context.today() ? tr("today")
                                                       : words::date(due);
         const QString title = value("title").toString();
-        section.lines.push_back({joined({title, isMasked ? cells::discreet(subject) : subject, value("case_ref").toString()}),
+        section.lines.push_back({joined({title, isMasked ? discreet(subject) : subject, value("case_ref").toString()}),
                                  joined({title, subject, value("case_ref").toString()}),
                                  when,
                                  {{}, row.id}});

@@ -4,8 +4,8 @@
 
 #include "services/copy_note.h"
 #include "ui/home/home_lines.h"
-#include "ui/lists/discreet_delegate.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/page_registry.h"
 
 #include <QCoreApplication>

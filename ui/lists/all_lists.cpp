@@ -84,8 +84,7 @@ ListDescription casesList()
     list.firstOrder = Qt::DescendingOrder;
     list.empty = tr("No file yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts "
                     "make a file.");
-    list.newTitle = tr("New file");
-    list.newPage = "case";
+    list.makes = {{tr("New file"), {"case"}}};
     return list;
 }
 
@@ -106,8 +105,7 @@ ListDescription peopleList()
                     level()};
     list.filters = {{tr("Role"), "role", "person_role"}, {tr("Held now"), "stage", "custody_stage"}};
     list.empty = tr("Nobody is on file yet. Whoever a quick log names stands here; “New person” takes just a name.");
-    list.newTitle = tr("New person");
-    list.newPage = "person";
+    list.makes = {{tr("New person"), {"person"}}, {tr("New group"), {"group"}}};
     list.isNumbered = true;
     return list;
 }
@@ -129,8 +127,7 @@ ListDescription organisationsList()
                     level()};
     list.filters = {{tr("Kind"), "organisation_kind", "organisation_kind"}, {tr("Independence"), "alignment", "alignment"}};
     list.empty = tr("No organisation is on file yet. Victims, authorities and partners share this register.");
-    list.newTitle = tr("New organisation");
-    list.newPage = "organisation";
+    list.makes = {{tr("New organisation"), {"organisation"}}};
     return list;
 }
 
@@ -180,8 +177,7 @@ ListDescription sourcesList()
                     {tr("Cited as"), "cite_level", "cite_level"}};
     list.dates = {{tr("Published"), "published"}};
     list.empty = tr("Nobody has told us anything yet. A source is a label here; names are sealed.");
-    list.newTitle = tr("New source");
-    list.newPage = "source";
+    list.makes = {{tr("New source"), {"record", {}, "source", {}}}};
     return list;
 }
 

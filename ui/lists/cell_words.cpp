@@ -28,22 +28,6 @@ FuzzyDate::Precision precisionOf(QDate from, QDate to)
 
 } // namespace
 
-QString discreet(const QString &name, const Uuid7 &id)
-{
-    if (name.isEmpty())
-        return {};
-    QStringList initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        const auto letter = std::ranges::find_if(word, [](QChar each) { return each.isLetter(); });
-        if (letter != word.end())
-            initials.append(QString(letter->toUpper() + QStringLiteral(".")));
-    }
-    QString shown = initials.mid(0, 3).join(u' ');
-    if (!id.isNull())
-        shown += u' ' + QString::number(100 + (id.data()[14] * 256 + id.data()[15]) % 900);
-    return shown;
-}
-
 FuzzyDate between(const QString &from, const QString &to)
 {
     FuzzyDate date;

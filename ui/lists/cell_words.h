@@ -14,8 +14,6 @@ class AppContext;
 /// Words of cells that lists, questions and Home share.
 namespace cells {
 
-/// "Sh. R.", and with an id "Sh. R. 417": always the same number for the same record.
-QString discreet(const QString &name, const Uuid7 &id = {});
 /// The date that reaches from the one to the other (as lists hold it), as exact as that can be.
 FuzzyDate between(const QString &from, const QString &to);
 QString betweenInWords(const QString &from, const QString &to);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/lists.h"
+#include "ui/shell/location.h"
 
 #include <QString>
 
@@ -44,6 +45,12 @@ struct OfferedDate {
     QByteArray column;
 };
 
+/// A button that begins a record.
+struct NewRecord {
+    QString title;
+    Location place;
+};
+
 /// All that one list page is: data, no code. A new list is a new description.
 struct ListDescription {
     QByteArray page; ///< also the name under which widths and filters are kept
@@ -57,8 +64,7 @@ struct ListDescription {
     std::vector<std::pair<QByteArray, QStringList>> tickedAtFirst = {}; ///< column → codes, until somebody narrows otherwise
     Qt::SortOrder firstOrder = Qt::AscendingOrder;                      ///< by the list's first sort
     QString empty;                                                      ///< what to do when nothing is there yet
-    QString newTitle = {};                                              ///< of the button that makes a new one; empty: none
-    QByteArray newPage = {};
+    std::vector<NewRecord> makes = {};                                  ///< Ctrl+N makes the first
     bool isNumbered = false; ///< people carry a number beside their initials: no other column tells them apart
 };
 

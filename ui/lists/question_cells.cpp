@@ -4,6 +4,7 @@
 
 #include "ui/lists/cell_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/words.h"
 

@@ -4,6 +4,7 @@
 
 #include "ui/lists/cell_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/words.h"
 
@@ -149,7 +150,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const bool isNumbered = m_description.isNumbered || isCaseTitle(column);
-        return isDiscreet(row, column) ? cells::discreet(text(row, column), isNumbered ? row.id : Uuid7()) : text(row, column);
+        return isDiscreet(row, column) ? discreet(text(row, column), isNumbered ? row.id : Uuid7()) : text(row, column);
     }
     case FullTextRole: return text(row, column);
     case IsDiscreetRole: return isDiscreet(row, column);

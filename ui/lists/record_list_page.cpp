@@ -14,9 +14,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace solnoma {
 
@@ -98,9 +100,11 @@ void RecordListPage::addCommands()
     });
     QAction *again = addCommand(QStringLiteral("read-again"), tr("Read the list again"), QKeySequence(Qt::Key_F5));
     connect(again, &QAction::triggered, this, [this] { ask(m_model->sort(), m_model->order()); });
-    if (!m_description.newTitle.isEmpty()) {
-        QAction *make = addCommand(QStringLiteral("new-record"), m_description.newTitle, QKeySequence(Qt::CTRL | Qt::Key_N));
-        connect(make, &QAction::triggered, this, [this] { m_context.open({m_description.newPage}); });
+    for (const NewRecord &each : m_description.makes) {
+        const bool isFirst = &each == &m_description.makes.front();
+        QAction *make = addCommand(QStringLiteral("new-") + QString::fromLatin1(isFirst ? "record" : each.place.page), each.title,
+                                   isFirst ? QKeySequence(Qt::CTRL | Qt::Key_N) : QKeySequence());
+        connect(make, &QAction::triggered, this, [this, place = each.place] { m_context.open(place); });
         addCommand(make);
     }
     const bool hasFields =
@@ -158,6 +162,8 @@ void RecordListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     focusProxy()->setFocus();
+    if (std::exchange(m_isSeenFirst, false))
+        QTimer::singleShot(0, this, &RecordListPage::setWidths); // once it has its size
 }
 
 bool RecordListPage::leave()
@@ -177,6 +183,7 @@ void RecordListPage::readView()
 {
     const QJsonObject kept = m_context.kept("list." + m_description.page);
     setWidths();
+    m_isSeenFirst = kept.isEmpty();
     if (const auto columns = QByteArray::fromBase64(kept[QStringLiteral("columns")].toString().toLatin1()); !columns.isEmpty())
         m_table->horizontalHeader()->restoreState(columns);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -207,11 +214,23 @@ void RecordListPage::keepView()
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
 }
 
+/// The widths of the description; where they do not fit, the wide columns give way, so that none is out of sight.
 void RecordListPage::setWidths()
 {
+    constexpr int Narrow = 12;
     const int letter = fontMetrics().averageCharWidth();
-    for (size_t i = 0; i < m_description.columns.size(); ++i)
-        m_table->setColumnWidth(static_cast<int>(i), letter * m_description.columns[i].letters);
+    int wanted = 0;
+    int spare = 0;
+    for (const ShownColumn &column : m_description.columns) {
+        wanted += letter * column.letters;
+        spare += letter * std::max(0, column.letters - Narrow);
+    }
+    const int lacking = std::clamp(wanted - m_table->viewport()->width(), 0, spare);
+    for (size_t i = 0; i < m_description.columns.size(); ++i) {
+        const int letters = m_description.columns[i].letters;
+        const int given = spare > 0 ? lacking * letter * std::max(0, letters - Narrow) / spare : 0;
+        m_table->setColumnWidth(static_cast<int>(i), letter * letters - given);
+    }
 }
 
 void RecordListPage::ask(const QByteArray &sort, Qt::SortOrder order)

@@ -64,6 +64,7 @@ private:
     QLabel *m_count;
     QLabel *m_changed;
     QHBoxLayout *m_foot;
+    bool m_isSeenFirst = false; ///< nobody has set the widths of its columns
 };
 
 } // namespace solnoma

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/record_table.h"
 
-#include "ui/lists/discreet_delegate.h"
+#include "ui/shell/discreet.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

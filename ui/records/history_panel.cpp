@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/history_panel.h"
 
+#include "names/collation.h"
 #include "store/undo.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
@@ -149,7 +150,8 @@ void HistoryPanel::fillFields()
             labels.append(words::fieldLabel(entry.head.entity->fields[static_cast<size_t>(field)]));
     }
     labels.removeDuplicates();
-    std::ranges::sort(labels, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    const Collation collation = Collation::of(words::language());
+    std::ranges::sort(labels, {}, [&](const QString &label) { return collation.key(label); });
     m_field->clear();
     m_field->addItem(tr("All fields"));
     m_field->addItems(labels);

@@ -52,8 +52,8 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
     if (m_records.kind == "source")
         new SealedLine(context, *m_editor); // owned by the editor
     auto *left = new QWidget(m_splitter);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_column = new QVBoxLayout(left);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setText(m_records.emptyText);
@@ -63,8 +63,8 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
+    m_column->addWidget(m_empty);
+    m_column->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
     if (m_records.makeNew) {
         auto *add = addButton(buttons, m_records.newText, QStringLiteral("new-record"));
@@ -79,7 +79,7 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
     m_remove = addButton(buttons, tr("Remove"), QStringLiteral("remove-record"));
     m_remove->setToolTip(tr("Takes it out of the file; it can be brought back from “Removed”."));
     buttons->addStretch();
-    column->addLayout(buttons);
+    m_column->addLayout(buttons);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 1);
@@ -97,6 +97,11 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
         else
             m_isStale = true;
     });
+}
+
+void RecordsPanel::addBelow(QWidget *widget)
+{
+    m_column->addWidget(widget);
 }
 
 Uuid7 RecordsPanel::current() const

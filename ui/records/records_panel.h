@@ -14,6 +14,7 @@ class QLabel;
 class QListWidget;
 class QSplitter;
 class QToolButton;
+class QVBoxLayout;
 
 namespace solnoma {
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void currentChanged(const solnoma::Uuid7 &record);
 
 protected:
+    /// Under the list and its buttons.
+    void addBelow(QWidget *widget);
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -61,6 +64,7 @@ private:
     AppContext &m_context;
     PanelRecords m_records;
     QSplitter *m_splitter;
+    QVBoxLayout *m_column;
     QListWidget *m_list;
     QLabel *m_empty;
     RecordEditor *m_editor;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/app_context.h"
+#include "ui/shell/job.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recents.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/words.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -90,10 +93,24 @@ void MainWindow::openSession(std::unique_ptr<Session> session, bool isSample)
 {
     m_context = std::make_unique<AppContext>(std::move(session), m_preferences);
     m_isSample = isSample;
+    orderLists();
     connect(m_context.get(), &AppContext::languageChosen, this, &MainWindow::languageChosen);
     makeHost();
     m_host->start();
     Q_EMIT sessionOpened();
+}
+
+/// By the alphabet of the language that is spoken now. Where that cannot be written, lists keep the order that they have.
+void MainWindow::orderLists()
+{
+    Session &session = m_context->session();
+    const QString spoken = words::language();
+    if (session.isReadOnly() || session.store().sortLanguage() == spoken)
+        return;
+    const auto ordered = runJobFor<void>(this, m_context.get(), tr("Ordering the lists by your alphabet"),
+                                         [&](JobControl &) { return session.store().setSortLanguage(spoken); });
+    if (!ordered && m_context)
+        m_context->say(words::error(ordered.error()));
 }
 
 void MainWindow::makeHost()
@@ -120,6 +137,9 @@ bool MainWindow::rebuild(const std::function<void()> &change)
     const Location place = m_host->page()->location();
     delete std::exchange(m_host, nullptr);
     change();
+    orderLists();
+    if (!m_context) // locked meanwhile
+        return false;
     makeHost();
     if (!m_host->open(place))
         m_host->start();

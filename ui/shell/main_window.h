@@ -60,6 +60,7 @@ protected:
 
 private:
     void makeHost();
+    void orderLists();
     void showPalette();
 
     const PageRegistry &m_registry;

@@ -3,6 +3,7 @@
 #include "ui/shell/palette.h"
 
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette_model.h"
 
@@ -38,6 +39,7 @@ Palette::Palette(PageHost &host, AppContext &context, QWidget *parent)
     m_found->setObjectName(QStringLiteral("palette-found"));
     m_found->setAccessibleName(tr("What was found"));
     m_found->setModel(m_model);
+    m_found->setItemDelegate(new DiscreetDelegate(PaletteModel::FullTitleRole, m_found));
     m_found->setRootIsDecorated(false);
     m_found->setUniformRowHeights(true);
     m_found->setHeaderHidden(true);

@@ -4,12 +4,15 @@
 
 #include "store/search.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/recents.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
 
 #include <algorithm>
+#include <array>
 
 namespace solnoma {
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int MostNames = 12;
 constexpr int MostTexts = 8;
+/// Who keeps the vault and on what: not what anybody looks for.
+constexpr std::array<std::string_view, 2> unsought{"user", "device"};
 
 bool fits(const QString &title, const QStringList &words)
 {
@@ -49,9 +54,18 @@ void PaletteModel::find(const QString &typed)
 
 void PaletteModel::addRecord(const Uuid7 &id, const QString &title, std::string_view kind)
 {
-    const bool known = std::ranges::any_of(m_rows, [&](const Row &row) { return row.record == id; });
-    if (!known)
-        m_rows.push_back({title.isEmpty() ? tr("(without a name)") : title, words::kindTitle(entity(kind)), id, nullptr});
+    const bool isKnown = std::ranges::any_of(m_rows, [&](const Row &row) { return row.record == id; });
+    if (isKnown || std::ranges::find(unsought, kind) != unsought.end())
+        return;
+    const QString full = title.isEmpty() ? tr("(without a name)") : title;
+    m_rows.push_back({full, shownTitle(id, full, kind), words::kindTitle(entity(kind)), id, nullptr});
+}
+
+/// Titles of files name people as often as not.
+QString PaletteModel::shownTitle(const Uuid7 &id, const QString &title, std::string_view kind) const
+{
+    const bool isDiscreet = m_context.preferences().isDiscreet() && (kind == "person" || kind == "case");
+    return isDiscreet ? discreet(title, id) : title;
 }
 
 void PaletteModel::addRecents()
@@ -84,7 +98,7 @@ void PaletteModel::addCommands(const QString &typed)
             continue;
         const QString title = action->text().remove(QLatin1Char('&'));
         if (fits(title, words))
-            m_rows.push_back({title, action->shortcut().toString(QKeySequence::NativeText), {}, action});
+            m_rows.push_back({title, title, action->shortcut().toString(QKeySequence::NativeText), {}, action});
     }
 }
 
@@ -102,8 +116,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return index.column() == 0 ? row.title : row.remark;
-    case Qt::AccessibleTextRole: return QString(row.title + QStringLiteral(", ") + row.remark);
+    case Qt::DisplayRole: return index.column() == 0 ? row.shown : row.remark;
+    case FullTitleRole: return index.column() == 0 ? QVariant(row.title) : QVariant();
+    case Qt::AccessibleTextRole: return QString(row.shown + QStringLiteral(", ") + row.remark);
     default: return {};
     }
 }

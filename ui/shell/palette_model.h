@@ -21,8 +21,10 @@ class PaletteModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Role { FullTitleRole = Qt::UserRole };
     struct Row {
         QString title;
+        QString shown;  ///< the title, or what stands for it while the row is not chosen
         QString remark; ///< kind of record, or shortcut
         Uuid7 record;   ///< null for a command
         QPointer<QAction> action;
@@ -38,6 +40,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString shownTitle(const Uuid7 &id, const QString &title, std::string_view kind) const;
     void addRecord(const Uuid7 &id, const QString &title, std::string_view kind);
     void addRecents();
     void addFound(const QString &typed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/term_editors.h"
 
+#include "names/collation.h"
 #include "names/iso_names.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
@@ -40,7 +41,8 @@ std::vector<Choice> choicesOf(const AppContext &context, std::string_view vocabu
     }
     for (const QString &code : isoCodes(vocabulary))
         choices.push_back({code, words::termLabel(context, vocabulary, code)});
-    std::ranges::sort(choices, [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    const Collation collation = Collation::of(words::language());
+    std::ranges::sort(choices, {}, [&](const Choice &choice) { return collation.key(choice.label); });
     return choices;
 }
 
@@ -91,7 +93,8 @@ void TermBox::setCode(const QString &code)
         index = count() - 1;
     }
     setCurrentIndex(std::max(index, 0));
-    if (const QString explanation = itemData(std::max(index, 0), TermDelegate::ExplanationRole).toString(); !explanation.isEmpty())
+    if (const QString explanation = itemData(std::max(index, 0), TermDelegate::ExplanationRole).toString();
+        !explanation.isEmpty())
         setToolTip(explanation);
 }
 

@@ -142,7 +142,7 @@ const Entity sealedSource{"sealed_source",
                           "sealed_source",
                           "sealed_sources",
                           QT_TRANSLATE_NOOP("entity", "Who a source is"),
-                          QT_TRANSLATE_NOOP("entity", "A sealed box (security.md): anybody at work can write it, reading needs "
+                          QT_TRANSLATE_NOOP("entity", "A sealed box: anybody at work can write it, reading needs "
                                                       "the sealing key, which may not be on this laptop."),
                           sealedSourceFields};
 

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/case_facts.h"
 
+#include "base/fuzzy_date_units.h"
 #include <algorithm>
 
 namespace solnoma {
 
 namespace {
-
-FuzzyDate dayOf(QDate day)
-{
-    if (!day.isValid())
-        return {};
-    return {WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
-}
 
 std::optional<int> asInt(std::optional<qint64> number)
 {

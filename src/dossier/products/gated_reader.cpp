@@ -4,6 +4,7 @@
 #include "names/iso_names.h"
 
 #include "base/fuzzy_date_print.h"
+#include "base/fuzzy_date_units.h"
 #include "names/iso_names.h"
 
 #include <QLocale>
@@ -22,11 +23,6 @@ QString latin(std::string_view text)
 Language languageOf(const QString &code)
 {
     return code == u"ru" ? Language::Russian : code == u"uz" ? Language::Uzbek : Language::English;
-}
-
-FuzzyDate dayOf(QDate day)
-{
-    return {WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
 }
 
 } // namespace

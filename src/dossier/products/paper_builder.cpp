@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_builder.h"
 
+#include "base/fuzzy_date_units.h"
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace solnoma {
 QString capitalised(const QString &text)
 {
     return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
-}
-
-FuzzyDate dayOf(QDate day)
-{
-    if (!day.isValid())
-        return {};
-    return {WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
 }
 
 FuzzyDate coarse(FuzzyDate date)

@@ -57,7 +57,6 @@ QString citationInWords(const GatedReader &reader, const Citation &citation);
 QStringList allSources(const CaseFacts &facts);
 /// The day of a date that is known to the hour or minute: enough for a line.
 FuzzyDate coarse(FuzzyDate date);
-FuzzyDate dayOf(QDate day);
 /// With a capital first letter, for the beginning of a line.
 QString capitalised(const QString &text);
 

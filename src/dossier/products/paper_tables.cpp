@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_parts.h"
 
+#include "base/fuzzy_date_units.h"
 #include "dossier/products/gap_list.h"
 #include "dossier/timeline_drawing.h"
 

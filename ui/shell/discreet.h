@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/uuid7.h"
+
 #include <QStyledItemDelegate>
 
 namespace solnoma {
+
+/// "Sh. R.", and with an id "Sh. R. 417": always the same number for the same record.
+QString discreet(const QString &name, const Uuid7 &id = {});
 
 /// Draws cells as plain text; names that are shown discreetly in full while their row is chosen or pointed at.
 class DiscreetDelegate : public QStyledItemDelegate

@@ -1,8 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/discreet_delegate.h"
+#include "ui/shell/discreet.h"
+
+#include <algorithm>
 
 namespace solnoma {
+
+QString discreet(const QString &name, const Uuid7 &id)
+{
+    if (name.isEmpty())
+        return {};
+    QStringList initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        const auto letter = std::ranges::find_if(word, [](QChar each) { return each.isLetter(); });
+        if (letter != word.end())
+            initials.append(QString(letter->toUpper() + QStringLiteral(".")));
+    }
+    QString shown = initials.mid(0, 3).join(u' ');
+    if (!id.isNull())
+        shown += u' ' + QString::number(100 + (id.data()[14] * 256 + id.data()[15]) % 900);
+    return shown;
+}
 
 DiscreetDelegate::DiscreetDelegate(int fullTextRole, QObject *parent) : QStyledItemDelegate(parent), m_fullTextRole(fullTextRole)
 {
