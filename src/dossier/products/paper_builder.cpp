@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_builder.h"
 
+#include "dossier/products/printed_texts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -81,6 +83,14 @@ void PaperBuilder::paragraph(const QString &text, Paragraph::Look look)
 {
     if (!text.isEmpty())
         add(Paragraph{.text = plain(text), .look = look});
+}
+
+void PaperBuilder::explainEnglish()
+{
+    const std::vector<PrintedText> texts = printedTexts(m_document);
+    if (reader().hasEnglishTerms() &&
+        std::ranges::any_of(texts, [](const PrintedText &each) { return each.text.contains(u'['); }))
+        paragraph(say("term.english.note"), Paragraph::Look::Small);
 }
 
 bool PaperBuilder::narrative(const Record &record, std::string_view field)
