@@ -76,8 +76,8 @@ inline constexpr TextStyle heading[] = {{"Noto Sans, DejaVu Sans", 17, 21, true}
                                         {"Noto Sans, DejaVu Sans", 10.5, 14, true}};
 inline constexpr TextStyle question{"Noto Sans, DejaVu Sans", 9, 12.5, true};
 inline constexpr TextStyle label{"Noto Sans, DejaVu Sans", 9, 12.5, false, 0.35};
-inline constexpr TextStyle cell{"Noto Sans, DejaVu Sans", 8.5, 11.5};
-inline constexpr TextStyle columnHead{"Noto Sans, DejaVu Sans", 8.5, 11.5, true};
+inline constexpr TextStyle cell{"Noto Sans, DejaVu Sans", 8.5, 11.5, false, 0, false, true};
+inline constexpr TextStyle columnHead{"Noto Sans, DejaVu Sans", 8.5, 11.5, true, 0, false, true};
 inline constexpr TextStyle caption{"Noto Sans, DejaVu Sans", 8.5, 11.5, false, 0.2};
 inline constexpr TextStyle furniture{"Noto Sans, DejaVu Sans", 8, 10, false, 0.3};
 inline constexpr TextStyle banner{"Noto Sans, DejaVu Sans", 12, 15, true, 1};

@@ -5,6 +5,7 @@
 #include "dossier/docx_parts.h"
 #include "dossier/drawing_painter.h"
 #include "dossier/image_info.h"
+#include "dossier/table_columns.h"
 #include "dossier/text_clean.h"
 
 #include <algorithm>
@@ -255,6 +256,43 @@ void DocxBody::add(const List &list)
         paragraph(m_body, item, {.style = "ListItem", .numbering = number});
 }
 
+namespace {
+
+/// Of the longest word and the longest line: near enough for columns that a word processor sets with fonts of its own.
+void measure(const RichText &text, double letterWidth, ColumnNeed &need)
+{
+    constexpr double Padding = 12;
+    QString all;
+    for (const Run &run : text)
+        all += printable(run.text);
+    for (const QString &line : all.split(u'\n')) {
+        need.most = std::max(need.most, static_cast<double>(line.size()) * letterWidth + Padding);
+        for (const QString &word : line.split(u' '))
+            need.least = std::max(need.least, static_cast<double>(word.size()) * letterWidth + Padding);
+    }
+}
+
+std::vector<int> twipsOf(const Table &table, bool isLarge)
+{
+    constexpr double LetterWidth = 0.6; ///< of the size of the type
+    constexpr double BoldLetterWidth = 0.66;
+    const double size = isLarge ? 14 : 8.5;
+    std::vector<ColumnNeed> needs;
+    for (const Table::Column &column : table.columns) {
+        needs.push_back({column.width, 0, 0});
+        measure(plain(column.title), BoldLetterWidth * size, needs.back());
+        for (const auto &row : table.rows)
+            if (needs.size() <= row.size())
+                measure(row[needs.size() - 1], LetterWidth * size, needs.back());
+    }
+    std::vector<int> twips;
+    for (const double width : columnWidths(needs, TextWidth))
+        twips.push_back(static_cast<int>(std::lround(width * 20)));
+    return twips;
+}
+
+} // namespace
+
 void DocxBody::row(const Table &table, const std::vector<RichText> &cells, const std::vector<int> &widths, bool isHead)
 {
     start(m_body, "w:tr");
@@ -285,12 +323,7 @@ void DocxBody::add(const Table &table)
         paragraph(m_body, table.caption, {.style = "Caption", .keepWithNext = true});
     if (table.columns.empty())
         return;
-    double sum = 0;
-    for (const Table::Column &column : table.columns)
-        sum += std::max(column.width, 0.01);
-    std::vector<int> widths;
-    for (const Table::Column &column : table.columns)
-        widths.push_back(static_cast<int>(std::lround(TextWidthTwips * std::max(column.width, 0.01) / sum)));
+    const std::vector<int> widths = twipsOf(table, m_document.isLarge);
     start(m_body, "w:tbl");
     start(m_body, "w:tblPr");
     empty(m_body, "w:tblW", {{"w:w", val(TextWidthTwips)}, {"w:type", QStringLiteral("dxa")}});

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "dossier/block_layout.h"
+#include "dossier/table_columns.h"
 
 namespace solnoma {
 
-/// Sets one table: a tinted head, light rules, rows whole unless taller than half a page. Lives for one call of slabs().
+/// Sets one table: columns by their words, a tinted head, light rules, rows whole unless taller than half a page. Lives for
+/// one call of slabs().
 class TableLayout
 {
 public:
@@ -21,6 +23,11 @@ private:
     using Cells = std::vector<ShapedText>;
 
     Cells shapeRow(const std::vector<RichText> &row, bool isHead);
+    void shapeAll();
+    std::vector<ColumnNeed> needs() const;
+    size_t breakTo(const std::vector<double> &widths);
+    void shareWidth();
+    void keepEndsTogether(std::vector<Slab> &slabs) const;
     Slab rowSlab(const Cells &cells, size_t fromLine, size_t toLine, bool isHead) const;
     Slab headSlab(std::shared_ptr<RunningHead> &running);
     void appendCell(Slab &slab, const Cells &cells, size_t column, size_t fromLine, size_t toLine, bool isHead) const;
@@ -28,6 +35,8 @@ private:
     BlockLayout &m_layout;
     const Table &m_table;
     std::vector<Column> m_columns;
+    Cells m_head;
+    std::vector<Cells> m_rows;
 };
 
 } // namespace solnoma

@@ -4,6 +4,8 @@
 
 #include "dossier/text_clean.h"
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace solnoma {
@@ -55,10 +57,10 @@ int endOfPiece(const QByteArray &utf8, int from, int to)
 }
 
 /// Where the text goes on after " Word 2019", if `at` is that first space; else the byte after the word's first.
-qsizetype endOfDate(const QByteArray &utf8, qsizetype at)
+qsizetype endOfDate(const QByteArray &utf8, qsizetype at, qsizetype longestWord)
 {
     const qsizetype next = utf8.indexOf(' ', at + 1);
-    if (next < 0 || next - at > 24 || next + 4 >= utf8.size())
+    if (next < 0 || next - at > longestWord || next + 4 >= utf8.size())
         return at + 2;
     for (qsizetype digit = next + 1; digit <= next + 4; ++digit)
         if (!isAscii(utf8[digit], '0', '9'))
@@ -66,20 +68,33 @@ qsizetype endOfDate(const QByteArray &utf8, qsizetype at)
     return next + 5;
 }
 
-/// A number stays on one line with the word that follows it ("48 hours", "13 May 2019"), as do № and § with theirs.
-void keepNumbersWithUnits(const QByteArray &utf8, PangoAttrList *list)
+qsizetype startOfNumber(const QByteArray &utf8, qsizetype at)
 {
-    for (qsizetype space = utf8.indexOf(' '); space > 0; space = utf8.indexOf(' ', space + 1)) {
-        if (space + 1 >= utf8.size())
-            return;
-        const char before = utf8[space - 1];
-        const char after = utf8[space + 1];
-        const bool isWord = isAscii(after, 'a', 'z') || isAscii(after, 'A', 'Z') || (after & 0x80) != 0;
-        const QByteArrayView head = QByteArrayView(utf8).first(space);
-        const bool isSign = head.endsWith("№") || head.endsWith("§");
-        if ((isAscii(before, '0', '9') && isWord) || (isSign && isAscii(after, '0', '9')))
-            addAttribute(list, pango_attr_allow_breaks_new(FALSE), static_cast<int>(space) - 1,
-                         static_cast<int>(isSign ? space + 2 : endOfDate(utf8, space)));
+    while (at > 0 && isAscii(utf8[at - 1], '0', '9'))
+        --at;
+    return at;
+}
+
+bool isLetter(char byte)
+{
+    return isAscii(byte, 'a', 'z') || isAscii(byte, 'A', 'Z') || (byte & 0x80) != 0;
+}
+
+/// A number stays on one line with the word that follows it ("48 hours", "13 May 2019", "2019-yil"), as do № and § with
+/// theirs. In a narrow column the year of a long month stands on the next line.
+void keepNumbersWithUnits(const QByteArray &utf8, bool isNarrow, PangoAttrList *list)
+{
+    const qsizetype longestMonth = isNarrow ? 7 : 24;
+    for (qsizetype at = 1; at + 1 < utf8.size(); ++at) {
+        if (utf8[at] != ' ' && utf8[at] != '-')
+            continue;
+        const bool isSpace = utf8[at] == ' ';
+        const bool isAfterNumber = isAscii(utf8[at - 1], '0', '9');
+        const QByteArrayView head = QByteArrayView(utf8).first(at);
+        const bool isSign = isSpace && (head.endsWith("№") || head.endsWith("§"));
+        if ((isAfterNumber && isLetter(utf8[at + 1])) || (isSign && isAscii(utf8[at + 1], '0', '9')))
+            addAttribute(list, pango_attr_allow_breaks_new(FALSE), static_cast<int>(isSign ? at - 1 : startOfNumber(utf8, at)),
+                         static_cast<int>(isSign || !isSpace ? at + 2 : endOfDate(utf8, at, longestMonth)));
     }
 }
 
@@ -183,14 +198,13 @@ ShapedText TextShaper::broken(Draft &draft, const TextStyle &style, double width
         addAttribute(list, pango_attr_overline_color_new(0, 0, static_cast<guint16>(i % 65536)), draft.marks[i].from,
                      draft.marks[i].to);
     pango_attr_list_insert(list, pango_attr_insert_hyphens_new(FALSE));
-    keepNumbersWithUnits(draft.utf8, list);
+    keepNumbersWithUnits(draft.utf8, style.isNarrow, list);
     PangoFontDescription *font = pango_font_description_from_string(style.family);
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
     pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     PangoLayout *layout = shaped.layout.get();
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
-    pango_layout_set_width(layout, static_cast<int>(std::max(width, 1.0) * PANGO_SCALE));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_text(layout, draft.utf8.constData(), static_cast<int>(draft.utf8.size()));
     pango_layout_set_attributes(layout, list);
@@ -198,16 +212,7 @@ ShapedText TextShaper::broken(Draft &draft, const TextStyle &style, double width
     if (style.alignsRight && !shaped.isRightToLeft)
         pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
 
-    PangoLayoutIter *iterator = pango_layout_get_iter(layout);
-    do {
-        PangoLayoutLine *line = pango_layout_iter_get_line_readonly(iterator);
-        PangoRectangle box;
-        pango_layout_iter_get_line_extents(iterator, nullptr, &box);
-        shaped.lines.push_back({line, pango_units_to_double(box.x), pango_units_to_double(box.width), line->start_index,
-                                line->start_index + line->length});
-    } while (pango_layout_iter_next_line(iterator));
-    pango_layout_iter_free(iterator);
-
+    breakLines(shaped, width);
     shaped.marks = std::move(draft.marks);
     const QByteArray common = shaped.marks.empty() ? m_language : shaped.marks.front().language;
     shaped.language = common == m_language ? QByteArray() : common;
@@ -220,6 +225,54 @@ ShapedText TextShaper::broken(Draft &draft, const TextStyle &style, double width
 std::vector<TextShaper::Note> TextShaper::takeNotes()
 {
     return std::exchange(m_notes, {});
+}
+
+void breakLines(ShapedText &text, double width)
+{
+    PangoLayout *layout = text.layout.get();
+    pango_layout_set_width(layout, static_cast<int>(std::max(width, 1.0) * PANGO_SCALE));
+    text.lines.clear();
+    PangoLayoutIter *iterator = pango_layout_get_iter(layout);
+    do {
+        PangoLayoutLine *line = pango_layout_iter_get_line_readonly(iterator);
+        PangoRectangle box;
+        pango_layout_iter_get_line_extents(iterator, nullptr, &box);
+        text.lines.push_back({line, pango_units_to_double(box.x), pango_units_to_double(box.width), line->start_index,
+                              line->start_index + line->length});
+    } while (pango_layout_iter_next_line(iterator));
+    pango_layout_iter_free(iterator);
+}
+
+double longestPiece(const ShapedText &text)
+{
+    PangoLayout *layout = text.layout.get();
+    const char *bytes = pango_layout_get_text(layout);
+    int count = 0;
+    const PangoLogAttr *letters = pango_layout_get_log_attrs_readonly(layout, &count);
+    const auto edge = [layout](int byte, bool isEnd) {
+        int line = 0;
+        int x = 0;
+        pango_layout_index_to_line_x(layout, byte, isEnd, &line, &x);
+        return pango_units_to_double(x);
+    };
+    double longest = 0;
+    int first = -1;
+    int last = -1;
+    const char *at = bytes;
+    for (int i = 0; i < count; ++i) {
+        if (first >= 0 && (letters[i].is_line_break || i + 1 == count)) {
+            longest = std::max(longest, std::abs(edge(last, true) - edge(first, false)));
+            first = -1;
+        }
+        if (i + 1 == count)
+            break;
+        if (!letters[i].is_white) {
+            last = static_cast<int>(at - bytes);
+            first = first < 0 ? last : first;
+        }
+        at = g_utf8_next_char(at);
+    }
+    return longest;
 }
 
 void appendLine(Items &items, const ShapedText &text, size_t index, double x, double y)

@@ -15,6 +15,7 @@ struct TextStyle {
     bool isBold = false;
     double grey = 0;
     bool alignsRight = false;
+    bool isNarrow = false; ///< of a column: a long date may break behind its month
 };
 
 /// A stretch of a paragraph that the structure tree tells apart.
@@ -78,6 +79,11 @@ private:
     std::vector<Note> m_notes;
     int m_noteCount = 0;
 };
+
+/// Breaks the lines anew for another width.
+void breakLines(ShapedText &text, double width);
+/// What no line break may divide: of text that is not broken by its width.
+double longestPiece(const ShapedText &text);
 
 /// The items of one line with its baseline at y; with Span and Link elements where the paragraph is not uniform.
 void appendLine(Items &items, const ShapedText &text, size_t line, double x, double y);

@@ -46,7 +46,7 @@ QDate TimeAxis::firstTick(Step step) const
     return QDate(std::max(year, 1), month, 1);
 }
 
-void TimeAxis::draw(Drawing &drawing, double top, double bottom, const QStringList &months) const
+void TimeAxis::draw(Drawing &drawing, double top, double bottom, const QStringList &months, const QStringList &ofDays) const
 {
     const Step every = step();
     int lastYear = 0;
@@ -62,7 +62,7 @@ void TimeAxis::draw(Drawing &drawing, double top, double bottom, const QStringLi
         if (every.months < 12)
             label = months.value(day.month() - 1);
         if (every.days > 0)
-            label = QString::number(day.day()) + u' ' + label;
+            label = QString::number(day.day()) + ofDays.value(day.month() - 1, u' ' + label);
         drawing.shapes.push_back(Drawing::Text{at, bottom + 11, label, 7, Drawing::Anchor::Middle});
         if (every.months < 12 && std::exchange(lastYear, day.year()) != day.year())
             drawing.shapes.push_back(Drawing::Text{at, bottom + 20, year, 7, Drawing::Anchor::Middle, true});

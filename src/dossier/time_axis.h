@@ -17,7 +17,7 @@ public:
 
     double x(WallTime time) const;
     /// Grid lines from `top` to `bottom` and their labels below.
-    void draw(Drawing &drawing, double top, double bottom, const QStringList &months) const;
+    void draw(Drawing &drawing, double top, double bottom, const QStringList &months, const QStringList &ofDays = {}) const;
 
     static constexpr double LabelHeight = 24;
 

@@ -10,7 +10,9 @@ namespace solnoma {
 
 namespace {
 
-constexpr double LabelWidth = 128;
+constexpr double LeastLabelWidth = 128;
+constexpr double LetterWidth = 4.3; ///< of 7.5 points, on average
+constexpr qsizetype MostLetters = 40;
 constexpr double RowHeight = 16;
 constexpr double BarHeight = 9;
 constexpr double Certain = 0.55; ///< grey
@@ -33,9 +35,9 @@ std::optional<Span> spanOf(const CustodySegment &segment, WallTime asOf)
     return Span{begin, std::max(surely, begin), isOpen ? asOf : segment.end.from.value_or(surely), std::max(end, begin)};
 }
 
-QString shortened(const QString &label, qsizetype most)
+QString shortened(const QString &label)
 {
-    return label.size() <= most ? label : QString(label.left(most - 1).trimmed() % u'…');
+    return label.size() <= MostLetters ? label : QString(label.left(MostLetters - 1).trimmed() % u'…');
 }
 
 class CustodyDrawing
@@ -45,6 +47,8 @@ public:
         : m_segments(segments), m_words(words)
     {
         m_drawing.width = width;
+        for (const CustodySegment &segment : segments)
+            m_labelWidth = std::max(m_labelWidth, LetterWidth * static_cast<double>(shortened(segment.label).size()) + 8);
         for (const CustodySegment &segment : segments)
             m_spans.push_back(spanOf(segment, asOf));
         for (const auto &span : m_spans)
@@ -58,10 +62,10 @@ public:
     {
         const double bottom = RowHeight * static_cast<double>(m_segments.size() + 1) + 4;
         m_drawing.height = bottom + TimeAxis::LabelHeight + 14;
-        const TimeAxis axis(m_from.value_or(WallTime::fromMinutes(0)), m_to.value_or(WallTime::fromMinutes(0)), LabelWidth,
+        const TimeAxis axis(m_from.value_or(WallTime::fromMinutes(0)), m_to.value_or(WallTime::fromMinutes(0)), m_labelWidth,
                             m_drawing.width - 14);
         if (m_from)
-            axis.draw(m_drawing, 0, bottom, m_words.months);
+            axis.draw(m_drawing, 0, bottom, m_words.months, m_words.monthsOfDays);
         drawTotal(axis);
         for (size_t i = 0; i < m_segments.size(); ++i)
             drawSegment(axis, i, RowHeight * static_cast<double>(i + 1));
@@ -72,8 +76,7 @@ public:
 private:
     void label(double y, const QString &text, bool isBold)
     {
-        m_drawing.shapes.push_back(
-            Drawing::Text{.x = 0, .y = y + 11, .text = shortened(text, 28), .size = 7.5, .isBold = isBold});
+        m_drawing.shapes.push_back(Drawing::Text{.x = 0, .y = y + 11, .text = shortened(text), .size = 7.5, .isBold = isBold});
     }
 
     void bar(const TimeAxis &axis, double y, WallTime from, WallTime to, double fill, Drawing::Hatch hatch)
@@ -99,7 +102,7 @@ private:
     {
         label(y, m_segments[index].label, false);
         if (!m_spans[index]) {
-            m_drawing.shapes.push_back(Drawing::Text{.x = LabelWidth, .y = y + 11, .text = m_words.undated, .size = 7.5});
+            m_drawing.shapes.push_back(Drawing::Text{.x = m_labelWidth, .y = y + 11, .text = m_words.undated, .size = 7.5});
             return;
         }
         drawSpan(axis, y, *m_spans[index]);
@@ -133,7 +136,7 @@ private:
 
     void drawLegend(double y)
     {
-        double x = LabelWidth;
+        double x = m_labelWidth;
         const auto entry = [&](double fill, Drawing::Hatch hatch, bool isCrossed, const QString &text) {
             m_drawing.shapes.push_back(Drawing::Box{x, y - 6, 14, 7, fill, 0.5, hatch});
             if (isCrossed)
@@ -152,6 +155,7 @@ private:
     std::optional<WallTime> m_from;
     std::optional<WallTime> m_to;
     Drawing m_drawing;
+    double m_labelWidth = LeastLabelWidth;
 };
 
 using Outcome = RegistrationMark::Outcome;
@@ -191,7 +195,7 @@ Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const Ti
             }
     const TimeAxis axis(from.value_or(WallTime::fromMinutes(0)), to.value_or(WallTime::fromMinutes(0)), 10, width - 10);
     if (from)
-        axis.draw(drawing, line - 4, line + 8, words.months);
+        axis.draw(drawing, line - 4, line + 8, words.months, words.monthsOfDays);
     double lastX[2] = {-100, -100}; // of the numbers in the lower and the upper row
     for (size_t i = 0; i < attempts.size(); ++i) {
         const FuzzyDate &date = attempts[i].date;

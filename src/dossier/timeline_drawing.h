@@ -16,6 +16,7 @@ struct TimelineWords {
     QStringList months{QStringLiteral("Jan"), QStringLiteral("Feb"), QStringLiteral("Mar"), QStringLiteral("Apr"),
                        QStringLiteral("May"), QStringLiteral("Jun"), QStringLiteral("Jul"), QStringLiteral("Aug"),
                        QStringLiteral("Sep"), QStringLiteral("Oct"), QStringLiteral("Nov"), QStringLiteral("Dec")};
+    QStringList monthsOfDays = {}; ///< what follows the number of a day; empty: a space and the month
     QString total = QStringLiteral("In custody");
     QString certain = QStringLiteral("surely");
     QString uncertain = QStringLiteral("possibly");

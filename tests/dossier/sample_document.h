@@ -77,7 +77,7 @@ inline Document everything()
                      {QStringLiteral("To"), 1.4},
                      {QStringLiteral("Place"), 3.2},
                      {QStringLiteral("Source"), 2}};
-    for (int i = 1; i <= 24; ++i)
+    for (int i = 1; i <= 40; ++i)
         table.rows.push_back({plain(QString::number(i)), plain(QStringLiteral("%1 May 2019").arg(i)),
                               plain(QStringLiteral("about %1 May 2019").arg(i + 1)),
                               i == 2 ? RichText{noted(QStringLiteral("Temporary holding cell of the district police"),

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(m_parts["word/footnotes.xml"].contains("Interview with a relative"));
         QVERIFY(!m_body.contains("Interview with a relative"));
         QCOMPARE(m_body.count("<w:tblHeader/>"), 1);
-        QCOMPARE(m_body.count("<w:tr>"), 25);
+        QCOMPARE(m_body.count("<w:tr>"), 41);
         QVERIFY(m_body.contains("descr=\"A bar: in custody from May to July, then unknown\""));
         QVERIFY(m_parts["word/media/image1.png"].startsWith("\x89PNG"));
         QVERIFY(m_parts["word/footer1.xml"].contains("NUMPAGES"));

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(heads.size(), size_t(5)); // the repeated head is an artifact
         for (auto head : heads)
             QCOMPARE(head.getKey("/A").getKey("/Scope").getName(), std::string("/Column"));
-        QCOMPARE(elements(pdf, "TR").size(), size_t(25));
+        QCOMPARE(elements(pdf, "TR").size(), size_t(41));
         QCOMPARE(elements(pdf, "Note").size(), size_t(3));
         QCOMPARE(elements(pdf, "Link").size(), size_t(4));
         QCOMPARE(elements(pdf, "LI").size(), size_t(3));
@@ -263,6 +263,29 @@ private Q_SLOTS:
                 QCOMPARE(text.contains(QStringLiteral("fourth")), text.contains(QStringLiteral("fifth")));
             }
         }
+    }
+
+    /// Short rows: the first is not left alone at the foot of a page, nor the last at the head of the next.
+    void rowsAreNotLeftAlone()
+    {
+        int divided = 0;
+        for (int filler = 26; filler < 40; ++filler) {
+            std::vector<Block> blocks;
+            for (int i = 0; i < filler; ++i)
+                blocks.push_back(Paragraph{.text = plain(QStringLiteral("one line")), .look = Paragraph::Look::Small});
+            Table table{.columns = {{QStringLiteral("Head")}, {QStringLiteral("Other")}}};
+            for (const char *row : {"first", "second", "third", "fourth", "fifth"})
+                table.rows.push_back({plain(QString::fromLatin1(row)), plain(QStringLiteral("words"))});
+            blocks.push_back(table);
+            const QByteArray pdf = written(of(blocks));
+            for (int page = 1; page <= pageCount(pdf); ++page) {
+                const QString text = tools::pdfPage(pdf, page);
+                QCOMPARE(text.contains(QStringLiteral("first")), text.contains(QStringLiteral("second")));
+                QCOMPARE(text.contains(QStringLiteral("fourth")), text.contains(QStringLiteral("fifth")));
+                divided += text.contains(QStringLiteral("first")) && !text.contains(QStringLiteral("fifth"));
+            }
+        }
+        QVERIFY(divided > 0);
     }
 
     void sixtyPages()

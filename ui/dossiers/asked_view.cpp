@@ -97,7 +97,7 @@ void AskedView::showQuestion()
     m_go->setEnabled(line);
     if (!line)
         return;
-    m_question->setText(line->question.text);
+    m_question->setText(words::question(line->question));
     for (const QString &text : line->answer.texts)
         m_answer->add(QString(), text);
     if (line->answer.texts.isEmpty())

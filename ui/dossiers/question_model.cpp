@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/question_model.h"
 
+#include "names/uzbek_cyrillic.h"
 #include "services/papers.h"
 #include "ui/shell/tr.h"
+#include "ui/shell/words.h"
 
 #include <QFont>
 
@@ -22,6 +24,12 @@ QString answerState(const GapLine &line)
     case State::Withheld: return tr("○ held back");
     }
     return {};
+}
+
+QString question(const Question &question)
+{
+    const QString shown = language();
+    return shown == u"uz-Cyrl" ? uzbekCyrillic(question.textIn(QStringLiteral("uz"))) : question.textIn(shown);
 }
 
 } // namespace words
@@ -57,7 +65,7 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
 {
     const GapLine &gap = *line(index);
     if (role == Qt::ToolTipRole)
-        return index.column() == Text ? gap.question.text : gap.answer.texts.join(u'\n');
+        return index.column() == Text ? words::question(gap.question) : gap.answer.texts.join(u'\n');
     if (role == Qt::FontRole && gap.question.isWanted && gap.answer.state != State::Found) {
         QFont font;
         font.setWeight(QFont::Medium);
@@ -67,7 +75,7 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Number: return gap.question.number.isEmpty() ? gap.part : QString(gap.part + u'.' + gap.question.number);
-    case Text: return gap.question.text;
+    case Text: return words::question(gap.question);
     default: return words::answerState(gap);
     }
 }

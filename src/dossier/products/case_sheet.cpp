@@ -204,6 +204,7 @@ Document composeCaseSheet(const PaperContext &context)
     addWhoLines(paper);
     addMissing(paper);
     addSources(paper);
+    paper.explainEnglish();
     return paper.take();
 }
 

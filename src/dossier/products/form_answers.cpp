@@ -183,12 +183,12 @@ QString inYears(const GatedReader &reader, const AgeRange &age)
 {
     const Product &product = reader.product();
     if (age.atLeast && age.atMost && *age.atLeast == *age.atMost)
-        return product.say("age.exact").arg(*age.atLeast);
+        return product.sayFor(*age.atLeast, QStringLiteral("age.exact")).arg(*age.atLeast);
     if (age.atLeast && age.atMost)
-        return product.say("age.range").arg(*age.atLeast).arg(*age.atMost);
+        return product.sayFor(*age.atMost, QStringLiteral("age.range")).arg(*age.atLeast).arg(*age.atMost);
     if (age.atLeast)
-        return product.say("age.at.least").arg(*age.atLeast);
-    return age.atMost ? product.say("age.at.most").arg(*age.atMost) : QString();
+        return product.sayFor(*age.atLeast, QStringLiteral("age.at.least")).arg(*age.atLeast);
+    return age.atMost ? product.sayFor(*age.atMost, QStringLiteral("age.at.most")).arg(*age.atMost) : QString();
 }
 
 QString ageOf(const Collector &of, const Record &subject)

@@ -25,6 +25,26 @@ Language languageOf(const QString &code)
     return code == u"ru" ? Language::Russian : code == u"uz" ? Language::Uzbek : Language::English;
 }
 
+/// "4,640,000.5" or "4 640 000,5".
+QString inFigures(double number, const QString &language)
+{
+    const bool isEnglish = language == u"en";
+    QStringList parts = QString::number(number, 'f', QLocale::FloatingPointShortest).split(u'.');
+    QString &whole = parts.front();
+    for (qsizetype at = whole.size() - 3; at > (number < 0 ? 1 : 0) && whole.size() > 4; at -= 3)
+        whole.insert(at, isEnglish ? QChar(u',') : QChar(QChar::Nbsp));
+    return parts.join(isEnglish ? u'.' : u',');
+}
+
+/// Letters that Russian does not have: the text is of another language that is written with Cyrillic.
+bool isOtherCyrillic(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar sign) {
+        const QChar letter = sign.toLower();
+        return letter.script() == QChar::Script_Cyrillic && (letter < u'а' || letter > u'я') && letter != u'ё';
+    });
+}
+
 } // namespace
 
 GatedReader::GatedReader(const PaperContext &context) : m_context(context)
@@ -95,7 +115,8 @@ GatedReader::Told GatedReader::longText(const Record &record, std::string_view f
         return {State::Withheld, {}, verdict};
     const bool isOurs = m_context.gate.request().audience == Audience::WorkingCopy;
     const QString typed = verdict && isOurs ? record.text(field).trimmed() : QString();
-    return isInLanguage(typed) && !typed.isEmpty() ? Told{State::Found, typed, {}} : Told{State::NotTranslated, {}, {}};
+    const bool isReadable = isInLanguage(typed) && !(m_context.product.language == u"ru" && isOtherCyrillic(typed));
+    return isReadable && !typed.isEmpty() ? Told{State::Found, typed, {}} : Told{State::NotTranslated, {}, {}};
 }
 
 /// A version if there is one, else as typed if it is in the letters of the product's language.
@@ -130,7 +151,7 @@ QString GatedReader::valueInWords(const Record &record, const Field &field) cons
     }
     case FieldKind::Texts: return record.list(field.id).join(QStringLiteral(", "));
     case FieldKind::Int: return QString::number(*record.integer(field.id));
-    case FieldKind::Num: return QString::number(*record.number(field.id));
+    case FieldKind::Num: return inFigures(*record.number(field.id), product().language);
     case FieldKind::Date: return words(record.date(field.id));
     case FieldKind::FuzzyDate: return words(record.fuzzyDate(field.id));
     case FieldKind::Ref: return reference(record.ref(field.id));
@@ -253,17 +274,27 @@ QString GatedReader::label(std::string_view vocabulary, const QString &code) con
     if (vocabulary.starts_with("iso"))
         return isoName(vocabulary, code, product().language);
     const QString own = latin(vocabulary) + u'.' + code;
-    const QString english = QStringLiteral("en");
     const Vocabularies &vocabularies = m_context.vocabularies;
-    QString label = vocabularies.printedLabel(vocabulary, code, product().language);
-    const bool isEnglish = label == vocabularies.label(vocabulary, code, english);
-    if (product().words.contains(own) || (isEnglish && product().englishWords.contains(own)))
+    const Term *term = vocabularies.term(vocabulary, code);
+    const bool isTranslated = term && term->isChecked && term->labels.contains(product().language);
+    if (product().words.contains(own))
         return product().say(own);
+    if (!isTranslated && product().englishWords.contains(own))
+        return inEnglish(product().say(own));
+    QString label = vocabularies.printedLabel(vocabulary, code, product().language);
     for (const QLatin1String stop : {QLatin1String(" ("), QLatin1String(": ")}) {
         if (const qsizetype at = label.indexOf(stop); at > 0)
             label.truncate(at);
     }
-    return label;
+    return isTranslated ? label : inEnglish(label);
+}
+
+QString GatedReader::inEnglish(const QString &text) const
+{
+    if (product().language == u"en" || text.isEmpty())
+        return text;
+    m_hasEnglishTerms = true;
+    return product().say("term.english").arg(text);
 }
 
 QString GatedReader::label(const Field &field) const
@@ -305,14 +336,23 @@ QString GatedReader::words(CustodyCount count) const
     return custodyInWords(count, languageOf(product().language));
 }
 
-QString GatedReader::tableWords(const FuzzyDate &date) const
+QString GatedReader::shortWords(const FuzzyDate &date) const
 {
     QString text = words(date);
-    if (languageOf(product().language) == Language::English) {
+    const Language language = languageOf(product().language);
+    if (language == Language::English) {
         const QLocale english(QLocale::English);
         for (int month = 1; month <= 12; ++month)
             text.replace(english.monthName(month), english.monthName(month, QLocale::ShortFormat));
     }
+    if (language == Language::Russian)
+        text.replace(QStringLiteral(" годов"), QStringLiteral(" гг.")).replace(QStringLiteral(" года"), QStringLiteral(" г."));
+    return text;
+}
+
+QString GatedReader::tableWords(const FuzzyDate &date) const
+{
+    const QString text = shortWords(date);
     return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
 }
 

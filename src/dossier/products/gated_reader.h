@@ -60,6 +60,10 @@ public:
     QString name(const Uuid7 &party) const;
     QString place(const Record &place) const;
     QString label(std::string_view vocabulary, const QString &code) const;
+    /// In brackets where the paper is of another language: what nobody who knows the law has translated.
+    QString inEnglish(const QString &text) const;
+    /// Something was asked for that only English has.
+    bool hasEnglishTerms() const { return m_hasEnglishTerms; }
     /// What we call the field or the kind of record, in the language of the paper where that is translated.
     QString label(const Field &field) const;
     QString label(const Entity &entity) const;
@@ -69,7 +73,9 @@ public:
     QString words(QDate day) const;
     /// Days in custody, with hours only for a stay of a few days.
     QString words(CustodyCount count) const;
-    /// With short months and a capital, for the narrow columns of tables.
+    /// With short months and years.
+    QString shortWords(const FuzzyDate &date) const;
+    /// The same with a capital, for the narrow columns of tables.
     QString tableWords(const FuzzyDate &date) const;
     /// One word for the standing of the fact.
     QString standing(const Record &record) const;
@@ -85,6 +91,7 @@ private:
 
     const PaperContext &m_context;
     QHash<Uuid7, int> m_numbers;
+    mutable bool m_hasEnglishTerms = false;
 };
 
 } // namespace solnoma

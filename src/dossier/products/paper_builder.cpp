@@ -3,6 +3,8 @@
 #include "dossier/products/paper_builder.h"
 
 #include "base/fuzzy_date_units.h"
+#include "dossier/products/printed_texts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -75,6 +77,14 @@ void PaperBuilder::paragraph(const QString &text, Paragraph::Look look)
 {
     if (!text.isEmpty())
         add(Paragraph{.text = plain(text), .look = look});
+}
+
+void PaperBuilder::explainEnglish()
+{
+    const std::vector<PrintedText> texts = printedTexts(m_document);
+    if (reader().hasEnglishTerms() &&
+        std::ranges::any_of(texts, [](const PrintedText &each) { return each.text.contains(u'['); }))
+        paragraph(say("term.english.note"), Paragraph::Look::Small);
 }
 
 bool PaperBuilder::narrative(const Record &record, std::string_view field)

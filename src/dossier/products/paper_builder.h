@@ -21,6 +21,12 @@ public:
     const GatedReader &reader() const { return m_facts.reader(); }
     QString say(const char *key) const { return reader().product().say(key); }
 
+    /// A sentence with a number, in the form that the number asks for.
+    QString counted(qint64 number, const char *key) const
+    {
+        return reader().product().sayFor(number, QString::fromLatin1(key)).arg(number);
+    }
+
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     /// Nothing smaller than 14 points.
     void setLarge() { m_document.isLarge = true; }
@@ -42,6 +48,8 @@ public:
     QString periodOf(const Record &record) const;
     /// How many blocks there are.
     size_t size() const { return m_document.blocks.size(); }
+    /// A line that explains the English terms in a paper of another language, if it has any.
+    void explainEnglish();
     Document take() { return std::move(m_document); }
 
 private:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_parts.h"
 
-#include "dossier/timeline_drawing.h"
-
 #include <algorithm>
 #include <ranges>
 
@@ -29,6 +27,25 @@ bool isPartial(const PaperBuilder &paper, const Record &act)
     return paper.facts().stages(act).size() != act.rows("detention.stages").size();
 }
 
+} // namespace
+
+TimelineWords timelineWords(const PaperBuilder &paper)
+{
+    return {.months = paper.say("drawing.months").split(u' '),
+            .monthsOfDays = paper.say("drawing.months.days").split(u'|'),
+            .total = paper.say("drawing.total"),
+            .certain = paper.say("drawing.certain"),
+            .uncertain = paper.say("drawing.uncertain"),
+            .gap = paper.say("drawing.gap.unknown"),
+            .undated = paper.say("drawing.undated"),
+            .registered = paper.say("drawing.registered"),
+            .refused = paper.say("drawing.refused"),
+            .returned = paper.say("drawing.returned"),
+            .pending = paper.say("drawing.pending")};
+}
+
+namespace {
+
 void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const Record *> &stages, const CustodyEpisode &episode)
 {
     const GatedReader &reader = paper.reader();
@@ -49,7 +66,7 @@ void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const 
     const QString to = reader.words(segments.back().end);
     const auto count = QString::number(segments.size());
     Figure figure;
-    TimelineWords words;
+    TimelineWords words = timelineWords(paper);
     if (isPartial(paper, act))
         words.gap = paper.say("drawing.gap");
     figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()), words);
@@ -111,7 +128,7 @@ void addSum(PaperBuilder &paper, const Record &act, const CustodyCount &count)
     for (const CustodySeam &gap : count.gaps)
         unknown += gap.days;
     if (unknown > 0 && !isPartial(paper, act))
-        sentences << (unknown == 1 ? paper.say("custody.gap") : paper.say("custody.gaps").arg(paper.say("days").arg(unknown)));
+        sentences << (unknown == 1 ? paper.say("custody.gap") : paper.say("custody.gaps").arg(paper.counted(unknown, "days")));
     if (!count.contradictions.empty())
         sentences << paper.say("custody.contradictions");
     paper.paragraph(sentences.join(u' '));
@@ -126,6 +143,7 @@ std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdic
     QString rule = limit.rule;
     if (!limit.article.isEmpty())
         rule += u", " + limit.article;
+    rule = paper.reader().inEnglish(rule);
     if (!verdict.verified)
         rule += u" (" + paper.say("law.unverified") + u')';
     const char *outcome = verdict.outcome == Outcome::Over     ? "law.over"
@@ -137,8 +155,8 @@ std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdic
 QString lapseInWords(const PaperBuilder &paper, const Lapse &lapse)
 {
     const auto inWords = [&](qint64 minutes) {
-        return minutes % 60 == 0 ? paper.say("law.hours").arg(minutes / 60)
-                                 : paper.say("law.hours.minutes").arg(minutes / 60).arg(minutes % 60);
+        const QString hours = paper.counted(minutes / 60, "law.hours");
+        return minutes % 60 == 0 ? hours : paper.say("law.hours.minutes").arg(hours, paper.counted(minutes % 60, "law.minutes"));
     };
     const qint64 least = std::max<qint64>(0, lapse.earliestEnd->minutes() - lapse.latestBegin->minutes());
     const qint64 most = lapse.latestEnd->minutes() - lapse.earliestBegin->minutes();

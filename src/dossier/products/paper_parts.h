@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier/products/paper_builder.h"
+#include "dossier/timeline_drawing.h"
 
 namespace solnoma {
 
@@ -10,6 +11,8 @@ namespace solnoma {
 
 enum class CustodyDetail { Stages, StagesAndSteps };
 
+/// The words in the drawings, in the language of the paper.
+TimelineWords timelineWords(const PaperBuilder &paper);
 /// For each detention: drawing, table, sums, and the time until a judge against the law of that day.
 void addCustody(PaperBuilder &paper, CustodyDetail detail);
 /// The same for one detention, without a heading.

@@ -4,7 +4,6 @@
 
 #include "base/fuzzy_date_units.h"
 #include "dossier/products/gap_list.h"
-#include "dossier/timeline_drawing.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +44,7 @@ QString termOf(const PaperBuilder &paper, const Record &sentence)
     for (const char *field : {"years", "months", "days"}) {
         const QString key = QStringLiteral("term.") + QLatin1String(field);
         if (const auto number = paper.reader().integer(sentence, field); number && *number > 0)
-            parts << paper.reader().product().say(*number == 1 ? key + QStringLiteral(".one") : key).arg(*number);
+            parts << paper.reader().product().sayFor(*number, key).arg(*number);
     }
     return parts.join(u' ');
 }
@@ -75,7 +74,7 @@ QString rulingInWords(const PaperBuilder &paper, const Record &ruling)
     if (const QString ends = reader.text(ruling, "ends_stated"); !ends.isEmpty())
         about << paper.say("term.ends").arg(ends);
     if (const auto credit = reader.integer(ruling, "credit_days"); credit && *credit > 0)
-        about << paper.say("credit").arg(*credit);
+        about << paper.counted(*credit, "credit");
     if (const QString known = reader.text(ruling, "made_public"); !known.isEmpty())
         about << paper.say("known.since").arg(known);
     lines << capitalised(about.join(QStringLiteral("; "))) << reader.text(ruling, "reasoning");
@@ -100,7 +99,7 @@ void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Wh
 {
     const GatedReader &reader = paper.reader();
     const QString standing = reader.standing(row);
-    const QString when = reader.tableWords(coarse(reader.fuzzyDate(act, "began")));
+    const QString when = reader.shortWords(coarse(reader.fuzzyDate(act, "began")));
     const QString kind = reader.text(act, "kind").toLower();
     const QString role = reader.label("part", reader.code(row, "role"));
     const QString part = role % u": " % joined({kind, when});
@@ -255,7 +254,7 @@ void addRemedies(PaperBuilder &paper)
     for (const Record *row : paper.facts().remedies()) {
         const QString by = reader.text(*row, "by");
         const QString outcome =
-            joined({reader.text(*row, "state"), reader.tableWords(coarse(reader.fuzzyDate(*row, "decided")))});
+            joined({reader.text(*row, "state"), reader.shortWords(coarse(reader.fuzzyDate(*row, "decided")))});
         table.rows.push_back(
             {plain(joined({reader.text(*row, "kind"), by}, QStringLiteral("\n"))), plain(reader.text(*row, "to")),
              plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))),
@@ -348,7 +347,7 @@ void addLine(PaperBuilder &paper, const RegistrationMatter &matter)
     if (marks.empty())
         return;
     Figure figure;
-    figure.drawing = registrationLine(marks);
+    figure.drawing = registrationLine(marks, timelineWords(paper));
     figure.alt = paper.say("registration.alt").arg(marks.size());
     paper.add(std::move(figure));
 }
@@ -359,7 +358,7 @@ QString answerDue(const PaperBuilder &paper, const RegistrationCount &count, int
     if (found == count.attempts.end() || !found->answerDue)
         return {};
     const QString due = paper.reader().tableWords(dayOf(found->answerDue->latest));
-    return found->daysOverMin > 0 ? QString(due % u'\n' % paper.say("registration.overdue").arg(found->daysOverMin)) : due;
+    return found->daysOverMin > 0 ? QString(due % u'\n' % paper.counted(found->daysOverMin, "registration.overdue")) : due;
 }
 
 void addCounts(PaperBuilder &paper, const RegistrationMatter &matter, const RegistrationCount &count)

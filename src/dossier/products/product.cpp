@@ -44,6 +44,16 @@ QString words(const QJsonObject &object, const char *key, const QString &languag
     return own.isEmpty() ? value.toObject().value(QLatin1String("en")).toString() : own;
 }
 
+/// The same in every language that it has.
+QHash<QString, QString> allWords(const QJsonObject &object, const char *key)
+{
+    QHash<QString, QString> all;
+    const QJsonObject each = object.value(QLatin1String(key)).toObject();
+    for (auto it = each.begin(); it != each.end(); ++it)
+        all.insert(it.key(), it.value().toString());
+    return all;
+}
+
 bool isOn(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toBool();
@@ -66,8 +76,8 @@ ProductPart readPart(const QJsonObject &object, const QString &language)
     ProductPart part{text(object, "number"), words(object, "title", language), text(object, "if"), {}};
     for (const QJsonValue &each : object.value(QLatin1String("questions")).toArray()) {
         const QJsonObject question = each.toObject();
-        part.questions.push_back(
-            {text(question, "number"), words(question, "text", language), isOn(question, "wanted"), text(question, "source")});
+        part.questions.push_back({text(question, "number"), words(question, "text", language), allWords(question, "text"),
+                                  isOn(question, "wanted"), text(question, "source")});
     }
     return part;
 }
@@ -111,6 +121,16 @@ Result<Product> readProduct(const QString &path, const QJsonObject &common, cons
 }
 
 } // namespace
+
+QString Product::sayFor(qint64 number, const QString &key) const
+{
+    const bool isRussian = language == u"ru";
+    const bool isTeen = isRussian && number % 100 >= 11 && number % 100 <= 14;
+    const bool isOne = isRussian ? number % 10 == 1 && !isTeen : number == 1;
+    const bool isFew = isRussian && number % 10 >= 2 && number % 10 <= 4 && !isTeen;
+    const QString form = isOne ? QString(key + u".one") : isFew ? QString(key + u".few") : key;
+    return say(words.contains(form) ? form : key);
+}
 
 Result<std::vector<Product>> products(const QString &language)
 {

@@ -17,9 +17,12 @@ namespace solnoma {
 /// One question of a form. `source` says where the answer comes from; the closed set is in form_answers.cpp.
 struct Question {
     QString number;
-    QString text;
-    bool isWanted = false; ///< without it a regular case is not workable
+    QString text;                  ///< in the language of the paper
+    QHash<QString, QString> texts; ///< by language, for who answers on the screen; empty where there is one text only
+    bool isWanted = false;         ///< without it a regular case is not workable
     QString source;
+
+    QString textIn(const QString &language) const { return texts.value(language, text); }
 };
 
 struct ProductPart {
@@ -58,6 +61,8 @@ struct Product {
     /// A fixed sentence or label. A missing one is a programming error and prints as its key.
     QString say(const QString &key) const { return words.value(key, englishWords.value(key, key)); }
     QString say(const char *key) const { return say(QString::fromLatin1(key)); }
+    /// The sentence in the form that its language has for this number (key, key.one, key.few), still without the number.
+    QString sayFor(qint64 number, const QString &key) const;
 };
 
 /// Every product found in ":/solnoma/dossiers", by code, set in `language` (en, ru, uz) or each in its own. An error names

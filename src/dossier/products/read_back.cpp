@@ -275,6 +275,7 @@ Document composeReadBack(const PaperContext &context)
         addFile(paper);
         for (const Record *act : facts.acts())
             addAct(paper, *act);
+        paper.explainEnglish();
     }
     addQuestions(paper);
     return paper.take();

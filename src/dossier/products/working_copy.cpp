@@ -123,7 +123,7 @@ void addAct(PaperBuilder &paper, const Record &act)
 {
     paper.heading(3, headingOf(paper, act));
     if (const QString standing = paper.reader().standing(act); !standing.isEmpty())
-        paper.paragraph(paper.say("standing.note").arg(standing));
+        paper.add(Paragraph{.text = plain(paper.say("standing.note").arg(standing)), .keepWithNext = true});
     if (act.is("kind", u"detention"))
         addCustodyOf(paper, act, CustodyDetail::StagesAndSteps);
     if (act.is("kind", u"registration"))
@@ -201,6 +201,7 @@ Document composeWorkingCopy(const PaperContext &context)
     for (const char *kind : others)
         addOthers(paper, kind);
     addMissing(paper);
+    paper.explainEnglish();
     return paper.take();
 }
 
