@@ -2,6 +2,905 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Reason</name>
+    <message>
+        <source>is before from</source>
+        <translation>раньше, чем from</translation>
+    </message>
+    <message>
+        <source>does not fit from and to</source>
+        <translation>не согласуется с from и to</translation>
+    </message>
+    <message>
+        <source>is finer than from and to</source>
+        <translation>точнее, чем from и to</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>больше %1 байт</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>locked by somebody else</source>
+        <translation>занято другой программой</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>the entries ended</source>
+        <translation>ввод прервался</translation>
+    </message>
+    <message>
+        <source>the entries are %1</source>
+        <translation>здесь возможны: %1</translation>
+    </message>
+    <message>
+        <source>is she, family, not_asked or no</source>
+        <translation>пишется she, family, not_asked или no</translation>
+    </message>
+    <message>
+        <source>is written YYYY-MM-DD</source>
+        <translation>пишется YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>is written FIELD=VALUE</source>
+        <translation>пишется FIELD=VALUE</translation>
+    </message>
+    <message>
+        <source>a %1 has no such field</source>
+        <translation>в записи вида %1 нет такого поля</translation>
+    </message>
+    <message>
+        <source>others refer to it: %1</source>
+        <translation>на неё ссылаются другие записи: %1</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>парольная фраза</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation>первый и второй ввод не совпали</translation>
+    </message>
+    <message>
+        <source>is the number of an open descriptor</source>
+        <translation>нужен номер открытого дескриптора</translation>
+    </message>
+    <message>
+        <source>is a %1, not a %2</source>
+        <translation>это запись вида %1, а не %2</translation>
+    </message>
+    <message>
+        <source>longer than 4096 bytes</source>
+        <translation>длиннее 4096 байт</translation>
+    </message>
+    <message>
+        <source>no terminal to ask on: give --passphrase-fd or --passphrase-file</source>
+        <translation>нет терминала, чтобы спросить: укажите --passphrase-fd или --passphrase-file</translation>
+    </message>
+    <message>
+        <source>is one of en, ru, uz</source>
+        <translation>может быть en, ru, uz</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, or in another order</source>
+        <translation>строк: %1, или порядок другой</translation>
+    </message>
+    <message>
+        <source>is here already, with another content</source>
+        <translation>уже есть здесь, с другим содержанием</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>здесь нужен объект</translation>
+    </message>
+    <message>
+        <source>no field with such a code</source>
+        <translation>нет поля с таким кодом</translation>
+    </message>
+    <message>
+        <source>id is missing</source>
+        <translation>нет id</translation>
+    </message>
+    <message>
+        <source>no usable id: 1 to 200 printable characters</source>
+        <translation>такой id не годится: нужно от 1 до 200 печатных знаков</translation>
+    </message>
+    <message>
+        <source>this id is already here, as a %1</source>
+        <translation>такой id уже есть, у записи вида %1</translation>
+    </message>
+    <message>
+        <source>this id comes twice in the file</source>
+        <translation>этот id встречается в файле дважды</translation>
+    </message>
+    <message>
+        <source>refers to a record of an earlier file, which this import does not continue</source>
+        <translation>ссылается на запись из прежнего файла, а этот импорт его не продолжает</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>такой записи нет</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>отказов: %1</translation>
+    </message>
+    <message>
+        <source>the file must allow being read twice</source>
+        <translation>файл нужно прочесть дважды, а это невозможно</translation>
+    </message>
+    <message>
+        <source>this row stands below another record already</source>
+        <translation>эта строка уже стоит под другой записью</translation>
+    </message>
+    <message>
+        <source>refers to %1, which is refused</source>
+        <translation>ссылается на %1, а там отказ</translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation>здесь нужен текст</translation>
+    </message>
+    <message>
+        <source>a date has only from, to, precision, basis and text</source>
+        <translation>в дате бывают только from, to, precision, basis и text</translation>
+    </message>
+    <message>
+        <source>no code of the list date_precision</source>
+        <translation>такого кода нет в списке date_precision</translation>
+    </message>
+    <message>
+        <source>no code of the list date_basis</source>
+        <translation>такого кода нет в списке date_basis</translation>
+    </message>
+    <message>
+        <source>no moment YYYY-MM-DDTHH:MM</source>
+        <translation>это не время вида YYYY-MM-DDTHH:MM</translation>
+    </message>
+    <message>
+        <source>no day YYYY-MM-DD</source>
+        <translation>это не день вида YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>later than to</source>
+        <translation>позже, чем to</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>none and a missing from and to go together</source>
+        <translation>none пишется тогда, когда нет ни from, ни to</translation>
+    </message>
+    <message>
+        <source>from and to are not one whole %1</source>
+        <translation>между from и to не ровно одна единица %1</translation>
+    </message>
+    <message>
+        <source>a date {from, to, precision, basis, text} was expected</source>
+        <translation>здесь нужна дата {from, to, precision, basis, text}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>байты не в UTF-8</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>половина суррогатной пары</translation>
+    </message>
+    <message>
+        <source>a control character in a text</source>
+        <translation>управляющий знак в тексте</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a text</source>
+        <translation>файл обрывается посреди текста</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>файл обрывается раньше времени</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>слишком большое число</translation>
+    </message>
+    <message>
+        <source>not UTF-8: a broken byte order mark</source>
+        <translation>не UTF-8: метка порядка байтов повреждена</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>это не число</translation>
+    </message>
+    <message>
+        <source>not JSON: an unknown word or sign</source>
+        <translation>не JSON: незнакомое слово или знак</translation>
+    </message>
+    <message>
+        <source>not JSON: something else was expected here</source>
+        <translation>не JSON: здесь должно стоять другое</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>нулевой байт</translation>
+    </message>
+    <message>
+        <source>a record of more than %1 MiB</source>
+        <translation>запись больше %1 МиБ</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>a record too large for the memory of this machine</source>
+        <translation>запись слишком велика для памяти этого компьютера</translation>
+    </message>
+    <message>
+        <source>the exchange file cannot be written</source>
+        <translation>файл обмена не записывается</translation>
+    </message>
+    <message>
+        <source>a text of more than %1 MiB</source>
+        <translation>текст больше %1 МиБ</translation>
+    </message>
+    <message>
+        <source>a NUL character in a text</source>
+        <translation>нулевой знак в тексте</translation>
+    </message>
+    <message>
+        <source>a NUL character in a name</source>
+        <translation>нулевой знак в имени поля</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>«%1» встречается дважды</translation>
+    </message>
+    <message>
+        <source>no kind of record is called &quot;%1&quot;</source>
+        <translation>вида записей «%1» нет</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are rows: they stand below their record</source>
+        <translation>«%1» – это строки: их место под своей записью</translation>
+    </message>
+    <message>
+        <source>a list of records was expected</source>
+        <translation>здесь нужен список записей</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>вложенность глубже %1</translation>
+    </message>
+    <message>
+        <source>a record of more than %1 values</source>
+        <translation>в записи больше %1 значений</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>строка %1, знак %2</translation>
+    </message>
+    <message>
+        <source>no id that can be used here</source>
+        <translation>такой id здесь не годится</translation>
+    </message>
+    <message>
+        <source>does not fit the kind of this record</source>
+        <translation>не подходит к виду этой записи</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>такого поля нет</translation>
+    </message>
+    <message>
+        <source>a list of rows was expected</source>
+        <translation>здесь нужен список строк</translation>
+    </message>
+    <message>
+        <source>one row at most was expected</source>
+        <translation>здесь может быть не более одной строки</translation>
+    </message>
+    <message>
+        <source>names another record than the one it stands below</source>
+        <translation>указана не та запись, под которой эта строка стоит</translation>
+    </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation>здесь нужно целое число</translation>
+    </message>
+    <message>
+        <source>files of the vault are not part of an exchange file</source>
+        <translation>файлы хранилища в файл обмена не входят</translation>
+    </message>
+    <message>
+        <source>rows were expected</source>
+        <translation>здесь нужны строки</translation>
+    </message>
+    <message>
+        <source>one line of text was expected</source>
+        <translation>здесь нужен текст в одну строку</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>здесь нужно число</translation>
+    </message>
+    <message>
+        <source>a number too large to be kept exactly</source>
+        <translation>слишком большое число, точно его не сохранить</translation>
+    </message>
+    <message>
+        <source>a code was expected</source>
+        <translation>здесь нужен код</translation>
+    </message>
+    <message>
+        <source>no code of the list %1</source>
+        <translation>такого кода нет в списке %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>это не день</translation>
+    </message>
+    <message>
+        <source>a day &apos;YYYY-MM-DD&apos; was expected</source>
+        <translation>здесь нужен день вида YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>the id of a record was expected</source>
+        <translation>здесь нужен id записи</translation>
+    </message>
+    <message>
+        <source>no id of a change</source>
+        <translation>это не id изменения</translation>
+    </message>
+    <message>
+        <source>a %1 cannot stand here</source>
+        <translation>запись вида %1 здесь стоять не может</translation>
+    </message>
+    <message>
+        <source>a sealed box in base64 was expected</source>
+        <translation>здесь нужны запечатанные данные в base64</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>не base64</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>здесь нужен список</translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation>здесь нужен список текстов</translation>
+    </message>
+    <message>
+        <source>a code comes twice</source>
+        <translation>один код встречается дважды</translation>
+    </message>
+    <message>
+        <source>a list of ids was expected</source>
+        <translation>здесь нужен список id</translation>
+    </message>
+    <message>
+        <source>a record comes twice</source>
+        <translation>одна запись встречается дважды</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>пострадавших сторон: %1</translation>
+    </message>
+    <message>
+        <source>a %1 has one target at most</source>
+        <translation>у события вида %1 не более одной пострадавшей стороны</translation>
+    </message>
+    <message>
+        <source>not a stage of this detention</source>
+        <translation>это этап не этого лишения свободы</translation>
+    </message>
+    <message>
+        <source>leads back to itself</source>
+        <translation>ссылки идут по кругу и возвращаются сюда</translation>
+    </message>
+    <message>
+        <source>a draft cannot be read</source>
+        <translation>черновик не читается</translation>
+    </message>
+    <message>
+        <source>is not a document</source>
+        <translation>это не документ</translation>
+    </message>
+    <message>
+        <source>opened for reading only</source>
+        <translation>открыто только для чтения</translation>
+    </message>
+    <message>
+        <source>has no file</source>
+        <translation>файла нет</translation>
+    </message>
+    <message>
+        <source>is not one of tick, leave_out, confirm, known_to_few, limits_kept, hits</source>
+        <translation>здесь возможны tick, leave_out, confirm, known_to_few, limits_kept, hits</translation>
+    </message>
+    <message>
+        <source>there is no record %1</source>
+        <translation>записи %1 нет</translation>
+    </message>
+    <message>
+        <source>is a list of references</source>
+        <translation>здесь нужен список записей</translation>
+    </message>
+    <message>
+        <source>is a list of records with fields</source>
+        <translation>здесь нужен список записей с полями</translation>
+    </message>
+    <message>
+        <source>there is no field %1</source>
+        <translation>поля %1 нет</translation>
+    </message>
+    <message>
+        <source>%1 is no answer</source>
+        <translation>такого ответа нет: %1</translation>
+    </message>
+    <message>
+        <source>a %1 does not belong here</source>
+        <translation>запись вида %1 сюда не подходит</translation>
+    </message>
+    <message>
+        <source>there is no code %1 in %2</source>
+        <translation>кода %1 нет в списке %2</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>это не число</translation>
+    </message>
+    <message>
+        <source>this date was not understood</source>
+        <translation>дату не удалось прочесть</translation>
+    </message>
+    <message>
+        <source>an exact day is written YYYY-MM-DD</source>
+        <translation>точный день пишется YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>cannot be typed</source>
+        <translation>это поле так не вводится</translation>
+    </message>
+    <message>
+        <source>(none of these)</source>
+        <translation>(ничего из этого)</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(запечатано)</translation>
+    </message>
+    <message>
+        <source>heads cannot be read</source>
+        <translation>концы истории не читаются</translation>
+    </message>
+    <message>
+        <source>copy %1 of its two is damaged; the other one serves</source>
+        <translation>копия %1 из двух повреждена; вторая в порядке</translation>
+    </message>
+    <message>
+        <source>evidence object %1</source>
+        <translation>файл материалов %1</translation>
+    </message>
+    <message>
+        <source>chunk %1 is damaged</source>
+        <translation>блок %1 повреждён</translation>
+    </message>
+    <message>
+        <source>segment %1 is missing, cut or too long</source>
+        <translation>сегмент %1 отсутствует, обрезан или слишком длинный</translation>
+    </message>
+    <message>
+        <source>is not what was put in</source>
+        <translation>это не то, что было положено</translation>
+    </message>
+    <message>
+        <source>was changed by somebody without the key</source>
+        <translation>изменения внесены без ключа</translation>
+    </message>
+    <message>
+        <source>is damaged; what was typed and not recorded may be lost</source>
+        <translation>файл повреждён; набранное, но не записанное могло пропасть</translation>
+    </message>
+    <message>
+        <source>a change that was acknowledged is missing: its write-ahead log was damaged</source>
+        <translation>нет изменения, которое было подтверждено: его журнал повреждён</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>its row in the lists is out of date</source>
+        <translation>строка в списках устарела</translation>
+    </message>
+    <message>
+        <source>is not from this vault, or was changed</source>
+        <translation>не из этого хранилища или с изменениями</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>копия: %1</translation>
+    </message>
+    <message>
+        <source>is missing in the copy</source>
+        <translation>в копии отсутствует</translation>
+    </message>
+    <message>
+        <source>was changed in the copy</source>
+        <translation>в копии есть изменения</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was written</source>
+        <translation>копия отличается от записанного</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>создать не удалось</translation>
+    </message>
+    <message>
+        <source>there is no such paper</source>
+        <translation>такой бумаги нет</translation>
+    </message>
+    <message>
+        <source>a working copy or read-back copy is not cleared and is never sent</source>
+        <translation>рабочая копия и копия для сверки не проверены и никогда не отправляются</translation>
+    </message>
+    <message>
+        <source>there is no addressee %1</source>
+        <translation>адресата %1 нет</translation>
+    </message>
+    <message>
+        <source>a sealed box is there already, and only who opened it may replace it</source>
+        <translation>там уже есть запечатанная запись; заменить её можно, только открыв</translation>
+    </message>
+    <message>
+        <source>is not a coordinator&apos;s public key</source>
+        <translation>это не открытый ключ координатора</translation>
+    </message>
+    <message>
+        <source>has this key already</source>
+        <translation>этот ключ там уже есть</translation>
+    </message>
+    <message>
+        <source>opens another vault</source>
+        <translation>открывает другое хранилище</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>файл уже есть</translation>
+    </message>
+    <message>
+        <source>plain SQLite is linked</source>
+        <translation>собрано с обычным SQLite</translation>
+    </message>
+    <message>
+        <source>older than 4.5.6</source>
+        <translation>нужна версия не ниже 4.5.6</translation>
+    </message>
+    <message>
+        <source>no FTS5 with contentless_delete</source>
+        <translation>нет FTS5 с contentless_delete</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>ничего не записалось</translation>
+    </message>
+    <message>
+        <source>it writes plain text</source>
+        <translation>пишет незашифрованный текст</translation>
+    </message>
+    <message>
+        <source>no memory for a connection</source>
+        <translation>не хватает памяти на соединение</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>такой записи нет</translation>
+    </message>
+    <message>
+        <source>others refer to it</source>
+        <translation>на неё ссылаются другие записи</translation>
+    </message>
+    <message>
+        <source>is not among the removed</source>
+        <translation>среди убранного этого нет</translation>
+    </message>
+    <message>
+        <source>what it stands in was removed</source>
+        <translation>убрана запись, под которой она стоит</translation>
+    </message>
+    <message>
+        <source>its content was forgotten</source>
+        <translation>содержание стёрто навсегда</translation>
+    </message>
+    <message>
+        <source>is a record of another kind</source>
+        <translation>это запись другого вида</translation>
+    </message>
+    <message>
+        <source>is no level</source>
+        <translation>такого уровня нет</translation>
+    </message>
+    <message>
+        <source>a part of this change failed; nothing is recorded</source>
+        <translation>часть изменения не удалась; ничего не записано</translation>
+    </message>
+    <message>
+        <source>a record was announced and did not come</source>
+        <translation>запись была объявлена, но не пришла</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>версия записи %1</translation>
+    </message>
+    <message>
+        <source>no such change</source>
+        <translation>такого изменения нет</translation>
+    </message>
+    <message>
+        <source>lacks its content, and nobody had it forgotten</source>
+        <translation>нет содержания, хотя его никто не стирал</translation>
+    </message>
+    <message>
+        <source>was changed after it was recorded</source>
+        <translation>есть изменения, внесённые после записи</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>изменение %1</translation>
+    </message>
+    <message>
+        <source>does not follow the change before it on its line</source>
+        <translation>не продолжает предыдущее изменение того же устройства</translation>
+    </message>
+    <message>
+        <source>has no history</source>
+        <translation>истории нет</translation>
+    </message>
+    <message>
+        <source>differs from its history</source>
+        <translation>расходится со своей историей</translation>
+    </message>
+    <message>
+        <source>line of device %1</source>
+        <translation>история устройства %1</translation>
+    </message>
+    <message>
+        <source>lacks a change that the copy has</source>
+        <translation>нет изменения, которое есть в копии</translation>
+    </message>
+    <message>
+        <source>was rewritten: a change has another digest than in the copy</source>
+        <translation>история переписана: контрольная сумма изменения не та, что в копии</translation>
+    </message>
+    <message>
+        <source>is not in this list</source>
+        <translation>в этом списке такого нет</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>схема %1</translation>
+    </message>
+    <message>
+        <source>is no person, organisation or group</source>
+        <translation>это не человек, не организация и не группа</translation>
+    </message>
+    <message>
+        <source>only two different parties of one kind are merged</source>
+        <translation>объединяют только две разные записи одного вида</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>не JSON</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>неизвестный вид</translation>
+    </message>
+    <message>
+        <source>refers to a change that is not in this vault</source>
+        <translation>ссылается на изменение, которого нет в этом хранилище</translation>
+    </message>
+    <message>
+        <source>refers to a record that is not in this vault</source>
+        <translation>ссылается на запись, которой нет в этом хранилище</translation>
+    </message>
+    <message>
+        <source>refers to a record of a kind that it does not take</source>
+        <translation>ссылается на запись неподходящего вида</translation>
+    </message>
+    <message>
+        <source>refers to a record that was removed</source>
+        <translation>ссылается на убранную запись</translation>
+    </message>
+    <message>
+        <source>no such evidence object</source>
+        <translation>такого файла материалов нет</translation>
+    </message>
+    <message>
+        <source>a change of this kind cannot be undone</source>
+        <translation>изменение этого вида отменить нельзя</translation>
+    </message>
+    <message>
+        <source>there is a copy of this second</source>
+        <translation>копия за эту секунду уже есть</translation>
+    </message>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>удалить не удалось</translation>
+    </message>
+    <message>
+        <source>chunk %1 of %2: %3</source>
+        <translation>блок %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>файл отсутствует</translation>
+    </message>
+    <message>
+        <source>the disk does not give it</source>
+        <translation>диск его не отдаёт</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрыв</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>есть изменения</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>не записывается</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>это файл другого рода</translation>
+    </message>
+    <message>
+        <source>header checksum</source>
+        <translation>контрольная сумма заголовка</translation>
+    </message>
+    <message>
+        <source>made by a newer program</source>
+        <translation>создано более новой программой</translation>
+    </message>
+    <message>
+        <source>key derivation parameters out of bounds</source>
+        <translation>параметры получения ключа вне допустимых</translation>
+    </message>
+    <message>
+        <source>store file name</source>
+        <translation>имя файла с записями</translation>
+    </message>
+    <message>
+        <source>both copies of the header</source>
+        <translation>обе копии заголовка</translation>
+    </message>
+    <message>
+        <source>the header was written by somebody else</source>
+        <translation>заголовок тем временем записан другой программой</translation>
+    </message>
+    <message>
+        <source>%1 MiB for the key</source>
+        <translation>на ключ нужно %1 МиБ</translation>
+    </message>
+    <message>
+        <source>no slot opens</source>
+        <translation>ни один способ не открывает</translation>
+    </message>
+    <message>
+        <source>not opened with a passphrase</source>
+        <translation>открыто не парольной фразой</translation>
+    </message>
+    <message>
+        <source>no free slot</source>
+        <translation>больше способов открыть добавить нельзя</translation>
+    </message>
+    <message>
+        <source>no such slot</source>
+        <translation>такого способа открыть нет</translation>
+    </message>
+    <message>
+        <source>the slot that opened the vault</source>
+        <translation>этим способом хранилище сейчас открыто</translation>
+    </message>
+    <message>
+        <source>empty or too long</source>
+        <translation>ничего не введено или слишком длинно</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>не UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be normalised</source>
+        <translation>не приводится к обычному виду</translation>
+    </message>
+    <message>
+        <source>not a recovery sheet</source>
+        <translation>это не лист восстановления</translation>
+    </message>
+    <message>
+        <source>sealed, kept by the coordinator</source>
+        <translation>запечатано, хранится у координатора</translation>
+    </message>
+    <message>
+        <source>sealed box</source>
+        <translation>запечатанная запись</translation>
+    </message>
+    <message>
+        <source>not a public sealing key</source>
+        <translation>это не открытый ключ запечатывания</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>папка не пуста</translation>
+    </message>
+    <message>
+        <source>cannot be made private</source>
+        <translation>не удалось закрыть от других пользователей</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>нет первого файла</translation>
+    </message>
+    <message>
+        <source>opened read-only</source>
+        <translation>открыто только для чтения</translation>
+    </message>
+</context>
+<context>
     <name>entity</name>
     <message>
         <source>Act</source>
@@ -9821,14 +10720,6 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>Этого больше нет на месте (%1).</translation>
     </message>
     <message>
-        <source>It stands in the way of something else (%1 %2).</source>
-        <translation>Этому мешает то, что уже есть (%1 %2).</translation>
-    </message>
-    <message>
-        <source>This cannot be kept as it stands: %1 %2.</source>
-        <translation>В таком виде сохранить нельзя: %1 %2.</translation>
-    </message>
-    <message>
         <source>It may not leave as it stands. The list says what to answer.</source>
         <translation>В таком виде отправить нельзя. В списке сказано, на что ответить.</translation>
     </message>
@@ -9867,6 +10758,14 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>There is something at this place already (%1). Choose an empty folder or another name.</source>
         <translation>На этом месте уже что-то есть (%1). Выберите пустую папку или другое название.</translation>
+    </message>
+    <message>
+        <source>It stands in the way of something else.</source>
+        <translation>Этому мешает то, что уже есть.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it stands.</source>
+        <translation>В таком виде сохранить нельзя.</translation>
     </message>
 </context>
 </TS>

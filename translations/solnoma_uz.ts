@@ -2,6 +2,905 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz">
 <context>
+    <name>Reason</name>
+    <message>
+        <source>is before from</source>
+        <translation>`from` sanasidan oldin</translation>
+    </message>
+    <message>
+        <source>does not fit from and to</source>
+        <translation>`from` va `to` sanalariga mos emas</translation>
+    </message>
+    <message>
+        <source>is finer than from and to</source>
+        <translation>`from` va `to` sanalaridan ham aniqroq</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>%1 baytdan katta</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>bu jild emas</translation>
+    </message>
+    <message>
+        <source>locked by somebody else</source>
+        <translation>boshqa dastur band qilgan</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>allaqachon bor</translation>
+    </message>
+    <message>
+        <source>the entries ended</source>
+        <translation>javoblar tugab qoldi</translation>
+    </message>
+    <message>
+        <source>the entries are %1</source>
+        <translation>bu yerda boʻlishi mumkin: %1</translation>
+    </message>
+    <message>
+        <source>is she, family, not_asked or no</source>
+        <translation>shunday yoziladi: `she`, `family`, `not_asked` yoki `no`</translation>
+    </message>
+    <message>
+        <source>is written YYYY-MM-DD</source>
+        <translation>shunday yoziladi: `YYYY-MM-DD`</translation>
+    </message>
+    <message>
+        <source>is written FIELD=VALUE</source>
+        <translation>shunday yoziladi: `FIELD=VALUE`</translation>
+    </message>
+    <message>
+        <source>a %1 has no such field</source>
+        <translation>%1 turidagi yozuvda bunday maydon yoʻq</translation>
+    </message>
+    <message>
+        <source>others refer to it: %1</source>
+        <translation>unga boshqa yozuvlar havola qiladi: %1</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>parol iborasi</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation>birinchi va ikkinchi kiritilgani bir xil emas</translation>
+    </message>
+    <message>
+        <source>is the number of an open descriptor</source>
+        <translation>ochiq deskriptor raqami boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>is a %1, not a %2</source>
+        <translation>bu %2 emas, %1 turidagi yozuv</translation>
+    </message>
+    <message>
+        <source>longer than 4096 bytes</source>
+        <translation>4096 baytdan uzun</translation>
+    </message>
+    <message>
+        <source>no terminal to ask on: give --passphrase-fd or --passphrase-file</source>
+        <translation>soʻrash uchun terminal yoʻq: `--passphrase-fd` yoki `--passphrase-file` kerak</translation>
+    </message>
+    <message>
+        <source>is one of en, ru, uz</source>
+        <translation>shulardan biri: `en`, `ru`, `uz`</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>qatorlar soni: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, or in another order</source>
+        <translation>qatorlar soni: %1, yoki tartibi boshqa</translation>
+    </message>
+    <message>
+        <source>is here already, with another content</source>
+        <translation>bu yerda allaqachon bor, mazmuni boshqa</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>bu yerda obyekt boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>no field with such a code</source>
+        <translation>bunday kodli maydon yoʻq</translation>
+    </message>
+    <message>
+        <source>id is missing</source>
+        <translation>identifikatori yoʻq</translation>
+    </message>
+    <message>
+        <source>no usable id: 1 to 200 printable characters</source>
+        <translation>bunday identifikator yaramaydi: 1 dan 200 tagacha koʻrinadigan belgi kerak</translation>
+    </message>
+    <message>
+        <source>this id is already here, as a %1</source>
+        <translation>bunday identifikator allaqachon bor, %1 turidagi yozuvda</translation>
+    </message>
+    <message>
+        <source>this id comes twice in the file</source>
+        <translation>bu identifikator faylda ikki marta uchraydi</translation>
+    </message>
+    <message>
+        <source>refers to a record of an earlier file, which this import does not continue</source>
+        <translation>avvalgi fayldagi yozuvga havola qiladi, bu import esa uning davomi emas</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>bunday yozuv yoʻq</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>qabul qilinmagani: %1</translation>
+    </message>
+    <message>
+        <source>the file must allow being read twice</source>
+        <translation>faylni ikki marta oʻqish kerak, buning iloji yoʻq</translation>
+    </message>
+    <message>
+        <source>this row stands below another record already</source>
+        <translation>bu qator allaqachon boshqa yozuv ostida turibdi</translation>
+    </message>
+    <message>
+        <source>refers to %1, which is refused</source>
+        <translation>qabul qilinmagan yozuvga havola qiladi: %1</translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation>bu yerda matn boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a date has only from, to, precision, basis and text</source>
+        <translation>sanada faqat shular boʻladi: `from`, `to`, `precision`, `basis`, `text`</translation>
+    </message>
+    <message>
+        <source>no code of the list date_precision</source>
+        <translation>`date_precision` roʻyxatida bunday kod yoʻq</translation>
+    </message>
+    <message>
+        <source>no code of the list date_basis</source>
+        <translation>`date_basis` roʻyxatida bunday kod yoʻq</translation>
+    </message>
+    <message>
+        <source>no moment YYYY-MM-DDTHH:MM</source>
+        <translation>`YYYY-MM-DDTHH:MM` koʻrinishidagi vaqt emas</translation>
+    </message>
+    <message>
+        <source>no day YYYY-MM-DD</source>
+        <translation>`YYYY-MM-DD` koʻrinishidagi kun emas</translation>
+    </message>
+    <message>
+        <source>later than to</source>
+        <translation>`to` sanasidan keyin</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>none and a missing from and to go together</source>
+        <translation>`from` ham, `to` ham boʻlmaganda `none` yoziladi</translation>
+    </message>
+    <message>
+        <source>from and to are not one whole %1</source>
+        <translation>`from` va `to` orasi rosa bitta %1 emas</translation>
+    </message>
+    <message>
+        <source>a date {from, to, precision, basis, text} was expected</source>
+        <translation>bu yerda sana boʻlishi kerak: `{from, to, precision, basis, text}`</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>`true` yoki `false`</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>butun son</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>matn</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>roʻyxat</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>obyekt</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>`UTF-8` boʻlmagan baytlar</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>surrogat juftlikning yarmi</translation>
+    </message>
+    <message>
+        <source>a control character in a text</source>
+        <translation>matnda boshqaruv belgisi bor</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a text</source>
+        <translation>fayl matn oʻrtasida uzilib qolgan</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>fayl oxirigacha yetmay uzilib qolgan</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>son juda katta</translation>
+    </message>
+    <message>
+        <source>not UTF-8: a broken byte order mark</source>
+        <translation>`UTF-8` emas: baytlar tartibi belgisi buzilgan</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>bu son emas</translation>
+    </message>
+    <message>
+        <source>not JSON: an unknown word or sign</source>
+        <translation>JSON emas: notanish soʻz yoki belgi</translation>
+    </message>
+    <message>
+        <source>not JSON: something else was expected here</source>
+        <translation>JSON emas: bu yerda boshqa narsa turishi kerak</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>nol bayt</translation>
+    </message>
+    <message>
+        <source>a record of more than %1 MiB</source>
+        <translation>yozuv juda katta: koʻpi bilan %1 MiB boʻladi</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>faylni oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>a record too large for the memory of this machine</source>
+        <translation>yozuv bu kompyuter xotirasi uchun juda katta</translation>
+    </message>
+    <message>
+        <source>the exchange file cannot be written</source>
+        <translation>almashinuv faylini yozib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>a text of more than %1 MiB</source>
+        <translation>matn juda katta: koʻpi bilan %1 MiB boʻladi</translation>
+    </message>
+    <message>
+        <source>a NUL character in a text</source>
+        <translation>matnda nol belgi bor</translation>
+    </message>
+    <message>
+        <source>a NUL character in a name</source>
+        <translation>maydon nomida nol belgi bor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>«%1» ikki marta uchraydi</translation>
+    </message>
+    <message>
+        <source>no kind of record is called &quot;%1&quot;</source>
+        <translation>«%1» degan yozuv turi yoʻq</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are rows: they stand below their record</source>
+        <translation>«%1» – qatorlar: ularning oʻrni oʻz yozuvi ostida</translation>
+    </message>
+    <message>
+        <source>a list of records was expected</source>
+        <translation>bu yerda yozuvlar roʻyxati boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>ichma-ichlik %1 darajadan chuqur</translation>
+    </message>
+    <message>
+        <source>a record of more than %1 values</source>
+        <translation>yozuvda qiymatlar juda koʻp: koʻpi bilan %1 ta boʻladi</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1-qator, %2-belgi</translation>
+    </message>
+    <message>
+        <source>no id that can be used here</source>
+        <translation>bunday identifikator bu yerda yaramaydi</translation>
+    </message>
+    <message>
+        <source>does not fit the kind of this record</source>
+        <translation>bu yozuv turiga mos emas</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>bunday maydon yoʻq</translation>
+    </message>
+    <message>
+        <source>a list of rows was expected</source>
+        <translation>bu yerda qatorlar roʻyxati boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>one row at most was expected</source>
+        <translation>bu yerda koʻpi bilan bitta qator boʻladi</translation>
+    </message>
+    <message>
+        <source>names another record than the one it stands below</source>
+        <translation>qator turgan yozuv emas, boshqasi koʻrsatilgan</translation>
+    </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation>bu yerda butun son boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>files of the vault are not part of an exchange file</source>
+        <translation>himoyalangan jild fayllari almashinuv fayliga kirmaydi</translation>
+    </message>
+    <message>
+        <source>rows were expected</source>
+        <translation>bu yerda qatorlar boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>one line of text was expected</source>
+        <translation>bu yerda bir qatorli matn boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>bu yerda son boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a number too large to be kept exactly</source>
+        <translation>son juda katta, aniq saqlab boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>a code was expected</source>
+        <translation>bu yerda kod boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>no code of the list %1</source>
+        <translation>%1 roʻyxatida bunday kod yoʻq</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>bu kun emas</translation>
+    </message>
+    <message>
+        <source>a day &apos;YYYY-MM-DD&apos; was expected</source>
+        <translation>bu yerda kun boʻlishi kerak: `YYYY-MM-DD`</translation>
+    </message>
+    <message>
+        <source>the id of a record was expected</source>
+        <translation>bu yerda yozuv identifikatori boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>no id of a change</source>
+        <translation>bu oʻzgarish identifikatori emas</translation>
+    </message>
+    <message>
+        <source>a %1 cannot stand here</source>
+        <translation>%1 turidagi yozuv bu yerda tura olmaydi</translation>
+    </message>
+    <message>
+        <source>a sealed box in base64 was expected</source>
+        <translation>bu yerda `base64` koʻrinishidagi muhrlangan yozuv boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>`base64` emas</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>bu yerda roʻyxat boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a list of texts was expected</source>
+        <translation>bu yerda matnlar roʻyxati boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a code comes twice</source>
+        <translation>bitta kod ikki marta uchraydi</translation>
+    </message>
+    <message>
+        <source>a list of ids was expected</source>
+        <translation>bu yerda identifikatorlar roʻyxati boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>a record comes twice</source>
+        <translation>bitta yozuv ikki marta uchraydi</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>jabr koʻrgan tomonlar soni: %1</translation>
+    </message>
+    <message>
+        <source>a %1 has one target at most</source>
+        <translation>%1 turidagi voqeada koʻpi bilan bitta jabr koʻrgan tomon boʻladi</translation>
+    </message>
+    <message>
+        <source>not a stage of this detention</source>
+        <translation>bu ushlab turishda bunday bosqich yoʻq</translation>
+    </message>
+    <message>
+        <source>leads back to itself</source>
+        <translation>havolalar aylanib yana shu yerga qaytadi</translation>
+    </message>
+    <message>
+        <source>a draft cannot be read</source>
+        <translation>qoralamani oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>is not a document</source>
+        <translation>bu hujjat emas</translation>
+    </message>
+    <message>
+        <source>opened for reading only</source>
+        <translation>faqat oʻqish uchun ochilgan</translation>
+    </message>
+    <message>
+        <source>has no file</source>
+        <translation>fayli yoʻq</translation>
+    </message>
+    <message>
+        <source>is not one of tick, leave_out, confirm, known_to_few, limits_kept, hits</source>
+        <translation>bu yerda boʻlishi mumkin: `tick`, `leave_out`, `confirm`, `known_to_few`, `limits_kept`, `hits`</translation>
+    </message>
+    <message>
+        <source>there is no record %1</source>
+        <translation>%1 degan yozuv yoʻq</translation>
+    </message>
+    <message>
+        <source>is a list of references</source>
+        <translation>bu yerda yozuvlar roʻyxati boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>is a list of records with fields</source>
+        <translation>bu yerda maydonlari bilan yozuvlar roʻyxati boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>there is no field %1</source>
+        <translation>%1 degan maydon yoʻq</translation>
+    </message>
+    <message>
+        <source>%1 is no answer</source>
+        <translation>bunday javob yoʻq: %1</translation>
+    </message>
+    <message>
+        <source>a %1 does not belong here</source>
+        <translation>%1 turidagi yozuv bu yerga mos emas</translation>
+    </message>
+    <message>
+        <source>there is no code %1 in %2</source>
+        <translation>%2 roʻyxatida %1 degan kod yoʻq</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>bu son emas</translation>
+    </message>
+    <message>
+        <source>this date was not understood</source>
+        <translation>sanani tushunib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>an exact day is written YYYY-MM-DD</source>
+        <translation>aniq kun shunday yoziladi: `YYYY-MM-DD`</translation>
+    </message>
+    <message>
+        <source>cannot be typed</source>
+        <translation>bu maydon bunday toʻldirilmaydi</translation>
+    </message>
+    <message>
+        <source>(none of these)</source>
+        <translation>(hech biri)</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(muhrlangan)</translation>
+    </message>
+    <message>
+        <source>heads cannot be read</source>
+        <translation>tarixning oxirgi oʻzgarishlarini oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>copy %1 of its two is damaged; the other one serves</source>
+        <translation>ikki nusxasidan biri (%1) shikastlangan; ikkinchisi butun</translation>
+    </message>
+    <message>
+        <source>evidence object %1</source>
+        <translation>dalil fayli %1</translation>
+    </message>
+    <message>
+        <source>chunk %1 is damaged</source>
+        <translation>%1-blok shikastlangan</translation>
+    </message>
+    <message>
+        <source>segment %1 is missing, cut or too long</source>
+        <translation>%1-segment yoʻq, kesilgan yoki juda uzun</translation>
+    </message>
+    <message>
+        <source>is not what was put in</source>
+        <translation>bu solingan narsa emas</translation>
+    </message>
+    <message>
+        <source>was changed by somebody without the key</source>
+        <translation>kalitsiz oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>is damaged; what was typed and not recorded may be lost</source>
+        <translation>fayl shikastlangan; terilgan, lekin yozib qoʻyilmagani yoʻqolgan boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>a change that was acknowledged is missing: its write-ahead log was damaged</source>
+        <translation>tasdiqlangan oʻzgarish yoʻq: uning jurnali shikastlangan</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>yozuv %1</translation>
+    </message>
+    <message>
+        <source>its row in the lists is out of date</source>
+        <translation>roʻyxatlardagi qatori eskirgan</translation>
+    </message>
+    <message>
+        <source>is not from this vault, or was changed</source>
+        <translation>bu himoyalangan jilddan emas yoki oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation>nusxa: %1</translation>
+    </message>
+    <message>
+        <source>is missing in the copy</source>
+        <translation>nusxada yoʻq</translation>
+    </message>
+    <message>
+        <source>was changed in the copy</source>
+        <translation>nusxada oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was written</source>
+        <translation>nusxa yozilganidan farq qiladi</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>yaratib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>there is no such paper</source>
+        <translation>bunday qogʻoz yoʻq</translation>
+    </message>
+    <message>
+        <source>a working copy or read-back copy is not cleared and is never sent</source>
+        <translation>ishchi nusxa va oʻqib berish nusxasi tekshirilmagan, ular hech qachon joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>there is no addressee %1</source>
+        <translation>%1 degan adresat yoʻq</translation>
+    </message>
+    <message>
+        <source>a sealed box is there already, and only who opened it may replace it</source>
+        <translation>u yerda allaqachon muhrlangan yozuv bor; uni faqat ochib, keyin almashtirish mumkin</translation>
+    </message>
+    <message>
+        <source>is not a coordinator&apos;s public key</source>
+        <translation>bu koordinatorning ochiq kaliti emas</translation>
+    </message>
+    <message>
+        <source>has this key already</source>
+        <translation>bu kalit u yerda allaqachon bor</translation>
+    </message>
+    <message>
+        <source>opens another vault</source>
+        <translation>boshqa himoyalangan jildni ochadi</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>fayl boʻsh</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>bunday fayl yoʻq</translation>
+    </message>
+    <message>
+        <source>the file exists</source>
+        <translation>fayl allaqachon bor</translation>
+    </message>
+    <message>
+        <source>plain SQLite is linked</source>
+        <translation>oddiy `SQLite` bilan yigʻilgan</translation>
+    </message>
+    <message>
+        <source>older than 4.5.6</source>
+        <translation>kamida 4.5.6 versiya kerak</translation>
+    </message>
+    <message>
+        <source>no FTS5 with contentless_delete</source>
+        <translation>`contentless_delete` imkoniyati bor `FTS5` yoʻq</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>hech narsa yozilmadi</translation>
+    </message>
+    <message>
+        <source>it writes plain text</source>
+        <translation>shifrlanmagan matn yozadi</translation>
+    </message>
+    <message>
+        <source>no memory for a connection</source>
+        <translation>ulanish uchun xotira yetmaydi</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>bunday yozuv yoʻq</translation>
+    </message>
+    <message>
+        <source>others refer to it</source>
+        <translation>unga boshqa yozuvlar havola qiladi</translation>
+    </message>
+    <message>
+        <source>is not among the removed</source>
+        <translation>olib tashlanganlar orasida yoʻq</translation>
+    </message>
+    <message>
+        <source>what it stands in was removed</source>
+        <translation>u turgan yozuv olib tashlangan</translation>
+    </message>
+    <message>
+        <source>its content was forgotten</source>
+        <translation>mazmuni butunlay oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>is a record of another kind</source>
+        <translation>bu boshqa turdagi yozuv</translation>
+    </message>
+    <message>
+        <source>is no level</source>
+        <translation>bunday daraja yoʻq</translation>
+    </message>
+    <message>
+        <source>a part of this change failed; nothing is recorded</source>
+        <translation>oʻzgarishning bir qismi amalga oshmadi; hech narsa yozib qoʻyilmadi</translation>
+    </message>
+    <message>
+        <source>a record was announced and did not come</source>
+        <translation>eʼlon qilingan yozuv kelmadi</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>yozuv tahriri %1</translation>
+    </message>
+    <message>
+        <source>no such change</source>
+        <translation>bunday oʻzgarish yoʻq</translation>
+    </message>
+    <message>
+        <source>lacks its content, and nobody had it forgotten</source>
+        <translation>mazmuni yoʻq, garchi uni hech kim oʻchirmagan</translation>
+    </message>
+    <message>
+        <source>was changed after it was recorded</source>
+        <translation>yozib qoʻyilganidan keyin oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>oʻzgarish %1</translation>
+    </message>
+    <message>
+        <source>does not follow the change before it on its line</source>
+        <translation>shu qurilmadagi oldingi oʻzgarishning davomi emas</translation>
+    </message>
+    <message>
+        <source>has no history</source>
+        <translation>tarixi yoʻq</translation>
+    </message>
+    <message>
+        <source>differs from its history</source>
+        <translation>oʻz tarixiga mos emas</translation>
+    </message>
+    <message>
+        <source>line of device %1</source>
+        <translation>qurilma tarixi %1</translation>
+    </message>
+    <message>
+        <source>lacks a change that the copy has</source>
+        <translation>nusxada bor oʻzgarish bu yerda yoʻq</translation>
+    </message>
+    <message>
+        <source>was rewritten: a change has another digest than in the copy</source>
+        <translation>tarix qayta yozilgan: oʻzgarishning nazorat yigʻindisi nusxadagidek emas</translation>
+    </message>
+    <message>
+        <source>is not in this list</source>
+        <translation>bu roʻyxatda yoʻq</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>sxema %1</translation>
+    </message>
+    <message>
+        <source>is no person, organisation or group</source>
+        <translation>bu shaxs ham, tashkilot ham, guruh ham emas</translation>
+    </message>
+    <message>
+        <source>only two different parties of one kind are merged</source>
+        <translation>faqat bir turdagi ikki xil yozuv birlashtiriladi</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>JSON emas</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>nomaʼlum tur</translation>
+    </message>
+    <message>
+        <source>refers to a change that is not in this vault</source>
+        <translation>bu himoyalangan jildda yoʻq oʻzgarishga havola qiladi</translation>
+    </message>
+    <message>
+        <source>refers to a record that is not in this vault</source>
+        <translation>bu himoyalangan jildda yoʻq yozuvga havola qiladi</translation>
+    </message>
+    <message>
+        <source>refers to a record of a kind that it does not take</source>
+        <translation>mos kelmaydigan turdagi yozuvga havola qiladi</translation>
+    </message>
+    <message>
+        <source>refers to a record that was removed</source>
+        <translation>olib tashlangan yozuvga havola qiladi</translation>
+    </message>
+    <message>
+        <source>no such evidence object</source>
+        <translation>bunday dalil fayli yoʻq</translation>
+    </message>
+    <message>
+        <source>a change of this kind cannot be undone</source>
+        <translation>bu turdagi oʻzgarishni bekor qilib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>there is a copy of this second</source>
+        <translation>shu soniyadagi nusxa allaqachon bor</translation>
+    </message>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>oʻchirib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>chunk %1 of %2: %3</source>
+        <translation>blok %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>fayl yoʻq</translation>
+    </message>
+    <message>
+        <source>the disk does not give it</source>
+        <translation>disk uni bermayapti</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>uzilib qolgan</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>yozib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>bu boshqa turdagi fayl</translation>
+    </message>
+    <message>
+        <source>header checksum</source>
+        <translation>sarlavhaning nazorat yigʻindisi</translation>
+    </message>
+    <message>
+        <source>made by a newer program</source>
+        <translation>yangiroq dasturda yaratilgan</translation>
+    </message>
+    <message>
+        <source>key derivation parameters out of bounds</source>
+        <translation>kalit hosil qilish parametrlari chegaradan tashqarida</translation>
+    </message>
+    <message>
+        <source>store file name</source>
+        <translation>yozuvlar faylining nomi</translation>
+    </message>
+    <message>
+        <source>both copies of the header</source>
+        <translation>sarlavhaning ikkala nusxasi</translation>
+    </message>
+    <message>
+        <source>the header was written by somebody else</source>
+        <translation>bu orada sarlavhani boshqa dastur yozgan</translation>
+    </message>
+    <message>
+        <source>%1 MiB for the key</source>
+        <translation>kalit uchun %1 MiB kerak</translation>
+    </message>
+    <message>
+        <source>no slot opens</source>
+        <translation>hech bir yoʻl bilan ochilmaydi</translation>
+    </message>
+    <message>
+        <source>not opened with a passphrase</source>
+        <translation>parol iborasi bilan ochilmagan</translation>
+    </message>
+    <message>
+        <source>no free slot</source>
+        <translation>ochishning yana bir yoʻlini qoʻshib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>no such slot</source>
+        <translation>ochishning bunday yoʻli yoʻq</translation>
+    </message>
+    <message>
+        <source>the slot that opened the vault</source>
+        <translation>himoyalangan jild hozir shu yoʻl bilan ochilgan</translation>
+    </message>
+    <message>
+        <source>empty or too long</source>
+        <translation>boʻsh yoki juda uzun</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>`UTF-8` emas</translation>
+    </message>
+    <message>
+        <source>cannot be normalised</source>
+        <translation>odatdagi koʻrinishga keltirib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>not a recovery sheet</source>
+        <translation>bu tiklash varagʻi emas</translation>
+    </message>
+    <message>
+        <source>sealed, kept by the coordinator</source>
+        <translation>muhrlangan, koordinatorda saqlanadi</translation>
+    </message>
+    <message>
+        <source>sealed box</source>
+        <translation>muhrlangan yozuv</translation>
+    </message>
+    <message>
+        <source>not a public sealing key</source>
+        <translation>bu ochiq muhr kaliti emas</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>jild boʻsh emas</translation>
+    </message>
+    <message>
+        <source>cannot be made private</source>
+        <translation>boshqa foydalanuvchilardan yopib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>birinchi fayli yoʻq</translation>
+    </message>
+    <message>
+        <source>opened read-only</source>
+        <translation>faqat oʻqish uchun ochilgan</translation>
+    </message>
+</context>
+<context>
     <name>entity</name>
     <message>
         <source>Act</source>
@@ -9800,14 +10699,6 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>U endi joyida yoʻq (%1).</translation>
     </message>
     <message>
-        <source>It stands in the way of something else (%1 %2).</source>
-        <translation>Bu boshqa narsaga xalaqit beradi (%1 %2).</translation>
-    </message>
-    <message>
-        <source>This cannot be kept as it stands: %1 %2.</source>
-        <translation>Buni shu holicha saqlab boʻlmaydi: %1 %2.</translation>
-    </message>
-    <message>
         <source>It may not leave as it stands. The list says what to answer.</source>
         <translation>Shu holicha joʻnatib boʻlmaydi. Nimaga javob berish kerakligi roʻyxatda.</translation>
     </message>
@@ -9846,6 +10737,14 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>There is something at this place already (%1). Choose an empty folder or another name.</source>
         <translation>Bu joyda allaqachon nimadir bor (%1). Boʻsh jild yoki boshqa nom tanlang.</translation>
+    </message>
+    <message>
+        <source>It stands in the way of something else.</source>
+        <translation>Bu boshqa narsaga xalaqit beradi.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it stands.</source>
+        <translation>Buni shu holicha saqlab boʻlmaydi.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,8 @@ enum class ErrorCode {
 };
 
 /// What went wrong and where. `place` names a file, row or field (never a value of the content);
-/// `detail` is a short English remark for developers and reports, without content either.
+/// `detail` is what stands after "place: ", short, without content either, in the language of the interface (base/reason.h);
+/// what only a developer can meet is English.
 struct Error {
     ErrorCode code = ErrorCode::Io;
     QString place;

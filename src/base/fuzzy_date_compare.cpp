@@ -3,6 +3,7 @@
 #include "base/fuzzy_date_compare.h"
 
 #include "base/fuzzy_date_units.h"
+#include "base/reason.h"
 
 namespace solnoma {
 
@@ -11,14 +12,14 @@ using Precision = FuzzyDate::Precision;
 Result<FuzzyDate> normalise(FuzzyDate date)
 {
     if (date.from && date.to && *date.from > *date.to)
-        return Error{ErrorCode::Invalid, QStringLiteral("to"), QStringLiteral("is before from")};
+        return Error{ErrorCode::Invalid, QStringLiteral("to"), Reason::tr("is before from")};
     if (date.isUndated() != (date.precision == Precision::None))
-        return Error{ErrorCode::Invalid, QStringLiteral("precision"), QStringLiteral("does not fit from and to")};
+        return Error{ErrorCode::Invalid, QStringLiteral("precision"), Reason::tr("does not fit from and to")};
     if (date.isUndated() || date.precision == Precision::Range)
         return date;
     const auto first = unitHolding(date.from ? *date.from : *date.to, date.precision);
     if (!first || (date.to && *date.to > first->to))
-        return Error{ErrorCode::Invalid, QStringLiteral("precision"), QStringLiteral("is finer than from and to")};
+        return Error{ErrorCode::Invalid, QStringLiteral("precision"), Reason::tr("is finer than from and to")};
     date.from = first->from;
     date.to = first->to;
     return date;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform_files.h"
 
+#include "base/reason.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -65,7 +67,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return errorFromErrno(QFileInfo::exists(path) ? EACCES : ENOENT, path);
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
-        return Error{ErrorCode::Invalid, path, QStringLiteral("larger than %1 bytes").arg(limit)};
+        return Error{ErrorCode::Invalid, path, Reason::tr("larger than %1 bytes").arg(limit)};
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Io, path, file.errorString()};
     return bytes;
@@ -98,7 +100,7 @@ Result<void> makePrivateFolder(const QString &folder)
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return errorFromErrno(errno, folder);
     if (!QFileInfo(folder).isDir())
-        return Error{ErrorCode::Io, folder, QStringLiteral("is not a folder")};
+        return Error{ErrorCode::Io, folder, Reason::tr("is not a folder")};
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "base/platform_open_file.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 
 #include <QFile>
 
@@ -110,7 +111,7 @@ Result<void> OpenFile::lock(Lock kind)
     if (::flock(m_descriptor, (kind == Lock::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0)
         return {};
     if (errno == EWOULDBLOCK)
-        return Error{ErrorCode::InUse, m_path, QStringLiteral("locked by somebody else")};
+        return Error{ErrorCode::InUse, m_path, Reason::tr("locked by somebody else")};
     return errorFromErrno(errno, m_path);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "cli/context.h"
 #include "cli/tr.h"
 #include "services/transfer.h"
@@ -82,7 +83,7 @@ Result<void> openNew(QFile &file)
 {
     const int fd = ::open(QFile::encodeName(file.fileName()).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0 && errno == EEXIST)
-        return Error{ErrorCode::Conflict, file.fileName(), QStringLiteral("is there already")};
+        return Error{ErrorCode::Conflict, file.fileName(), Reason::tr("is there already")};
     if (fd < 0)
         return aboutFile(errorFromErrno(errno, file.fileName()));
     if (!file.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "cli/context.h"
 #include "cli/tr.h"
 #include "services/field_text.h"
@@ -52,7 +53,7 @@ Result<QHash<QString, QString>> ask(QuickLog::Kind kind)
         out << tr(entry.question) << QStringLiteral(": ") << Qt::flush;
         const QString line = in.readLine();
         if (line.isNull())
-            return Error{ErrorCode::Cancelled, QString::fromLatin1(entry.name), QStringLiteral("the entries ended")};
+            return Error{ErrorCode::Cancelled, QString::fromLatin1(entry.name), Reason::tr("the entries ended")};
         if (!line.trimmed().isEmpty())
             answers.insert(QLatin1String(entry.name), line.trimmed());
     }
@@ -68,7 +69,7 @@ Result<QHash<QString, QString>> fromOptions(const Arguments &arguments, QuickLog
     for (const QString &typed : arguments.values("set")) {
         const QString name = typed.section(u'=', 0, 0).trimmed();
         if (!typed.contains(u'=') || !known.contains(name))
-            return Error{ErrorCode::Invalid, name, QStringLiteral("the entries are ") + known.join(QStringLiteral(", "))};
+            return Error{ErrorCode::Invalid, name, Reason::tr("the entries are %1").arg(known.join(QStringLiteral(", ")))};
         answers.insert(name, typed.section(u'=', 1).trimmed());
     }
     return answers;
@@ -84,7 +85,7 @@ Result<QuickLog::Consent> consentOf(const QString &answer)
         return QuickLog::Consent::Family;
     if (answer == u"no")
         return QuickLog::Consent::No;
-    return Error{ErrorCode::Invalid, QStringLiteral("consent"), QStringLiteral("is she, family, not_asked or no")};
+    return Error{ErrorCode::Invalid, QStringLiteral("consent"), Reason::tr("is she, family, not_asked or no")};
 }
 
 /// Checks a code entry against the field that it will fill.

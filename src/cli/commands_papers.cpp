@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform_files.h"
+#include "base/reason.h"
 #include "cli/context.h"
 #include "cli/gate_words.h"
 #include "cli/tr.h"
@@ -48,7 +49,7 @@ Result<PaperOrder> orderOf(const Context &context, Session &session)
     bool isValid = false;
     order.day = dayOf(context, "day", isValid);
     if (!isValid)
-        return Error{ErrorCode::Invalid, QStringLiteral("--day"), QStringLiteral("is written YYYY-MM-DD")};
+        return Error{ErrorCode::Invalid, QStringLiteral("--day"), Reason::tr("is written YYYY-MM-DD")};
     if (context.arguments.has("allow")) {
         auto decisions = platform::readFile(context.arguments.value("allow"), 16 * 1024 * 1024);
         if (!decisions)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "cli/context.h"
 #include "cli/tr.h"
 #include "services/field_text.h"
@@ -96,7 +97,7 @@ Result<std::vector<std::pair<QString, QString>>> entries(const Arguments &argume
     std::vector<std::pair<QString, QString>> list;
     for (const QString &entry : arguments.values("set")) {
         if (!entry.contains(u'='))
-            return Error{ErrorCode::Invalid, entry, QStringLiteral("is written FIELD=VALUE")};
+            return Error{ErrorCode::Invalid, entry, Reason::tr("is written FIELD=VALUE")};
         list.emplace_back(entry.section(u'=', 0, 0).trimmed(), entry.section(u'=', 1));
     }
     return list;
@@ -110,7 +111,7 @@ Result<void> apply(Session &session, const Arguments &arguments, Record &record)
     for (const auto &[name, typed] : *list) {
         const Field *field = record.entity().field(name.toStdString());
         if (!field)
-            return Error{ErrorCode::Invalid, name, QStringLiteral("a %1 has no such field").arg(words(record.kind()))};
+            return Error{ErrorCode::Invalid, name, Reason::tr("a %1 has no such field").arg(words(record.kind()))};
         auto value = valueFromText(session, *field, typed);
         if (!value)
             return value.error();
@@ -218,7 +219,7 @@ Reply remove(const Context &context)
         for (const RecordHead &one : *referrers)
             list.append(words(one.entity->kind) + u' ' + one.id.toString());
         return replyOf({ErrorCode::Conflict, context.arguments.positional.first(),
-                        QStringLiteral("others refer to it: ") + list.join(QStringLiteral(", "))});
+                        Reason::tr("others refer to it: %1").arg(list.join(QStringLiteral(", ")))});
     }
     return inOneChange(*named->session, QStringLiteral("record"), named->head.id,
                        [&](ChangeWriter &writer) { return writer.remove(named->head.id); });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "cli/context.h"
 #include "cli/passphrase_input.h"
 #include "cli/tr.h"
@@ -106,7 +107,7 @@ Reply passwd(const Context &context)
         if (!repeated)
             return replyOf(repeated.error());
         if (repeated->view() != typed->view())
-            return replyOf({ErrorCode::Invalid, QStringLiteral("passphrase"), QStringLiteral("the two differ")});
+            return replyOf({ErrorCode::Invalid, Reason::tr("passphrase"), Reason::tr("the two differ")});
     }
     auto normalised = normalisedPassphrase(typed->view());
     if (!normalised)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "base/reason.h"
 #include "cli/passphrase_input.h"
 #include "cli/tr.h"
 #include "vault/passphrase.h"
@@ -32,7 +33,7 @@ Result<SecretBytes> typedPassphrase(const Arguments &arguments)
         const int descriptor = arguments.value("passphrase-fd").toInt(&isNumber);
         if (!isNumber || descriptor < 0)
             return Error{ErrorCode::Invalid, QStringLiteral("--passphrase-fd"),
-                         QStringLiteral("is the number of an open descriptor")};
+                         Reason::tr("is the number of an open descriptor")};
         return readPassphrase(descriptor);
     }
     if (arguments.has("passphrase-file"))
@@ -92,7 +93,7 @@ Result<RecordHead> Context::record(Session &session, const QString &reference, s
     if (found->entity->kind != kind) {
         const QString is = QString::fromStdString(std::string(found->entity->kind));
         return Error{ErrorCode::Invalid, reference,
-                     QStringLiteral("is a %1, not a %2").arg(is, QString::fromStdString(std::string(kind)))};
+                     Reason::tr("is a %1, not a %2").arg(is, QString::fromStdString(std::string(kind)))};
     }
     return *found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/passphrase_input.h"
 
+#include "base/reason.h"
 #include "cli/reply.h"
 
 #include <QFile>
@@ -52,13 +53,13 @@ Result<SecretBytes> readPassphrase(int descriptor)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return errorFromErrno(errno, QStringLiteral("passphrase"));
+            return errorFromErrno(errno, Reason::tr("passphrase"));
         if (got == 0 || buffer.data()[filled] == '\n')
             break;
         ++filled;
     }
     if (filled > Longest)
-        return Error{ErrorCode::Invalid, QStringLiteral("passphrase"), QStringLiteral("longer than 4096 bytes")};
+        return Error{ErrorCode::Invalid, Reason::tr("passphrase"), Reason::tr("longer than 4096 bytes")};
     if (filled > 0 && buffer.data()[filled - 1] == '\r')
         --filled;
     return SecretBytes::copyOf(buffer.view().first(static_cast<qsizetype>(filled)));
@@ -78,8 +79,8 @@ Result<SecretBytes> askPassphrase(const QString &question)
 {
     const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (fd < 0)
-        return Error{ErrorCode::Invalid, QStringLiteral("passphrase"),
-                     QStringLiteral("no terminal to ask on: give --passphrase-fd or --passphrase-file")};
+        return Error{ErrorCode::Invalid, Reason::tr("passphrase"),
+                     Reason::tr("no terminal to ask on: give --passphrase-fd or --passphrase-file")};
     const QByteArray prompt = question.toUtf8() + ": ";
     [[maybe_unused]] ssize_t ignored = ::write(fd, prompt.constData(), static_cast<size_t>(prompt.size()));
     auto passphrase = [&] {

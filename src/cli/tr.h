@@ -7,7 +7,7 @@
 namespace solnoma::cli {
 
 /// For every sentence that a person reads. The context is the one that lupdate gives to such calls. What programs read
-/// (codes, names of commands and options, `detail` of an Error) is not translated.
+/// (codes, names of commands and options) is not translated. Why something was refused: base/reason.h.
 inline QString tr(const char *text, const char *remark = nullptr, int n = -1)
 {
     return QCoreApplication::translate("solnoma::cli", text, remark, n);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/comparison.h"
 
+#include "base/reason.h"
 #include "exchange/json/json_writer.h"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ bool differs(const Value &stored, const Value &incoming)
 bool agrees(const Record &stored, const Record &incoming)
 {
     for (size_t i = 0; i < incoming.entity().fields.size(); ++i) {
-        if (isCompared(incoming.entity(), i) && differs(stored.valueAt(static_cast<int>(i)), incoming.valueAt(static_cast<int>(i))))
+        if (isCompared(incoming.entity(), i) &&
+            differs(stored.valueAt(static_cast<int>(i)), incoming.valueAt(static_cast<int>(i))))
             return false;
     }
     return std::ranges::all_of(incoming.allRows(), [&](const auto &rows) {
@@ -135,7 +137,8 @@ public:
         const auto fields = incoming.entity().fields;
         for (size_t i = 0; i < fields.size(); ++i) {
             const int index = static_cast<int>(i);
-            if (fields[i].isRow() || !isCompared(incoming.entity(), i) || !differs(stored.valueAt(index), incoming.valueAt(index)))
+            if (fields[i].isRow() || !isCompared(incoming.entity(), i) ||
+                !differs(stored.valueAt(index), incoming.valueAt(index)))
                 continue;
             note(path, fields[i], shown(fields[i], incoming.valueAt(index)), shown(fields[i], stored.valueAt(index)));
             merged.setAt(index, incoming.valueAt(index));
@@ -159,15 +162,15 @@ private:
                 rows.push_back(incoming[i]);
         }
         if (!matching.keepsOrder())
-            note(path, field, QStringLiteral("%1 rows").arg(incoming.size()),
-                 QStringLiteral("%1 rows, or in another order").arg(stored.size()));
+            note(path, field, Reason::tr("%1 rows").arg(incoming.size()),
+                 Reason::tr("%1 rows, or in another order").arg(stored.size()));
         merged.rows(field.id) = std::move(rows);
     }
 
     void note(const QString &path, const Field &field, const QString &incoming, const QString &stored)
     {
         m_differences.push_back(
-            {path, fromLatin(field.id), incoming, QStringLiteral("is here already, with another content"), stored});
+            {path, fromLatin(field.id), incoming, Reason::tr("is here already, with another content"), stored});
     }
 
     std::vector<Refusal> &m_differences;

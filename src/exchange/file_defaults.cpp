@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/file_defaults.h"
 
+#include "base/reason.h"
 #include "domain/entity.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ void FileDefaults::read(const JsonNode &schemaNote, const Vocabularies &vocabula
         return;
     const QString path = QStringLiteral("schema_note.defaults");
     if (!defaults->object()) {
-        refusals.push_back({path, {}, defaults->typeName(), QStringLiteral("an object was expected"), {}});
+        refusals.push_back({path, {}, defaults->typeName(), Reason::tr("an object was expected"), {}});
         return;
     }
     for (const JsonMember &member : *defaults->object()) {
@@ -49,7 +50,7 @@ void FileDefaults::read(const JsonNode &schemaNote, const Vocabularies &vocabula
             refusals.push_back({path,
                                 shownInReport(name),
                                 code ? shownInReport(*code) : member.node.typeName(),
-                                QStringLiteral("no field with such a code"),
+                                Reason::tr("no field with such a code"),
                                 {}});
         else if (!published && loosens(kind, *field, *code))
             m_ignored.append(name);

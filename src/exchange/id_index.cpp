@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/id_index.h"
 
+#include "base/reason.h"
 #include "exchange/json/record_codec.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void IdIndex::add(const JsonRecord &record, std::vector<Refusal> &refusals)
     if (const JsonNode *id = record.tree.member("id"))
         addId(*record.entity, *id, record.path(), {record.ordinal, false}, refusals);
     else if (record.tree.object())
-        refusals.push_back({record.path(), QStringLiteral("id"), {}, QStringLiteral("id is missing"), {}});
+        refusals.push_back({record.path(), QStringLiteral("id"), {}, Reason::tr("id is missing"), {}});
     addRows(*record.entity, record.tree, record.path(), record.ordinal, refusals);
 }
 
@@ -87,17 +88,17 @@ void IdIndex::addId(const Entity &entity, const JsonNode &id, const QString &pat
     };
     const QString name = id.text() ? canonical(*id.text()) : QString();
     if (name.isEmpty())
-        return refuse(QStringLiteral("no usable id: 1 to 200 printable characters"));
+        return refuse(Reason::tr("no usable id: 1 to 200 printable characters"));
     const auto uuid = Uuid7::fromString(name);
     const auto known = m_sink.find(name);
     if (known && (known->kind != entity.kind || known->isRow != owner.isRow))
-        return refuse(QStringLiteral("this id is already here, as a %1").arg(fromLatin(known->kind)));
+        return refuse(Reason::tr("this id is already here, as a %1").arg(fromLatin(known->kind)));
     Entry entry{known  ? known->id
                 : uuid ? *uuid
                        : Uuid7::make(m_clock),
                 &entity, uuid ? QString() : name, owner.ordinal, known.has_value()};
     if (m_byName.contains(name) || m_byId.contains(entry.id))
-        return refuse(QStringLiteral("this id comes twice in the file"));
+        return refuse(Reason::tr("this id comes twice in the file"));
     m_byName.insert(name, m_entries.size());
     m_byId.insert(entry.id, m_entries.size());
     m_entries.push_back(std::move(entry));
@@ -120,8 +121,8 @@ std::optional<IdResolver::Target> IdIndex::target(const QString &foreignId, QStr
     const auto known = name.isEmpty() ? std::nullopt : m_sink.find(name);
     if (known && (m_continueEarlier || m_byId.contains(known->id)))
         return Target{known->id, known->kind};
-    why = known ? QStringLiteral("refers to a record of an earlier file, which this import does not continue")
-                : QStringLiteral("there is no such record");
+    why = known ? Reason::tr("refers to a record of an earlier file, which this import does not continue")
+                : Reason::tr("there is no such record");
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importer.h"
 
+#include "base/reason.h"
 #include "exchange/comparison.h"
 #include "exchange/json/json_reader.h"
 
@@ -58,14 +59,14 @@ Result<void> Importer::run()
     for (auto &[kind, counts] : m_report.kinds)
         counts.created = counts.changed = 0;
     const Refusal &first = m_report.refusals.front();
-    return Error{ErrorCode::Invalid, first.path, QStringLiteral("%1 refused").arg(m_report.refusalCount)};
+    return Error{ErrorCode::Invalid, first.path, Reason::tr("%1 refused").arg(m_report.refusalCount)};
 }
 
 /// One pass over the file. The first error of a step ends it.
 Result<void> Importer::readAll(const Step &step)
 {
     if (m_device.isSequential() || !m_device.seek(0))
-        return Error{ErrorCode::Io, {}, QStringLiteral("the file must allow being read twice")};
+        return Error{ErrorCode::Io, {}, Reason::tr("the file must allow being read twice")};
     const qint64 passes = m_options.partial ? 3 : 2;
     const qint64 size = m_device.size();
     qint64 bytesRead = 0;
@@ -88,7 +89,7 @@ Result<void> Importer::collect(JsonRecord &&record)
     std::vector<Refusal> refusals;
     if (!record.entity) {
         if (!record.tree.object())
-            refusals.push_back({record.path(), {}, record.tree.typeName(), QStringLiteral("an object was expected"), {}});
+            refusals.push_back({record.path(), {}, record.tree.typeName(), Reason::tr("an object was expected"), {}});
         m_defaults.read(record.tree, m_vocabularies, m_options.published, refusals);
         m_report.defaultsIgnored = m_defaults.ignored();
         refuse(-1, refusals);
@@ -180,7 +181,7 @@ void Importer::checkRowOwners(const Record &record, const Record *stored, const 
             refusals.push_back({rowPath,
                                 QStringLiteral("id"),
                                 shownInReport(entry->alias),
-                                QStringLiteral("this row stands below another record already"),
+                                Reason::tr("this row stands below another record already"),
                                 {}});
     });
 }
@@ -222,7 +223,7 @@ void Importer::leaveOutDependants()
         for (const qint64 each : dependants) {
             if (m_refused.contains(each))
                 continue;
-            const QString why = QStringLiteral("refers to %1, which is refused").arg(pathOf(refused));
+            const QString why = Reason::tr("refers to %1, which is refused").arg(pathOf(refused));
             refuse(each, {Refusal{pathOf(each), {}, {}, why, {}}});
             open.append(each);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/record_rules.h"
 
+#include "base/reason.h"
 #include "exchange/json/record_codec.h"
 
 #include <algorithm>
@@ -32,8 +33,8 @@ void checkTargets(const Record &act, const QString &path, std::vector<Refusal> &
     if (targets > 1) // none: nobody is known yet, or nobody may be named
         refusals.push_back({path,
                             QStringLiteral("involved"),
-                            QStringLiteral("%1 targets").arg(targets),
-                            QStringLiteral("a %1 has one target at most").arg(kind),
+                            Reason::tr("%1 targets").arg(targets),
+                            Reason::tr("a %1 has one target at most").arg(kind),
                             {}});
 }
 
@@ -47,7 +48,7 @@ void checkStages(const Record &act, const QString &path, std::vector<Refusal> &r
             refusals.push_back({rowPath(path, *act.entity().field("detention.stages"), i),
                                 QStringLiteral("within"),
                                 {},
-                                QStringLiteral("not a stage of this detention"),
+                                Reason::tr("not a stage of this detention"),
                                 {}});
     }
 }
@@ -107,7 +108,7 @@ std::vector<ReferenceChains::Link> ReferenceChains::circles(const RecordSink &si
                                  {step->path,
                                   QString::fromLatin1(step->field.data(), static_cast<qsizetype>(step->field.size())),
                                   {},
-                                  QStringLiteral("leads back to itself"),
+                                  Reason::tr("leads back to itself"),
                                   {}}});
             at = step->to;
         } while (at != start);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/draft_record.h"
 
+#include "base/reason.h"
 #include "store/payload.h"
 
 #include <QJsonArray>
@@ -37,7 +38,7 @@ QJsonObject toJson(const Record &record)
 
 Error damaged()
 {
-    return {ErrorCode::Damaged, QStringLiteral("drafts.db"), QStringLiteral("a draft cannot be read")};
+    return {ErrorCode::Damaged, QStringLiteral("drafts.db"), Reason::tr("a draft cannot be read")};
 }
 
 Result<Record> fromJson(const Entity &entity, const QJsonObject &json)

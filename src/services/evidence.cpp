@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/evidence.h"
 
+#include "base/reason.h"
 #include "vault/evidence_reader.h"
 
 #include <QBuffer>
@@ -65,7 +66,7 @@ Result<void> followOriginal(Session &session, ChangeWriter &writer, const Uuid7 
     if (!original)
         return original.error();
     if (original->kind() != "document")
-        return Error{ErrorCode::Invalid, originalId.toString(), QStringLiteral("is not a document")};
+        return Error{ErrorCode::Invalid, originalId.toString(), Reason::tr("is not a document")};
     if (copy.isEmpty("about"))
         copy.set("about", original->value("about"));
     original->rows("custody").push_back(custodyRow(session, "redacted"));
@@ -78,7 +79,7 @@ Result<void> followOriginal(Session &session, ChangeWriter &writer, const Uuid7 
 Result<EvidenceObject> writeEvidence(Session &session, const NewEvidence &evidence, const Progress &progress)
 {
     if (session.isReadOnly())
-        return Error{ErrorCode::ReadOnly, session.vault().folder(), QStringLiteral("opened for reading only")};
+        return Error{ErrorCode::ReadOnly, session.vault().folder(), Reason::tr("opened for reading only")};
     EvidenceWriter writer(session.vault().evidenceFolder());
     if (!evidence.bytes.isEmpty()) {
         QBuffer buffer;
@@ -133,7 +134,7 @@ Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &ta
     if (!record)
         return record.error();
     if (record->isEmpty("file"))
-        return Error{ErrorCode::NotFound, document.toString(), QStringLiteral("has no file")};
+        return Error{ErrorCode::NotFound, document.toString(), Reason::tr("has no file")};
     const auto object = session.store().object(record->ref("file"));
     if (!object)
         return object.error();

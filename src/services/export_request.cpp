@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/export_request.h"
 
+#include "base/reason.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,7 +46,7 @@ private:
         if (key == u"hits")
             return readHits(value);
         return Error{ErrorCode::Invalid, key,
-                     QStringLiteral("is not one of tick, leave_out, confirm, known_to_few, limits_kept, hits")};
+                     Reason::tr("is not one of tick, leave_out, confirm, known_to_few, limits_kept, hits")};
     }
 
     Result<Uuid7> idOf(const QString &place, const QString &reference)
@@ -53,14 +55,14 @@ private:
         if (!found)
             return found.error();
         if (!*found)
-            return Error{ErrorCode::NotFound, place, QStringLiteral("there is no record %1").arg(reference)};
+            return Error{ErrorCode::NotFound, place, Reason::tr("there is no record %1").arg(reference)};
         return (*found)->id;
     }
 
     Result<void> readIds(const QString &key, const QJsonValue &value, const std::function<void(const Uuid7 &)> &keep)
     {
         if (!value.isArray())
-            return Error{ErrorCode::Invalid, key, QStringLiteral("is a list of references")};
+            return Error{ErrorCode::Invalid, key, Reason::tr("is a list of references")};
         const QJsonArray list = value.toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {
             const auto id = idOf(QStringLiteral("%1[%2]").arg(key).arg(i), list[i].toString());
@@ -75,7 +77,7 @@ private:
     {
         const QJsonArray list = value.toArray();
         if (!value.isArray())
-            return Error{ErrorCode::Invalid, QStringLiteral("confirm"), QStringLiteral("is a list of records with fields")};
+            return Error{ErrorCode::Invalid, QStringLiteral("confirm"), Reason::tr("is a list of records with fields")};
         for (qsizetype i = 0; i < list.size(); ++i) {
             const QString place = QStringLiteral("confirm[%1]").arg(i);
             const QJsonObject one = list[i].toObject();
@@ -87,7 +89,7 @@ private:
             if (!head)
                 return head.error();
             if (!(*head)->entity->has(field.toStdString()))
-                return Error{ErrorCode::Invalid, place, QStringLiteral("there is no field %1").arg(field)};
+                return Error{ErrorCode::Invalid, place, Reason::tr("there is no field %1").arg(field)};
             m_request.confirmed.emplace(*id, field);
         }
         return {};
@@ -113,7 +115,7 @@ private:
             const auto known =
                 std::ranges::find_if(hitAnswers, [&](const auto &one) { return answer == QLatin1String(one.first); });
             if (known == hitAnswers.end())
-                return Error{ErrorCode::Invalid, QStringLiteral("hits"), QStringLiteral("%1 is no answer").arg(answer)};
+                return Error{ErrorCode::Invalid, QStringLiteral("hits"), Reason::tr("%1 is no answer").arg(answer)};
             m_request.hits.emplace(it.key(), known->second);
         }
         return {};

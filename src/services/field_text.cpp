@@ -4,6 +4,9 @@
 
 #include "base/fuzzy_date_parse.h"
 #include "base/fuzzy_date_print.h"
+#include "base/reason.h"
+#include "names/uzbek_cyrillic.h"
+#include "services/interface_language.h"
 #include "store/search.h"
 
 namespace solnoma {
@@ -34,10 +37,10 @@ Result<Uuid7> reference(Session &session, const Field &field, const QString &typ
     if (!found)
         return found.error();
     if (!*found || (*found)->removed)
-        return notUnderstood(field, QStringLiteral("there is no record %1").arg(typed));
+        return notUnderstood(field, Reason::tr("there is no record %1").arg(typed));
     if (!accepts(field, (*found)->entity->kind))
         return notUnderstood(
-            field, QStringLiteral("a %1 does not belong here").arg(QString::fromStdString(std::string((*found)->entity->kind))));
+            field, Reason::tr("a %1 does not belong here").arg(QString::fromStdString(std::string((*found)->entity->kind))));
     return (*found)->id;
 }
 
@@ -47,7 +50,7 @@ Result<Value> codes(Session &session, const Field &field, const QString &typed)
     for (const QString &code : list) {
         if (!session.vocabularies().isKnown(field.target, code))
             return notUnderstood(
-                field, QStringLiteral("there is no code %1 in %2").arg(code, QString::fromStdString(std::string(field.target))));
+                field, Reason::tr("there is no code %1 in %2").arg(code, QString::fromStdString(std::string(field.target))));
     }
     return field.kind == FieldKind::Code ? Value(list.value(0)) : Value(list);
 }
@@ -57,7 +60,7 @@ Result<Value> number(const Field &field, const QString &typed)
     bool fits = false;
     const Value value = field.kind == FieldKind::Int ? Value(typed.toLongLong(&fits)) : Value(typed.toDouble(&fits));
     if (!fits)
-        return notUnderstood(field, QStringLiteral("is not a number"));
+        return notUnderstood(field, Reason::tr("is not a number"));
     return value;
 }
 
@@ -66,7 +69,7 @@ Result<Value> fuzzyDate(Session &session, const Field &field, const QString &typ
     const QDateTime now = session.clock().nowLocal();
     const FuzzyParse parse = parseFuzzyDate(typed, WallTime::at(now.date(), now.time().hour(), now.time().minute()));
     if (!parse.understood)
-        return notUnderstood(field, QStringLiteral("this date was not understood"));
+        return notUnderstood(field, Reason::tr("this date was not understood"));
     return Value(parse.date);
 }
 
@@ -89,7 +92,7 @@ Result<Value> valueFromText(Session &session, const Field &field, const QString 
     case FieldKind::Date: {
         const QDate date = text == u"today" ? session.clock().today() : QDate::fromString(text, Qt::ISODate);
         if (!date.isValid())
-            return notUnderstood(field, QStringLiteral("an exact day is written YYYY-MM-DD"));
+            return notUnderstood(field, Reason::tr("an exact day is written YYYY-MM-DD"));
         return Value(date);
     }
     case FieldKind::Ref: {
@@ -110,7 +113,7 @@ Result<Value> valueFromText(Session &session, const Field &field, const QString 
     case FieldKind::Object:
     case FieldKind::Box: break;
     }
-    return notUnderstood(field, QStringLiteral("cannot be typed"));
+    return notUnderstood(field, Reason::tr("cannot be typed"));
 }
 
 namespace {
@@ -130,8 +133,16 @@ QString labels(Session &session, const Field &field, const QStringList &codes)
 {
     QStringList words;
     for (const QString &code : codes)
-        words.append(session.vocabularies().label(field.target, code));
+        words.append(session.vocabularies().label(field.target, code, InterfaceLanguage::now()));
     return words.join(QStringLiteral("; "));
+}
+
+QString dateInWords(const FuzzyDate &date)
+{
+    const QString language = InterfaceLanguage::now();
+    if (language == u"uz-Cyrl")
+        return uzbekCyrillic(inWords(date, Language::Uzbek));
+    return inWords(date, language == u"ru" ? Language::Russian : language == u"uz" ? Language::Uzbek : Language::English);
 }
 
 } // namespace
@@ -141,9 +152,9 @@ Result<QString> valueInWords(Session &session, const Field &field, const Value &
     if (isEmpty(value))
         return QString();
     if (const auto *text = std::get_if<QString>(&value))
-        return field.kind == FieldKind::Code ? session.vocabularies().label(field.target, *text) : *text;
+        return field.kind == FieldKind::Code ? labels(session, field, {*text}) : *text;
     if (const auto *list = std::get_if<QStringList>(&value); list && list->isEmpty())
-        return QStringLiteral("(none of these)");
+        return Reason::tr("(none of these)");
     if (const auto *list = std::get_if<QStringList>(&value))
         return field.kind == FieldKind::Codes ? labels(session, field, *list) : list->join(QStringLiteral("; "));
     if (const auto *integer = std::get_if<qint64>(&value))
@@ -153,7 +164,7 @@ Result<QString> valueInWords(Session &session, const Field &field, const Value &
     if (const auto *date = std::get_if<QDate>(&value))
         return date->toString(Qt::ISODate);
     if (const auto *date = std::get_if<FuzzyDate>(&value))
-        return inWords(*date, Language::English);
+        return dateInWords(*date);
     if (const auto *id = std::get_if<Uuid7>(&value))
         return field.kind == FieldKind::Ref && field.target != "change" ? titleOf(session, *id) : Result<QString>(id->toString());
     if (const auto *ids = std::get_if<Ids>(&value)) {
@@ -166,7 +177,7 @@ Result<QString> valueInWords(Session &session, const Field &field, const Value &
         }
         return titles.join(QStringLiteral("; "));
     }
-    return QStringLiteral("(sealed)");
+    return Reason::tr("(sealed)");
 }
 
 } // namespace solnoma

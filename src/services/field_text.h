@@ -10,7 +10,8 @@ namespace solnoma {
 /// Empty text is an empty value. Invalid names the field; nothing is guessed.
 Result<Value> valueFromText(Session &session, const Field &field, const QString &typed);
 
-/// A value in words, English: labels of codes, dates in words, names of records. Empty for an empty value.
+/// A value in words, in the language of the interface: labels of codes, dates in words, names of records. Empty for an
+/// empty value.
 Result<QString> valueInWords(Session &session, const Field &field, const Value &value);
 
 } // namespace solnoma

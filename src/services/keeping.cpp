@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keeping.h"
 
+#include "base/reason.h"
 #include "services/copy_note.h"
 #include "vault/evidence_reader.h"
 #include "vault/header_file.h"
@@ -45,7 +46,7 @@ Result<std::vector<LineHead>> readHeads(const QByteArray &bytes)
         heads.push_back(std::move(head));
     }
     if (heads.size() != count)
-        return Error{ErrorCode::Damaged, QStringLiteral("manifest"), QStringLiteral("heads cannot be read")};
+        return Error{ErrorCode::Damaged, QStringLiteral("manifest"), Reason::tr("heads cannot be read")};
     return heads;
 }
 
@@ -61,8 +62,9 @@ Result<void> verifyHeader(const QString &path, HeaderKind kind, VerifyReport &re
     if (!broken)
         return broken.error();
     for (const int place : *broken)
-        report.findings.push_back(
-            {QFileInfo(path).fileName(), QStringLiteral("copy %1 of its two is damaged; the other one serves").arg(place + 1)});
+        report.findings.push_back({QFileInfo(path).fileName(),
+                                   Reason::tr("copy %1 of its two is damaged; the other one serves").arg(place + 1),
+                                   Defect::Kind::Header});
     return {};
 }
 
@@ -81,13 +83,14 @@ Result<void> verifyEvidence(Session &session, VerifyReport &report, const Keepin
             return found.error();
         if (found->isWhole())
             continue;
-        const QString place = QStringLiteral("evidence object %1").arg(object.id.toString());
+        const QString place = Reason::tr("evidence object %1").arg(object.id.toString());
         for (const qint64 chunk : found->damagedChunks)
-            report.findings.push_back({place, QStringLiteral("chunk %1 is damaged").arg(chunk)});
+            report.findings.push_back({place, Reason::tr("chunk %1 is damaged").arg(chunk), Defect::Kind::EvidenceChunk});
         for (const qint64 segment : found->misfitSegments)
-            report.findings.push_back({place, QStringLiteral("segment %1 is missing, cut or too long").arg(segment)});
+            report.findings.push_back(
+                {place, Reason::tr("segment %1 is missing, cut or too long").arg(segment), Defect::Kind::EvidenceSegment});
         if (found->damagedChunks.isEmpty() && found->misfitSegments.isEmpty())
-            report.findings.push_back({place, QStringLiteral("is not what was put in")});
+            report.findings.push_back({place, Reason::tr("is not what was put in"), Defect::Kind::Evidence});
     }
     report.objects = static_cast<qint64>(objects->size());
     for (const EvidenceFile &file : evidenceFiles(session.vault().evidenceFolder())) {
@@ -103,13 +106,15 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
 {
     VerifyReport report;
     if (!session.vault().keyring().isAuthentic())
-        report.findings.push_back({QStringLiteral("vault.solnoma"), QStringLiteral("was changed by somebody without the key")});
-    if (session.areDraftsDamaged())
         report.findings.push_back(
-            {QStringLiteral("drafts.db"), QStringLiteral("is damaged; what was typed and not recorded may be lost")});
+            {QStringLiteral("vault.solnoma"), Reason::tr("was changed by somebody without the key"), Defect::Kind::ForgedHeader});
+    if (session.areDraftsDamaged())
+        report.findings.push_back({QStringLiteral("drafts.db"),
+                                   Reason::tr("is damaged; what was typed and not recorded may be lost"), Defect::Kind::Drafts});
     if (session.lostChange())
         report.findings.push_back({QStringLiteral("store"),
-                                   QStringLiteral("a change that was acknowledged is missing: its write-ahead log was damaged")});
+                                   Reason::tr("a change that was acknowledged is missing: its write-ahead log was damaged"),
+                                   Defect::Kind::LastChange});
     SOLNOMA_TRY(verifyHeader(session.vault().headerPath(), HeaderKind::Vault, report));
     if (QFileInfo::exists(session.vault().sealedKeyPath()))
         SOLNOMA_TRY(verifyHeader(session.vault().sealedKeyPath(), HeaderKind::SealedKey, report));
@@ -130,7 +135,7 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
             return stale.error();
         for (const qint64 rid : *stale)
             report.findings.push_back(
-                {QStringLiteral("record %1").arg(rid), QStringLiteral("its row in the lists is out of date")});
+                {Reason::tr("record %1").arg(rid), Reason::tr("its row in the lists is out of date"), Defect::Kind::ListLine});
     }
     const auto heads = history.heads();
     if (!heads)
@@ -147,7 +152,7 @@ Result<std::vector<Defect>> verifyAgainst(Session &session, const QString &gener
     if (!copy)
         return copy.error();
     if (!copy->isAuthentic)
-        return Error{ErrorCode::Damaged, QStringLiteral("manifest"), QStringLiteral("is not from this vault, or was changed")};
+        return Error{ErrorCode::Damaged, QStringLiteral("manifest"), Reason::tr("is not from this vault, or was changed")};
     const auto heads = readHeads(copy->heads);
     if (!heads)
         return heads.error();
@@ -155,9 +160,9 @@ Result<std::vector<Defect>> verifyAgainst(Session &session, const QString &gener
     if (!findings)
         return findings.error();
     for (const QString &name : copy->missing)
-        findings->push_back({QStringLiteral("copy: ") + name, QStringLiteral("is missing in the copy")});
+        findings->push_back({Reason::tr("copy: %1").arg(name), Reason::tr("is missing in the copy")});
     for (const QString &name : copy->changed)
-        findings->push_back({QStringLiteral("copy: ") + name, QStringLiteral("was changed in the copy")});
+        findings->push_back({Reason::tr("copy: %1").arg(name), Reason::tr("was changed in the copy")});
     return findings;
 }
 
@@ -191,7 +196,7 @@ Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, co
         return report.error();
     result.report = std::move(*report);
     if (!result.report.isWhole())
-        return Error{ErrorCode::Damaged, *made, QStringLiteral("the copy differs from what was written")};
+        return Error{ErrorCode::Damaged, *made, Reason::tr("the copy differs from what was written")};
     const QStringList dropped = generationsToDrop(generations(copiesFolder));
     SOLNOMA_TRY(dropGenerations(copiesFolder, dropped));
     result.dropped = dropped;

@@ -3,6 +3,7 @@
 #include "services/machine.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -29,7 +30,7 @@ Result<Uuid7> machineId(const Clock &clock)
         return known.error();
     }
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Io, folder, QStringLiteral("cannot be made")};
+        return Error{ErrorCode::Io, folder, Reason::tr("cannot be made")};
     const Uuid7 made = Uuid7::make(clock);
     SOLNOMA_TRY(platform::writeFileDurably(path, QByteArray(made.toString().toLatin1() + '\n')));
     return made;

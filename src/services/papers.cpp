@@ -3,6 +3,7 @@
 #include "services/papers.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 #include "base/sha256.h"
 #include "dossier/docx_writer.h"
 #include "dossier/pdf_writer.h"
@@ -36,7 +37,7 @@ Result<Document> compose(const PaperContext &context)
         return composeWorkingCopy(context);
     if (context.product.code == u"read-back")
         return composeReadBack(context);
-    return Error{ErrorCode::NotFound, context.product.code, QStringLiteral("there is no such paper")};
+    return Error{ErrorCode::NotFound, context.product.code, Reason::tr("there is no such paper")};
 }
 
 Result<ExportRequest> requestOf(Session &session, const PaperOrder &order, const Product &product)
@@ -270,7 +271,7 @@ Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const Q
 Result<MadePaper> writeLogged(Session &session, const LogEntry &entry, const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict, path, QStringLiteral("is there already")};
+        return Error{ErrorCode::Conflict, path, Reason::tr("is there already")};
     MadePaper made;
     made.path = path;
     made.bytes = bytes.size();

@@ -3,6 +3,7 @@
 #include "services/sending.h"
 
 #include "base/fuzzy_date_units.h"
+#include "base/reason.h"
 #include "dossier/products/product.h"
 #include "services/evidence.h"
 #include "vault/file_digest.h"
@@ -92,7 +93,7 @@ Result<bool> linkLogLine(Session &session, ChangeWriter &writer, const Registere
 Result<void> refuseUnshared(Session &session, const SentPaper &paper)
 {
     const Error refused{ErrorCode::Blocked, QStringLiteral("product"),
-                        QStringLiteral("a working copy or read-back copy is not cleared and is never sent")};
+                        Reason::tr("a working copy or read-back copy is not cleared and is never sent")};
     if (!isForSending(paper.product))
         return refused;
     const auto digest = digestOfFile(paper.file);
@@ -127,7 +128,7 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
 {
     for (const QString &mandate : paper.mandates) {
         if (!session.vocabularies().isKnown("un_mandate", mandate))
-            return Error{ErrorCode::Invalid, QStringLiteral("to"), QStringLiteral("there is no addressee %1").arg(mandate)};
+            return Error{ErrorCode::Invalid, QStringLiteral("to"), Reason::tr("there is no addressee %1").arg(mandate)};
     }
     SOLNOMA_TRY(refuseUnshared(session, paper));
     const NewEvidence evidence = evidenceOf(paper);

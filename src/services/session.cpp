@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/session.h"
 
+#include "base/reason.h"
 #include "services/leftovers.h"
 #include "services/machine.h"
 #include "store/payload.h"
@@ -96,7 +97,7 @@ void Session::refillReserve()
 Result<void> Session::openStore(bool create, const QString &handle)
 {
     if (!create && !QFileInfo::exists(m_vault.storePath()))
-        return Error{ErrorCode::Damaged, QFileInfo(m_vault.storePath()).fileName(), QStringLiteral("is missing")};
+        return Error{ErrorCode::Damaged, QFileInfo(m_vault.storePath()).fileName(), Reason::tr("is missing")};
     Store::Options options;
     options.create = create;
     options.readOnly = m_vault.isReadOnly();
@@ -148,7 +149,7 @@ Result<ChangeSet> Session::record(const QString &kind, const std::function<Resul
                                   const Uuid7 &change)
 {
     if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, m_vault.folder(), QStringLiteral("opened for reading only")};
+        return Error{ErrorCode::ReadOnly, m_vault.folder(), Reason::tr("opened for reading only")};
     const auto writer = m_store->change(kind, change);
     if (!writer)
         return writer.error();
@@ -169,7 +170,7 @@ Result<void> Session::acknowledge(const Uuid7 &change)
 Result<ForgetReport> Session::forget(const ForgetRequest &request)
 {
     if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, m_vault.folder(), QStringLiteral("opened for reading only")};
+        return Error{ErrorCode::ReadOnly, m_vault.folder(), Reason::tr("opened for reading only")};
     auto report = solnoma::forget(*m_store, request);
     if (!report)
         return report;
@@ -220,7 +221,7 @@ Result<void> Session::sealFields(Record &record, const SealedKey *opened)
         return existing.error();
     if (!existing->isEmpty() && !opened)
         return Error{ErrorCode::Conflict, latin1(record.kind()) + u'.' + latin1(first->id),
-                     QStringLiteral("a sealed box is there already, and only who opened it may replace it")};
+                     Reason::tr("a sealed box is there already, and only who opened it may replace it")};
     if (!existing->isEmpty()) {
         const auto plain = opened->openBox(*existing);
         if (!plain)

@@ -3,6 +3,7 @@
 #include "services/ways_in.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 #include "resources/resources.h"
 #include "vault/header_file.h"
 
@@ -43,7 +44,7 @@ Result<void> makeKey(const QString &path, const KdfParameters &kdf, const Secret
     const QString publicPath = path + QStringLiteral(".public");
     for (const QString &each : {path, publicPath}) {
         if (QFileInfo::exists(each))
-            return Error{ErrorCode::Conflict, QFileInfo(each).fileName(), QStringLiteral("is there already")};
+            return Error{ErrorCode::Conflict, QFileInfo(each).fileName(), Reason::tr("is there already")};
     }
     const auto publicKey = SealedKey::create(path, kdf, PassphraseCredential{passphrase.clone()}, Uuid7::make(clock));
     if (!publicKey)
@@ -59,7 +60,7 @@ Result<QByteArray> readPublicKey(const QString &path)
     const QByteArray key =
         bytes->startsWith(firstLine) ? QByteArray::fromHex(bytes->mid(firstLine.size()).trimmed()) : QByteArray();
     if (key.size() != crypto_box_PUBLICKEYBYTES)
-        return Error{ErrorCode::Invalid, QFileInfo(path).fileName(), QStringLiteral("is not a coordinator's public key")};
+        return Error{ErrorCode::Invalid, QFileInfo(path).fileName(), Reason::tr("is not a coordinator's public key")};
     return key;
 }
 
@@ -92,7 +93,7 @@ Result<void> addWayIn(Session &session, const QByteArray &publicKey, const Crede
 {
     const auto &entries = session.vault().keyring().slotEntries();
     if (std::ranges::any_of(entries, [&](const SlotEntry &entry) { return entry.publicKey == publicKey; }))
-        return Error{ErrorCode::Conflict, QStringLiteral("vault.solnoma"), QStringLiteral("has this key already")};
+        return Error{ErrorCode::Conflict, QStringLiteral("vault.solnoma"), Reason::tr("has this key already")};
     const Uuid7 user = Uuid7::make(session.clock());
     const auto slot = session.vault().addSlot(PublicKeyCredential{publicKey}, user);
     if (!slot)
@@ -113,7 +114,7 @@ Result<void> testWayIn(Session &session, const Credential &credential)
         return opened.error();
     const auto &mine = session.vault().keyring().key();
     if (opened->key().size() != mine.size() || sodium_memcmp(opened->key().data(), mine.data(), mine.size()) != 0)
-        return Error{ErrorCode::WrongPassphrase, {}, QStringLiteral("opens another vault")};
+        return Error{ErrorCode::WrongPassphrase, {}, Reason::tr("opens another vault")};
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlcipher/connection.h"
 
+#include "base/reason.h"
 #include "sqlcipher/sqlite_error.h"
 
 #include <QFile>
@@ -31,8 +32,8 @@ bool isKeyLiteral(QByteArrayView literal)
            std::all_of(literal.begin() + 2, literal.end() - 1, isHex);
 }
 
-/// Once in a process. SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key ever
-/// given sets it back to "warn": so give one, to a database in memory, and then set it.
+/// Once in a process. SQLCipher writes every failed page to stderr. The level is one variable of the process, and the first key
+/// ever given sets it back to "warn": so give one, to a database in memory, and then set it.
 void prepareSqlCipher()
 {
     static const bool quiet = [] {
@@ -73,9 +74,9 @@ Result<void> prepareFile(const QString &path, const QString &place, const Connec
     if (file.exists() && (options.create || file.size() > 0))
         return {};
     if (file.exists())
-        return Error{ErrorCode::Damaged, place, QStringLiteral("the file is empty")};
+        return Error{ErrorCode::Damaged, place, Reason::tr("the file is empty")};
     if (!options.create)
-        return Error{ErrorCode::NotFound, place, QStringLiteral("no such file")};
+        return Error{ErrorCode::NotFound, place, Reason::tr("no such file")};
     QFile made(path);
     if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "sqlcipher/connection.h"
 
 #include "base/platform_files.h"
@@ -17,7 +18,7 @@ namespace solnoma {
 Result<void> Connection::vacuumInto(const QString &path, const SecretBytes &keyLiteral)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict, QFileInfo(path).fileName(), QStringLiteral("the file exists")};
+        return Error{ErrorCode::Conflict, QFileInfo(path).fileName(), Reason::tr("the file exists")};
     const QString part = path % QLatin1String("-part");
     QFile::remove(part);
     const auto tidy = qScopeGuard([&part] { QFile::remove(part); });

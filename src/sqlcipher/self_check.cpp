@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "sqlcipher/connection.h"
 
 #include <QFile>
@@ -34,9 +35,9 @@ Result<void> checkVersion(Connection &connection)
         return statement.error();
     const auto row = statement->step();
     if (!row || !*row)
-        return checkFailed(QStringLiteral("plain SQLite is linked"));
+        return checkFailed(Reason::tr("plain SQLite is linked"));
     if (QVersionNumber::fromString(statement->text(0)) < QVersionNumber(4, 5, 6))
-        return checkFailed(QStringLiteral("older than 4.5.6"));
+        return checkFailed(Reason::tr("older than 4.5.6"));
     return {};
 }
 
@@ -54,14 +55,14 @@ Result<void> checkSqlCipher()
     Connection &connection = **opened;
     SOLNOMA_TRY(checkVersion(connection));
     if (!connection.execute("CREATE VIRTUAL TABLE words USING fts5(word, content='', contentless_delete=1)"))
-        return checkFailed(QStringLiteral("no FTS5 with contentless_delete"));
+        return checkFailed(Reason::tr("no FTS5 with contentless_delete"));
     SOLNOMA_TRY(connection.close(true));
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
-        return checkFailed(QStringLiteral("nothing was written"));
+        return checkFailed(Reason::tr("nothing was written"));
     if (file.read(16).startsWith("SQLite format 3"))
-        return checkFailed(QStringLiteral("it writes plain text"));
+        return checkFailed(Reason::tr("it writes plain text"));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlcipher/sqlite_error.h"
 
+#include "base/reason.h"
+
 #include <QStringBuilder>
 
 #include <cerrno>
@@ -24,7 +26,7 @@ ErrorCode fileErrorCode(int systemError)
 Error makeError(sqlite3 *database, const QString &place, bool withMessage)
 {
     if (!database)
-        return {ErrorCode::NoMemory, place, QStringLiteral("no memory for a connection")};
+        return {ErrorCode::NoMemory, place, Reason::tr("no memory for a connection")};
     const int result = sqlite3_extended_errcode(database);
     const char *text = withMessage ? sqlite3_errmsg(database) : sqlite3_errstr(result);
     // A page that does not authenticate comes as SQLITE_ERROR without a message of its own.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "store/change_writer.h"
 #include "store/history.h"
 #include "store/query.h"
@@ -25,12 +26,12 @@ Result<void> ChangeWriter::removeChecked(const Uuid7 &id, const Uuid7 &survivor)
     if (!head)
         return head.error();
     if (!*head || (*head)->removed)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, id.toString(), Reason::tr("no such record")};
     const auto referrers = m_parts.records.referrers((*head)->rid, 1);
     if (!referrers)
         return referrers.error();
     if (!referrers->empty())
-        return Error{ErrorCode::Conflict, id.toString(), QStringLiteral("others refer to it")};
+        return Error{ErrorCode::Conflict, id.toString(), Reason::tr("others refer to it")};
     SOLNOMA_TRY(touch((*head)->rid));
     Payload payload;
     payload.mergedInto = survivor;
@@ -83,7 +84,7 @@ Result<void> ChangeWriter::restoreTop(const Uuid7 &id)
     if (!found)
         return found.error();
     if (!*found || !(*found)->removed)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("is not among the removed")};
+        return Error{ErrorCode::NotFound, id.toString(), Reason::tr("is not among the removed")};
     const RecordHead &head = **found;
     m_redirects.remove(id);
     if (!head.isRow()) {
@@ -94,7 +95,7 @@ Result<void> ChangeWriter::restoreTop(const Uuid7 &id)
     if (!parent)
         return parent.error();
     if ((*parent)->removed)
-        return Error{ErrorCode::Conflict, id.toString(), QStringLiteral("what it stands in was removed")};
+        return Error{ErrorCode::Conflict, id.toString(), Reason::tr("what it stands in was removed")};
     const auto pos = nextPlace(head.parent, head.slot);
     if (!pos)
         return pos.error();
@@ -113,7 +114,7 @@ Result<void> ChangeWriter::restoreBelow(const RecordHead &head, std::optional<in
     if (!folded)
         return folded.error();
     if (!folded->isKnown)
-        return Error{ErrorCode::NotFound, head.id.toString(), QStringLiteral("its content was forgotten")};
+        return Error{ErrorCode::NotFound, head.id.toString(), Reason::tr("its content was forgotten")};
     if (pos && folded->place) {
         folded->place->pos = *pos;
         SOLNOMA_TRY(setPlace(head.rid, *folded->place));
@@ -220,7 +221,7 @@ Result<void> ChangeWriter::checkNothingDangles()
         if (!referring)
             return referring.error();
         if (!referring->empty())
-            return Error{ErrorCode::Conflict, (*head)->id.toString(), QStringLiteral("others refer to it")};
+            return Error{ErrorCode::Conflict, (*head)->id.toString(), Reason::tr("others refer to it")};
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/reason.h"
 #include "store/change_writer.h"
 
 #include "store/query.h"
@@ -43,9 +44,9 @@ Result<bool> ChangeWriter::update(const Record &record)
     if (!found)
         return found.error();
     if (!*found || (*found)->removed)
-        return Error{ErrorCode::NotFound, record.id().toString(), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, record.id().toString(), Reason::tr("no such record")};
     if ((*found)->entity != &record.entity())
-        return Error{ErrorCode::Conflict, record.id().toString(), QStringLiteral("is a record of another kind")};
+        return Error{ErrorCode::Conflict, record.id().toString(), Reason::tr("is a record of another kind")};
     return noting(updateTop(record));
 }
 
@@ -70,7 +71,7 @@ Result<bool> ChangeWriter::updateAlone(const Record &record)
     if (!head)
         return head.error();
     if (!*head || (*head)->removed)
-        return Error{ErrorCode::NotFound, record.id().toString(), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, record.id().toString(), Reason::tr("no such record")};
     const auto before = m_parts.records.loadFlat(**head);
     if (!before)
         return before.error();

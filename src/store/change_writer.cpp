@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/change_writer.h"
 
+#include "base/reason.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Result<void> ChangeWriter::check(const Record &record) const
 {
     const bool hasLevel = record.entity().has("confidentiality") && !record.isEmpty("confidentiality");
     if (hasLevel && !record.level())
-        return Error{ErrorCode::Invalid, QStringLiteral("confidentiality"), QStringLiteral("is no level")};
+        return Error{ErrorCode::Invalid, QStringLiteral("confidentiality"), Reason::tr("is no level")};
     return {};
 }
 
@@ -111,7 +112,7 @@ Result<qint64> ChangeWriter::insertAnnounced(const Uuid7 &id, const Entity &enti
     if (!rid)
         return rid;
     if (*rid == 0)
-        return Error{ErrorCode::Conflict, id.toString(), QStringLiteral("is there already")};
+        return Error{ErrorCode::Conflict, id.toString(), Reason::tr("is there already")};
     m_announced.insert(id, {*rid, &entity});
     return rid;
 }
@@ -142,7 +143,7 @@ Result<ChangeWriter::Op> ChangeWriter::prepareRow(const Record &record, const st
     const auto announced = m_announced.constFind(record.id());
     if (announced != m_announced.cend()) {
         if (announced->entity != &record.entity())
-            return conflict(QStringLiteral("is a record of another kind"));
+            return conflict(Reason::tr("is a record of another kind"));
         rid = announced->rid;
         m_announced.erase(announced);
         if (spot)
@@ -160,9 +161,9 @@ Result<ChangeWriter::Op> ChangeWriter::prepareRow(const Record &record, const st
         return head.error();
     const RecordHead &known = **head;
     if (known.entity != &record.entity())
-        return conflict(QStringLiteral("is a record of another kind"));
+        return conflict(Reason::tr("is a record of another kind"));
     if (!known.removed || !spot)
-        return conflict(QStringLiteral("is there already"));
+        return conflict(Reason::tr("is there already"));
     rid = known.rid;
     SOLNOMA_TRY(setPlace(rid, spot->place));
     SOLNOMA_TRY(setRemoved(rid, false, {}));
@@ -271,11 +272,11 @@ Result<void> ChangeWriter::refreshIndexes()
 Result<ChangeSet> ChangeWriter::commit()
 {
     if (m_isBroken)
-        return Error{ErrorCode::Conflict, {}, QStringLiteral("a part of this change failed; nothing is recorded")};
+        return Error{ErrorCode::Conflict, {}, Reason::tr("a part of this change failed; nothing is recorded")};
     if (m_log.isEmpty())
         return ChangeSet();
     if (!m_announced.isEmpty())
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("a record was announced and did not come")};
+        return Error{ErrorCode::Invalid, {}, Reason::tr("a record was announced and did not come")};
     SOLNOMA_TRY(checkNothingDangles());
     SOLNOMA_TRY(refreshIndexes());
     const auto device = m_parts.records.tables().idOf(m_recorder.device);

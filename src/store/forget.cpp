@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/forget.h"
 
+#include "base/reason.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -332,14 +333,14 @@ Result<ForgetReport> forget(Store &store, const ForgetRequest &request)
     if (!head)
         return head.error();
     if (!*head || (!request.field.isEmpty() && (*head)->removed))
-        return Error{ErrorCode::NotFound, request.record.toString(), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, request.record.toString(), Reason::tr("no such record")};
     Forgetting forgetting(store, **writer, request.wish);
     if (request.field.isEmpty()) {
         SOLNOMA_TRY(forgetting.forgetRecord(**head));
     } else {
         const Field *field = (*head)->entity->field(request.field.toStdString());
         if (!field)
-            return Error{ErrorCode::Invalid, QString::fromLatin1(request.field), QStringLiteral("no such field")};
+            return Error{ErrorCode::Invalid, QString::fromLatin1(request.field), Reason::tr("no such field")};
         SOLNOMA_TRY(forgetting.forgetField(**head, *field));
     }
     const auto committed = (*writer)->commit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history.h"
 
+#include "base/reason.h"
 #include "store/digests.h"
 #include "store/query.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 QString recordPlace(qint64 rid)
 {
-    return QStringLiteral("record %1").arg(rid);
+    return Reason::tr("record %1").arg(rid);
 }
 
 void apply(Folded &folded, const Revision &revision)
@@ -64,7 +65,7 @@ Result<std::vector<Revision>> History::read(Statement &query) const
         if (revision.isKnown && entity) {
             auto payload = readPayload(*entity, row.utf8(7));
             if (!payload)
-                return Error{ErrorCode::Damaged, QStringLiteral("revision %1").arg(revision.vid), payload.error().detail};
+                return Error{ErrorCode::Damaged, Reason::tr("revision %1").arg(revision.vid), payload.error().detail};
             revision.payload = std::move(*payload);
         }
         revisions.push_back(std::move(revision));
@@ -86,7 +87,7 @@ Result<std::vector<Revision>> History::ofChange(const Uuid7 &change) const
     bindId(query, 1, change);
     auto revisions = read(query);
     if (revisions && revisions->empty())
-        return Error{ErrorCode::NotFound, change.toString(), QStringLiteral("no such change")};
+        return Error{ErrorCode::NotFound, change.toString(), Reason::tr("no such change")};
     return revisions;
 }
 
@@ -101,7 +102,7 @@ Result<Folded> History::foldBefore(qint64 record, qint64 vid) const
     if (!head)
         return head.error();
     if (!*head)
-        return Error{ErrorCode::NotFound, recordPlace(record), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, recordPlace(record), Reason::tr("no such record")};
     const auto revisions = of(record);
     if (!revisions)
         return revisions.error();
@@ -155,16 +156,16 @@ Result<void> History::verifyRevisions(std::vector<Defect> &findings, const Progr
     return forEachRow(query, [&](Statement &row) -> Result<void> {
         if ((++done & 1023) == 0 && progress && !progress(done, *all))
             return Error{ErrorCode::Cancelled, {}, {}};
-        const QString place = QStringLiteral("revision %1").arg(row.integer(0));
+        const QString place = Reason::tr("revision %1").arg(row.integer(0));
         if (row.isNull(7)) { // unknown, not damage, if a forgetting came later
             if (row.integer(9) == 0)
-                findings.push_back({place, QStringLiteral("lacks its content, and nobody had it forgotten")});
+                findings.push_back({place, Reason::tr("lacks its content, and nobody had it forgotten")});
             return {};
         }
         const QByteArray digest = digests::revision(idAt(row, 1), idAt(row, 2), row.utf8(3), {idAt(row, 4), idAt(row, 5)},
                                                     digests::payload(row.blob(7), row.utf8(8)));
         if (digest != row.blob(6))
-            findings.push_back({place, QStringLiteral("was changed after it was recorded")});
+            findings.push_back({place, Reason::tr("was changed after it was recorded")});
         return {};
     });
 }
@@ -190,16 +191,16 @@ Result<void> History::verifyChanges(std::vector<Defect> &findings) const
                             "LEFT JOIN \"change\" p ON p.cid = c.prev ORDER BY c.cid");
     return forEachRow(query, [&](Statement &row) -> Result<void> {
         const qint64 cid = row.integer(0);
-        const QString place = QStringLiteral("change %1").arg(cid);
+        const QString place = Reason::tr("change %1").arg(cid);
         const auto revisions = revisionDigests(cid);
         if (!revisions)
             return revisions.error();
         const QByteArray digest =
             digests::change(row.blob(7), idAt(row, 1), idAt(row, 2), idAt(row, 3), row.text(4), row.text(5), *revisions);
         if (digest != row.blob(6))
-            findings.push_back({place, QStringLiteral("was changed after it was recorded")});
+            findings.push_back({place, Reason::tr("was changed after it was recorded")});
         if (row.integer(8) != row.integer(9))
-            findings.push_back({place, QStringLiteral("does not follow the change before it on its line")});
+            findings.push_back({place, Reason::tr("does not follow the change before it on its line")});
         return {};
     });
 }
@@ -228,7 +229,7 @@ Result<void> History::verifyRecord(const RecordHead &head, std::vector<Defect> &
         return {};
     }
     if (folded->head == 0) {
-        findings.push_back({where, QStringLiteral("has no history")});
+        findings.push_back({where, Reason::tr("has no history")});
         return {};
     }
     const auto current = m_records.loadFlat(head);
@@ -244,7 +245,7 @@ Result<void> History::verifyRecord(const RecordHead &head, std::vector<Defect> &
     const Record expected = folded->removed ? Record(*head.entity, head.id) : folded->record;
     const bool isComparable = folded->isKnown || folded->removed;
     if (!isRight || (isComparable && !sameValues(expected, *current)) || (folded->isKnown && !folded->removed && !isSamePlace))
-        findings.push_back({where, QStringLiteral("differs from its history")});
+        findings.push_back({where, Reason::tr("differs from its history")});
     return {};
 }
 
@@ -267,11 +268,11 @@ Result<std::vector<Defect>> History::missingFrom(const std::vector<LineHead> &kn
         const auto row = query.step();
         if (!row)
             return row.error();
-        const QString place = QStringLiteral("line of device %1").arg(head.device.toString().left(8));
+        const QString place = Reason::tr("line of device %1").arg(head.device.toString().left(8));
         if (!*row)
-            findings.push_back({place, QStringLiteral("lacks a change that the copy has")});
+            findings.push_back({place, Reason::tr("lacks a change that the copy has")});
         else if (query.blob(0) != head.digest)
-            findings.push_back({place, QStringLiteral("was rewritten: a change has another digest than in the copy")});
+            findings.push_back({place, Reason::tr("was rewritten: a change has another digest than in the copy")});
     }
     return findings;
 }

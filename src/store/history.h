@@ -42,10 +42,13 @@ struct LineHead {
     qint64 count = 0; ///< changes on this line
 };
 
-/// One finding of verify: a fixed English sentence with numbers and ids, no content.
+/// One finding of verify: a fixed sentence with numbers and ids, no content.
 struct Defect {
+    enum class Kind { History, Header, ForgedHeader, Drafts, LastChange, ListLine, Evidence, EvidenceChunk, EvidenceSegment };
+
     QString place;
-    QString what;
+    QString what; ///< follows "place: "
+    Kind kind = Kind::History;
 };
 
 /// Reads and proves the history. Changes nothing. Thread of its connection.

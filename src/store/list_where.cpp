@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/list_where.h"
 
+#include "base/reason.h"
+
 namespace solnoma {
 
 namespace {
 
 Error notInList(const QByteArray &name)
 {
-    return {ErrorCode::Invalid, QString::fromLatin1(name), QStringLiteral("is not in this list")};
+    return {ErrorCode::Invalid, QString::fromLatin1(name), Reason::tr("is not in this list")};
 }
 
 } // namespace

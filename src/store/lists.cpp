@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lists.h"
 
+#include "base/reason.h"
 #include "store/list_where.h"
 #include "store/query.h"
 #include "store/search.h"
@@ -22,7 +23,7 @@ QByteArray sortOf(const ListQuery &query, const ListTable &table)
 
 Error invalid(const QByteArray &name)
 {
-    return {ErrorCode::Invalid, QString::fromLatin1(name), QStringLiteral("is not in this list")};
+    return {ErrorCode::Invalid, QString::fromLatin1(name), Reason::tr("is not in this list")};
 }
 
 QVariant valueAt(const Statement &row, int column, bool isBlob, bool isNumber)

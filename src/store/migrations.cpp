@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "base/reason.h"
 #include "store/query.h"
 #include "store/schema.h"
 
@@ -61,7 +62,7 @@ Result<void> migrateThrough(Connection &connection, std::span<const QByteArray> 
         return found.error();
     const int newest = static_cast<int>(scripts.size());
     if (*found > newest)
-        return Error{ErrorCode::NewerVault, QStringLiteral("store"), QStringLiteral("schema %1").arg(*found)};
+        return Error{ErrorCode::NewerVault, QStringLiteral("store"), Reason::tr("schema %1").arg(*found)};
     if (*found > 0 && *found < newest && beforeFirst)
         SOLNOMA_TRY(beforeFirst());
     for (int version = *found + 1; version <= newest; ++version) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/party_merge.h"
 
+#include "base/reason.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -219,9 +221,9 @@ Result<RecordHead> partyHead(const Store &store, const Uuid7 &id)
     if (!head)
         return head.error();
     if (!*head || (*head)->removed)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, id.toString(), Reason::tr("no such record")};
     if (!isParty(*(*head)->entity))
-        return Error{ErrorCode::Invalid, id.toString(), QStringLiteral("is no person, organisation or group")};
+        return Error{ErrorCode::Invalid, id.toString(), Reason::tr("is no person, organisation or group")};
     return **head;
 }
 
@@ -239,7 +241,7 @@ Result<MergeReport> mergeParties(Store &store, const Uuid7 &survivor, const Uuid
     if (!from)
         return from.error();
     if (to->rid == from->rid || to->entity != from->entity)
-        return Error{ErrorCode::Invalid, other.toString(), QStringLiteral("only two different parties of one kind are merged")};
+        return Error{ErrorCode::Invalid, other.toString(), Reason::tr("only two different parties of one kind are merged")};
     MergeReport report;
     SOLNOMA_TRY(Merge(store, **writer, *to, *from, report).run());
     auto committed = (*writer)->commit();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/payload.h"
 
+#include "base/reason.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -195,7 +197,7 @@ Result<Payload> readPayload(const Entity &entity, const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return Error{ErrorCode::Damaged, QStringLiteral("revision_payload"), QStringLiteral("not JSON")};
+        return Error{ErrorCode::Damaged, QStringLiteral("revision_payload"), Reason::tr("not JSON")};
     const QJsonObject object = document.object();
     Payload payload;
     if (object.contains(u"parent")) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_store.h"
 
+#include "base/reason.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ Result<std::vector<RecordHead>> RecordStore::readHeads(Statement &query) const
         heads.push_back(headOf(row));
         const RecordHead &last = heads.back();
         if (!last.entity)
-            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(last.rid), QStringLiteral("unknown kind")};
+            return Error{ErrorCode::Damaged, Reason::tr("record %1").arg(last.rid), Reason::tr("unknown kind")};
         return {};
     }));
     return heads;
@@ -121,7 +122,7 @@ Result<Record> RecordStore::load(const Uuid7 &id) const
     if (!found)
         return found.error();
     if (!*found || (*found)->removed)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such record")};
+        return Error{ErrorCode::NotFound, id.toString(), Reason::tr("no such record")};
     return load(**found);
 }
 
@@ -247,7 +248,7 @@ Result<RecordHead> RecordStore::topOf(qint64 rid) const
         if (!found)
             return found.error();
         if (!*found)
-            return Error{ErrorCode::Damaged, QStringLiteral("record %1").arg(rid), QStringLiteral("is missing")};
+            return Error{ErrorCode::Damaged, Reason::tr("record %1").arg(rid), Reason::tr("is missing")};
         if (!(*found)->isRow())
             return **found;
         rid = (*found)->parent;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_tables.h"
 
+#include "base/reason.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -173,7 +174,7 @@ Result<qint64> RecordTables::targetOf(const Field &field, const Uuid7 &id) const
         const auto cid = firstInteger(query);
         if (!cid || *cid != 0)
             return cid;
-        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a change that is not in this vault")};
+        return Error{ErrorCode::Invalid, placeOf(field), Reason::tr("refers to a change that is not in this vault")};
     }
     Statement &query = m_connection.cached("SELECT rid, kind, removed_in IS NOT NULL FROM record WHERE id = ?");
     bindId(query, 1, id);
@@ -182,12 +183,12 @@ Result<qint64> RecordTables::targetOf(const Field &field, const Uuid7 &id) const
     if (!row)
         return row.error();
     if (!*row)
-        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a record that is not in this vault")};
+        return Error{ErrorCode::Invalid, placeOf(field), Reason::tr("refers to a record that is not in this vault")};
     const QByteArray kind = query.utf8(1);
     if (!accepts(field, std::string_view(kind.constData(), static_cast<size_t>(kind.size()))))
-        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a record of a kind that it does not take")};
+        return Error{ErrorCode::Invalid, placeOf(field), Reason::tr("refers to a record of a kind that it does not take")};
     if (query.integer(2) != 0)
-        return Error{ErrorCode::Invalid, placeOf(field), QStringLiteral("refers to a record that was removed")};
+        return Error{ErrorCode::Invalid, placeOf(field), Reason::tr("refers to a record that was removed")};
     return query.integer(0);
 }
 

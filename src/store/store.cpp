@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "base/reason.h"
 #include "names/normalise.h"
 #include "store/migrations.h"
 #include "store/query.h"
@@ -66,7 +67,7 @@ Result<void> Store::prepare(const Options &options)
         if (*version == CurrentSchema)
             return readSortLanguage();
         return Error{*version > CurrentSchema ? ErrorCode::NewerVault : ErrorCode::ReadOnly, QStringLiteral("store"),
-                     QStringLiteral("schema %1").arg(*version)};
+                     Reason::tr("schema %1").arg(*version)};
     }
     SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
     SOLNOMA_TRY(readSortLanguage());
@@ -224,7 +225,7 @@ Result<ObjectKey> Store::object(const Uuid7 &id) const
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::NotFound, id.toString(), QStringLiteral("no such evidence object")};
+        return Error{ErrorCode::NotFound, id.toString(), Reason::tr("no such evidence object")};
     return std::move(**found);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/undo.h"
 
+#include "base/reason.h"
+
 #include <algorithm>
 #include <map>
 
@@ -327,7 +329,7 @@ Result<UndoReport> undoChange(Store &store, const Uuid7 &change)
         return revisions.error();
     const QString &kind = revisions->front().changeKind;
     if (kind == QLatin1String("forget") || kind == QLatin1String("migrate"))
-        return Error{ErrorCode::Invalid, change.toString(), QStringLiteral("a change of this kind cannot be undone")};
+        return Error{ErrorCode::Invalid, change.toString(), Reason::tr("a change of this kind cannot be undone")};
     UndoReport report;
     SOLNOMA_TRY(Undoing(store, **writer, report).run(*revisions));
     auto committed = (*writer)->commit();

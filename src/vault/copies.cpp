@@ -3,6 +3,7 @@
 #include "vault/copies.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 #include "vault/header_file.h"
 
 #include <QDir>
@@ -143,7 +144,7 @@ Result<QString> makeCopy(const VaultFolder &vault, const CopyRequest &request)
     SOLNOMA_TRY(platform::makePrivateFolder(request.copiesFolder));
     const QString generation = join(request.copiesFolder, request.when.toUTC().toString(nameFormat()));
     if (QFileInfo::exists(generation))
-        return Error{ErrorCode::Conflict, generation, QStringLiteral("there is a copy of this second")};
+        return Error{ErrorCode::Conflict, generation, Reason::tr("there is a copy of this second")};
     const QString part = generation + partSuffix;
     QDir(part).removeRecursively(); // of an attempt that was cut off
     auto made = fillGeneration(vault, request, part);
@@ -185,7 +186,7 @@ Result<void> dropGenerations(const QString &copiesFolder, const QStringList &nam
         const QString part = join(copiesFolder, name) + partSuffix;
         SOLNOMA_TRY(platform::renameDurably(join(copiesFolder, name), part)); // from here on it is no generation
         if (!QDir(part).removeRecursively())
-            return Error{ErrorCode::Io, part, QStringLiteral("cannot be deleted")};
+            return Error{ErrorCode::Io, part, Reason::tr("cannot be deleted")};
     }
     const QString shared = join(copiesFolder, evidenceName);
     QSet<QString> needed;
@@ -198,7 +199,7 @@ Result<void> dropGenerations(const QString &copiesFolder, const QStringList &nam
     }
     for (const EvidenceFile &file : evidenceFiles(shared))
         if (!needed.contains(file.path) && !QFile::remove(file.path))
-            return Error{ErrorCode::Io, file.path, QStringLiteral("cannot be deleted")};
+            return Error{ErrorCode::Io, file.path, Reason::tr("cannot be deleted")};
     return {};
 }
 

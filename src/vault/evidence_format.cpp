@@ -3,6 +3,7 @@
 #include "vault/evidence_format.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -39,7 +40,7 @@ EvidenceFile read(const QFileInfo &info)
 Result<void> removeFile(const QString &path)
 {
     if (!QFile::remove(path))
-        return Error{ErrorCode::Io, path, QStringLiteral("cannot be deleted")};
+        return Error{ErrorCode::Io, path, Reason::tr("cannot be deleted")};
     return platform::syncFolder(QFileInfo(path).path());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/evidence_reader.h"
 
+#include "base/reason.h"
 #include "base/sha256.h"
 
 #include <sodium.h>
@@ -28,10 +29,9 @@ EvidenceReader::EvidenceReader(const QString &evidenceFolder, const EvidenceObje
 {
 }
 
-Error EvidenceReader::damaged(qint64 chunk, const char *how) const
+Error EvidenceReader::damaged(qint64 chunk, const QString &how) const
 {
-    return {ErrorCode::Damaged, m_id.toString(),
-            QStringLiteral("chunk %1 of %2: %3").arg(chunk + 1).arg(chunkCount()).arg(QLatin1String(how))};
+    return {ErrorCode::Damaged, m_id.toString(), Reason::tr("chunk %1 of %2: %3").arg(chunk + 1).arg(chunkCount()).arg(how)};
 }
 
 Result<void> EvidenceReader::openSegment(qint64 segment)
@@ -54,16 +54,16 @@ Result<qint64> EvidenceReader::readChunk(qint64 chunk, std::span<unsigned char> 
         return Error{ErrorCode::Invalid, m_id.toString(), QStringLiteral("no such chunk")};
     const qint64 segment = m_layout.segmentOf(chunk);
     if (!openSegment(segment))
-        return damaged(chunk, "the file is missing");
+        return damaged(chunk, Reason::tr("the file is missing"));
     const auto got = m_file->readAt(m_layout.offsetOf(chunk), m_sealed);
     if (!got)
-        return damaged(chunk, "the disk does not give it");
+        return damaged(chunk, Reason::tr("the disk does not give it"));
     if (*got != sealedChunkSize)
-        return damaged(chunk, "cut off");
+        return damaged(chunk, Reason::tr("cut off"));
     const ChunkNonce nonce = chunkNonce(segment, chunk % m_layout.segmentChunks, chunk == chunkCount() - 1);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(out.data(), nullptr, nullptr, m_sealed.data(), m_sealed.size(), m_id.data(),
                                                    Uuid7::Size, nonce.data(), m_key.data()) != 0)
-        return damaged(chunk, "changed");
+        return damaged(chunk, Reason::tr("changed"));
     return m_layout.plainSizeOf(chunk);
 }
 
@@ -93,7 +93,7 @@ Result<void> EvidenceReader::copyTo(QIODevice &target, const Progress &progress)
         if (!got)
             return got.error();
         if (target.write(reinterpret_cast<const char *>(plain.bytes.data()), *got) != *got)
-            return Error{ErrorCode::Io, QStringLiteral("target"), QStringLiteral("cannot be written")};
+            return Error{ErrorCode::Io, QStringLiteral("target"), Reason::tr("cannot be written")};
         if (progress && !progress(chunk * chunkSize + *got))
             return Error{ErrorCode::Cancelled, {}, {}};
     }

@@ -42,7 +42,7 @@ public:
     Result<EvidenceReport> verify(const Progress &progress = {});
 
 private:
-    Error damaged(qint64 chunk, const char *how) const;
+    Error damaged(qint64 chunk, const QString &how) const;
     Result<void> openSegment(qint64 segment);
 
     QString m_folder;

@@ -3,6 +3,7 @@
 #include "vault/evidence_writer.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 #include "base/sha256.h"
 
 #include <QFile>
@@ -36,7 +37,7 @@ Result<void> fill(Block &block, QIODevice &source)
         const qint64 got =
             source.read(reinterpret_cast<char *>(block.bytes.data()) + block.size, static_cast<qint64>(blockSize - block.size));
         if (got < 0 && !source.atEnd())
-            return Error{ErrorCode::Io, QStringLiteral("source"), QStringLiteral("cannot be read")};
+            return Error{ErrorCode::Io, QStringLiteral("source"), Reason::tr("cannot be read")};
         if (got > 0)
             block.size += static_cast<std::size_t>(got);
         else if (!source.isSequential() || !source.waitForReadyRead(-1))

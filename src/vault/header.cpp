@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/header.h"
 
+#include "base/reason.h"
 #include "vault/slot.h"
 
 #include <QtEndian>
@@ -51,9 +52,9 @@ std::optional<quint32> storeNumberIn(HeaderKind kind, QByteArrayView field)
     return header.storeNumber;
 }
 
-Error damaged(const char *what)
+Error damaged(const QString &what)
 {
-    return {ErrorCode::Damaged, {}, QString::fromLatin1(what)};
+    return {ErrorCode::Damaged, {}, what};
 }
 
 bool isChecksumRight(std::span<const unsigned char> copy)
@@ -110,20 +111,20 @@ QByteArray headerStart(const Header &header)
 Result<Header> parseHeader(HeaderKind kind, std::span<const unsigned char> copy)
 {
     if (copy.size() < formatAt || std::memcmp(copy.data(), magicOf(kind), formatAt) != 0)
-        return Error{ErrorCode::NotAVault, {}, QStringLiteral("another kind of file")};
+        return Error{ErrorCode::NotAVault, {}, Reason::tr("another kind of file")};
     if (copy.size() != headerSize || !isChecksumRight(copy))
-        return damaged("header checksum");
+        return damaged(Reason::tr("header checksum"));
     if (qFromLittleEndian<quint32>(copy.data() + formatAt) != headerFormat)
-        return Error{ErrorCode::NewerVault, {}, QStringLiteral("made by a newer program")};
+        return Error{ErrorCode::NewerVault, {}, Reason::tr("made by a newer program")};
 
     Header header;
     header.kind = kind;
     header.kdf = {qFromLittleEndian<quint32>(copy.data() + memoryAt), qFromLittleEndian<quint32>(copy.data() + passesAt)};
     if (!header.kdf.mayBeOpened())
-        return damaged("key derivation parameters out of bounds");
+        return damaged(Reason::tr("key derivation parameters out of bounds"));
     const auto number = storeNumberIn(kind, {reinterpret_cast<const char *>(copy.data()) + storeNameAt, storeNameSize});
     if (!number)
-        return damaged("store file name");
+        return damaged(Reason::tr("store file name"));
     header.storeNumber = *number;
     std::memcpy(header.salt.data(), copy.data() + saltAt, header.salt.size());
     header.generation = qFromLittleEndian<quint64>(copy.data() + generationAt);

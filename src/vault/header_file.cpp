@@ -4,6 +4,7 @@
 
 #include "base/platform_files.h"
 #include "base/platform_open_file.h"
+#include "base/reason.h"
 
 #include <algorithm>
 
@@ -47,10 +48,10 @@ bool has(const BothCopies &both, ErrorCode code)
 Error worse(const BothCopies &both, const QString &path)
 {
     if (has(both, ErrorCode::NewerVault))
-        return {ErrorCode::NewerVault, path, QStringLiteral("made by a newer program")};
+        return {ErrorCode::NewerVault, path, Reason::tr("made by a newer program")};
     if (has(both, ErrorCode::Damaged))
-        return {ErrorCode::Damaged, path, QStringLiteral("both copies of the header")};
-    return {ErrorCode::NotAVault, path, QStringLiteral("another kind of file")};
+        return {ErrorCode::Damaged, path, Reason::tr("both copies of the header")};
+    return {ErrorCode::NotAVault, path, Reason::tr("another kind of file")};
 }
 
 } // namespace
@@ -98,7 +99,7 @@ Result<void> writeHeaderFile(const QString &path, const Header &header)
         return worse(both, path);
     const std::size_t kept = both.counting();
     if (both.copies[kept] && both.copies[kept]->generation >= header.generation)
-        return Error{ErrorCode::Conflict, path, QStringLiteral("the header was written by somebody else")};
+        return Error{ErrorCode::Conflict, path, Reason::tr("the header was written by somebody else")};
     const HeaderCopy copy = serialised(header);
     for (const std::size_t place : {1 - kept, kept}) {
         SOLNOMA_TRY(file->writeAt(static_cast<qint64>(place * headerSize), copy));

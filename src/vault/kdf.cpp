@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/kdf.h"
 
+#include "base/reason.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -40,13 +42,13 @@ Result<SecretBytes> runKdf(const KdfParameters &parameters, const KdfSalt &salt,
 {
     static_assert(std::tuple_size_v<KdfSalt> == crypto_pwhash_argon2id_SALTBYTES);
     if (!parameters.mayBeOpened())
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("key derivation parameters out of bounds")};
+        return Error{ErrorCode::Invalid, {}, Reason::tr("key derivation parameters out of bounds")};
     SecretBytes key(32);
     const int failed = crypto_pwhash_argon2id(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
                                               passphrase.size(), salt.data(), parameters.passes,
                                               std::size_t{parameters.memoryKiB} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
     if (failed)
-        return Error{ErrorCode::NoMemory, {}, QStringLiteral("%1 MiB for the key").arg(parameters.memoryKiB / 1024)};
+        return Error{ErrorCode::NoMemory, {}, Reason::tr("%1 MiB for the key").arg(parameters.memoryKiB / 1024)};
     return key;
 }
 

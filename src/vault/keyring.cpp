@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/keyring.h"
 
+#include "base/reason.h"
 #include "vault/header_file.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::optional<std::pair<int, SlotContent>> firstOpened(const Header &header, con
 
 Error wrongPassphrase(const QString &path)
 {
-    return {ErrorCode::WrongPassphrase, path, QStringLiteral("no slot opens")};
+    return {ErrorCode::WrongPassphrase, path, Reason::tr("no slot opens")};
 }
 
 SlotEntry entryOf(int index, const SlotKey &key, const Uuid7 &user)
@@ -119,7 +120,7 @@ Result<void> Keyring::changePassphrase(const Credential &credential)
     if (!slotKey)
         return slotKey.error();
     if (slotKey->kind() != SlotKind::Passphrase || openedSlot().kind != SlotKind::Passphrase)
-        return Error{ErrorCode::Conflict, m_path, QStringLiteral("not opened with a passphrase")};
+        return Error{ErrorCode::Conflict, m_path, Reason::tr("not opened with a passphrase")};
     Header header = nextHeader();
     header.slots[m_opened] = slotKey->lock(static_cast<int>(m_opened), openedSlot().user, m_key);
     return write(header, m_entries, m_key);
@@ -133,7 +134,7 @@ Result<int> Keyring::addSlot(const Credential &credential, const Uuid7 &user)
     SlotEntries entries = m_entries;
     const auto unused = std::ranges::find(entries, SlotKind::Unused, &SlotEntry::kind);
     if (unused == entries.end())
-        return Error{ErrorCode::Conflict, m_path, QStringLiteral("no free slot")};
+        return Error{ErrorCode::Conflict, m_path, Reason::tr("no free slot")};
     Header header = nextHeader();
     header.slots[at(unused->index)] = slotKey->lock(unused->index, user, m_key);
     *unused = entryOf(unused->index, *slotKey, user);
@@ -145,9 +146,9 @@ Result<int> Keyring::addSlot(const Credential &credential, const Uuid7 &user)
 Result<void> Keyring::removeSlot(int index)
 {
     if (index < 0 || index >= slotCount || m_entries[at(index)].kind == SlotKind::Unused)
-        return Error{ErrorCode::NotFound, m_path, QStringLiteral("no such slot")};
+        return Error{ErrorCode::NotFound, m_path, Reason::tr("no such slot")};
     if (at(index) == m_opened)
-        return Error{ErrorCode::Conflict, m_path, QStringLiteral("the slot that opened the vault")};
+        return Error{ErrorCode::Conflict, m_path, Reason::tr("the slot that opened the vault")};
     Header header = nextHeader();
     header.slots[at(index)] = unusedSlot();
     SlotEntries entries = m_entries;

@@ -3,6 +3,7 @@
 #include "vault/passphrase.h"
 
 #include "base/platform_open_file.h"
+#include "base/reason.h"
 #include "base/sha256.h"
 
 #include <algorithm>
@@ -24,9 +25,9 @@ constexpr std::string_view base32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr char16_t apostropheLetter = u'\u02BC';
 constexpr std::array<char16_t, 5> apostrophes{u'\'', u'`', u'\u2018', u'\u2019', u'\u02BB'};
 
-Error badPassphrase(const char *why)
+Error badPassphrase(const QString &why)
 {
-    return {ErrorCode::Invalid, {}, QString::fromLatin1(why)};
+    return {ErrorCode::Invalid, Reason::tr("passphrase"), why};
 }
 
 /// UTF-16 in sodium memory; `length` units of it are text.
@@ -53,17 +54,17 @@ int digitValue(char digit)
 Result<SecretBytes> normalisedPassphrase(QByteArrayView utf8)
 {
     if (utf8.isEmpty() || utf8.size() > longestPassphrase)
-        return badPassphrase("empty or too long");
+        return badPassphrase(Reason::tr("empty or too long"));
     UErrorCode status = U_ZERO_ERROR;
     SecretText typed(utf8.size() + 1);
     u_strFromUTF8(typed.data(), typed.capacity(), &typed.length, utf8.data(), static_cast<int32_t>(utf8.size()), &status);
     if (U_FAILURE(status))
-        return badPassphrase("not UTF-8");
+        return badPassphrase(Reason::tr("not UTF-8"));
     SecretText composed(3 * utf8.size() + 1); // NFC never makes UTF-16 longer than three times
     composed.length = unorm2_normalize(unorm2_getNFCInstance(&status), typed.data(), typed.length, composed.data(),
                                        composed.capacity(), &status);
     if (U_FAILURE(status))
-        return badPassphrase("cannot be normalised");
+        return badPassphrase(Reason::tr("cannot be normalised"));
     std::replace_if(
         composed.data(), composed.data() + composed.length,
         [](char16_t unit) { return std::ranges::find(apostrophes, unit) != apostrophes.end(); }, apostropheLetter);
@@ -73,7 +74,7 @@ Result<SecretBytes> normalisedPassphrase(QByteArrayView utf8)
     u_strToUTF8(reinterpret_cast<char *>(bytes.data()), static_cast<int32_t>(bytes.size()), &length, composed.data(),
                 composed.length, &status);
     if (U_FAILURE(status))
-        return badPassphrase("not UTF-8");
+        return badPassphrase(Reason::tr("not UTF-8"));
     return SecretBytes::copyOf(bytes.view().first(length));
 }
 
@@ -126,12 +127,12 @@ Result<SecretBytes> recoveryCodeFromText(QByteArrayView text)
             continue;
         const int value = digitValue(letter);
         if (value < 0 || bit == recoveryBytes * 8)
-            return Error{ErrorCode::Invalid, {}, QStringLiteral("not a recovery sheet")};
+            return Error{ErrorCode::Invalid, {}, Reason::tr("not a recovery sheet")};
         for (int i = 4; i >= 0; --i, ++bit)
             code.data()[bit / 8] = static_cast<unsigned char>(code.data()[bit / 8] | (((value >> i) & 1) << (7 - bit % 8)));
     }
     if (bit != recoveryBytes * 8)
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("not a recovery sheet")};
+        return Error{ErrorCode::Invalid, {}, Reason::tr("not a recovery sheet")};
     return code;
 }
 

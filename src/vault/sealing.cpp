@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/sealing.h"
 
+#include "base/reason.h"
+
 #include <cstring>
 #include <sodium.h>
 
@@ -40,7 +42,7 @@ Result<SealedKey> SealedKey::open(const QString &path, const Credential &credent
 {
     auto keyring = Keyring::open(path, HeaderKind::SealedKey, credential);
     if (!keyring && keyring.error().code == ErrorCode::NotFound)
-        return Error{ErrorCode::NotFound, path, QStringLiteral("sealed, kept by the coordinator")};
+        return Error{ErrorCode::NotFound, path, Reason::tr("sealed, kept by the coordinator")};
     if (!keyring)
         return keyring.error();
     return SealedKey(*std::move(keyring));
@@ -53,7 +55,7 @@ QByteArray SealedKey::publicKey() const
 
 Result<SecretBytes> SealedKey::openBox(QByteArrayView box) const
 {
-    const Error notOurs{ErrorCode::Damaged, {}, QStringLiteral("sealed box")};
+    const Error notOurs{ErrorCode::Damaged, {}, Reason::tr("sealed box")};
     const auto size = static_cast<std::size_t>(box.size());
     if (size <= crypto_box_SEALBYTES || (size - crypto_box_SEALBYTES) % step != 0)
         return notOurs;
@@ -76,7 +78,7 @@ Result<QByteArray> seal(const QByteArray &publicKey, QByteArrayView bytes)
     QByteArray box(static_cast<qsizetype>(length + crypto_box_SEALBYTES), Qt::Uninitialized);
     if (publicKey.size() != crypto_box_PUBLICKEYBYTES ||
         crypto_box_seal(reinterpret_cast<unsigned char *>(box.data()), padded.data(), length, raw(publicKey)) != 0)
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("not a public sealing key")};
+        return Error{ErrorCode::Invalid, {}, Reason::tr("not a public sealing key")};
     return box;
 }
 

@@ -3,6 +3,7 @@
 #include "vault/vault_folder.h"
 
 #include "base/platform_files.h"
+#include "base/reason.h"
 #include "vault/header_file.h"
 #include "vault/sealing.h"
 
@@ -89,9 +90,9 @@ Result<void> makeEmptyFolder(const QString &folder)
     SOLNOMA_TRY(platform::makePrivateFolder(folder));
     const QDir made(folder);
     if (!made.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
-        return Error{ErrorCode::Conflict, folder, QStringLiteral("the folder is not empty")};
+        return Error{ErrorCode::Conflict, folder, Reason::tr("the folder is not empty")};
     if (!QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error{ErrorCode::Io, folder, QStringLiteral("cannot be made private")};
+        return Error{ErrorCode::Io, folder, Reason::tr("cannot be made private")};
     return {};
 }
 
@@ -134,7 +135,7 @@ Result<VaultFolder> VaultFolder::open(const QString &folder, const Credential &c
     const QString header = inFolder(folder, "vault.solnoma");
     const auto known = readHeaderFile(header, HeaderKind::Vault); // before anything is made in a folder that is no vault
     if (!known && known.error().code == ErrorCode::NotFound)
-        return Error{ErrorCode::NotAVault, folder, QStringLiteral("no header")};
+        return Error{ErrorCode::NotAVault, folder, Reason::tr("no header")};
     if (!known)
         return known.error();
 
@@ -190,7 +191,7 @@ QString VaultFolder::reservePath() const
 Result<void> VaultFolder::writable() const
 {
     if (m_isReadOnly)
-        return Error{ErrorCode::ReadOnly, m_folder, QStringLiteral("opened read-only")};
+        return Error{ErrorCode::ReadOnly, m_folder, Reason::tr("opened read-only")};
     return {};
 }
 
@@ -242,7 +243,7 @@ Result<void> VaultFolder::freeReserve()
 {
     SOLNOMA_TRY(writable());
     if (QFileInfo::exists(reservePath()) && !QFile::remove(reservePath()))
-        return Error{ErrorCode::Io, reservePath(), QStringLiteral("cannot be deleted")};
+        return Error{ErrorCode::Io, reservePath(), Reason::tr("cannot be deleted")};
     return {};
 }
 

@@ -43,33 +43,35 @@ QString sizesOf(const VaultFolder &vault)
 QString finding(const Defect &defect)
 {
     struct Sentence {
-        const char *part; ///< of what was found
+        Defect::Kind kind;
         const char *sentence;
     };
     static constexpr Sentence sentences[] = {
-        {"the other one serves",
+        {Defect::Kind::Header,
          QT_TRANSLATE_NOOP("solnoma::words", "One of the two copies of the first file decayed; the other serves. It "
                                              "mends itself when the passphrase is next changed.")},
-        {"without the key",
+        {Defect::Kind::ForgedHeader,
          QT_TRANSLATE_NOOP("solnoma::words", "The first file was changed by somebody who does not have the key. Ask who "
                                              "had this computer.")},
-        {"typed and not recorded",
+        {Defect::Kind::Drafts,
          QT_TRANSLATE_NOOP("solnoma::words", "The file of unfinished entries is damaged. What was recorded is safe.")},
-        {"a change that was acknowledged is missing",
+        {Defect::Kind::LastChange,
          QT_TRANSLATE_NOOP("solnoma::words",
                            "The last change before the computer stopped could not be read back. Record it again.")},
-        {"its row in the lists is out of date",
+        {Defect::Kind::ListLine,
          QT_TRANSLATE_NOOP("solnoma::words",
                            "A line in the lists is out of date; the record itself is right. It is mended when the record is "
                            "next changed.")},
-        {"is not what was put in",
+        {Defect::Kind::Evidence,
          QT_TRANSLATE_NOOP("solnoma::words", "A piece of evidence is not what was put in. Take it from a copy.")},
-        {"chunk", QT_TRANSLATE_NOOP("solnoma::words",
-                                    "A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.")},
-        {"segment", QT_TRANSLATE_NOOP("solnoma::words", "Part of a piece of evidence is missing. Take it from a copy.")},
+        {Defect::Kind::EvidenceChunk,
+         QT_TRANSLATE_NOOP("solnoma::words",
+                           "A piece of evidence is damaged in one place; the rest can be read. Take it from a copy.")},
+        {Defect::Kind::EvidenceSegment,
+         QT_TRANSLATE_NOOP("solnoma::words", "Part of a piece of evidence is missing. Take it from a copy.")},
     };
     for (const Sentence &each : sentences) {
-        if (defect.what.contains(QLatin1String(each.part)))
+        if (defect.kind == each.kind)
             return QString(tr(each.sentence) + QStringLiteral(" (") + defect.place + u')');
     }
     return QString(tr("The history or the records do not fit together. Make no changes, and show this to who helps you: ") +

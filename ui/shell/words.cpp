@@ -28,6 +28,14 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Behind it "(place: what is wrong there)", or what there is of the two.
+QString withReason(const QString &sentence, const Error &error)
+{
+    QStringList parts{error.place, error.detail};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? sentence : QString(sentence + QStringLiteral(" (") + parts.join(QStringLiteral(": ")) + u')');
+}
+
 } // namespace
 
 QString fieldLabel(const Field &field)
@@ -168,8 +176,8 @@ QString error(const Error &error)
     case ErrorCode::NoMemory: return tr("There is not enough memory for this. Close other programs, then try again.");
     case ErrorCode::Io: return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(error.place);
     case ErrorCode::NotFound: return tr("It is not there any more (%1).").arg(error.place);
-    case ErrorCode::Conflict: return tr("It stands in the way of something else (%1 %2).").arg(error.place, error.detail);
-    case ErrorCode::Invalid: return tr("This cannot be kept as it stands: %1 %2.").arg(error.place, error.detail);
+    case ErrorCode::Conflict: return withReason(tr("It stands in the way of something else."), error);
+    case ErrorCode::Invalid: return withReason(tr("This cannot be kept as it stands."), error);
     case ErrorCode::Blocked: return tr("It may not leave as it stands. The list says what to answer.");
     case ErrorCode::Cancelled: return tr("Stopped. Nothing was half done.");
     }

@@ -54,7 +54,7 @@ Opening::Opened makeVault(const Wanted &wanted, const Session::Context &context)
     auto sealed = credential(forSealed);
     const auto sealedAgain = credential(forSealed);
     if (!own || !sealed || !sealedAgain)
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("passphrase")};
+        return !own ? own.error() : !sealed ? sealed.error() : sealedAgain.error();
     auto session =
         Session::create(wanted.folder, {std::move(*own), std::move(*sealed), wanted.handle, *kdf, wanted.testKdf}, context);
     if (session && !wanted.publicKey.isEmpty()) {

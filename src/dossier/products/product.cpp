@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/product.h"
 
+#include "base/reason.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -136,7 +137,7 @@ Result<std::vector<Product>> products(const QString &language)
 {
     static const QStringList known{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("uz")};
     if (!language.isEmpty() && !known.contains(language))
-        return Error{ErrorCode::Invalid, QStringLiteral("language"), QStringLiteral("is one of en, ru, uz")};
+        return Error{ErrorCode::Invalid, QStringLiteral("language"), Reason::tr("is one of en, ru, uz")};
     loadResources();
     const Result<QJsonObject> common = readObject(root + QStringLiteral("common/words.json"));
     if (!common)

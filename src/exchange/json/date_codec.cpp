@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/date_codec.h"
 
+#include "base/reason.h"
+
 #include <algorithm>
 
 namespace solnoma {
@@ -90,7 +92,7 @@ private:
         for (const JsonMember &member : members) {
             const QString *text = member.node.text();
             if (!text)
-                refuse(member.key, QStringLiteral("a text was expected"));
+                refuse(member.key, Reason::tr("a text was expected"));
             else if (member.key == "precision")
                 readPrecision(*text);
             else if (member.key == "basis")
@@ -98,7 +100,7 @@ private:
             else if (member.key == "text")
                 m_date.text = *text;
             else if (member.key != "from" && member.key != "to")
-                refuse(member.key, QStringLiteral("a date has only from, to, precision, basis and text"));
+                refuse(member.key, Reason::tr("a date has only from, to, precision, basis and text"));
         }
     }
 
@@ -108,7 +110,7 @@ private:
         m_hasPrecision = true;
         m_date.precision = precision.value_or(FuzzyDate::Precision::None);
         if (!precision)
-            refuse("precision", QStringLiteral("no code of the list date_precision"));
+            refuse("precision", Reason::tr("no code of the list date_precision"));
     }
 
     void readBasis(const QString &code)
@@ -116,7 +118,7 @@ private:
         const auto basis = basisFromCode(code);
         m_date.basis = basis.value_or(FuzzyDate::Basis::None);
         if (!basis || code.isEmpty())
-            refuse("basis", QStringLiteral("no code of the list date_basis"));
+            refuse("basis", Reason::tr("no code of the list date_basis"));
     }
 
     void readBound(const JsonMember &member)
@@ -127,24 +129,24 @@ private:
             return;
         const auto moment = momentFromJson(*text, isEnd, m_date.precision);
         if (!moment)
-            refuse(member.key, hasTime(m_date.precision) ? QStringLiteral("no moment YYYY-MM-DDTHH:MM")
-                                                         : QStringLiteral("no day YYYY-MM-DD"));
+            refuse(member.key,
+                   hasTime(m_date.precision) ? Reason::tr("no moment YYYY-MM-DDTHH:MM") : Reason::tr("no day YYYY-MM-DD"));
         (isEnd ? m_date.to : m_date.from) = moment;
     }
 
     void checkSpan()
     {
         if (m_date.from && m_date.to && *m_date.from > *m_date.to)
-            return refuse("from", QStringLiteral("later than to"));
+            return refuse("from", Reason::tr("later than to"));
         if (!m_hasPrecision)
-            return refuse("precision", QStringLiteral("is missing"));
+            return refuse("precision", Reason::tr("is missing"));
         if (m_date.isUndated() != (m_date.precision == FuzzyDate::Precision::None))
-            return refuse("precision", QStringLiteral("none and a missing from and to go together"));
+            return refuse("precision", Reason::tr("none and a missing from and to go together"));
         if (!isUnit(m_date.precision))
             return;
         const auto end = m_date.from ? unitEnd(*m_date.from, m_date.precision) : std::nullopt;
         if (!end || m_date.to != end)
-            refuse("precision", QStringLiteral("from and to are not one whole %1").arg(precisionCode(m_date.precision)));
+            refuse("precision", Reason::tr("from and to are not one whole %1").arg(precisionCode(m_date.precision)));
     }
 
     bool isGood() const { return m_fault.why.isEmpty(); }
@@ -180,7 +182,7 @@ std::optional<FuzzyDate> fuzzyDateFromNode(const JsonNode &node, DateFault &faul
     fault = {};
     if (const JsonNode::Object *members = node.object())
         return FuzzyDateReader(fault).read(*members);
-    fault.why = QStringLiteral("a date {from, to, precision, basis, text} was expected");
+    fault.why = Reason::tr("a date {from, to, precision, basis, text} was expected");
     return std::nullopt;
 }
 

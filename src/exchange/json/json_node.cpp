@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/json_node.h"
 
+#include "base/reason.h"
+
 namespace solnoma {
 
 const JsonNode *JsonNode::member(std::string_view key) const
@@ -19,12 +21,12 @@ QString JsonNode::typeName() const
 {
     switch (value.index()) {
     case 0: return QStringLiteral("null");
-    case 1: return QStringLiteral("true or false");
-    case 2: return QStringLiteral("whole number");
-    case 3: return QStringLiteral("number");
-    case 4: return QStringLiteral("text");
-    case 5: return QStringLiteral("list");
-    default: return QStringLiteral("object");
+    case 1: return Reason::tr("true or false");
+    case 2: return Reason::tr("whole number");
+    case 3: return Reason::tr("number");
+    case 4: return Reason::tr("text");
+    case 5: return Reason::tr("list");
+    default: return Reason::tr("object");
     }
 }
 

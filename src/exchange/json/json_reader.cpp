@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/json_reader.h"
 
+#include "base/reason.h"
 #include "exchange/json/byte_source.h"
 #include "exchange/json/record_builder.h"
 
@@ -19,27 +20,27 @@ namespace {
 QString reasonOf(std::string_view message)
 {
     const std::string_view head = message.substr(0, message.find("; last read"));
-    struct Reason {
+    struct Sentence {
         const char *part;
         const char *sentence;
     };
-    static constexpr std::array reasons{
-        Reason{"ill-formed UTF-8", "bytes that are no UTF-8"},
-        Reason{"surrogate", "half of a surrogate pair"},
-        Reason{"control character", "a control character in a text"},
-        Reason{"missing closing quote", "the file ends in the middle of a text"},
-        Reason{"unexpected end of input", "the file ends too early"},
-        Reason{"out of range", "a number too large"},
-        Reason{"number overflow", "a number too large"},
-        Reason{"invalid BOM", "not UTF-8: a broken byte order mark"},
-        Reason{"invalid number", "not a number"},
-        Reason{"invalid literal", "not JSON: an unknown word or sign"},
+    static constexpr std::array sentences{
+        Sentence{"ill-formed UTF-8", QT_TRANSLATE_NOOP("Reason", "bytes that are no UTF-8")},
+        Sentence{"surrogate", QT_TRANSLATE_NOOP("Reason", "half of a surrogate pair")},
+        Sentence{"control character", QT_TRANSLATE_NOOP("Reason", "a control character in a text")},
+        Sentence{"missing closing quote", QT_TRANSLATE_NOOP("Reason", "the file ends in the middle of a text")},
+        Sentence{"unexpected end of input", QT_TRANSLATE_NOOP("Reason", "the file ends too early")},
+        Sentence{"out of range", QT_TRANSLATE_NOOP("Reason", "a number too large")},
+        Sentence{"number overflow", QT_TRANSLATE_NOOP("Reason", "a number too large")},
+        Sentence{"invalid BOM", QT_TRANSLATE_NOOP("Reason", "not UTF-8: a broken byte order mark")},
+        Sentence{"invalid number", QT_TRANSLATE_NOOP("Reason", "not a number")},
+        Sentence{"invalid literal", QT_TRANSLATE_NOOP("Reason", "not JSON: an unknown word or sign")},
     };
-    for (const Reason &reason : reasons) {
-        if (head.find(reason.part) != std::string_view::npos)
-            return QString::fromLatin1(reason.sentence);
+    for (const Sentence &each : sentences) {
+        if (head.find(each.part) != std::string_view::npos)
+            return Reason::tr(each.sentence);
     }
-    return QStringLiteral("not JSON: something else was expected here");
+    return Reason::tr("not JSON: something else was expected here");
 }
 
 /// RecordBuilder with the events that need the parser's own types.
@@ -66,11 +67,11 @@ Error errorOf(const ByteSource &source, const JsonLimits &limits, Events &events
     if (events.hasFailed())
         return events.error();
     switch (source.stop()) {
-    case ByteSource::Stop::NulByte: events.fail(QStringLiteral("a NUL byte")); break;
+    case ByteSource::Stop::NulByte: events.fail(Reason::tr("a NUL byte")); break;
     case ByteSource::Stop::Limit:
-        events.fail(QStringLiteral("a record of more than %1 MiB").arg(limits.recordBytes / 1024 / 1024));
+        events.fail(Reason::tr("a record of more than %1 MiB").arg(limits.recordBytes / 1024 / 1024));
         break;
-    case ByteSource::Stop::ReadError: events.fail(QStringLiteral("the file cannot be read"), ErrorCode::Io); break;
+    case ByteSource::Stop::ReadError: events.fail(Reason::tr("the file cannot be read"), ErrorCode::Io); break;
     case ByteSource::Stop::None: events.fail(events.reason()); break;
     }
     return events.error();
@@ -97,7 +98,7 @@ Result<void> readJson(QIODevice &device, const JsonRecordHandler &handler, const
     try {
         read = nlohmann::json::sax_parse(ByteIterator(source), ByteIterator(), &events);
     } catch (const std::bad_alloc &) {
-        return Error{ErrorCode::NoMemory, {}, QStringLiteral("a record too large for the memory of this machine")};
+        return Error{ErrorCode::NoMemory, {}, Reason::tr("a record too large for the memory of this machine")};
     }
     if (!read || source.stop() != ByteSource::Stop::None)
         return errorOf(source, limits, events);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/json_writer.h"
 
+#include "base/reason.h"
 #include "exchange/json/json_reader.h"
 
 #include <QFileDevice>
@@ -159,7 +160,7 @@ Result<void> JsonWriter::put(const QByteArray &bytes)
         return {};
     const auto *file = qobject_cast<const QFileDevice *>(&m_device);
     const bool isFull = file && file->error() == QFileDevice::ResourceError;
-    return Error{isFull ? ErrorCode::DiskFull : ErrorCode::Io, {}, QStringLiteral("the exchange file cannot be written")};
+    return Error{isFull ? ErrorCode::DiskFull : ErrorCode::Io, {}, Reason::tr("the exchange file cannot be written")};
 }
 
 } // namespace solnoma

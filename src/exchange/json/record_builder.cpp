@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/record_builder.h"
 
+#include "base/reason.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -44,7 +46,7 @@ RecordBuilder::RecordBuilder(ByteSource &source, const JsonRecordHandler &handle
 bool RecordBuilder::number_unsigned(quint64 number)
 {
     if (number > static_cast<quint64>(std::numeric_limits<qint64>::max()))
-        return fail(QStringLiteral("a number too large"));
+        return fail(Reason::tr("a number too large"));
     return value({static_cast<qint64>(number)});
 }
 
@@ -57,9 +59,9 @@ bool RecordBuilder::string(std::string &text)
 {
     const auto size = static_cast<qint64>(text.size());
     if (size > m_limits.textBytes)
-        return fail(QStringLiteral("a text of more than %1 MiB").arg(m_limits.textBytes / 1024 / 1024));
+        return fail(Reason::tr("a text of more than %1 MiB").arg(m_limits.textBytes / 1024 / 1024));
     if (text.find('\0') != std::string::npos)
-        return fail(QStringLiteral("a NUL character in a text"));
+        return fail(Reason::tr("a NUL character in a text"));
     return value({QString::fromUtf8(text.data(), size)});
 }
 
@@ -89,7 +91,7 @@ bool RecordBuilder::key(std::string &name)
     if (!isTaking())
         return topKey(name);
     if (name.find('\0') != std::string::npos)
-        return fail(QStringLiteral("a NUL character in a name"));
+        return fail(Reason::tr("a NUL character in a name"));
     auto &members = std::get<JsonNode::Object>(m_open.back().value);
     if (members.empty())
         members.reserve(UsualMembers);
@@ -100,7 +102,7 @@ bool RecordBuilder::key(std::string &name)
 bool RecordBuilder::topKey(const std::string &name)
 {
     if (!m_arrays.insert(name).second)
-        return fail(QStringLiteral("\"%1\" comes twice").arg(shownKey(name)));
+        return fail(Reason::tr("\"%1\" comes twice").arg(shownKey(name)));
     m_noteNext = name == "schema_note";
     m_entity = m_noteNext ? nullptr : entityOfPlural(name);
     m_arrayNext = m_entity != nullptr;
@@ -108,9 +110,9 @@ bool RecordBuilder::topKey(const std::string &name)
     if (m_noteNext)
         return true;
     if (!m_entity)
-        return fail(QStringLiteral("no kind of record is called \"%1\"").arg(shownKey(name)));
+        return fail(Reason::tr("no kind of record is called \"%1\"").arg(shownKey(name)));
     if (!standsAlone(*m_entity))
-        return fail(QStringLiteral("\"%1\" are rows: they stand below their record").arg(shownKey(name)));
+        return fail(Reason::tr("\"%1\" are rows: they stand below their record").arg(shownKey(name)));
     return true;
 }
 
@@ -119,7 +121,7 @@ bool RecordBuilder::end_object()
     if (!isTaking())
         return true;
     if (const std::string *doubled = doubledKey(*m_open.back().object()))
-        return fail(QStringLiteral("\"%1\" comes twice").arg(shownKey(*doubled)));
+        return fail(Reason::tr("\"%1\" comes twice").arg(shownKey(*doubled)));
     return close();
 }
 
@@ -136,12 +138,12 @@ bool RecordBuilder::end_array()
 bool RecordBuilder::open(JsonNode node)
 {
     if (!isTaking() && !isRecordNext())
-        return fail(QStringLiteral("a list of records was expected"));
+        return fail(Reason::tr("a list of records was expected"));
     // The file's object and its array are the two levels around a record.
     if (m_open.size() + 2 >= static_cast<size_t>(m_limits.depth))
-        return fail(QStringLiteral("nested deeper than %1 levels").arg(m_limits.depth));
+        return fail(Reason::tr("nested deeper than %1 levels").arg(m_limits.depth));
     if (++m_values > m_limits.recordValues)
-        return fail(QStringLiteral("a record of more than %1 values").arg(m_limits.recordValues));
+        return fail(Reason::tr("a record of more than %1 values").arg(m_limits.recordValues));
     m_open.push_back(std::move(node));
     return true;
 }
@@ -156,11 +158,11 @@ bool RecordBuilder::close()
 bool RecordBuilder::value(JsonNode node)
 {
     if (!m_started)
-        return fail(QStringLiteral("an object was expected"));
+        return fail(Reason::tr("an object was expected"));
     if (!isTaking() && !isRecordNext())
-        return fail(QStringLiteral("a list of records was expected"));
+        return fail(Reason::tr("a list of records was expected"));
     if (++m_values > m_limits.recordValues)
-        return fail(QStringLiteral("a record of more than %1 values").arg(m_limits.recordValues));
+        return fail(Reason::tr("a record of more than %1 values").arg(m_limits.recordValues));
     return place(std::move(node));
 }
 
@@ -208,7 +210,7 @@ bool RecordBuilder::fail(const QString &why, ErrorCode code)
 
 QString RecordBuilder::here() const
 {
-    const QString position = QStringLiteral("line %1, column %2").arg(m_source.line()).arg(m_source.column());
+    const QString position = Reason::tr("line %1, column %2").arg(m_source.line()).arg(m_source.column());
     if (!m_entity)
         return position;
     QString path = m_inArray ? JsonRecord::jsonPath(*m_entity, m_index) : shownKey(std::string(m_entity->plural));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/record_codec.h"
 
+#include "base/reason.h"
+
 #include <algorithm>
 
 namespace solnoma {
@@ -42,7 +44,7 @@ Record RecordReader::readRecord(const Entity &entity, const JsonNode &tree, cons
     Record record(entity);
     const JsonNode::Object *members = tree.object();
     if (!members) {
-        refuse(place, {}, tree.typeName(), QStringLiteral("an object was expected"));
+        refuse(place, {}, tree.typeName(), Reason::tr("an object was expected"));
         return record;
     }
     if (const JsonNode *id = tree.member("id"))
@@ -60,7 +62,7 @@ void RecordReader::readId(Record &record, const JsonNode &node, const Place &pla
     const QString *text = node.text();
     const Uuid7 id = text ? m_ids.own(*text) : Uuid7();
     if (id.isNull())
-        refuse(place, "id", text ? shownInReport(*text) : node.typeName(), QStringLiteral("no id that can be used here"));
+        refuse(place, "id", text ? shownInReport(*text) : node.typeName(), Reason::tr("no id that can be used here"));
     record.setId(id);
 }
 
@@ -70,7 +72,7 @@ void RecordReader::readMember(Record &record, const JsonMember &member, const Js
     if (field && field->extension().empty())
         readField(record, *field, member.node, place);
     else if (!readExtension(record, member, tree, place))
-        refuse(place, member.key, member.node.typeName(), QStringLiteral("a %1 has no such field").arg(fromLatin(record.kind())));
+        refuse(place, member.key, member.node.typeName(), Reason::tr("a %1 has no such field").arg(fromLatin(record.kind())));
 }
 
 bool RecordReader::readExtension(Record &record, const JsonMember &member, const JsonNode &tree, const Place &place)
@@ -79,12 +81,12 @@ bool RecordReader::readExtension(Record &record, const JsonMember &member, const
         return false;
     const JsonNode *kind = tree.member("kind");
     if (!kind || !kind->text() || kind->text()->toStdString() != member.key) {
-        refuse(place, member.key, member.node.typeName(), QStringLiteral("does not fit the kind of this record"));
+        refuse(place, member.key, member.node.typeName(), Reason::tr("does not fit the kind of this record"));
         return true;
     }
     const JsonNode::Object *members = member.node.object();
     if (!members) {
-        refuse(place, member.key, member.node.typeName(), QStringLiteral("an object was expected"));
+        refuse(place, member.key, member.node.typeName(), Reason::tr("an object was expected"));
         return true;
     }
     for (const JsonMember &each : *members) {
@@ -92,7 +94,7 @@ bool RecordReader::readExtension(Record &record, const JsonMember &member, const
         if (const Field *field = record.entity().field(id))
             readField(record, *field, each.node, place);
         else
-            refuse(place, id, each.node.typeName(), QStringLiteral("no such field"));
+            refuse(place, id, each.node.typeName(), Reason::tr("no such field"));
     }
     return true;
 }
@@ -115,9 +117,9 @@ void RecordReader::readRows(Record &record, const Field &field, const JsonNode &
     Record::Rows rows;
     const JsonNode::Array *list = node.array();
     if (!list && !(isSingle(field) && node.object()))
-        return refuse(place, field.id, node.typeName(), QStringLiteral("a list of rows was expected"));
+        return refuse(place, field.id, node.typeName(), Reason::tr("a list of rows was expected"));
     if (list && isSingle(field) && list->size() > 1)
-        return refuse(place, field.id, node.typeName(), QStringLiteral("one row at most was expected"));
+        return refuse(place, field.id, node.typeName(), Reason::tr("one row at most was expected"));
     const size_t count = list ? list->size() : 1;
     for (size_t i = 0; i < count; ++i)
         rows.push_back(readRecord(kind, list ? (*list)[i] : node, {rowPath(place.path, field, i), record.id()}));
@@ -133,7 +135,7 @@ void RecordReader::implyParent(Record &record, const Place &place)
     if (record.isEmpty(field))
         record.set(field, place.parent);
     else if (record.ref(field) != place.parent)
-        refuse(place, field, {}, QStringLiteral("names another record than the one it stands below"));
+        refuse(place, field, {}, Reason::tr("names another record than the one it stands below"));
 }
 
 void RecordReader::refuse(const Place &place, std::string_view field, const QString &value, const QString &why)

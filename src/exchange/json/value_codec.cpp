@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/value_codec.h"
 
+#include "base/reason.h"
 #include "domain/entity.h"
 #include "exchange/json/date_codec.h"
 #include "exchange/refusal.h"
@@ -49,7 +50,7 @@ std::optional<Value> ValueReader::read(const Field &field, const JsonNode &node)
     case FieldKind::Int:
         if (const qint64 *number = std::get_if<qint64>(&node.value))
             return Value(*number);
-        return expect(node, QStringLiteral("a whole number"));
+        return expect(node, Reason::tr("a whole number was expected"));
     case FieldKind::Num: return readNumber(node);
     case FieldKind::Code: return readCode(field, node);
     case FieldKind::Codes:
@@ -59,19 +60,19 @@ std::optional<Value> ValueReader::read(const Field &field, const JsonNode &node)
     case FieldKind::Ref: return readRef(field, node);
     case FieldKind::Refs: return readRefs(field, node);
     case FieldKind::Box: return readBox(node);
-    case FieldKind::Object: return refuse(node, QStringLiteral("files of the vault are not part of an exchange file"));
+    case FieldKind::Object: return refuse(node, Reason::tr("files of the vault are not part of an exchange file"));
     case FieldKind::Rows: break;
     }
-    return expect(node, QStringLiteral("rows"));
+    return expect(node, Reason::tr("rows were expected"));
 }
 
 std::optional<Value> ValueReader::readText(const Field &field, const JsonNode &node)
 {
     const QString *text = node.text();
     if (!text)
-        return expect(node, QStringLiteral("a text"));
+        return expect(node, Reason::tr("a text was expected"));
     if (field.kind == FieldKind::Text && (text->contains(u'\n') || text->contains(u'\r')))
-        return expect(node, QStringLiteral("one line of text"));
+        return expect(node, Reason::tr("one line of text was expected"));
     return Value(*text);
 }
 
@@ -91,10 +92,10 @@ std::optional<Value> ValueReader::readNumber(const JsonNode &node)
         return Value(*number);
     const qint64 *whole = std::get_if<qint64>(&node.value);
     if (!whole)
-        return expect(node, QStringLiteral("a number"));
+        return expect(node, Reason::tr("a number was expected"));
     const auto number = static_cast<double>(*whole);
     if (std::abs(number) > LargestExact || static_cast<qint64>(number) != *whole)
-        return refuse(node, QStringLiteral("a number too large to be kept exactly"));
+        return refuse(node, Reason::tr("a number too large to be kept exactly"));
     return Value(number);
 }
 
@@ -102,9 +103,9 @@ std::optional<Value> ValueReader::readCode(const Field &field, const JsonNode &n
 {
     const QString *code = node.text();
     if (!code)
-        return expect(node, QStringLiteral("a code"));
+        return expect(node, Reason::tr("a code was expected"));
     if (!m_vocabularies.isKnown(field.target, *code))
-        return refuse(node, QStringLiteral("no code of the list %1")
+        return refuse(node, Reason::tr("no code of the list %1")
                                 .arg(QLatin1String(field.target.data(), static_cast<qsizetype>(field.target.size()))));
     return Value(*code);
 }
@@ -114,7 +115,7 @@ std::optional<Value> ValueReader::readDate(const JsonNode &node)
     const QString *text = node.text();
     const QDate day = text ? dayFromJson(*text) : QDate();
     if (!day.isValid())
-        return text ? refuse(node, QStringLiteral("no day")) : expect(node, QStringLiteral("a day 'YYYY-MM-DD'"));
+        return text ? refuse(node, Reason::tr("no day")) : expect(node, Reason::tr("a day 'YYYY-MM-DD' was expected"));
     return Value(day);
 }
 
@@ -122,18 +123,18 @@ std::optional<Value> ValueReader::readRef(const Field &field, const JsonNode &no
 {
     const QString *text = node.text();
     if (!text)
-        return expect(node, QStringLiteral("the id of a record"));
+        return expect(node, Reason::tr("the id of a record was expected"));
     // Changes are the history of one vault: they are named, but never in the file.
     if (field.target == "change") {
         const auto change = Uuid7::fromString(*text);
-        return change ? std::optional<Value>(*change) : refuse(node, QStringLiteral("no id of a change"));
+        return change ? std::optional<Value>(*change) : refuse(node, Reason::tr("no id of a change"));
     }
     QString why;
     const auto target = m_ids.target(*text, why);
     if (!target)
         return refuse(node, why);
     if (!accepts(field, target->kind))
-        return refuse(node, QStringLiteral("a %1 cannot stand here")
+        return refuse(node, Reason::tr("a %1 cannot stand here")
                                 .arg(QLatin1String(target->kind.data(), static_cast<qsizetype>(target->kind.size()))));
     return Value(target->id);
 }
@@ -142,10 +143,10 @@ std::optional<Value> ValueReader::readBox(const JsonNode &node)
 {
     const QString *text = node.text();
     if (!text)
-        return expect(node, QStringLiteral("a sealed box in base64"));
+        return expect(node, Reason::tr("a sealed box in base64 was expected"));
     const auto bytes = QByteArray::fromBase64Encoding(text->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
-        return refuse({}, QStringLiteral("not base64"));
+        return refuse({}, Reason::tr("not base64"));
     return Value(bytes.decoded);
 }
 
@@ -153,17 +154,17 @@ std::optional<Value> ValueReader::readTexts(const Field &field, const JsonNode &
 {
     const JsonNode::Array *list = node.array();
     if (!list)
-        return expect(node, QStringLiteral("a list"));
+        return expect(node, Reason::tr("a list was expected"));
     QStringList texts;
     for (const JsonNode &each : *list) {
         if (!each.text())
-            return expect(each, QStringLiteral("a list of texts"));
+            return expect(each, Reason::tr("a list of texts was expected"));
         if (field.kind == FieldKind::Codes && !readCode(field, each))
             return std::nullopt;
         texts.append(*each.text());
     }
     if (field.kind == FieldKind::Codes && QStringList(texts).removeDuplicates() > 0)
-        return refuse(node, QStringLiteral("a code comes twice"));
+        return refuse(node, Reason::tr("a code comes twice"));
     return Value(texts);
 }
 
@@ -171,7 +172,7 @@ std::optional<Value> ValueReader::readRefs(const Field &field, const JsonNode &n
 {
     const JsonNode::Array *list = node.array();
     if (!list)
-        return expect(node, QStringLiteral("a list of ids"));
+        return expect(node, Reason::tr("a list of ids was expected"));
     Ids ids;
     for (const JsonNode &each : *list) {
         const auto id = readRef(field, each);
@@ -182,7 +183,7 @@ std::optional<Value> ValueReader::readRefs(const Field &field, const JsonNode &n
     Ids sorted = ids;
     std::ranges::sort(sorted);
     if (std::ranges::adjacent_find(sorted) != sorted.end())
-        return refuse(node, QStringLiteral("a record comes twice"));
+        return refuse(node, Reason::tr("a record comes twice"));
     return Value(std::move(ids));
 }
 
@@ -194,9 +195,9 @@ std::nullopt_t ValueReader::refuse(const JsonNode &node, const QString &why)
 }
 
 /// The wrong type: the content says nothing then, its type does.
-std::nullopt_t ValueReader::expect(const JsonNode &node, const QString &what)
+std::nullopt_t ValueReader::expect(const JsonNode &node, const QString &why)
 {
-    m_why = what % QStringLiteral(" was expected");
+    m_why = why;
     m_shown = node.typeName();
     return std::nullopt;
 }

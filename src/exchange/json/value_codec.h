@@ -51,7 +51,7 @@ private:
     std::optional<Value> readTexts(const Field &field, const JsonNode &node);
     std::optional<Value> readRefs(const Field &field, const JsonNode &node);
     std::nullopt_t refuse(const JsonNode &node, const QString &why);
-    std::nullopt_t expect(const JsonNode &node, const QString &what);
+    std::nullopt_t expect(const JsonNode &node, const QString &why);
 
     const Vocabularies &m_vocabularies;
     const IdResolver &m_ids;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_runner.h"
+
+using namespace solnoma;
+
+/// The language of the terminal: sentences, reasons, labels and dates follow it; JSON is English.
+class TestCliLanguage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void reasonsFollowTheTerminal_data();
+    void reasonsFollowTheTerminal();
+    void valuesFollowTheTerminal_data();
+    void valuesFollowTheTerminal();
+
+private:
+    CliAnswer inLanguage(const QString &language, const QStringList &command, bool asJson);
+
+    CliRunner m_cli;
+    QString m_task;
+};
+
+/// LC_ALL is what a terminal goes by before anything else.
+CliAnswer TestCliLanguage::inLanguage(const QString &language, const QStringList &command, bool asJson)
+{
+    m_cli.environment.insert(QStringLiteral("LC_ALL"), language + QStringLiteral(".UTF-8"));
+    QStringList all = m_cli.full(command);
+    if (!asJson)
+        all.removeOne(QStringLiteral("--json"));
+    return m_cli.runPlain(all);
+}
+
+void TestCliLanguage::initTestCase()
+{
+    const auto made = m_cli.init();
+    QVERIFY2(made.exitCode == 0, made.said().constData());
+    const auto task = m_cli.run(line("add task --set kind=verify --set title=Ask"));
+    QVERIFY2(task.exitCode == 0, task.said().constData());
+    m_task = task.text("id");
+}
+
+void TestCliLanguage::reasonsFollowTheTerminal_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("an exact day is written YYYY-MM-DD");
+    QTest::newRow("ru") << QStringLiteral("ru_RU") << QStringLiteral("точный день пишется YYYY-MM-DD");
+    QTest::newRow("uz") << QStringLiteral("uz_UZ") << QStringLiteral("aniq kun shunday yoziladi: `YYYY-MM-DD`");
+}
+
+void TestCliLanguage::reasonsFollowTheTerminal()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, reason);
+    const QStringList wrong{QStringLiteral("set"), m_task, QStringLiteral("--set"), QStringLiteral("due=soon")};
+    const auto said = inLanguage(language, wrong, false);
+    QVERIFY2(said.err.contains(QString(QStringLiteral("due: ") + reason).toUtf8()), said.said().constData());
+    const auto read = inLanguage(language, wrong, true);
+    QCOMPARE(read.text("detail"), QStringLiteral("an exact day is written YYYY-MM-DD"));
+}
+
+void TestCliLanguage::valuesFollowTheTerminal_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("Verify a fact");
+    QTest::newRow("ru") << QStringLiteral("ru_RU") << QStringLiteral("Проверить факт");
+    QTest::newRow("uz") << QStringLiteral("uz_UZ") << QStringLiteral("Faktni tekshirish");
+}
+
+void TestCliLanguage::valuesFollowTheTerminal()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, label);
+    const QStringList show{QStringLiteral("show"), m_task};
+    const auto said = inLanguage(language, show, false);
+    QVERIFY2(said.out.contains(label.toUtf8()), said.said().constData());
+    QCOMPARE(inLanguage(language, show, true).shown("kind"), QStringLiteral("Verify a fact"));
+}
+
+QTEST_GUILESS_MAIN(TestCliLanguage)
+#include "tst_cli_language.moc"
