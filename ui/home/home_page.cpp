@@ -6,7 +6,9 @@
 #include "ui/home/home_lines.h"
 #include "ui/lists/discreet_delegate.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/page_registry.h"
+#include "ui/widgets/icon_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -59,21 +61,23 @@ HomePage::HomePage(AppContext &context)
 QWidget *HomePage::makeCommands()
 {
     auto *commands = new QWidget(this);
+    commands->setObjectName(QStringLiteral("home-commands"));
     auto *layout = new QVBoxLayout(commands);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &text, const QByteArray &page) {
+    const auto add = [&](Icon icon, const QString &text, const QByteArray &page) {
         auto *button = new QPushButton(text, commands);
         button->setObjectName(QStringLiteral("home-") + QString::fromLatin1(page));
+        giveIcon(button, icon);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, page] { m_context.open({page}); });
         layout->addWidget(button);
     };
-    add(tr("Log a detention\nCtrl+Shift+D"), "quick-detention");
-    add(tr("Log a registration refusal\nCtrl+Shift+R"), "quick-registration");
-    add(tr("Log harassment\nCtrl+Shift+H"), "quick-harassment");
+    add(Icon::Detention, tr("Log a detention\nCtrl+Shift+D"), "quick-detention");
+    add(Icon::Registration, tr("Log a registration refusal\nCtrl+Shift+R"), "quick-registration");
+    add(Icon::Harassment, tr("Log harassment\nCtrl+Shift+H"), "quick-harassment");
     layout->addSpacing(fontMetrics().height() / 2);
-    add(tr("New person"), "person");
-    add(tr("New organisation"), "organisation");
+    add(Icon::Person, tr("New person"), "person");
+    add(Icon::Organisation, tr("New organisation"), "organisation");
     layout->addStretch();
     return commands;
 }
@@ -88,7 +92,10 @@ QWidget *HomePage::makeFoot()
     m_copy->setText(tr("There is no copy of this folder yet. If this disk fails, all is lost."));
     m_makeCopy->setObjectName(QStringLiteral("home-make-copy"));
     m_makeCopy->setAutoDefault(true);
+    giveIcon(m_makeCopy, Icon::Copy);
     connect(m_makeCopy, &QPushButton::clicked, this, [this] { m_context.open({"files", {}, "copy"}); });
+    m_copySign = new IconView(Icon::Warning, 1.15, Tone::Warning, foot);
+    layout->addWidget(m_copySign);
     layout->addWidget(m_copy, 1);
     layout->addWidget(m_makeCopy);
     return foot;
@@ -115,6 +122,7 @@ void HomePage::read()
         addSection(withheld);
     m_lines->expandAll();
     const bool lacksCopy = !hasCopy(m_context.session());
+    m_copySign->setVisible(lacksCopy);
     m_copy->setVisible(lacksCopy);
     m_makeCopy->setVisible(lacksCopy);
 }
@@ -172,6 +180,7 @@ void addHomePage(PageRegistry &registry)
     PageKind kind;
     kind.id = "home";
     kind.title = QCoreApplication::translate("home", "Home");
+    kind.icon = Icon::Home;
     kind.railOrder = 10;
     kind.shortcut = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_1));
     kind.make = [](AppContext &context, const Location &) { return new HomePage(context); };

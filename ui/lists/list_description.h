@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/lists.h"
+#include "ui/shell/icons.h"
 
 #include <QString>
 
@@ -48,6 +49,7 @@ struct OfferedDate {
 struct ListDescription {
     QByteArray page; ///< also the name under which widths and filters are kept
     QString title;
+    Icon icon = Icon::None;
     QByteArray list;                   ///< of store/lists
     QStringList kinds;                 ///< kinds of record that stand in it
     std::vector<ListFilter> base = {}; ///< always on

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace solnoma {
 
+class EmptyNote;
 class RecordEditor;
 
 /// Which records a panel shows, and how a new one begins.
@@ -62,7 +63,7 @@ private:
     PanelRecords m_records;
     QSplitter *m_splitter;
     QListWidget *m_list;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     RecordEditor *m_editor;
     QToolButton *m_remove;
     bool m_isStale = true;

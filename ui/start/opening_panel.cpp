@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/opening_panel.h"
 
+#include "ui/shell/icons.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,6 +25,7 @@ void OpeningPanel::addFoot(const QString &go)
     column()->addWidget(m_bar);
     auto *buttons = new QHBoxLayout;
     m_back = new QPushButton(tr("Back"), widget());
+    giveIcon(m_back, Icon::Back);
     m_back->setObjectName(QStringLiteral("back-to-choices"));
     m_go = new QPushButton(go, widget());
     m_go->setObjectName(QStringLiteral("go"));

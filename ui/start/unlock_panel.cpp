@@ -3,6 +3,7 @@
 #include "ui/start/unlock_panel.h"
 
 #include "services/ways_in.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/start_words.h"
 #include "ui/widgets/file_choice.h"
@@ -70,6 +71,7 @@ void UnlockPanel::addKeyFile()
     m_keyFile = new QPushButton(widget());
     m_keyFile->setObjectName(QStringLiteral("key-file"));
     m_keyFile->setFlat(true);
+    giveIcon(m_keyFile, Icon::Key);
     column()->addWidget(m_keyFile, 0, Qt::AlignLeading);
     connect(m_keyFile, &QPushButton::clicked, this, &UnlockPanel::chooseKeyFile);
 }
