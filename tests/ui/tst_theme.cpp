@@ -4,6 +4,8 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -96,14 +98,26 @@ void TestTheme::textOnItsGround()
     quiet->setProperty("quiet", true);
     quiet->setAutoFillBackground(true);
     auto *banner = new Banner(QStringLiteral("banner"), QStringLiteral("BANNER WORDS"), &ground);
+    auto *error = new ToneLine(QStringLiteral("error"), &ground);
+    error->say(Tone::Error, QStringLiteral("ERROR WORDS"));
+    auto *warning = new ToneLine(QStringLiteral("warning"), &ground);
+    warning->say(Tone::Warning, QStringLiteral("WARNING WORDS"));
     auto *button = new QPushButton(QStringLiteral("BUTTON WORDS"), &ground);
-    for (QWidget *each : std::initializer_list<QWidget *>{quiet, banner, button})
+    for (QWidget *each : std::initializer_list<QWidget *>{quiet, banner, error, warning, button})
         column->addWidget(each);
     ground.resize(500, 200);
     ground.show();
     QVERIFY(QTest::qWaitForWindowExposed(&ground));
     QVERIFY2(paintedContrast(*quiet) >= 4.5, qPrintable(QString::number(paintedContrast(*quiet))));
     QVERIFY2(paintedContrast(*banner) >= 4.5, qPrintable(QString::number(paintedContrast(*banner))));
+    for (ToneLine *line : {error, warning}) {
+        QVERIFY2(paintedContrast(*line) >= 4.5, qPrintable(QString::number(paintedContrast(*line))));
+        QWidget *sign = line->findChild<IconView *>();
+        QVERIFY(sign && sign->isVisible());
+        const QColor under = line->grab().toImage().pixelColor(2, line->height() / 2);
+        QVERIFY(under != palette.color(QPalette::Window));
+        QVERIFY(contrast(toneColour(line == error ? Tone::Error : Tone::Warning), under) >= 4.5);
+    }
     QVERIFY2(paintedContrast(*button) >= 4.5, qPrintable(QString::number(paintedContrast(*button))));
 }
 

@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleHints>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -63,11 +64,14 @@ public:
         }
     }
 
+    // Tables say themselves how high a row is.
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return type == CT_ItemViewItem ? size + QSize(0, QFontMetrics(QApplication::font()).height() / 3) : size;
+        return type == CT_ItemViewItem && !qobject_cast<const QTableView *>(widget)
+                   ? size + QSize(0, QFontMetrics(QApplication::font()).height() / 3)
+                   : size;
     }
 };
 
@@ -108,7 +112,7 @@ QString sheetOf(const Colours &colours)
                           "#rail QPushButton:hover { background: %2; }"
                           "#rail QPushButton:checked { background: %3; color: %4; }"
                           "#rail QPushButton:focus { border: 1px solid %5; }"
-                          "#home-commands QPushButton, #choose-panel QPushButton { text-align: left; padding: 0 10px; }"
+                          "#home-commands QPushButton, #choose-panel QPushButton { text-align: left; padding: 5px 10px; }"
                           "#section-heading { border: none; border-bottom: 1px solid %1; border-radius: 0; padding: 3px;"
                           " font-weight: 600; }"
                           "#section-heading:hover { background: %2; }"

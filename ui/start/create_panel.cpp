@@ -246,7 +246,7 @@ void CreatePanel::go()
 {
     const QString wrong = complaint();
     if (!wrong.isEmpty()) {
-        say(wrong);
+        say(wrong, Tone::Warning);
         return;
     }
     const auto wanted = std::make_shared<Wanted>(Wanted{folder(), m_handle->text().trimmed(), m_own.first->passphrase(),
@@ -264,7 +264,7 @@ void CreatePanel::go()
 
 void CreatePanel::failed(const Error &error)
 {
-    say(words::openingError(error));
+    say(words::openingError(error), Tone::Error);
 }
 
 void CreatePanel::forget()

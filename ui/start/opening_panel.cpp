@@ -3,6 +3,7 @@
 #include "ui/start/opening_panel.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -15,8 +16,8 @@ OpeningPanel::OpeningPanel(const QString &title, QWidget *parent) : StartColumn(
 
 void OpeningPanel::addFoot(const QString &go)
 {
-    m_message = addText({});
-    m_message->setObjectName(QStringLiteral("message"));
+    m_message = new ToneLine(QStringLiteral("message"), widget());
+    column()->addWidget(m_message);
     m_bar = new QProgressBar(widget());
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -42,9 +43,9 @@ void OpeningPanel::addFoot(const QString &go)
     });
 }
 
-void OpeningPanel::say(const QString &sentence)
+void OpeningPanel::say(const QString &sentence, Tone tone)
 {
-    m_message->setText(sentence);
+    m_message->say(tone, sentence);
 }
 
 void OpeningPanel::run(std::function<Opening::Opened()> open, bool isSample)

@@ -141,7 +141,7 @@ void UnlockPanel::failed(const Error &error)
     QString sentence = words::openingError(error);
     if (error.code == ErrorCode::WrongPassphrase && ++m_failures >= FailuresBeforeHint)
         sentence += u' ' + tr("Was it typed in another layout, or with Caps Lock on?");
-    say(sentence);
+    say(sentence, Tone::Error);
     m_passphrase->clear();
     m_passphrase->setFocus();
 }
