@@ -472,4 +472,19 @@ void RecordEditor::sayAbove(Tone tone, const QString &text)
     m_banner->say(tone, text);
 }
 
+/// Words come before pictures: in a narrow editor the buttons keep only their words.
+void RecordEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = fontMetrics().averageCharWidth() * 22; // what m_state says most of the time
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        wanted += button->sizeHint().width() + layout()->spacing();
+    }
+    if (wanted > width()) {
+        for (QToolButton *button : std::as_const(m_buttons))
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    }
+}
+
 } // namespace solnoma

@@ -69,6 +69,9 @@ Q_SIGNALS:
     void recorded(const solnoma::Uuid7 &record);
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// Of what is edited unsealed, else null.
     const SealedKey *key() const;

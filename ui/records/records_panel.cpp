@@ -138,6 +138,7 @@ void RecordsPanel::refresh()
         }
     }
     m_empty->setVisible(lines.empty());
+    m_list->setVisible(!lines.empty());
     m_remove->setVisible(m_list->currentItem() != nullptr);
 }
 

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace solnoma {
 
 EmptyNote::EmptyNote(Icon which, const QString &sentence, QWidget *parent)
@@ -16,18 +18,11 @@ EmptyNote::EmptyNote(Icon which, const QString &sentence, QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    // Long lines are hard to read, and here there is room for short ones.
-    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * 62);
-    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(m_sentence, 100);
-    across->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() / 2);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addLayout(across);
+    layout->addWidget(m_sentence);
     layout->addStretch(3);
 }
 
@@ -44,6 +39,14 @@ QString EmptyNote::text() const
 void EmptyNote::setIcon(Icon which, Tone tone)
 {
     m_icon->setIcon(which, tone);
+}
+
+/// Long lines are hard to read, and here there is room for short ones.
+void EmptyNote::resizeEvent(QResizeEvent *event)
+{
+    const int aside = std::max(fontMetrics().averageCharWidth(), (width() - fontMetrics().averageCharWidth() * 62) / 2);
+    layout()->setContentsMargins(aside, 0, aside, 0);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace solnoma

@@ -24,6 +24,9 @@ public:
     /// Something else than "nothing yet": it could not be read, or the filters hide all.
     void setIcon(Icon which, Tone tone = Tone::Quiet);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     IconView *m_icon;
     QLabel *m_sentence;
