@@ -16,7 +16,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace solnoma {
 
@@ -44,7 +47,7 @@ HomePage::HomePage(AppContext &context)
     m_lines->setItemDelegate(new DiscreetDelegate(FullTextRole, m_lines));
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_lines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_lines->header()->setSectionResizeMode(1, QHeaderView::Interactive);
     m_lines->installEventFilter(this);
     connect(m_lines, &QTreeWidget::itemDoubleClicked, this, &HomePage::openItem);
     auto *middle = new QHBoxLayout;
@@ -121,10 +124,18 @@ void HomePage::read()
     if (const HomeSection withheld = homeWithheld(m_context); !withheld.lines.empty())
         addSection(withheld);
     m_lines->expandAll();
+    shareWidth();
     const bool lacksCopy = !hasCopy(m_context.session());
     m_copySign->setVisible(lacksCopy);
     m_copy->setVisible(lacksCopy);
     m_makeCopy->setVisible(lacksCopy);
+}
+
+/// Who it is comes before since when: the second column takes what it needs, but never more than half.
+void HomePage::shareWidth()
+{
+    m_lines->resizeColumnToContents(1);
+    m_lines->setColumnWidth(1, std::min(m_lines->columnWidth(1), m_lines->viewport()->width() / 2));
 }
 
 void HomePage::addSection(const HomeSection &section)
@@ -137,6 +148,7 @@ void HomePage::addSection(const HomeSection &section)
     heading->setFont(0, bold);
     for (const HomeLine &line : section.lines) {
         auto *item = new QTreeWidgetItem(heading, {line.text, line.detail});
+        item->setToolTip(1, line.detail);
         if (!line.full.isEmpty())
             item->setData(0, FullTextRole, line.full);
         item->setData(0, PageRole, line.to.page);
@@ -164,6 +176,8 @@ void HomePage::openItem(const QTreeWidgetItem *item)
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_lines && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &HomePage::shareWidth); // the viewport follows
     if (watched == m_lines && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

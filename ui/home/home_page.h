@@ -35,6 +35,7 @@ private:
     QWidget *makeCommands();
     QWidget *makeFoot();
     void read();
+    void shareWidth();
     void addSection(const HomeSection &section);
     void openItem(const QTreeWidgetItem *item);
 
