@@ -7,6 +7,7 @@
 #include "services/transfer.h"
 #include "ui/every_page.h"
 #include "ui/help/help_panel.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/theme.h"
@@ -15,6 +16,7 @@
 #include "ui/window_fixture.h"
 
 #include <QDir>
+#include <QPainter>
 
 #include <cstdio>
 
@@ -43,10 +45,9 @@ struct Place {
 
 /// Beside every page without a record and the first record of every kind.
 constexpr Place more[] = {
-    {"case-long-custody", "", "c.longcustody", ""},
-    {"case-acts", "case", "c.longcustody", "acts"},
-    {"case-consent", "case", "c.longcustody", "consent"},
-    {"person-namunayev", "", "p.namunayev", ""},
+    {"case-long-custody", "", "c.longcustody", ""},       {"case-acts", "case", "c.longcustody", "acts"},
+    {"case-consent", "case", "c.longcustody", "consent"}, {"case-sent", "case", "c.longcustody", "sent"},
+    {"person-namunayev", "", "p.namunayev", ""},          {"person-custody", "person", "p.namunayev", "custody"},
 };
 
 void fill(Session &session)
@@ -73,7 +74,7 @@ public:
     Photographer(WindowFixture &fixture, const QString &folder) : m_fixture(fixture), m_folder(folder) {}
 
     /// `language` is the folder above the look's.
-    void takeAll(const Look &look, const QString &language)
+    void wear(const Look &look, const QString &language)
     {
         m_fixture.preferences.setLook(look.look);
         m_fixture.preferences.setFontPercent(look.fontPercent);
@@ -81,6 +82,11 @@ public:
         m_fixture.window.resize(look.size);
         m_look = language + u'/' + QLatin1String(look.folder);
         QDir().mkpath(m_folder + u'/' + m_look);
+    }
+
+    void takeAll(const Look &look, const QString &language)
+    {
+        wear(look, language);
         for (const PageKind &kind : m_fixture.registry.all()) {
             if (kind.recordKinds.isEmpty())
                 takePage(QString::fromLatin1(kind.id), *samplePlace(m_fixture, kind));
@@ -155,6 +161,42 @@ private:
     int m_count = 0;
 };
 
+/// What the first user sees: every list and page while nothing is recorded.
+void takeEmpty(const QString &folder, const QString &language, const Look &look)
+{
+    WindowFixture fixture;
+    fixture.open();
+    Photographer photographer(fixture, folder);
+    photographer.wear(look, language);
+    for (const char *page : {"home", "cases", "people", "acts", "sources", "evidence", "tasks", "sent", "removed"}) {
+        if (fixture.window.host()->open({page}))
+            photographer.take(QStringLiteral("empty-") + QLatin1String(page), fixture.window);
+    }
+}
+
+/// All icons: as buttons show them, disabled, chosen, and large.
+class IconSheet : public QWidget
+{
+public:
+    IconSheet() { resize(10 * 112, (IconCount / 10 + 1) * 64); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        for (int i = 1; i < IconCount; ++i) {
+            const QPoint at(8 + (i - 1) % 10 * 112, 8 + (i - 1) / 10 * 64);
+            const QIcon each = icon(static_cast<Icon>(i));
+            each.paint(&painter, QRect(at, QSize(16, 16)));
+            each.paint(&painter, QRect(at + QPoint(0, 24), QSize(16, 16)), Qt::AlignCenter, QIcon::Disabled);
+            painter.fillRect(QRect(at + QPoint(22, -2), QSize(20, 20)), palette().color(QPalette::Highlight));
+            each.paint(&painter, QRect(at + QPoint(24, 0), QSize(16, 16)), Qt::AlignCenter, QIcon::Selected);
+            each.paint(&painter, QRect(at + QPoint(22, 22), QSize(20, 20)));
+            each.paint(&painter, QRect(at + QPoint(50, 0), QSize(48, 48)));
+        }
+    }
+};
+
 /// The panels before a vault is open.
 void takeStart(Photographer &photographer, WindowFixture &fixture, const Look &look)
 {
@@ -198,6 +240,9 @@ int main(int argc, char *argv[])
         for (const Look &look : looks) {
             photographer.takeAll(look, code);
             takeStart(photographer, fixture, look);
+            takeEmpty(QFile::decodeName(argv[1]), code, look);
+            IconSheet icons;
+            photographer.take(QStringLiteral("icons"), icons);
             auto *tour = new Tour(fixture.window, fixture.preferences);
             photographer.take(QStringLiteral("tour"), fixture.window);
             delete tour;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -12,25 +15,9 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 using namespace solnoma;
 
 namespace {
-
-/// WCAG 2.1, relative luminance and contrast ratio.
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return a > b ? a / b : b / a;
-}
 
 /// The two colours of a widget that only shows text, as they come out of the style sheet: the ground and what differs
 /// from it most.
@@ -111,14 +98,26 @@ void TestTheme::textOnItsGround()
     quiet->setProperty("quiet", true);
     quiet->setAutoFillBackground(true);
     auto *banner = new Banner(QStringLiteral("banner"), QStringLiteral("BANNER WORDS"), &ground);
+    auto *error = new ToneLine(QStringLiteral("error"), &ground);
+    error->say(Tone::Error, QStringLiteral("ERROR WORDS"));
+    auto *warning = new ToneLine(QStringLiteral("warning"), &ground);
+    warning->say(Tone::Warning, QStringLiteral("WARNING WORDS"));
     auto *button = new QPushButton(QStringLiteral("BUTTON WORDS"), &ground);
-    for (QWidget *each : std::initializer_list<QWidget *>{quiet, banner, button})
+    for (QWidget *each : std::initializer_list<QWidget *>{quiet, banner, error, warning, button})
         column->addWidget(each);
     ground.resize(500, 200);
     ground.show();
     QVERIFY(QTest::qWaitForWindowExposed(&ground));
     QVERIFY2(paintedContrast(*quiet) >= 4.5, qPrintable(QString::number(paintedContrast(*quiet))));
     QVERIFY2(paintedContrast(*banner) >= 4.5, qPrintable(QString::number(paintedContrast(*banner))));
+    for (ToneLine *line : {error, warning}) {
+        QVERIFY2(paintedContrast(*line) >= 4.5, qPrintable(QString::number(paintedContrast(*line))));
+        QWidget *sign = line->findChild<IconView *>();
+        QVERIFY(sign && sign->isVisible());
+        const QColor under = line->grab().toImage().pixelColor(2, line->height() / 2);
+        QVERIFY(under != palette.color(QPalette::Window));
+        QVERIFY(contrast(toneColour(line == error ? Tone::Error : Tone::Warning), under) >= 4.5);
+    }
     QVERIFY2(paintedContrast(*button) >= 4.5, qPrintable(QString::number(paintedContrast(*button))));
 }
 

@@ -51,8 +51,8 @@ void CasePage::addParts()
     addPart({.id = "evidence", .title = tr("Evidence"), .make = [this] {
                  auto *list = new LinkList(
                      m_context, [this] { return linesOf(m_context, documentsOf(m_context, m_case)); }, this);
-                 list->setEmptyText(tr("No document, picture or recording is attached yet."));
-                 list->addButton(tr("Add files…"), QStringLiteral("add-evidence"), [this] {
+                 list->setEmptyText(Icon::Evidence, tr("No document, picture or recording is attached yet."));
+                 list->addButton(Icon::Attach, tr("Add files…"), QStringLiteral("add-evidence"), [this] {
                      m_context.open({"evidence", {}, "add", m_case});
                  });
                  return list;
@@ -84,8 +84,8 @@ void CasePage::addParts()
                  auto *list = new LinkList(
                      m_context, [this] { return linesOf(m_context, referringTo(m_context, "communication", "cases", m_case)); },
                      this);
-                 list->setEmptyText(tr("Nothing about this file was sent yet."));
-                 list->addButton(tr("Prepare a submission…"), QStringLiteral("prepare"), [this] {
+                 list->setEmptyText(Icon::Sent, tr("Nothing about this file was sent yet."));
+                 list->addButton(Icon::Document, tr("Prepare a submission…"), QStringLiteral("prepare"), [this] {
                      m_context.open({"dossier", m_case, {}, {}});
                  });
                  return list;
@@ -135,9 +135,12 @@ QWidget *CasePage::makeParties()
 {
     auto *list = new LinkList(
         m_context, [this] { return linesOfParties(m_context, m_case); }, this);
-    list->setEmptyText(tr("Nobody is named yet. People and bodies come in with the acts, or as subjects of the file."));
-    list->addButton(tr("New person"), QStringLiteral("new-person"), [this] { m_context.open({"person", {}, {}, {}}); });
-    list->addButton(tr("New organisation"), QStringLiteral("new-organisation"), [this] {
+    list->setEmptyText(Icon::Person,
+                       tr("Nobody is named yet. People and bodies come in with the acts, or as subjects of the file."));
+    list->addButton(Icon::Person, tr("New person"), QStringLiteral("new-person"), [this] {
+        m_context.open({"person", {}, {}, {}});
+    });
+    list->addButton(Icon::Organisation, tr("New organisation"), QStringLiteral("new-organisation"), [this] {
         m_context.open({"organisation", {}, {}, {}});
     });
     return list;

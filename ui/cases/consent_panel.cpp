@@ -6,6 +6,7 @@
 #include "services/case_file.h"
 #include "ui/records/records_panel.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/date_editors.h"
 #include "ui/widgets/term_editors.h"
@@ -62,6 +63,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
       m_record(new QPushButton(tr("Record these answers"))),
       m_forms(nullptr)
 {
+    giveIcon(m_record, Icon::Save);
     m_forms =
         new RecordsPanel(context,
                          {.kind = "consent",

@@ -6,6 +6,7 @@
 #include "ui/records/records_panel.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -22,7 +23,8 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
       m_context(context),
       m_case(caseId),
       m_chooser(new QComboBox(this)),
-      m_empty(new QLabel(tr("There is no text yet. What happened is written in the acts; its translations stand here."), this)),
+      m_empty(new EmptyNote(
+          Icon::Document, tr("There is no text yet. What happened is written in the acts; its translations stand here."), this)),
       m_original(new QPlainTextEdit),
       m_versions(nullptr)
 {
@@ -51,7 +53,7 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(m_chooser);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(splitter, 1);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         if (m_versions->leave())

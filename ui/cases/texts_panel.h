@@ -16,6 +16,7 @@ class QPlainTextEdit;
 namespace solnoma {
 
 class AppContext;
+class EmptyNote;
 class RecordsPanel;
 
 /// Texts side by side: the original on the left, its translations and narratives on the right, one beside the other.
@@ -52,7 +53,7 @@ private:
     Uuid7 m_case;
     std::vector<Text> m_texts;
     QComboBox *m_chooser;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QPlainTextEdit *m_original;
     RecordsPanel *m_versions;
 };

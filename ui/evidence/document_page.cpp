@@ -6,6 +6,7 @@
 #include "ui/evidence/viewer_widget.h"
 #include "ui/forms/record_editor.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/file_dialogs.h"
@@ -77,6 +78,8 @@ QWidget *DocumentPage::makeButtons()
     safe->setEnabled(!m_context.session().isReadOnly());
     auto *save = new QPushButton(tr("Save an unprotected copy…"), row);
     save->setObjectName(QStringLiteral("save-unprotected"));
+    giveIcon(safe, Icon::Hide);
+    giveIcon(save, Icon::Export);
     connect(safe, &QPushButton::clicked, this, &DocumentPage::makeSafeCopy);
     connect(save, &QPushButton::clicked, this, &DocumentPage::askToSave);
     layout->addWidget(safe);

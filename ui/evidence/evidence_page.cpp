@@ -4,6 +4,8 @@
 
 #include "ui/evidence/intake.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/kind_list.h"
 
@@ -29,7 +31,7 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
       m_list(new QTreeView(this)),
       m_aboutLabel(new QLabel(this)),
       m_originals(new QLabel(this)),
-      m_empty(new QLabel(tr("No documents yet. Add files, drop them here, or paste a picture."), this))
+      m_empty(new EmptyNote(Icon::Evidence, tr("No documents yet. Add files, drop them here, or paste a picture."), this))
 {
     setObjectName(QStringLiteral("evidence-page"));
     setAcceptDrops(true);
@@ -41,7 +43,7 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 52);
-    for (QLabel *label : {m_aboutLabel, m_originals, m_empty}) {
+    for (QLabel *label : {m_aboutLabel, m_originals}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -50,13 +52,13 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
     m_originals->setFrameShape(QFrame::StyledPanel);
     m_originals->setMargin(fontMetrics().height() / 2);
     m_originals->hide();
-    const auto action = [this](const char *name, const QString &text, const QKeySequence &keys, auto slot) {
-        auto *made = new QAction(text, this);
+    const auto action = [this](const char *name, Icon icon, const QString &text, const QKeySequence &keys, auto slot) {
+        auto *made = new QAction(solnoma::icon(icon), text, this);
         made->setObjectName(QLatin1String(name));
         made->setShortcut(keys);
         connect(made, &QAction::triggered, this, slot);
         addAction(made);
-        auto *button = new QPushButton(text, this);
+        auto *button = new QPushButton(made->icon(), text, this);
         button->setObjectName(QStringLiteral("button-") + QLatin1String(name));
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         button->setEnabled(!m_context.session().isReadOnly());
@@ -64,19 +66,23 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
         return button;
     };
     auto *tools = new QHBoxLayout;
-    tools->addWidget(
-        action("add-files", tr("Add files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &EvidencePage::chooseFiles));
-    tools->addWidget(action("paste-evidence", tr("Paste"), QKeySequence::Paste, &EvidencePage::paste));
+    tools->addWidget(action("add-files", Icon::Attach, tr("Add files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                            &EvidencePage::chooseFiles));
+    tools->addWidget(action("paste-evidence", Icon::Paste, tr("Paste"), QKeySequence::Paste, &EvidencePage::paste));
     tools->addWidget(m_aboutLabel, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(tools);
     layout->addWidget(m_originals);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_list, &QTreeView::activated, this, &EvidencePage::openCurrent);
-    connect(m_model, &KindList::modelReset, this, [this] { m_empty->setVisible(m_model->rowCount() == 0); });
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const auto showWhetherEmpty = [this] {
+        m_empty->setVisible(m_model->rowCount() == 0);
+        m_list->setVisible(m_model->rowCount() > 0);
+    };
+    connect(m_model, &KindList::modelReset, this, showWhetherEmpty);
+    showWhetherEmpty();
     showAbout();
     if (location.part == "add")
         QTimer::singleShot(0, this, &EvidencePage::chooseFiles);

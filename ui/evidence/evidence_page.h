@@ -12,6 +12,7 @@ class QTreeView;
 namespace solnoma {
 
 class AppContext;
+class EmptyNote;
 class KindList;
 
 /// The library of documents. Files come in by button, drop and paste.
@@ -42,7 +43,7 @@ private:
     QTreeView *m_list;
     QLabel *m_aboutLabel;
     QLabel *m_originals;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
 };
 
 } // namespace solnoma

@@ -14,6 +14,7 @@ void addEvidencePages(PageRegistry &registry)
 {
     registry.add({.id = "evidence",
                   .title = QCoreApplication::translate("pages", "Evidence"),
+                  .icon = Icon::Evidence,
                   .railOrder = 70,
                   .make = [](AppContext &context, const Location &location) { return new EvidencePage(context, location); }});
     registry.add({.id = "document",

@@ -7,7 +7,10 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -44,14 +47,14 @@ void collectChanges(const Record &before, const Record &after, QStringList &labe
 } // namespace
 
 RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_banner(new QLabel(this)), m_scroll(new QScrollArea(this)), m_state(new QLabel(this))
+    : QWidget(parent),
+      m_context(context),
+      m_banner(new ToneLine(QStringLiteral("banner"), this)),
+      m_scroll(new QScrollArea(this)),
+      m_state(new ElidedLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_banner->setTextFormat(Qt::PlainText);
-    m_banner->setWordWrap(true);
-    m_banner->hide();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -60,16 +63,15 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     auto *bar = new QHBoxLayout;
     m_state->setObjectName(QStringLiteral("editor-state"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_state, 1);
     layout->addLayout(bar);
-    m_record =
-        addAction(QStringLiteral("record"), tr("Record now"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { record(); });
-    m_undo = addAction(QStringLiteral("undo"), tr("Undo step"), QKeySequence::Undo, [this] { m_edited->steps().undo(); });
-    m_redo = addAction(QStringLiteral("redo"), tr("Redo step"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+    m_record = addAction(Icon::Save, QStringLiteral("record"), tr("Record now"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                         [this] { record(); });
+    m_undo =
+        addAction(Icon::Undo, QStringLiteral("undo"), tr("Undo step"), QKeySequence::Undo, [this] { m_edited->steps().undo(); });
+    m_redo = addAction(Icon::Redo, QStringLiteral("redo"), tr("Redo step"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                        [this] { m_edited->steps().redo(); });
-    m_discard = addAction(QStringLiteral("discard-draft"), tr("Discard draft"),
+    m_discard = addAction(Icon::Discard, QStringLiteral("discard-draft"), tr("Discard draft"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), [this] { discard(); });
     // On the buttons a word each; the tooltips, Ctrl+K and the list of shortcuts say it whole.
     m_undo->setIconText(tr("Undo"));
@@ -79,6 +81,7 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     for (QAction *action : {m_undo, m_redo, m_discard, m_record}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         bar->addWidget(button);
         m_buttons.append(button);
@@ -97,10 +100,10 @@ RecordEditor::~RecordEditor()
         m_edited->steps().disconnect(this);
 }
 
-QAction *RecordEditor::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+QAction *RecordEditor::addAction(Icon icon, const QString &name, const QString &text, const QKeySequence &keys,
                                  const std::function<void()> &slot)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(solnoma::icon(icon), text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -120,7 +123,7 @@ bool RecordEditor::open(const Uuid7 &id)
     auto record = m_context.store().records().load(id);
     if (!record) {
         close();
-        sayAbove(words::error(record.error()));
+        sayAbove(Tone::Error, words::error(record.error()));
         return false;
     }
     start(std::make_unique<EditedRecord>(std::move(*record)));
@@ -136,7 +139,7 @@ bool RecordEditor::openSealed(const Uuid7 &id)
     auto record = closed ? m_context.session().openSealed(*closed, *m_context.sealedKey()) : closed;
     if (!record) {
         close();
-        sayAbove(words::error(record.error()));
+        sayAbove(Tone::Error, words::error(record.error()));
         return false;
     }
     auto edited = std::make_unique<EditedRecord>(std::move(*record));
@@ -224,7 +227,7 @@ void RecordEditor::close()
     delete m_scroll->takeWidget();
     m_edited.reset();
     m_isDraftKept = m_isDraftOwed = false;
-    sayAbove({});
+    m_banner->clear();
     showState();
     Q_EMIT closed();
 }
@@ -240,7 +243,7 @@ void RecordEditor::takeDraft()
         return;
     const auto kept = unsealed(readDraft(m_edited->record().entity(), found->payload));
     if (!kept) {
-        sayAbove(tr("A draft of this could not be read and was left alone."));
+        sayAbove(Tone::Warning, tr("A draft of this could not be read and was left alone."));
         return;
     }
     m_change = found->change;
@@ -248,7 +251,8 @@ void RecordEditor::takeDraft()
     m_isDraftKept = true;
     m_draftTimer.stop();
     showState();
-    sayAbove(tr("This was typed before the program closed and is not recorded yet. Go on, record it (Ctrl+Enter), or take it "
+    sayAbove(Tone::Information,
+             tr("This was typed before the program closed and is not recorded yet. Go on, record it (Ctrl+Enter), or take it "
                 "back (Ctrl+Z)."));
 }
 
@@ -293,7 +297,7 @@ bool RecordEditor::record()
     m_edited->settle(stored ? std::move(*stored) : m_edited->record());
     m_change = Uuid7::make(m_context.clock());
     m_isDraftKept = m_isDraftOwed = false;
-    sayAbove({});
+    m_banner->clear();
     showState();
     Q_EMIT recorded(recordedId);
     return true;
@@ -305,7 +309,7 @@ bool RecordEditor::notRecorded(const Error &error)
     m_isRecording = false;
     keepDraft();
     if (m_isDraftKept || error.code != ErrorCode::DiskFull)
-        sayAbove(words::error(error));
+        sayAbove(Tone::Error, words::error(error));
     return false;
 }
 
@@ -326,7 +330,8 @@ void RecordEditor::askAbout(const MergedEdits &merged)
     QStringList fields;
     for (const MergedEdits::Conflict &conflict : merged.conflicts)
         fields.append(words::fieldLabel(*conflict.field));
-    sayAbove(tr("Meanwhile this was changed elsewhere too: %1. Yours stands here. Ctrl+Enter records yours; the other stays in "
+    sayAbove(Tone::Warning,
+             tr("Meanwhile this was changed elsewhere too: %1. Yours stands here. Ctrl+Enter records yours; the other stays in "
                 "the history.")
                  .arg(fields.join(QStringLiteral(", "))));
 }
@@ -366,12 +371,13 @@ void RecordEditor::keepDraft()
     Record mine = m_edited->record();
     const auto isSealed = m_context.session().sealFields(mine, key());
     const QByteArray kind(mine.kind().data(), static_cast<qsizetype>(mine.kind().size()));
-    const auto saved = isSealed ? solnoma::keepDraft(m_context.session(), {id(), {}, m_change, kind, writeDraft(mine)}) : isSealed;
+    const auto saved =
+        isSealed ? solnoma::keepDraft(m_context.session(), {id(), {}, m_change, kind, writeDraft(mine)}) : isSealed;
     m_isDraftKept = saved.isOk();
     if (!saved)
         notKept(saved.error());
     else if (std::exchange(m_isDraftOwed, false))
-        sayAbove(tr("There is room again, and what you typed is kept as a draft. Ctrl+Enter records it."));
+        sayAbove(Tone::Ok, tr("There is room again, and what you typed is kept as a draft. Ctrl+Enter records it."));
     showState();
 }
 
@@ -379,12 +385,13 @@ void RecordEditor::keepDraft()
 void RecordEditor::notKept(const Error &error)
 {
     if (error.code != ErrorCode::DiskFull) {
-        sayAbove(words::error(error));
+        sayAbove(Tone::Error, words::error(error));
         return;
     }
     m_isDraftOwed = true;
     m_draftTimer.start();
-    sayAbove(tr("The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free "
+    sayAbove(Tone::Error,
+             tr("The disk is full. What you typed stands here and could not be kept as a draft: do not close the program. Free "
                 "some space, then press Ctrl+Enter."));
 }
 
@@ -394,7 +401,7 @@ void RecordEditor::discard()
     m_isDraftKept = m_isDraftOwed = false;
     m_edited->replace(m_edited->base(), tr("Discard draft"));
     m_draftTimer.stop();
-    sayAbove({});
+    m_banner->clear();
     showState();
 }
 
@@ -437,7 +444,7 @@ void RecordEditor::onCommitted(const ChangeSet &changes)
     auto current = read(id());
     if (!current) {
         close();
-        sayAbove(tr("This was removed. It can be brought back from “Removed”."));
+        sayAbove(Tone::Information, tr("This was removed. It can be brought back from “Removed”."));
     } else if (!m_edited->isDirty()) {
         m_edited->settle(std::move(*current));
     }
@@ -460,10 +467,24 @@ void RecordEditor::showState()
         button->setVisible(isOpen && !m_context.session().isReadOnly());
 }
 
-void RecordEditor::sayAbove(const QString &text)
+void RecordEditor::sayAbove(Tone tone, const QString &text)
 {
-    m_banner->setText(text);
-    m_banner->setVisible(!text.isEmpty());
+    m_banner->say(tone, text);
+}
+
+/// Words come before pictures: in a narrow editor the buttons keep only their words.
+void RecordEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = fontMetrics().averageCharWidth() * 22; // what m_state says most of the time
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        wanted += button->sizeHint().width() + layout()->spacing();
+    }
+    if (wanted > width()) {
+        for (QToolButton *button : std::as_const(m_buttons))
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    }
 }
 
 } // namespace solnoma

@@ -4,6 +4,7 @@
 
 #include "services/draft_record.h"
 #include "ui/forms/edited_record.h"
+#include "ui/shell/icons.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,6 +23,8 @@ namespace solnoma {
 class AppContext;
 class RecordForm;
 class SealedKey;
+class ToneLine;
+
 struct ChangeSet;
 
 /// Edits one record of any kind: form, undo, draft within two seconds, recording as one change with Ctrl+Enter or on
@@ -66,6 +69,9 @@ Q_SIGNALS:
     void recorded(const solnoma::Uuid7 &record);
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// Of what is edited unsealed, else null.
     const SealedKey *key() const;
@@ -81,14 +87,15 @@ private:
     QString sentence() const;
     void changed();
     void showState();
-    void sayAbove(const QString &text);
-    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys, const std::function<void()> &slot);
+    void sayAbove(Tone tone, const QString &text);
+    QAction *addAction(Icon icon, const QString &name, const QString &text, const QKeySequence &keys,
+                       const std::function<void()> &slot);
     void onCommitted(const ChangeSet &changes);
 
     AppContext &m_context;
     std::unique_ptr<EditedRecord> m_edited;
     RecordForm *m_form = nullptr;
-    QLabel *m_banner;
+    ToneLine *m_banner;
     QScrollArea *m_scroll;
     QLabel *m_state;
     QList<QToolButton *> m_buttons;

@@ -5,6 +5,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/section.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -40,10 +41,11 @@ QString answerInWords(AppContext &context, const Field &field, const Record &row
     return row.is(field.id, u"yes") ? label : QString(label + QStringLiteral(": ") + words);
 }
 
-QToolButton *addButton(QHBoxLayout *layout, const QString &text, const QString &name)
+QToolButton *addButton(QHBoxLayout *layout, Icon icon, const QString &text, const QString &name)
 {
     auto *button = new QToolButton;
     button->setText(text);
+    giveIcon(button, icon);
     button->setObjectName(name);
     button->setAutoRaise(true);
     layout->addWidget(button);
@@ -85,10 +87,10 @@ RowsEditor::RowsEditor(AppContext &context, EditedRecord &edited, const Uuid7 &p
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layout->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
-    m_add = addButton(buttons, tr("Add"), QStringLiteral("add-row"));
-    m_remove = addButton(buttons, tr("Take away"), QStringLiteral("remove-row"));
-    m_up = addButton(buttons, tr("Up"), QStringLiteral("row-up"));
-    m_down = addButton(buttons, tr("Down"), QStringLiteral("row-down"));
+    m_add = addButton(buttons, Icon::Add, tr("Add"), QStringLiteral("add-row"));
+    m_remove = addButton(buttons, Icon::TakeAway, tr("Take away"), QStringLiteral("remove-row"));
+    m_up = addButton(buttons, Icon::Up, tr("Up"), QStringLiteral("row-up"));
+    m_down = addButton(buttons, Icon::Down, tr("Down"), QStringLiteral("row-down"));
     buttons->addStretch();
     m_layout->addLayout(buttons);
     m_add->setAccessibleName(tr("Add to %1").arg(words::fieldLabel(field)));

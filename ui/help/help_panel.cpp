@@ -33,12 +33,13 @@ HelpPanel::HelpPanel(QWidget *parent)
     setObjectName(QStringLiteral("help-panel"));
     auto *layout = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
-    m_back = addButton(row, QStringLiteral("help-back"), tr("Back"), tr("The page before"));
+    m_back = addButton(row, Icon::Back, QStringLiteral("help-back"), tr("Back"), tr("The page before"));
     connect(m_back, &QToolButton::clicked, this, &HelpPanel::back);
-    auto *contents = addButton(row, QStringLiteral("help-contents"), tr("Contents"), tr("All pages and checklists"));
+    auto *contents =
+        addButton(row, Icon::Reference, QStringLiteral("help-contents"), tr("Contents"), tr("All pages and checklists"));
     connect(contents, &QToolButton::clicked, this, [this] { open(QLatin1String(Handbook::FirstPage)); });
     row->addStretch();
-    auto *close = addButton(row, QStringLiteral("help-close"), tr("Close"), tr("Close the help (Esc)"));
+    auto *close = addButton(row, Icon::Close, QStringLiteral("help-close"), tr("Close"), tr("Close the help (Esc)"));
     connect(close, &QToolButton::clicked, this, &HelpPanel::closed);
     layout->addLayout(row);
     m_search->setObjectName(QStringLiteral("help-search"));
@@ -57,11 +58,12 @@ HelpPanel::HelpPanel(QWidget *parent)
     setFocusProxy(m_text);
 }
 
-QToolButton *HelpPanel::addButton(QHBoxLayout *row, const QString &name, const QString &text, const QString &help)
+QToolButton *HelpPanel::addButton(QHBoxLayout *row, Icon icon, const QString &name, const QString &text, const QString &help)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
+    giveIcon(button, icon);
     button->setToolTip(help);
     button->setAutoRaise(true);
     row->addWidget(button);

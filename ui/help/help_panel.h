@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/help/handbook.h"
+#include "ui/shell/icons.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QToolButton *addButton(QHBoxLayout *row, const QString &name, const QString &text, const QString &help);
+    QToolButton *addButton(QHBoxLayout *row, Icon icon, const QString &name, const QString &text, const QString &help);
     void showPage(const QString &page);
     void back();
     void find(const QString &words);

@@ -6,7 +6,9 @@
 #include "ui/home/home_lines.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/discreet.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/page_registry.h"
+#include "ui/widgets/icon_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -14,7 +16,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace solnoma {
 
@@ -42,7 +47,7 @@ HomePage::HomePage(AppContext &context)
     m_lines->setItemDelegate(new DiscreetDelegate(FullTextRole, m_lines));
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_lines->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_lines->header()->setSectionResizeMode(1, QHeaderView::Interactive);
     m_lines->installEventFilter(this);
     connect(m_lines, &QTreeWidget::itemDoubleClicked, this, &HomePage::openItem);
     auto *middle = new QHBoxLayout;
@@ -59,21 +64,23 @@ HomePage::HomePage(AppContext &context)
 QWidget *HomePage::makeCommands()
 {
     auto *commands = new QWidget(this);
+    commands->setObjectName(QStringLiteral("home-commands"));
     auto *layout = new QVBoxLayout(commands);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &text, const QByteArray &page) {
+    const auto add = [&](Icon icon, const QString &text, const QByteArray &page) {
         auto *button = new QPushButton(text, commands);
         button->setObjectName(QStringLiteral("home-") + QString::fromLatin1(page));
+        giveIcon(button, icon);
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, page] { m_context.open({page}); });
         layout->addWidget(button);
     };
-    add(tr("Log a detention\nCtrl+Shift+D"), "quick-detention");
-    add(tr("Log a registration refusal\nCtrl+Shift+R"), "quick-registration");
-    add(tr("Log harassment\nCtrl+Shift+H"), "quick-harassment");
+    add(Icon::Detention, tr("Log a detention\nCtrl+Shift+D"), "quick-detention");
+    add(Icon::Registration, tr("Log a registration refusal\nCtrl+Shift+R"), "quick-registration");
+    add(Icon::Harassment, tr("Log harassment\nCtrl+Shift+H"), "quick-harassment");
     layout->addSpacing(fontMetrics().height() / 2);
-    add(tr("New person"), "person");
-    add(tr("New organisation"), "organisation");
+    add(Icon::Person, tr("New person"), "person");
+    add(Icon::Organisation, tr("New organisation"), "organisation");
     layout->addStretch();
     return commands;
 }
@@ -88,7 +95,10 @@ QWidget *HomePage::makeFoot()
     m_copy->setText(tr("There is no copy of this folder yet. If this disk fails, all is lost."));
     m_makeCopy->setObjectName(QStringLiteral("home-make-copy"));
     m_makeCopy->setAutoDefault(true);
+    giveIcon(m_makeCopy, Icon::Copy);
     connect(m_makeCopy, &QPushButton::clicked, this, [this] { m_context.open({"files", {}, "copy"}); });
+    m_copySign = new IconView(Icon::Warning, 1.15, Tone::Warning, foot);
+    layout->addWidget(m_copySign);
     layout->addWidget(m_copy, 1);
     layout->addWidget(m_makeCopy);
     return foot;
@@ -114,9 +124,18 @@ void HomePage::read()
     if (const HomeSection withheld = homeWithheld(m_context); !withheld.lines.empty())
         addSection(withheld);
     m_lines->expandAll();
+    shareWidth();
     const bool lacksCopy = !hasCopy(m_context.session());
+    m_copySign->setVisible(lacksCopy);
     m_copy->setVisible(lacksCopy);
     m_makeCopy->setVisible(lacksCopy);
+}
+
+/// Who it is comes before since when: the second column takes what it needs, but never more than half.
+void HomePage::shareWidth()
+{
+    m_lines->resizeColumnToContents(1);
+    m_lines->setColumnWidth(1, std::min(m_lines->columnWidth(1), m_lines->viewport()->width() / 2));
 }
 
 void HomePage::addSection(const HomeSection &section)
@@ -129,6 +148,7 @@ void HomePage::addSection(const HomeSection &section)
     heading->setFont(0, bold);
     for (const HomeLine &line : section.lines) {
         auto *item = new QTreeWidgetItem(heading, {line.text, line.detail});
+        item->setToolTip(1, line.detail);
         if (!line.full.isEmpty())
             item->setData(0, FullTextRole, line.full);
         item->setData(0, PageRole, line.to.page);
@@ -156,6 +176,8 @@ void HomePage::openItem(const QTreeWidgetItem *item)
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_lines && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &HomePage::shareWidth); // the viewport follows
     if (watched == m_lines && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -172,6 +194,7 @@ void addHomePage(PageRegistry &registry)
     PageKind kind;
     kind.id = "home";
     kind.title = QCoreApplication::translate("home", "Home");
+    kind.icon = Icon::Home;
     kind.railOrder = 10;
     kind.shortcut = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_1));
     kind.make = [](AppContext &context, const Location &) { return new HomePage(context); };

@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace solnoma {
 
 class AppContext;
+class IconView;
 class PageRegistry;
+
 struct HomeSection;
 
 /// The first page: what cannot wait, who is held, what is due; the quick logs beside it. Enter opens any line.
@@ -33,11 +35,13 @@ private:
     QWidget *makeCommands();
     QWidget *makeFoot();
     void read();
+    void shareWidth();
     void addSection(const HomeSection &section);
     void openItem(const QTreeWidgetItem *item);
 
     AppContext &m_context;
     QTreeWidget *m_lines;
+    IconView *m_copySign = nullptr;
     QLabel *m_copy;
     QPushButton *m_makeCopy;
 };

@@ -62,10 +62,11 @@ ListDescription casesList()
 {
     ListDescription list;
     list.page = "cases";
+    list.icon = Icon::Case;
     list.title = tr("Cases");
     list.list = "cases";
     list.kinds = {QStringLiteral("case")};
-    list.columns = {text(tr("File number"), "ref", 17, "ref"),
+    list.columns = {text(tr("File number"), "ref", 21, "ref"),
                     text(tr("Title"), "title", 34, "title_key"),
                     party(tr("About"), "subject", "subject_kind"),
                     priority(),
@@ -92,6 +93,7 @@ ListDescription peopleList()
 {
     ListDescription list;
     list.page = "people";
+    list.icon = Icon::Person;
     list.title = tr("People");
     list.list = "parties";
     list.kinds = {QStringLiteral("person"), QStringLiteral("group")};
@@ -114,6 +116,7 @@ ListDescription organisationsList()
 {
     ListDescription list;
     list.page = "organisations";
+    list.icon = Icon::Organisation;
     list.title = tr("Organisations");
     list.list = "parties";
     list.kinds = {QStringLiteral("organisation")};
@@ -135,6 +138,7 @@ ListDescription actsList()
 {
     ListDescription list;
     list.page = "acts";
+    list.icon = Icon::Act;
     list.title = tr("What happened");
     list.list = "acts";
     list.kinds = {QStringLiteral("act")};
@@ -162,6 +166,7 @@ ListDescription sourcesList()
 {
     ListDescription list;
     list.page = "sources";
+    list.icon = Icon::Source;
     list.title = tr("Sources");
     list.list = "sources";
     list.kinds = {QStringLiteral("source")};
@@ -185,6 +190,7 @@ ListDescription tasksList()
 {
     ListDescription list;
     list.page = "tasks";
+    list.icon = Icon::Task;
     list.title = tr("Tasks");
     list.list = "tasks";
     list.kinds = {QStringLiteral("task")};
@@ -207,6 +213,7 @@ ListDescription documentsList()
 {
     ListDescription list;
     list.page = "evidence";
+    list.icon = Icon::Evidence;
     list.title = tr("Evidence");
     list.list = "documents";
     list.kinds = {QStringLiteral("document")};

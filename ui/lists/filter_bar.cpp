@@ -5,6 +5,7 @@
 #include "ui/lists/code_menu.h"
 #include "ui/lists/date_filter.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/widgets/content_line.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -48,6 +49,7 @@ FilterBar::FilterBar(AppContext &context, const ListDescription &description, QW
     auto *own = new QToolButton(this);
     own->setObjectName(QStringLiteral("own-filters"));
     own->setText(tr("Own filters"));
+    giveIcon(own, Icon::Filter);
     own->setPopupMode(QToolButton::InstantPopup);
     own->setFocusPolicy(Qt::StrongFocus);
     own->setMenu(m_own);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/lists.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/location.h"
 
 #include <QString>
@@ -55,6 +56,7 @@ struct NewRecord {
 struct ListDescription {
     QByteArray page; ///< also the name under which widths and filters are kept
     QString title;
+    Icon icon = Icon::None;
     QByteArray list;                   ///< of store/lists
     QStringList kinds;                 ///< kinds of record that stand in it
     std::vector<ListFilter> base = {}; ///< always on

@@ -19,6 +19,7 @@ void addList(PageRegistry &registry, int railOrder, ListDescription (*describe)(
     const ListDescription description = describe();
     kind.id = description.page;
     kind.title = description.title;
+    kind.icon = description.icon;
     kind.railOrder = railOrder;
     kind.shortcut = QKeySequence(QKeyCombination(Qt::ALT, key));
     kind.make = [describe](AppContext &context, const Location &location) {
@@ -40,6 +41,7 @@ void addListPages(PageRegistry &registry)
     PageKind questions;
     questions.id = "questions";
     questions.title = QCoreApplication::translate("lists", "Analysis");
+    questions.icon = Icon::Analysis;
     questions.railOrder = 100;
     questions.shortcut = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_0));
     questions.make = [](AppContext &context, const Location &location) { return new QuestionsPage(context, location); };

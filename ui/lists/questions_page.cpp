@@ -8,6 +8,7 @@
 #include "ui/lists/record_table.h"
 #include "ui/lists/table_dialog.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ QuestionsPage::QuestionsPage(AppContext &context, const Location &location)
       m_model(new AnswerModel(context, this)),
       m_table(new RecordTable(AnswerModel::FullTextRole, this)),
       m_count(new QLabel(this)),
-      m_print(new QAction(tr("Print without names…"), this))
+      m_print(new QAction(icon(Icon::Print), tr("Print without names…"), this))
 {
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setAccessibleName(tr("Questions"));
@@ -91,6 +92,7 @@ QWidget *QuestionsPage::makeAnswer()
     auto *print = new QToolButton(answer);
     print->setObjectName(QStringLiteral("print-without-names"));
     print->setDefaultAction(m_print);
+    print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     print->setFocusPolicy(Qt::StrongFocus);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);

@@ -5,6 +5,7 @@
 #include "ui/lists/cell_words.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/discreet.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/words.h"
 
@@ -141,6 +142,16 @@ QString RecordListModel::text(const ListRow &row, const ShownColumn &column) con
     return value.toString();
 }
 
+/// What must not be overlooked in a long list: hours that count, and what only few may read.
+QVariant RecordListModel::sign(const ShownColumn &column, const QVariant &value)
+{
+    if (column.show == ShownColumn::Show::Priority && !value.isNull() && cells::priorityCode(value.toInt()) == u"urgent")
+        return icon(Icon::HoursCount, Tone::Warning);
+    if (column.show == ShownColumn::Show::Level && value.toInt() >= static_cast<int>(Level::Restricted))
+        return icon(Icon::Lock, Tone::Sealed);
+    return {};
+}
+
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -155,6 +166,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case FullTextRole: return text(row, column);
     case IsDiscreetRole: return isDiscreet(row, column);
     case Qt::ToolTipRole: return isDiscreet(row, column) ? QString() : text(row, column);
+    case Qt::DecorationRole: return sign(column, value(row, column.column));
     case Qt::TextAlignmentRole:
         return column.show == ShownColumn::Show::Number ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     default: return {};

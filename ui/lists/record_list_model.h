@@ -54,6 +54,7 @@ private:
     std::vector<ListRow> readPage();
     QVariant value(const ListRow &row, const QByteArray &column) const;
     QString text(const ListRow &row, const ShownColumn &column) const;
+    static QVariant sign(const ShownColumn &column, const QVariant &value);
     bool isDiscreet(const ListRow &row, const ShownColumn &column) const;
     bool isCaseTitle(const ShownColumn &column) const;
 

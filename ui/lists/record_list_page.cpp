@@ -6,6 +6,8 @@
 #include "ui/lists/record_table.h"
 #include "ui/lists/table_dialog.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -28,7 +30,7 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
       m_filters(new FilterBar(context, m_description, this)),
       m_model(new RecordListModel(context, m_description, this)),
       m_table(new RecordTable(RecordListModel::FullTextRole, this)),
-      m_empty(new QLabel(this)),
+      m_empty(new EmptyNote(description.icon, {}, this)),
       m_count(new QLabel(this)),
       m_changed(new QLabel(tr("The list has changed: F5 reads it again."), this)),
       m_foot(new QHBoxLayout)
@@ -37,10 +39,6 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setAccessibleName(description.title);
     m_table->setModel(m_model);
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
     m_count->setObjectName(QStringLiteral("count"));
     m_changed->setObjectName(QStringLiteral("list-changed"));
     m_changed->hide();
@@ -70,9 +68,9 @@ QLayout *RecordListPage::makeFoot()
     return foot;
 }
 
-QAction *RecordListPage::addCommand(const QString &name, const QString &text, const QKeySequence &keys)
+QAction *RecordListPage::addCommand(const QString &name, Icon icon, const QString &text, const QKeySequence &keys)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(solnoma::icon(icon), text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -84,6 +82,7 @@ void RecordListPage::addCommand(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setObjectName(QStringLiteral("button-") + action->objectName());
     button->setFocusPolicy(Qt::StrongFocus);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -93,24 +92,26 @@ void RecordListPage::addCommand(QAction *action)
 
 void RecordListPage::addCommands()
 {
-    QAction *find = addCommand(QStringLiteral("narrow-list"), tr("Narrow the list"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    QAction *find =
+        addCommand(QStringLiteral("narrow-list"), Icon::Filter, tr("Narrow the list"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(find, &QAction::triggered, this, [this] {
         m_filters->line()->setFocus();
         m_filters->line()->selectAll();
     });
-    QAction *again = addCommand(QStringLiteral("read-again"), tr("Read the list again"), QKeySequence(Qt::Key_F5));
+    QAction *again = addCommand(QStringLiteral("read-again"), Icon::None, tr("Read the list again"), QKeySequence(Qt::Key_F5));
     connect(again, &QAction::triggered, this, [this] { ask(m_model->sort(), m_model->order()); });
     for (const NewRecord &each : m_description.makes) {
         const bool isFirst = &each == &m_description.makes.front();
-        QAction *make = addCommand(QStringLiteral("new-") + QString::fromLatin1(isFirst ? "record" : each.place.page), each.title,
-                                   isFirst ? QKeySequence(Qt::CTRL | Qt::Key_N) : QKeySequence());
+        QAction *make = addCommand(QStringLiteral("new-") + QString::fromLatin1(isFirst ? "record" : each.place.page), Icon::Add,
+                                   each.title, isFirst ? QKeySequence(Qt::CTRL | Qt::Key_N) : QKeySequence());
         connect(make, &QAction::triggered, this, [this, place = each.place] { m_context.open(place); });
         addCommand(make);
     }
     const bool hasFields =
         std::ranges::any_of(m_description.columns, [](const ShownColumn &column) { return !column.field.isEmpty(); });
     if (hasFields) {
-        QAction *table = addCommand(QStringLiteral("table-as-csv"), tr("Table as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+        QAction *table =
+            addCommand(QStringLiteral("table-as-csv"), Icon::Export, tr("Table as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E));
         connect(table, &QAction::triggered, this, &RecordListPage::makeTable);
         addCommand(table);
     }
@@ -269,6 +270,10 @@ void RecordListPage::showCount()
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_filters->line()) : m_table);
+    if (!m_model->complaint().isEmpty())
+        m_empty->setIcon(Icon::Error, Tone::Error);
+    else
+        m_empty->setIcon(m_filters->isNarrowing() ? Icon::Filter : m_description.icon);
     if (!m_model->complaint().isEmpty())
         m_empty->setText(m_model->complaint());
     else

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace solnoma {
 
+class EmptyNote;
 class FilterBar;
 class RecordTable;
 
@@ -34,7 +35,7 @@ public:
     RecordTable &table() { return *m_table; }
     /// A button at the foot, with the action's shortcut.
     void addCommand(QAction *action);
-    QAction *addCommand(const QString &name, const QString &text, const QKeySequence &keys);
+    QAction *addCommand(const QString &name, Icon icon, const QString &text, const QKeySequence &keys);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,7 +61,7 @@ private:
     FilterBar *m_filters;
     RecordListModel *m_model;
     RecordTable *m_table;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QLabel *m_count;
     QLabel *m_changed;
     QHBoxLayout *m_foot;

@@ -3,6 +3,7 @@
 #include "ui/lists/table_dialog.h"
 
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
 
@@ -105,6 +106,7 @@ QWidget *TableDialog::makeFoot()
     m_path->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     auto *browse = new QPushButton(tr("&Browse…"), foot);
     connect(browse, &QPushButton::clicked, this, &TableDialog::browse);
+    giveIcon(m_write, Icon::Export);
     m_write->setObjectName(QStringLiteral("write-table"));
     connect(m_write, &QPushButton::clicked, this, &TableDialog::write);
     connect(m_path, &QLineEdit::textChanged, this, &TableDialog::showState);

@@ -5,6 +5,7 @@
 #include "store/party_merge.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,8 @@ ComparePage::ComparePage(AppContext &context, const Location &location)
     m_merge->setObjectName(QStringLiteral("merge"));
     auto *apart = new QPushButton(tr("They are not: leave them apart"), this);
     apart->setObjectName(QStringLiteral("leave-apart"));
+    giveIcon(m_merge, Icon::Ok);
+    giveIcon(apart, Icon::Compare);
     buttons->addStretch();
     buttons->addWidget(apart);
     buttons->addWidget(m_merge);

@@ -7,6 +7,7 @@
 #include "ui/records/related.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -69,8 +70,9 @@ void CustodyView::refresh()
         layout->insertWidget(0, plainLabel(tr("In all: %1.").arg(words::custody(sumCustody(episodes, m_context.today()))),
                                            QStringLiteral("custody-sum"), column));
     if (episodes.empty())
-        layout->addWidget(plainLabel(tr("No detention of this person is on file."), QStringLiteral("empty"), column));
-    layout->addStretch();
+        layout->addWidget(new EmptyNote(Icon::Detention, tr("No detention of this person is on file."), column), 1);
+    else
+        layout->addStretch();
     scroll->setWidget(column);
     m_body = scroll;
     m_layout->addWidget(scroll);

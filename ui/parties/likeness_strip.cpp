@@ -6,6 +6,7 @@
 #include "names/ranking.h"
 #include "store/search.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/icon_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,6 +86,8 @@ void LikenessStrip::show(const Uuid7 &party)
         connect(compare, &QPushButton::clicked, this, [this, party, other = hit.id] {
             m_context.open({"compare", party, {}, other});
         });
+        giveIcon(compare, Icon::Compare);
+        layout->addWidget(new IconView(Icon::Information, 1.15, Tone::Information, line));
         layout->addWidget(label, 1);
         layout->addWidget(compare);
         m_layout->addWidget(line);

@@ -76,7 +76,7 @@ QWidget *PartyPage::makeActs()
 {
     auto *list = new LinkList(
         m_context, [this] { return linesOfActsAbout(m_context, m_party); }, this);
-    list->setEmptyText(tr("No act names this party yet."));
+    list->setEmptyText(Icon::Act, tr("No act names this party yet."));
     return list;
 }
 

@@ -7,7 +7,9 @@
 #include "ui/quicklog/quick_log_result.h"
 #include "ui/quicklog/quick_log_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,7 +29,7 @@ QuickLogPage::QuickLogPage(AppContext &context, QuickLog::Kind kind)
     : m_context(context),
       m_kind(kind),
       m_stack(new QStackedWidget(this)),
-      m_message(new QLabel(this)),
+      m_message(new ToneLine(QStringLiteral("quick-log-message"), this)),
       m_form(new QuickLogForm(context, kind, this)),
       m_result(new QuickLogResult(context, this))
 {
@@ -55,10 +57,6 @@ QuickLogPage::QuickLogPage(AppContext &context, QuickLog::Kind kind)
 QWidget *QuickLogPage::makeEntry()
 {
     auto *entry = new QWidget(this);
-    m_message->setObjectName(QStringLiteral("quick-log-message"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->hide();
     auto *scroll = new QScrollArea(entry);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -73,6 +71,7 @@ QWidget *QuickLogPage::makeEntry()
     auto *record = new QPushButton(tr("&Record  Ctrl+Enter"), entry);
     record->setObjectName(QStringLiteral("record-quick-log"));
     record->setToolTip(tr("Nothing has to be filled in (Ctrl+Enter)"));
+    giveIcon(record, Icon::Save);
     connect(record, &QPushButton::clicked, this, &QuickLogPage::record);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(record);
@@ -150,8 +149,7 @@ void QuickLogPage::restoreDraft()
         m_draft = draft.page;
         m_change = draft.change;
         m_form->restore(QJsonDocument::fromJson(draft.payload).object());
-        m_message->setText(tr("What you had typed is back. Ctrl+Enter records it, Ctrl+Shift+Del discards it."));
-        m_message->show();
+        m_message->say(Tone::Information, tr("What you had typed is back. Ctrl+Enter records it, Ctrl+Shift+Del discards it."));
     }
 }
 
@@ -225,8 +223,7 @@ void QuickLogPage::showForm()
 
 void QuickLogPage::complain(const Error &error)
 {
-    m_message->setText(words::error(error));
-    m_message->show();
+    m_message->say(Tone::Error, words::error(error));
 }
 
 /// Undone: the entries are still here, and become a draft again.
@@ -238,8 +235,7 @@ void QuickLogPage::lookAgain()
     if (!head || (*head && !(*head)->removed))
         return;
     m_logged.reset();
-    m_message->setText(tr("Taken back. What you typed is still here."));
-    m_message->show();
+    m_message->say(Tone::Information, tr("Taken back. What you typed is still here."));
     showForm();
     keepDrafts();
 }

@@ -15,6 +15,7 @@ namespace solnoma {
 class AppContext;
 class QuickLogForm;
 class QuickLogResult;
+class ToneLine;
 
 /// One quick log: the form, then what was recorded. Leaving without recording keeps the draft, which comes back when the
 /// page is opened again: half a log must not become a file by itself.
@@ -45,7 +46,7 @@ private:
     AppContext &m_context;
     QuickLog::Kind m_kind;
     QStackedWidget *m_stack;
-    QLabel *m_message;
+    ToneLine *m_message;
     QuickLogForm *m_form;
     QuickLogResult *m_result;
     QTimer m_draftTimer;

@@ -3,6 +3,7 @@
 #include "ui/quicklog/quick_log_result.h"
 
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
 #include <QHBoxLayout>
@@ -36,17 +37,18 @@ QuickLogResult::QuickLogResult(AppContext &context, QWidget *parent) : QWidget(p
     m_tasks = addLabel(layout, "tasks-that-follow");
     m_same = addLabel(layout, "perhaps-same-afterwards");
     auto *buttons = new QHBoxLayout;
-    const auto add = [&](const QString &text, const char *name, auto wanted) {
+    const auto add = [&](Icon icon, const QString &text, const char *name, auto wanted) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
+        giveIcon(button, icon);
         button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, wanted);
         buttons->addWidget(button);
         return button;
     };
-    m_first = add(tr("&Open the file"), "open-file", &QuickLogResult::openWanted);
-    add(tr("&Same for another person"), "same-for-another", &QuickLogResult::anotherWanted);
-    add(tr("&Done"), "quick-log-done", &QuickLogResult::doneWanted);
+    m_first = add(Icon::Case, tr("&Open the file"), "open-file", &QuickLogResult::openWanted);
+    add(Icon::Group, tr("&Same for another person"), "same-for-another", &QuickLogResult::anotherWanted);
+    add(Icon::Ok, tr("&Done"), "quick-log-done", &QuickLogResult::doneWanted);
     buttons->addStretch();
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addLayout(buttons);

@@ -5,7 +5,9 @@
 #include "names/collation.h"
 #include "store/undo.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,7 +52,7 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
       m_context(context),
       m_field(new QComboBox(this)),
       m_tree(new QTreeWidget(this)),
-      m_empty(new QLabel(tr("Nothing is recorded yet."), this))
+      m_empty(new EmptyNote(Icon::History, tr("Nothing is recorded yet."), this))
 {
     auto *layout = new QVBoxLayout(this);
     auto *bar = new QHBoxLayout;
@@ -58,15 +60,16 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     m_field->setAccessibleName(tr("Show one field"));
     bar->addWidget(m_field);
     bar->addStretch();
-    const auto addButton = [&](const QString &text, const QString &name) {
+    const auto addButton = [&](Icon icon, const QString &text, const QString &name) {
         auto *button = new QToolButton(this);
         button->setText(text);
         button->setObjectName(name);
+        giveIcon(button, icon);
         bar->addWidget(button);
         return button;
     };
-    m_putBack = addButton(tr("Put this value back"), QStringLiteral("put-back"));
-    m_undo = addButton(tr("Undo this change"), QStringLiteral("undo-this-change"));
+    m_putBack = addButton(Icon::Restore, tr("Put this value back"), QStringLiteral("put-back"));
+    m_undo = addButton(Icon::Undo, tr("Undo this change"), QStringLiteral("undo-this-change"));
     layout->addLayout(bar);
     m_tree->setObjectName(QStringLiteral("history"));
     m_tree->setAccessibleName(tr("History"));
@@ -75,7 +78,7 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setRootIsDecorated(true);
     m_tree->header()->setSectionResizeMode(After, QHeaderView::Stretch);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_tree, 1);
     connect(m_field, &QComboBox::activated, this, [this] { fill(); });
     connect(m_undo, &QToolButton::clicked, this, &HistoryPanel::undoChosen);

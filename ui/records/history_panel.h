@@ -18,6 +18,7 @@ class QTreeWidgetItem;
 namespace solnoma {
 
 class AppContext;
+class EmptyNote;
 
 /// Every change of some records and their rows, newest first: when, by whom, which field, from what to what. A change can
 /// be undone, a value put back; both are changes of their own.
@@ -54,7 +55,7 @@ private:
     std::vector<Entry> m_entries;
     QComboBox *m_field;
     QTreeWidget *m_tree;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QToolButton *m_undo;
     QToolButton *m_putBack;
     bool m_isStale = true;

@@ -3,6 +3,7 @@
 #include "ui/records/link_list.h"
 
 #include "ui/shell/app_context.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,23 +18,22 @@ LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText
       m_context(context),
       m_lines(std::move(lines)),
       m_heading(new QLabel(this)),
-      m_empty(new QLabel(this)),
+      m_empty(new EmptyNote(Icon::None, {}, this)),
       m_list(new QListWidget(this)),
       m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QLabel *label : {m_heading, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->hide();
-    }
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->hide();
+    m_empty->hide();
     m_heading->setObjectName(QStringLiteral("section-title"));
     m_list->setObjectName(QStringLiteral("links"));
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
     layout->addWidget(m_heading);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     m_buttons->addStretch();
     layout->addLayout(m_buttons);
@@ -46,8 +46,9 @@ LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText
     });
 }
 
-void LinkList::setEmptyText(const QString &text)
+void LinkList::setEmptyText(Icon icon, const QString &text)
 {
+    m_empty->setIcon(icon);
     m_empty->setText(text);
 }
 
@@ -58,10 +59,11 @@ void LinkList::setHeading(const QString &text)
     m_list->setAccessibleName(text);
 }
 
-void LinkList::addButton(const QString &text, const QString &name, const std::function<void()> &slot)
+void LinkList::addButton(Icon icon, const QString &text, const QString &name, const std::function<void()> &slot)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
+    giveIcon(button, icon);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     connect(button, &QPushButton::clicked, this, slot);
 }

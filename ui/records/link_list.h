@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/records/related.h"
+#include "ui/shell/icons.h"
 
 #include <QWidget>
 
@@ -14,6 +15,8 @@ class QListWidget;
 
 namespace solnoma {
 
+class EmptyNote;
+
 /// A list of records that open with Enter or a double click, and buttons for what can be done here. Reads again after
 /// every change.
 class LinkList : public QWidget
@@ -22,9 +25,9 @@ class LinkList : public QWidget
 public:
     LinkList(AppContext &context, std::function<std::vector<RecordLineText>()> lines, QWidget *parent);
 
-    void setEmptyText(const QString &text);
+    void setEmptyText(Icon icon, const QString &text);
     void setHeading(const QString &text);
-    void addButton(const QString &text, const QString &name, const std::function<void()> &slot);
+    void addButton(Icon icon, const QString &text, const QString &name, const std::function<void()> &slot);
     QListWidget *list() { return m_list; }
     Uuid7 current() const;
     void refresh();
@@ -38,7 +41,7 @@ private:
     AppContext &m_context;
     std::function<std::vector<RecordLineText>()> m_lines;
     QLabel *m_heading;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QListWidget *m_list;
     QHBoxLayout *m_buttons;
     bool m_isStale = true;

@@ -5,7 +5,9 @@
 #include "ui/forms/record_editor.h"
 #include "ui/records/sealed_line.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,10 +29,11 @@ Uuid7 idOf(const QListWidgetItem *item)
     return item ? Uuid7::fromBytes(item->data(Qt::UserRole).toByteArray().constData()) : Uuid7();
 }
 
-QToolButton *addButton(QHBoxLayout *layout, const QString &text, const QString &name)
+QToolButton *addButton(QHBoxLayout *layout, Icon icon, const QString &text, const QString &name)
 {
     auto *button = new QToolButton;
     button->setText(text);
+    giveIcon(button, icon);
     button->setObjectName(name);
     button->setAutoRaise(true);
     layout->addWidget(button);
@@ -45,7 +48,7 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
       m_records(std::move(records)),
       m_splitter(new QSplitter(this)),
       m_list(new QListWidget),
-      m_empty(new QLabel),
+      m_empty(new EmptyNote(iconOfKind(m_records.kind), m_records.emptyText, this)),
       m_editor(new RecordEditor(context, m_splitter))
 {
     m_editor->setObjectName(QStringLiteral("panel-editor"));
@@ -54,20 +57,17 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
     auto *left = new QWidget(m_splitter);
     m_column = new QVBoxLayout(left);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setText(m_records.emptyText);
     m_list->setObjectName(QStringLiteral("records"));
     m_list->setAccessibleName(words::kindTitle(entity(m_records.kind)));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
-    m_column->addWidget(m_empty);
+    m_column->addWidget(m_empty, 1);
     m_column->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
     if (m_records.makeNew) {
-        auto *add = addButton(buttons, m_records.newText, QStringLiteral("new-record"));
+        auto *add = addButton(buttons, Icon::Add, m_records.newText, QStringLiteral("new-record"));
         auto *action = new QAction(m_records.newText, this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -76,7 +76,7 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
         connect(add, &QToolButton::clicked, this, &RecordsPanel::makeNew);
         addAction(action);
     }
-    m_remove = addButton(buttons, tr("Remove"), QStringLiteral("remove-record"));
+    m_remove = addButton(buttons, Icon::Remove, tr("Remove"), QStringLiteral("remove-record"));
     m_remove->setToolTip(tr("Takes it out of the file; it can be brought back from “Removed”."));
     buttons->addStretch();
     m_column->addLayout(buttons);
@@ -143,6 +143,7 @@ void RecordsPanel::refresh()
         }
     }
     m_empty->setVisible(lines.empty());
+    m_list->setVisible(!lines.empty());
     m_remove->setVisible(m_list->currentItem() != nullptr);
 }
 

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace solnoma {
 
+class EmptyNote;
 class RecordEditor;
 
 /// Which records a panel shows, and how a new one begins.
@@ -66,7 +67,7 @@ private:
     QSplitter *m_splitter;
     QVBoxLayout *m_column;
     QListWidget *m_list;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     RecordEditor *m_editor;
     QToolButton *m_remove;
     bool m_isStale = true;

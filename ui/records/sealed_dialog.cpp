@@ -6,6 +6,7 @@
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/tone_line.h"
 #include "vault/passphrase.h"
 
 #include <QDialogButtonBox>
@@ -16,7 +17,10 @@
 namespace solnoma {
 
 SealedDialog::SealedDialog(AppContext &context, const QString &purpose, QWidget *parent)
-    : QDialog(parent), m_context(context), m_passphrase(new PassphraseEdit(this)), m_error(new QLabel(this))
+    : QDialog(parent),
+      m_context(context),
+      m_passphrase(new PassphraseEdit(this)),
+      m_error(new ToneLine(QStringLiteral("sealed-error"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("sealed-dialog"));
@@ -27,9 +31,6 @@ SealedDialog::SealedDialog(AppContext &context, const QString &purpose, QWidget 
     label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(QStringLiteral("sealed-passphrase"));
     connect(m_passphrase, &PassphraseEdit::returnPressed, this, &SealedDialog::accept);
-    m_error->setTextFormat(Qt::PlainText);
-    m_error->setWordWrap(true);
-    m_error->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Open"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SealedDialog::accept);
@@ -50,11 +51,11 @@ void SealedDialog::accept()
     auto key = runJobFor<SealedKey>(this, nullptr, tr("Opening the sealed names"),
                                     [&](JobControl &) { return SealedKey::open(path, credential); });
     if (!key) {
-        m_error->setText(key.error().code == ErrorCode::NotFound
-                             ? tr("The key to the sealed names is not on this laptop; the coordinator keeps it.")
-                         : key.error().code == ErrorCode::WrongPassphrase ? tr("This passphrase does not open the sealed names.")
-                                                                          : words::error(key.error()));
-        m_error->show();
+        m_error->say(Tone::Error, key.error().code == ErrorCode::NotFound
+                                      ? tr("The key to the sealed names is not on this laptop; the coordinator keeps it.")
+                                  : key.error().code == ErrorCode::WrongPassphrase
+                                      ? tr("This passphrase does not open the sealed names.")
+                                      : words::error(key.error()));
         m_passphrase->setFocus();
         return;
     }

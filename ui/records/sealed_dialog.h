@@ -4,12 +4,11 @@
 
 #include <QDialog>
 
-class QLabel;
-
 namespace solnoma {
 
 class AppContext;
 class PassphraseEdit;
+class ToneLine;
 
 /// Asks for the passphrase of the sealing key and opens it for ten minutes at most. Deletes itself.
 class SealedDialog : public QDialog
@@ -24,7 +23,7 @@ public:
 private:
     AppContext &m_context;
     PassphraseEdit *m_passphrase;
-    QLabel *m_error;
+    ToneLine *m_error;
 };
 
 } // namespace solnoma

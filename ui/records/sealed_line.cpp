@@ -5,6 +5,7 @@
 #include "ui/forms/record_editor.h"
 #include "ui/records/sealed_page.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/icon_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,11 +14,18 @@
 namespace solnoma {
 
 SealedLine::SealedLine(AppContext &context, RecordEditor &editor)
-    : QWidget(&editor), m_context(context), m_editor(editor), m_words(new QLabel(this)), m_open(new QPushButton(this))
+    : QWidget(&editor),
+      m_context(context),
+      m_editor(editor),
+      m_sign(new IconView(Icon::Sealed, 1.15, Tone::Sealed, this)),
+      m_words(new QLabel(this)),
+      m_open(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sealed-line"));
     auto *layout = new QHBoxLayout(this);
     m_words->setWordWrap(true);
+    giveIcon(m_open, Icon::Lock);
+    layout->addWidget(m_sign);
     m_open->setObjectName(QStringLiteral("open-sealed"));
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     layout->addWidget(m_words, 1);
@@ -40,6 +48,7 @@ void SealedLine::refresh()
     const bool isSource = edited && !edited->isNew() && edited->record().kind() == "source";
     const bool isSealedRecord = edited && !edited->isNew() && edited->record().kind() == "sealed_source";
     const bool isThere = isSealedRecord || (isSource && !SealedPage::sealedOf(m_context, m_editor.id()).isNull());
+    m_sign->setIcon(isThere ? Icon::Sealed : Icon::Information, isThere ? Tone::Sealed : Tone::Information);
     m_words->setText(isThere ? tr("Who this is stands on a sealed page.") : tr("It is not written down who this is."));
     const QString does = isThere ? tr("Open the sealed page…") : tr("Write it on a sealed page…");
     m_open->setText(does);

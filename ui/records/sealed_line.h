@@ -10,6 +10,7 @@ class QPushButton;
 namespace solnoma {
 
 class AppContext;
+class IconView;
 class RecordEditor;
 
 /// Above the form of a source: whether it is written down who this is, and the way to that page (Ctrl+Shift+O). Not to be
@@ -25,6 +26,7 @@ private:
 
     AppContext &m_context;
     RecordEditor &m_editor;
+    IconView *m_sign;
     QLabel *m_words;
     QPushButton *m_open;
 };

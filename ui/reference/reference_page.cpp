@@ -172,6 +172,7 @@ void addReferencePage(PageRegistry &registry)
 {
     registry.add({.id = "reference",
                   .title = ReferencePage::tr("Reference"),
+                  .icon = Icon::Reference,
                   .railOrder = 890,
                   .make = [](AppContext &, const Location &) { return new ReferencePage; }});
 }

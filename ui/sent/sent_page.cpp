@@ -3,6 +3,7 @@
 #include "ui/sent/sent_page.h"
 
 #include "ui/shell/app_context.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/kind_list.h"
 
 #include <QHeaderView>
@@ -25,12 +26,16 @@ SentPage::SentPage(AppContext &context)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 50);
-    auto *empty = new QLabel(tr("Nothing was sent yet. Open a file, make a paper, and register it as sent."), this);
-    empty->setWordWrap(true);
-    empty->setVisible(m_model->rowCount() == 0);
-    connect(m_model, &KindList::modelReset, empty, [this, empty] { empty->setVisible(m_model->rowCount() == 0); });
+    auto *empty =
+        new EmptyNote(Icon::Sent, tr("Nothing was sent yet. Open a file, make a paper, and register it as sent."), this);
+    const auto showWhetherEmpty = [this, empty] {
+        empty->setVisible(m_model->rowCount() == 0);
+        m_list->setVisible(m_model->rowCount() > 0);
+    };
+    showWhetherEmpty();
+    connect(m_model, &KindList::modelReset, empty, showWhetherEmpty);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(empty);
+    layout->addWidget(empty, 1);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(m_list, &QTreeView::activated, this,

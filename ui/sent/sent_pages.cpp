@@ -14,6 +14,7 @@ void addSentPages(PageRegistry &registry)
 {
     registry.add({.id = "sent",
                   .title = QCoreApplication::translate("pages", "Sent"),
+                  .icon = Icon::Sent,
                   .railOrder = 90,
                   .make = [](AppContext &context, const Location &) { return new SentPage(context); }});
     registry.add(

@@ -11,6 +11,7 @@
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,6 +47,11 @@ QVBoxLayout *addGroup(QVBoxLayout *page, const QString &heading)
     return column;
 }
 
+template <typename T> void answer(ToneLine &line, const Result<T> &result, const QString &done)
+{
+    line.say(result ? Tone::Ok : Tone::Error, result ? done : words::error(result.error()));
+}
+
 } // namespace
 
 FilesPage::FilesPage(AppContext &context, QWidget *parent) : Page(parent), m_context(context)
@@ -57,8 +63,9 @@ FilesPage::FilesPage(AppContext &context, QWidget *parent) : Page(parent), m_con
     auto *ground = new QWidget(scroll);
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(18, 18, 18, 18);
-    m_answer = addText(column, "files-answer");
-    m_answer->hide();
+    m_answer = new ToneLine(QStringLiteral("files-answer"), this);
+    m_answer->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_answer);
     addFolder(addGroup(column, tr("The folder")));
     addCopies(addGroup(column, tr("Copies")));
     addCheck(addGroup(column, tr("Is everything whole?")));
@@ -82,12 +89,13 @@ QLabel *FilesPage::addText(QVBoxLayout *column, const char *name, const QString 
     return label;
 }
 
-void FilesPage::addButton(QVBoxLayout *column, const char *name, const QString &text, const QString &help,
+void FilesPage::addButton(QVBoxLayout *column, Icon icon, const char *name, const QString &text, const QString &help,
                           void (FilesPage::*press)())
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QLatin1String(name));
     button->setToolTip(help);
+    giveIcon(button, icon);
     column->addWidget(button, 0, Qt::AlignLeading);
     connect(button, &QPushButton::clicked, this, press);
 }
@@ -103,7 +111,7 @@ void FilesPage::addFolder(QVBoxLayout *column)
 void FilesPage::addCopies(QVBoxLayout *column)
 {
     m_copies = addText(column, "vault-copies");
-    addButton(column, "make-copy", tr("&Make a copy…"),
+    addButton(column, Icon::Copy, "make-copy", tr("&Make a copy…"),
               tr("Into a folder on a stick or another disk. Every copy is dated, read again after writing, and opens as it is."),
               &FilesPage::askWhereToCopy);
     addText(column, "copy-warning", tr("Do not copy the open folder by hand: the last changes would be missing."));
@@ -111,7 +119,7 @@ void FilesPage::addCopies(QVBoxLayout *column)
 
 void FilesPage::addCheck(QVBoxLayout *column)
 {
-    addButton(column, "check-everything", tr("Chec&k everything"),
+    addButton(column, Icon::Ok, "check-everything", tr("Chec&k everything"),
               tr("Reads every record, the whole history and every piece of evidence. Changes nothing."), &FilesPage::check);
     m_findings = new QPlainTextEdit(this);
     m_findings->setObjectName(QStringLiteral("findings"));
@@ -126,13 +134,13 @@ void FilesPage::addCheck(QVBoxLayout *column)
 void FilesPage::addWaysIn(QVBoxLayout *column)
 {
     m_waysIn = addText(column, "ways-in");
-    addButton(column, "change-passphrase", tr("Change the &passphrase…"), tr("Copies made before still open with the old one"),
-              &FilesPage::changePassphrase);
-    addButton(column, "add-key", tr("&Add a coordinator's key…"),
+    addButton(column, Icon::Lock, "change-passphrase", tr("Change the &passphrase…"),
+              tr("Copies made before still open with the old one"), &FilesPage::changePassphrase);
+    addButton(column, Icon::Key, "add-key", tr("&Add a coordinator's key…"),
               tr("Her public key: with it your office can open the folder when you cannot"), &FilesPage::addKey);
-    addButton(column, "test-key", tr("&Test a second way in…"), tr("The coordinator gives her key file and its passphrase"),
-              &FilesPage::testKey);
-    addButton(column, "make-key", tr("Make a key for a &coordinator…"),
+    addButton(column, Icon::Ok, "test-key", tr("&Test a second way in…"),
+              tr("The coordinator gives her key file and its passphrase"), &FilesPage::testKey);
+    addButton(column, Icon::Key, "make-key", tr("Make a key for a &coordinator…"),
               tr("A key file with its own passphrase, and a public key to hand out"), &FilesPage::makeKey);
 }
 
@@ -160,9 +168,8 @@ void FilesPage::copyTo(const QString &folder)
     const auto made = runJobFor<CopyMade>(window(), &m_context, tr("Making a copy"), [&](JobControl &control) {
         return makeVaultCopy(m_context.session(), copies, tellTo(control));
     });
-    m_answer->setText(made ? tr("Copied, read again and found whole: %1").arg(QDir::toNativeSeparators(made->generation))
-                           : words::error(made.error()));
-    m_answer->show();
+    answer(*m_answer, made,
+           tr("Copied, read again and found whole: %1").arg(made ? QDir::toNativeSeparators(made->generation) : QString()));
     refresh();
 }
 
@@ -175,8 +182,7 @@ void FilesPage::check()
         show(*report);
         return;
     }
-    m_answer->setText(words::error(report.error()));
-    m_answer->show();
+    m_answer->say(Tone::Error, words::error(report.error()));
 }
 
 void FilesPage::show(const VerifyReport &report)
@@ -203,8 +209,7 @@ void FilesPage::changePassphrase()
                 const auto done = m_context.session().vault().changePassphrase(PassphraseCredential{passphrase.clone()});
                 return done ? Result<bool>(true) : Result<bool>(done.error());
             });
-        m_answer->setText(changed ? tr("The passphrase is changed.") : words::error(changed.error()));
-        m_answer->show();
+        answer(*m_answer, changed, tr("The passphrase is changed."));
     });
     dialog->open();
 }
@@ -221,9 +226,7 @@ void FilesPage::makeKey()
                 const auto done = coordinator::makeKey(path, kdf, passphrase, m_context.clock());
                 return done ? Result<bool>(true) : Result<bool>(done.error());
             });
-            m_answer->setText(made ? tr("Made: %1 (keep it), and %1.public (hand it out).").arg(QFileInfo(path).fileName())
-                                   : words::error(made.error()));
-            m_answer->show();
+            answer(*m_answer, made, tr("Made: %1 (keep it), and %1.public (hand it out).").arg(QFileInfo(path).fileName()));
         });
         dialog->open();
     });
@@ -234,8 +237,7 @@ void FilesPage::addKey()
     chooseFile(this, tr("The coordinator's public key"), tr("Public keys (*.public)"), [this](const QString &path) {
         const auto key = coordinator::readPublicKey(path);
         if (!key) {
-            m_answer->setText(tr("This file is not a coordinator's public key."));
-            m_answer->show();
+            m_answer->say(Tone::Error, tr("This file is not a coordinator's public key."));
             return;
         }
         auto *dialog =
@@ -249,9 +251,7 @@ void FilesPage::addKey()
                 const auto done = addWayIn(m_context.session(), publicKey, &sealed);
                 return done ? Result<bool>(true) : Result<bool>(done.error());
             });
-            m_answer->setText(added ? tr("She can open the folder from now on. Test it while she is here.")
-                                    : words::error(added.error()));
-            m_answer->show();
+            answer(*m_answer, added, tr("She can open the folder from now on. Test it while she is here."));
             refresh();
         });
         dialog->open();
@@ -268,8 +268,7 @@ void FilesPage::testKey()
                 const auto tested = key ? testWayIn(m_context.session(), *key) : Result<void>(key.error());
                 return tested ? Result<bool>(true) : Result<bool>(tested.error());
             });
-            m_answer->setText(opened ? tr("This key opens the folder.") : words::error(opened.error()));
-            m_answer->show();
+            answer(*m_answer, opened, tr("This key opens the folder."));
         });
         dialog->open();
     });

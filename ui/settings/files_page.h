@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/secret_bytes.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -12,6 +13,8 @@ class QVBoxLayout;
 namespace solnoma {
 
 class AppContext;
+class ToneLine;
+
 struct VerifyReport;
 
 /// "Where are my files?": the folder and its sizes, copies, the check of everything, and who can open it.
@@ -31,7 +34,8 @@ private:
     void addCopies(QVBoxLayout *column);
     void addCheck(QVBoxLayout *column);
     void addWaysIn(QVBoxLayout *column);
-    void addButton(QVBoxLayout *column, const char *name, const QString &text, const QString &help, void (FilesPage::*press)());
+    void addButton(QVBoxLayout *column, Icon icon, const char *name, const QString &text, const QString &help,
+                   void (FilesPage::*press)());
     QLabel *addText(QVBoxLayout *column, const char *name, const QString &text = {});
     void refresh();
 
@@ -47,7 +51,7 @@ private:
     QLabel *m_sizes;
     QLabel *m_copies;
     QLabel *m_waysIn;
-    QLabel *m_answer;
+    ToneLine *m_answer;
     QPlainTextEdit *m_findings;
 };
 

@@ -4,6 +4,7 @@
 
 #include "store/journal.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
 #include <QDateTime>
@@ -40,6 +41,7 @@ RemovedPage::RemovedPage(AppContext &context, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_restore->setObjectName(QStringLiteral("restore"));
+    giveIcon(m_restore, Icon::Restore);
     m_restore->setToolTip(tr("Brings the record back as it was, with everything in it (Enter)"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);

@@ -16,21 +16,22 @@ namespace solnoma {
 
 namespace {
 
-template <typename Kind> PageKind kindOf(const char *id, const char *title, const QKeySequence &keys, int railOrder)
+template <typename Kind> PageKind kindOf(const char *id, const char *title, Icon icon, const QKeySequence &keys, int railOrder)
 {
-    return {id,   QCoreApplication::translate("settings", title),
-            keys, railOrder,
-            {},   [](AppContext &context, const Location &) { return new Kind(context); }};
+    return {
+        id, QCoreApplication::translate("settings", title), icon, keys, railOrder, {}, [](AppContext &context, const Location &) {
+            return new Kind(context);
+        }};
 }
 
 } // namespace
 
 void addSettingsPages(PageRegistry &registry)
 {
-    registry.add(kindOf<TodayPage>("today", QT_TRANSLATE_NOOP("settings", "What I did today"),
+    registry.add(kindOf<TodayPage>("today", QT_TRANSLATE_NOOP("settings", "What I did today"), Icon::History,
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), 0));
-    registry.add(kindOf<RemovedPage>("removed", QT_TRANSLATE_NOOP("settings", "Removed"), {}, 900));
-    PageKind files = kindOf<FilesPage>("files", QT_TRANSLATE_NOOP("settings", "Where are my files?"), {}, 910);
+    registry.add(kindOf<RemovedPage>("removed", QT_TRANSLATE_NOOP("settings", "Removed"), Icon::Remove, {}, 900));
+    PageKind files = kindOf<FilesPage>("files", QT_TRANSLATE_NOOP("settings", "Where are my files?"), Icon::Files, {}, 910);
     files.make = [](AppContext &context, const Location &location) {
         auto *page = new FilesPage(context);
         if (location.part == "copy")
@@ -38,8 +39,8 @@ void addSettingsPages(PageRegistry &registry)
         return page;
     };
     registry.add(std::move(files));
-    registry.add(
-        kindOf<SettingsPage>("settings", QT_TRANSLATE_NOOP("settings", "Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), 920));
+    registry.add(kindOf<SettingsPage>("settings", QT_TRANSLATE_NOOP("settings", "Settings"), Icon::Settings,
+                                      QKeySequence(Qt::CTRL | Qt::Key_Comma), 920));
 }
 
 } // namespace solnoma

@@ -5,6 +5,7 @@
 #include "store/journal.h"
 #include "store/undo.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
 #include <QDateEdit>
@@ -45,6 +46,7 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_undo->setObjectName(QStringLiteral("undo-this"));
+    giveIcon(m_undo, Icon::Undo);
     m_undo->setToolTip(tr("What was changed again since stays as it is"));
     auto *top = new QHBoxLayout;
     top->addWidget(label);

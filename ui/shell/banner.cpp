@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
+#include "ui/widgets/icon_view.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,6 +19,8 @@ Banner::Banner(const QString &name, const QString &sentence, QWidget *parent) : 
     auto *label = new QLabel(sentence, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    layout->setSpacing(8);
+    layout->addWidget(new IconView(Icon::Information, 1.15, Tone::Warning, this));
     layout->addWidget(label, 1);
 }
 

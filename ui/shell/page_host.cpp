@@ -6,8 +6,10 @@
 #include "ui/help/help_panel.h"
 #include "ui/help/help_topics.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -36,7 +38,7 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
       m_context(context),
       m_pages(new QStackedWidget(this)),
       m_rail(new QButtonGroup(this)),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_back(new QToolButton(this)),
       m_status(new StatusLine(context, this)),
       m_middle(new QSplitter(this))
@@ -66,21 +68,23 @@ QWidget *PageHost::makeTop()
     top->setObjectName(QStringLiteral("top-bar"));
     auto *layout = new QHBoxLayout(top);
     m_back->setText(tr("Back"));
+    giveIcon(m_back, Icon::Back);
     m_back->setToolTip(tr("Back (Alt+Left)"));
     m_back->setAutoRaise(true);
     m_back->setEnabled(false);
     connect(m_back, &QToolButton::clicked, this, &PageHost::back);
     m_title->setObjectName(QStringLiteral("page-title"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long title must not widen the window
     auto *search = new QPushButton(tr("Search everything…  Ctrl+K"), top);
     search->setObjectName(QStringLiteral("search-everything"));
+    giveIcon(search, Icon::Search);
     connect(search, &QPushButton::clicked, this, &PageHost::paletteRequested);
     auto *help = new QPushButton(tr("Help  F1"), top);
     help->setObjectName(QStringLiteral("open-help"));
+    giveIcon(help, Icon::Help);
     connect(help, &QPushButton::clicked, this, &PageHost::toggleHelp);
     auto *lock = new QPushButton(tr("Lock  Ctrl+L"), top);
     lock->setObjectName(QStringLiteral("lock"));
+    giveIcon(lock, Icon::Lock);
     connect(lock, &QPushButton::clicked, this, &PageHost::lockRequested);
     layout->addWidget(m_back);
     layout->addWidget(m_title, 1);
@@ -106,6 +110,7 @@ QWidget *PageHost::makeRail()
         auto *button = new QPushButton(rail);
         button->setObjectName(QStringLiteral("rail-") + QString::fromLatin1(kind->id));
         button->setText(kind->title);
+        giveIcon(button, kind->icon, Tone::Rail);
         button->setCheckable(true);
         button->setFlat(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/icons.h"
 #include "ui/shell/page.h"
 
 #include <QKeySequence>
@@ -18,6 +19,7 @@ class AppContext;
 struct PageKind {
     QByteArray id;
     QString title;             ///< in the rail and in Ctrl+K
+    Icon icon = Icon::None;    ///< in the rail
     QKeySequence shortcut{};   ///< empty: none
     int railOrder = 0;         ///< 0: not in the rail
     QStringList recordKinds{}; ///< kinds of record that open in it

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/shell/icons.h"
+#include "ui/widgets/elided_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -12,7 +15,7 @@ namespace solnoma {
 StatusLine::StatusLine(AppContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_said(new QLabel(this)),
+      m_said(new ElidedLabel(this)),
       m_locks(new QLabel(this)),
       m_undo(new QPushButton(tr("Undo"), this))
 {
@@ -20,13 +23,11 @@ StatusLine::StatusLine(AppContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 10, 3);
     m_said->setObjectName(QStringLiteral("said"));
-    m_said->setTextFormat(Qt::PlainText);
-    // A long sentence must not widen the window.
-    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_locks->setObjectName(QStringLiteral("locks-in"));
     m_locks->setProperty("quiet", true);
     m_undo->setObjectName(QStringLiteral("undo-change"));
     m_undo->setFlat(true);
+    giveIcon(m_undo, Icon::Undo);
     m_undo->hide();
     layout->addWidget(m_said, 1);
     layout->addWidget(m_undo);

@@ -6,9 +6,13 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace solnoma {
 
@@ -17,13 +21,16 @@ namespace {
 /// All colours of the program. Text on its ground has a contrast of at least 4.5 (WCAG AA); tst_theme measures it.
 struct Colours {
     QRgb window, base, alternate, text, button, quiet, accent, onAccent, link, line, banner, onBanner;
+    QRgb error, errorGround, warning, ok, information, sealed;
 };
 
 constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEEF0, 0xFF5B6570,
-                        0xFF1F5F8B, 0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000};
+                        0xFF1F5F8B, 0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000,
+                        0xFFA3262B, 0xFFFBE5E4, 0xFF7A5200, 0xFF1F6B3F, 0xFF1A5580, 0xFF6A3F86};
 // Fields lighter than the ground: else Fusion draws the boxes of check marks dark on dark.
 constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD,
-                       0xFF2D6C99, 0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA};
+                       0xFF2D6C99, 0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA,
+                       0xFFF49A96, 0xFF47272A, 0xFFEBC46C, 0xFF86CFA0, 0xFF8CC4EC, 0xFFCFAAE8};
 
 struct System {
     QFont font;
@@ -35,6 +42,38 @@ const System &systemsOwn()
     static const System own{QApplication::font(), QApplication::palette().color(QPalette::Window).lightness() < 128};
     return own;
 }
+
+/// Fusion with icons as high as a line of text, whatever its size, and with room around the words of buttons and rows.
+class LineStyle : public QProxyStyle
+{
+public:
+    LineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_TabBarIconSize: {
+            const int line = QFontMetrics(QApplication::font()).height();
+            return std::max(16, line - line % 2); // an even side: the lines of the grid fall on pixels
+        }
+        case PM_ButtonMargin: return QProxyStyle::pixelMetric(metric, option, widget) + 6;
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+
+    // Tables say themselves how high a row is.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_ItemViewItem && !qobject_cast<const QTableView *>(widget)
+                   ? size + QSize(0, QFontMetrics(QApplication::font()).height() / 3)
+                   : size;
+    }
+};
 
 QPalette paletteOf(const Colours &colours)
 {
@@ -73,17 +112,40 @@ QString sheetOf(const Colours &colours)
                           "#rail QPushButton:hover { background: %2; }"
                           "#rail QPushButton:checked { background: %3; color: %4; }"
                           "#rail QPushButton:focus { border: 1px solid %5; }"
+                          "#home-commands QPushButton, #choose-panel QPushButton { text-align: left; padding: 5px 10px; }"
+                          "#section-heading { border: none; border-bottom: 1px solid %1; border-radius: 0; padding: 3px;"
+                          " font-weight: 600; }"
+                          "#section-heading:hover { background: %2; }"
+                          "#section-heading:focus { border: 1px solid %5; }"
                           "#top-bar { border-bottom: 1px solid %1; }"
                           "#status-line { border-top: 1px solid %1; }"
                           "#page-title, #start-title { font-size: 130%; font-weight: 600; }"
                           "*[banner=\"true\"] { background: %6; }"
                           "*[banner=\"true\"] QLabel { color: %7; }"
+                          "*[banner=\"error\"] { background: %9; }"
                           "*[quiet=\"true\"] { color: %8; }")
         .arg(name(colours.line), name(colours.button), name(colours.accent), name(colours.onAccent), name(colours.link),
-             name(colours.banner), name(colours.onBanner), name(colours.quiet));
+             name(colours.banner), name(colours.onBanner), name(colours.quiet), name(colours.errorGround));
 }
 
 } // namespace
+
+QColor toneColour(Tone tone)
+{
+    const QPalette palette = QApplication::palette();
+    const Colours &colours = palette.color(QPalette::Window) == QColor(dark.window) ? dark : light;
+    switch (tone) {
+    case Tone::Text:
+    case Tone::Rail: break;
+    case Tone::Quiet: return palette.color(QPalette::PlaceholderText);
+    case Tone::Error: return QColor(colours.error);
+    case Tone::Warning: return QColor(colours.warning);
+    case Tone::Ok: return QColor(colours.ok);
+    case Tone::Information: return QColor(colours.information);
+    case Tone::Sealed: return QColor(colours.sealed);
+    }
+    return palette.color(QPalette::WindowText);
+}
 
 void applyTheme(const Preferences &preferences)
 {
@@ -96,7 +158,7 @@ void applyTheme(const Preferences &preferences)
         font.setPointSizeF(font.pointSizeF() * preferences.fontPercent() / 100);
     else
         font.setPixelSize(font.pixelSize() * preferences.fontPercent() / 100);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LineStyle);
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
     QString sheet = sheetOf(colours);

@@ -17,17 +17,21 @@ namespace solnoma {
 ChoosePanel::ChoosePanel(const Preferences &preferences, bool hasSample, QWidget *parent)
     : StartColumn(QStringLiteral("Solnoma"), parent), m_preferences(preferences)
 {
-    m_last = add(QStringLiteral("open-last"), {}, tr("Opens the folder that this computer remembers"));
+    setObjectName(QStringLiteral("choose-panel"));
+    m_last = add(Icon::Lock, QStringLiteral("open-last"), {}, tr("Opens the folder that this computer remembers"));
     connect(m_last, &QPushButton::clicked, this, [this] { Q_EMIT folderChosen(m_preferences.lastFolder()); });
-    auto *other = add(QStringLiteral("open-other"), tr("&Open a folder…"), tr("Choose the folder, then give its passphrase"));
+    auto *other =
+        add(Icon::Case, QStringLiteral("open-other"), tr("&Open a folder…"), tr("Choose the folder, then give its passphrase"));
     connect(other, &QPushButton::clicked, this,
             [this] { chooseFolder(this, tr("Open a folder"), [this](const QString &folder) { Q_EMIT folderChosen(folder); }); });
-    auto *create = add(QStringLiteral("create-new"), tr("&Create a new one…"), tr("A new, empty folder with its own passphrase"));
+    auto *create =
+        add(Icon::Add, QStringLiteral("create-new"), tr("&Create a new one…"), tr("A new, empty folder with its own passphrase"));
     connect(create, &QPushButton::clicked, this, &ChoosePanel::createRequested);
-    auto *sample = add(QStringLiteral("try-sample"), tr("&Try the sample"), tr("Invented and public records, to look around"));
+    auto *sample = add(Icon::LookAround, QStringLiteral("try-sample"), tr("&Try the sample"),
+                       tr("Invented and public records, to look around"));
     connect(sample, &QPushButton::clicked, this, &ChoosePanel::sampleRequested);
     sample->setVisible(hasSample);
-    auto *sheets = add(QStringLiteral("blank-sheets"), tr("&Blank sheets…"), tr("To print and fill in by hand"));
+    auto *sheets = add(Icon::Print, QStringLiteral("blank-sheets"), tr("&Blank sheets…"), tr("To print and fill in by hand"));
     connect(sheets, &QPushButton::clicked, this, [this] { (new SheetsDialog(this))->open(); });
     addText(tr("Works without a network. Nothing is sent anywhere."), true);
     auto *language = new LanguageBox(m_preferences.language(), widget());
@@ -37,11 +41,12 @@ ChoosePanel::ChoosePanel(const Preferences &preferences, bool hasSample, QWidget
     refresh();
 }
 
-QPushButton *ChoosePanel::add(const QString &name, const QString &text, const QString &help)
+QPushButton *ChoosePanel::add(Icon icon, const QString &name, const QString &text, const QString &help)
 {
     auto *button = new QPushButton(text, widget());
     button->setObjectName(name);
     button->setToolTip(help);
+    giveIcon(button, icon);
     button->setMinimumHeight(fontMetrics().height() * 2);
     button->setAutoDefault(true);
     column()->addWidget(button);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/icons.h"
 #include "ui/start/start_column.h"
 
 class QPushButton;
@@ -26,7 +27,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
 
 private:
-    QPushButton *add(const QString &name, const QString &text, const QString &help);
+    QPushButton *add(Icon icon, const QString &name, const QString &text, const QString &help);
 
     const Preferences &m_preferences;
     QPushButton *m_last;

@@ -3,6 +3,7 @@
 #include "ui/start/create_panel.h"
 
 #include "services/ways_in.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/start/start_words.h"
 #include "ui/widgets/file_choice.h"
@@ -89,6 +90,7 @@ void CreatePanel::addFolder()
     auto *form = new QFormLayout;
     m_where = new QPushButton(widget());
     m_where->setObjectName(QStringLiteral("new-where"));
+    giveIcon(m_where, Icon::Case);
     m_name = new QLineEdit(widget());
     m_name->setObjectName(QStringLiteral("new-name"));
     m_name->setInputMethodHints(Qt::ImhNoPredictiveText);
@@ -163,6 +165,7 @@ void CreatePanel::addCoordinator()
 {
     m_key = new QPushButton(tr("Second way in: a &coordinator's key…"), widget());
     m_key->setObjectName(QStringLiteral("coordinator-key"));
+    giveIcon(m_key, Icon::Key);
     m_key->setToolTip(tr("With it your office can open the folder when you cannot, or forget the passphrase"));
     column()->addWidget(m_key, 0, Qt::AlignLeading);
     m_keyWords = addText({});
@@ -243,7 +246,7 @@ void CreatePanel::go()
 {
     const QString wrong = complaint();
     if (!wrong.isEmpty()) {
-        say(wrong);
+        say(wrong, Tone::Warning);
         return;
     }
     const auto wanted = std::make_shared<Wanted>(Wanted{folder(), m_handle->text().trimmed(), m_own.first->passphrase(),
@@ -261,7 +264,7 @@ void CreatePanel::go()
 
 void CreatePanel::failed(const Error &error)
 {
-    say(words::openingError(error));
+    say(words::openingError(error), Tone::Error);
 }
 
 void CreatePanel::forget()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/opening_panel.h"
 
+#include "ui/shell/icons.h"
+#include "ui/widgets/tone_line.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -13,8 +16,8 @@ OpeningPanel::OpeningPanel(const QString &title, QWidget *parent) : StartColumn(
 
 void OpeningPanel::addFoot(const QString &go)
 {
-    m_message = addText({});
-    m_message->setObjectName(QStringLiteral("message"));
+    m_message = new ToneLine(QStringLiteral("message"), widget());
+    column()->addWidget(m_message);
     m_bar = new QProgressBar(widget());
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -23,6 +26,7 @@ void OpeningPanel::addFoot(const QString &go)
     column()->addWidget(m_bar);
     auto *buttons = new QHBoxLayout;
     m_back = new QPushButton(tr("Back"), widget());
+    giveIcon(m_back, Icon::Back);
     m_back->setObjectName(QStringLiteral("back-to-choices"));
     m_go = new QPushButton(go, widget());
     m_go->setObjectName(QStringLiteral("go"));
@@ -39,9 +43,9 @@ void OpeningPanel::addFoot(const QString &go)
     });
 }
 
-void OpeningPanel::say(const QString &sentence)
+void OpeningPanel::say(const QString &sentence, Tone tone)
 {
-    m_message->setText(sentence);
+    m_message->say(tone, sentence);
 }
 
 void OpeningPanel::run(std::function<Opening::Opened()> open, bool isSample)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/theme.h"
 #include "ui/start/opening.h"
 #include "ui/start/start_column.h"
 
@@ -9,6 +10,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace solnoma {
+
+class ToneLine;
 
 /// The common half of unlocking and creating: while the vault opens the panel is quiet and says so; what goes wrong
 /// stands above the buttons.
@@ -27,7 +30,7 @@ Q_SIGNALS:
 protected:
     /// Message, progress and the two buttons; call it last.
     void addFoot(const QString &go);
-    void say(const QString &sentence);
+    void say(const QString &sentence, Tone tone = Tone::Information);
     void run(std::function<Opening::Opened()> open, bool isSample);
     QPushButton *goButton() { return m_go; }
 
@@ -42,7 +45,7 @@ private:
     Opening m_opening;
     OnOpened m_onOpened;
     QWidget *m_foot = nullptr;
-    QLabel *m_message = nullptr;
+    ToneLine *m_message = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_back = nullptr;

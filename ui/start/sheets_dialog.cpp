@@ -6,6 +6,7 @@
 #include "dossier/pdf_writer.h"
 #include "dossier/products/blank_sheet.h"
 #include "services/interface_language.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/file_choice.h"
 
@@ -44,6 +45,7 @@ SheetsDialog::SheetsDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("save-sheet"));
+    giveIcon(m_save, Icon::Save);
     m_save->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

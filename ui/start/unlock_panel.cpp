@@ -3,6 +3,7 @@
 #include "ui/start/unlock_panel.h"
 
 #include "services/ways_in.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/start_words.h"
 #include "ui/widgets/file_choice.h"
@@ -70,6 +71,7 @@ void UnlockPanel::addKeyFile()
     m_keyFile = new QPushButton(widget());
     m_keyFile->setObjectName(QStringLiteral("key-file"));
     m_keyFile->setFlat(true);
+    giveIcon(m_keyFile, Icon::Key);
     column()->addWidget(m_keyFile, 0, Qt::AlignLeading);
     connect(m_keyFile, &QPushButton::clicked, this, &UnlockPanel::chooseKeyFile);
 }
@@ -139,7 +141,7 @@ void UnlockPanel::failed(const Error &error)
     QString sentence = words::openingError(error);
     if (error.code == ErrorCode::WrongPassphrase && ++m_failures >= FailuresBeforeHint)
         sentence += u' ' + tr("Was it typed in another layout, or with Caps Lock on?");
-    say(sentence);
+    say(sentence, Tone::Error);
     m_passphrase->clear();
     m_passphrase->setFocus();
 }
