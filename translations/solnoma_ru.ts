@@ -8445,7 +8445,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation>В списках &amp;инициалы, пока на строку не наведут указатель или не откроют её</translation>
+        <translation>В списках &amp;инициалы, пока строку не выберут</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>

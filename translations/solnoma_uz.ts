@@ -8431,7 +8431,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation>Roʻyxatlarda shaxslar koʻrsatkich keltirilguncha yoki ochilguncha &amp;bosh harflar bilan turadi</translation>
+        <translation>Roʻyxatlarda qator tanlanmaguncha Roʻyxatlarda shaxslar koʻrsatkich keltirilguncha yoki ochilguncha &amp;bosh harflar bilan turadiamp;bosh harflar turadi</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>

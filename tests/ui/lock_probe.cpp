@@ -57,9 +57,10 @@ int main(int argc, char *argv[])
     const auto vocabularies = Vocabularies::load();
     Preferences preferences(qEnvironmentVariable("SOLNOMA_STATE"));
     PageRegistry registry;
-    registry.add({"names", QStringLiteral("Names"), {}, 1, {}, [](AppContext &context, const Location &location) {
-                      return new NamesPage(context, location);
-                  }});
+    registry.add({.id = "names",
+                  .title = QStringLiteral("Names"),
+                  .railOrder = 1,
+                  .make = [](AppContext &context, const Location &location) { return new NamesPage(context, location); }});
     MainWindow window(registry, preferences);
     RealRelauncher relauncher;
     Locker locker(window, relauncher);

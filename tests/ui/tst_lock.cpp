@@ -89,9 +89,10 @@ struct CountingRelauncher : Relauncher {
 struct LockFixture : WindowFixture {
     LockFixture()
     {
-        registry.add({"plain", QStringLiteral("Plain"), {}, 1, {}, [this](AppContext &context, const Location &) {
-                          return new PlainPage(context, drafts);
-                      }});
+        registry.add({.id = "plain",
+                      .title = QStringLiteral("Plain"),
+                      .railOrder = 1,
+                      .make = [this](AppContext &context, const Location &) { return new PlainPage(context, drafts); }});
         open();
         context().open({"plain"});
         drafts = 0;

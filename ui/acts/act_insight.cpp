@@ -3,7 +3,8 @@
 #include "ui/acts/act_insight.h"
 
 #include "domain/act_facts.h"
-#include "dossier/timeline_drawing.h"
+#include "dossier/products/paper_parts.h"
+#include "names/uzbek_cyrillic.h"
 #include "ui/acts/contradiction_words.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
@@ -42,6 +43,23 @@ void sayAll(QLabel *label, const QStringList &sentences)
     label->setVisible(!sentences.isEmpty());
 }
 
+/// The words of the drawings as the papers have them, in the language of the window.
+TimelineWords spokenWords()
+{
+    const auto product = productOf(QStringLiteral("case-sheet"), words::language().section(u'-', 0, 0));
+    TimelineWords spoken = product ? timelineWords(*product) : TimelineWords();
+    if (words::language() != u"uz-Cyrl")
+        return spoken;
+    for (QStringList *list : {&spoken.months, &spoken.monthsOfDays}) {
+        for (QString &each : *list)
+            each = uzbekCyrillic(each);
+    }
+    for (QString *each : {&spoken.total, &spoken.certain, &spoken.uncertain, &spoken.gap, &spoken.undated, &spoken.registered,
+                          &spoken.refused, &spoken.returned, &spoken.pending})
+        *each = uzbekCyrillic(*each);
+    return spoken;
+}
+
 std::vector<CustodySegment> segmentsOf(const Record &act, const CustodyEpisode &episode, const AppContext &context)
 {
     std::vector<CustodySegment> segments;
@@ -71,7 +89,7 @@ std::optional<RegistrationMark::Outcome> outcomeOf(const QString &action)
 } // namespace
 
 CustodyInsight::CustodyInsight(AppContext &context, EditedRecord &edited, QWidget *parent)
-    : QWidget(parent), m_context(context), m_edited(edited)
+    : QWidget(parent), m_context(context), m_edited(edited), m_words(spokenWords())
 {
     auto *layout = column(this);
     m_count = addLabel(layout, QStringLiteral("custody-count"));
@@ -91,12 +109,12 @@ void CustodyInsight::reckon()
     const CustodyCount count = countCustody(episode, m_context.today());
     const QString counted = isDated ? tr("In custody: %1.").arg(words::custody(count)) : QString();
     sayAll(m_count, counted.isEmpty() ? QStringList() : QStringList(counted));
-    m_bar->setDrawing(isDated ? custodyBar(segments, WallTime::endOf(m_context.today())) : Drawing(), counted);
+    m_bar->setDrawing(isDated ? custodyBar(segments, WallTime::endOf(m_context.today()), m_words) : Drawing(), counted);
     sayAll(m_contradictions, words::contradictions(count));
 }
 
 RegistrationInsight::RegistrationInsight(AppContext &context, EditedRecord &edited, QWidget *parent)
-    : QWidget(parent), m_context(context), m_edited(edited)
+    : QWidget(parent), m_context(context), m_edited(edited), m_words(spokenWords())
 {
     auto *layout = column(this);
     m_count = addLabel(layout, QStringLiteral("registration-count"));
@@ -130,7 +148,7 @@ void RegistrationInsight::reckon()
     for (const RegistrationAttemptCount &attempt : count.attempts)
         sentences += words::registrationDue(attempt);
     sayAll(m_count, sentences);
-    m_line->setDrawing(marks.empty() ? Drawing() : registrationLine(marks), sentences.join(u' '));
+    m_line->setDrawing(marks.empty() ? Drawing() : registrationLine(marks, m_words), sentences.join(u' '));
     sayAll(m_contradictions, words::contradictions(count));
 }
 

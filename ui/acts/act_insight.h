@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/law.h"
+#include "dossier/timeline_drawing.h"
 #include "ui/forms/edited_record.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ private:
     QLabel *m_count;
     QLabel *m_contradictions;
     DrawingView *m_bar;
+    const TimelineWords m_words;
 };
 
 /// The same for registration: attempts counted, answers due and days over, the drawn line.
@@ -48,6 +50,7 @@ private:
     QLabel *m_count;
     QLabel *m_contradictions;
     DrawingView *m_line;
+    const TimelineWords m_words;
 };
 
 /// Every contradiction in the dates of an act, each in a sentence. Empty when there is none.

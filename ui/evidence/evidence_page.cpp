@@ -22,6 +22,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace solnoma {
 
 EvidencePage::EvidencePage(AppContext &context, const Location &location)
@@ -42,7 +44,9 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 52);
+    constexpr std::array letters{46, 20, 18, 18}; // title, kind, two days; the last takes what is left
+    for (size_t i = 0; i < letters.size(); ++i)
+        m_list->header()->resizeSection(static_cast<int>(i), fontMetrics().averageCharWidth() * letters[i]);
     for (QLabel *label : {m_aboutLabel, m_originals}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -215,22 +215,25 @@ void RecordListPage::keepView()
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
 }
 
-/// The widths of the description; where they do not fit, the wide columns give way, so that none is out of sight.
+/// The widths of the description; where they do not fit, the wide columns give way, so that none is out of sight. Dates and
+/// numbers of files are read whole.
 void RecordListPage::setWidths()
 {
-    constexpr int Narrow = 12;
-    const int letter = fontMetrics().averageCharWidth();
-    int wanted = 0;
+    constexpr int Wide = 23;
+    constexpr int Least = 16;
+    const auto spareOf = [](const ShownColumn &column) { return column.letters < Wide ? 0 : column.letters - Least; };
+    int letters = 0;
     int spare = 0;
     for (const ShownColumn &column : m_description.columns) {
-        wanted += letter * column.letters;
-        spare += letter * std::max(0, column.letters - Narrow);
+        letters += column.letters;
+        spare += spareOf(column);
     }
-    const int lacking = std::clamp(wanted - m_table->viewport()->width(), 0, spare);
+    const double letter = fontMetrics().averageCharWidth();
+    const double lacking = std::clamp(letters - m_table->viewport()->width() / letter, 0.0, double(spare));
+    const double share = spare > 0 ? lacking / spare : 0;
     for (size_t i = 0; i < m_description.columns.size(); ++i) {
-        const int letters = m_description.columns[i].letters;
-        const int given = spare > 0 ? lacking * letter * std::max(0, letters - Narrow) / spare : 0;
-        m_table->setColumnWidth(static_cast<int>(i), letter * letters - given);
+        const ShownColumn &column = m_description.columns[i];
+        m_table->setColumnWidth(static_cast<int>(i), static_cast<int>(letter * (column.letters - share * spareOf(column))));
     }
 }
 

@@ -29,19 +29,19 @@ bool isPartial(const PaperBuilder &paper, const Record &act)
 
 } // namespace
 
-TimelineWords timelineWords(const PaperBuilder &paper)
+TimelineWords timelineWords(const Product &product)
 {
-    return {.months = paper.say("drawing.months").split(u' '),
-            .monthsOfDays = paper.say("drawing.months.days").split(u'|'),
-            .total = paper.say("drawing.total"),
-            .certain = paper.say("drawing.certain"),
-            .uncertain = paper.say("drawing.uncertain"),
-            .gap = paper.say("drawing.gap.unknown"),
-            .undated = paper.say("drawing.undated"),
-            .registered = paper.say("drawing.registered"),
-            .refused = paper.say("drawing.refused"),
-            .returned = paper.say("drawing.returned"),
-            .pending = paper.say("drawing.pending")};
+    return {.months = product.say("drawing.months").split(u' '),
+            .monthsOfDays = product.say("drawing.months.days").split(u'|'),
+            .total = product.say("drawing.total"),
+            .certain = product.say("drawing.certain"),
+            .uncertain = product.say("drawing.uncertain"),
+            .gap = product.say("drawing.gap.unknown"),
+            .undated = product.say("drawing.undated"),
+            .registered = product.say("drawing.registered"),
+            .refused = product.say("drawing.refused"),
+            .returned = product.say("drawing.returned"),
+            .pending = product.say("drawing.pending")};
 }
 
 namespace {
@@ -66,7 +66,7 @@ void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const 
     const QString to = reader.words(segments.back().end);
     const auto count = QString::number(segments.size());
     Figure figure;
-    TimelineWords words = timelineWords(paper);
+    TimelineWords words = timelineWords(paper.reader().context().product);
     if (isPartial(paper, act))
         words.gap = paper.say("drawing.gap");
     figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()), words);

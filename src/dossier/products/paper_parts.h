@@ -11,8 +11,8 @@ namespace solnoma {
 
 enum class CustodyDetail { Stages, StagesAndSteps };
 
-/// The words in the drawings, in the language of the paper.
-TimelineWords timelineWords(const PaperBuilder &paper);
+/// The words in the drawings, in the language of the product.
+TimelineWords timelineWords(const Product &product);
 /// For each detention: drawing, table, sums, and the time until a judge against the law of that day.
 void addCustody(PaperBuilder &paper, CustodyDetail detail);
 /// The same for one detention, without a heading.

@@ -347,7 +347,7 @@ void addLine(PaperBuilder &paper, const RegistrationMatter &matter)
     if (marks.empty())
         return;
     Figure figure;
-    figure.drawing = registrationLine(marks, timelineWords(paper));
+    figure.drawing = registrationLine(marks, timelineWords(paper.reader().context().product));
     figure.alt = paper.say("registration.alt").arg(marks.size());
     paper.add(std::move(figure));
 }
