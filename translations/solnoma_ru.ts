@@ -5676,7 +5676,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Записать отказ в регистрации</translation>
     </message>
     <message>
-        <source>&amp;Which organisation</source>
+        <source>Which or&amp;ganisation</source>
         <translation>Какая &amp;организация</translation>
     </message>
     <message>

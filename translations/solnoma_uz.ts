@@ -5676,7 +5676,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Roʻyxatdan oʻtkazish radini yozish</translation>
     </message>
     <message>
-        <source>&amp;Which organisation</source>
+        <source>Which or&amp;ganisation</source>
         <translation>Qaysi tashki&amp;lot</translation>
     </message>
     <message>

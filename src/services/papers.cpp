@@ -224,9 +224,10 @@ Result<FormGaps> formGaps(Session &session, const PaperOrder &order, const Seale
     auto file = loadCaseFile(session, order.caseId, key);
     if (!file)
         return file.error();
-    const auto request = requestOf(session, order, *product);
+    auto request = requestOf(session, order, *product);
     if (!request)
         return request.error();
+    request->audience = Audience::WorkingCopy; // what the file says, not what may leave
     FormGaps gaps{std::move(*file), {}};
     const Gate gate(gaps.file, session.vocabularies(), *request);
     gaps.lines = gapList(CaseFacts({gaps.file, gate, session.vocabularies(), *law, *product, {}}));

@@ -106,7 +106,8 @@ struct FormGaps {
     std::vector<GapLine> lines;
 };
 
-/// Without composing the paper and without reading any text: of what stands in the file only. Milliseconds.
+/// Without composing the paper and without reading any text: of what stands in the file, whether it may
+/// leave or not. Milliseconds.
 Result<FormGaps> formGaps(Session &session, const PaperOrder &order, const SealedKey *key);
 
 /// Composes the paper and asks the gate, with every text that would print read against the whole vault.

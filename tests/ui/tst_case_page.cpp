@@ -114,7 +114,10 @@ void TestCasePage::saysWhatTheFormStillAsks()
     };
     QTRY_VERIFY(list->isVisible() && list->count() > 0);
     QVERIFY(rowOf("I.3 ") >= 0);  // sex
-    QVERIFY(rowOf("II.1 ") >= 0); // date of arrest
+    QStringList said;
+    for (int row = 0; row < list->count(); ++row)
+        said.append(list->item(row)->text());
+    QVERIFY2(rowOf("II.1 ") >= 0, qPrintable(said.join(u'\n'))); // date of arrest
     QVERIFY(list->item(0)->font().bold());
     QVERIFY(rowOf("I.6 ") > rowOf("III.5 ")); // papers of identity may wait
 

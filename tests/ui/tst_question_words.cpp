@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/product.h"
 #include "ui/dossiers/question_model.h"
+#include "ui/records/answer_place.h"
 
 #include <QLocale>
 #include <QtTest>

@@ -155,7 +155,6 @@ void MissingStrip::look()
     m_isStale = false;
     m_order = {
         .product = m_form->currentData().toString(), .caseId = m_case, .person = personConcerned(), .day = m_context.today()};
-    m_order.language = words::language().section(u'-', 0, 0);
     auto gaps = formGaps(m_context.session(), m_order, m_context.sealedKey());
     if (!gaps) {
         m_list->hide();
@@ -174,7 +173,7 @@ void MissingStrip::show(FormGaps gaps)
     std::ranges::stable_partition(m_gaps.lines, [](const GapLine &line) { return line.question.isWanted; });
     m_list->clear();
     for (const GapLine &line : m_gaps.lines) {
-        const QString text = numberOf(line) + QStringLiteral("  ") + line.question.text;
+        const QString text = numberOf(line) + QStringLiteral("  ") + words::question(line.question);
         auto *item = new QListWidgetItem(text, m_list);
         item->setToolTip(line.answer.state == State::NotTranslated ? tr("%1 (not written in the language of the form)").arg(text)
                                                                    : text);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossiers/question_model.h"
 
-#include "names/uzbek_cyrillic.h"
 #include "services/papers.h"
+#include "ui/records/answer_place.h"
 #include "ui/shell/tr.h"
 #include "ui/shell/words.h"
 
@@ -24,12 +24,6 @@ QString answerState(const GapLine &line)
     case State::Withheld: return tr("○ held back");
     }
     return {};
-}
-
-QString question(const Question &question)
-{
-    const QString shown = language();
-    return shown == u"uz-Cyrl" ? uzbekCyrillic(question.textIn(QStringLiteral("uz"))) : question.textIn(shown);
 }
 
 } // namespace words

@@ -34,8 +34,6 @@ private:
 
 namespace words {
 QString answerState(const GapLine &line);
-/// In the language of the window; the paper keeps its own.
-QString question(const Question &question);
 } // namespace words
 
 } // namespace solnoma

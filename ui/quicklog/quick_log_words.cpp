@@ -12,7 +12,7 @@ QuickLogWords quickLogWords(QuickLog::Kind kind)
     case QuickLog::Kind::Registration:
         return {"quick-registration",
                 tr("Log a registration refusal"),
-                tr("&Which organisation"),
+                tr("Which or&ganisation"),
                 tr("&When decided"),
                 tr("&By whom"),
                 tr("&Decision"),

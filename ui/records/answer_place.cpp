@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/answer_place.h"
 
+#include "names/uzbek_cyrillic.h"
 #include "services/papers.h"
+#include "ui/shell/words.h"
 
 namespace solnoma {
 
@@ -20,5 +22,15 @@ Location placeOfAnswer(const GapLine &line, const RecordSet &file, const PaperOr
         return {"case", order.caseId, field, wanted};
     return {{}, record, field, record == wanted ? Uuid7() : wanted};
 }
+
+namespace words {
+
+QString question(const Question &question)
+{
+    const QString shown = language();
+    return shown == u"uz-Cyrl" ? uzbekCyrillic(question.textIn(QStringLiteral("uz"))) : question.textIn(shown);
+}
+
+} // namespace words
 
 } // namespace solnoma
