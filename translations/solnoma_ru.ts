@@ -7070,6 +7070,10 @@ Then give the passphrase for who your sources are, so that she can read that too
         <source>It stands so already.</source>
         <translation>Так уже и стоит.</translation>
     </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Показать более ранние</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::HomePage</name>

@@ -7064,6 +7064,10 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
         <source>It stands so already.</source>
         <translation>Shundoq ham shunday turibdi.</translation>
     </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Eskiroqlarini koʻrsatish</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::HomePage</name>

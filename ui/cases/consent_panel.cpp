@@ -146,20 +146,24 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     showChosen();
 }
 
-Ids ConsentPanel::parties() const
+/// Subjects of the file, then whom its acts were done to.
+Ids ConsentPanel::parties(const RecordSet &file) const
 {
     Ids all;
     const auto add = [&](const Uuid7 &id) {
+        if (id.isNull() || std::ranges::find(all, id) != all.end())
+            return;
         const auto head = m_context.store().records().head(id);
-        const bool canConsent = head && *head && ((*head)->entity->kind == "person" || (*head)->entity->kind == "organisation");
-        if (canConsent && std::ranges::find(all, id) == all.end())
+        if (head && *head && ((*head)->entity->kind == "person" || (*head)->entity->kind == "organisation"))
             all.push_back(id);
     };
-    if (const auto file = m_context.store().records().load(m_case))
-        std::ranges::for_each(file->refs("subjects"), add);
-    for (const Uuid7 &actId : referringTo(m_context, "act", "case", m_case)) {
-        const auto act = m_context.store().records().load(actId);
-        for (const Record &row : act ? act->rows("involved") : Record::Rows()) {
+    if (const Record *self = file.find(m_case))
+        std::ranges::for_each(self->refs("subjects"), add);
+    for (const Uuid7 &id : referringTo(m_context, "act", "case", m_case)) {
+        const Record *act = file.find(id);
+        if (!act)
+            continue;
+        for (const Record &row : act->rows("involved")) {
             if (row.is("role", u"target") || row.is("role", u"affected"))
                 add(row.ref("party"));
         }
@@ -170,7 +174,10 @@ Ids ConsentPanel::parties() const
 Ids ConsentPanel::consents() const
 {
     Ids all = referringTo(m_context, "consent", "case", m_case);
-    for (const Uuid7 &party : parties()) {
+    const auto file = loadCaseFile(m_context.session(), m_case, nullptr);
+    if (!file)
+        return all;
+    for (const Uuid7 &party : parties(*file)) {
         for (const Uuid7 &id : referringTo(m_context, "consent", "party", party)) {
             if (std::ranges::find(all, id) == all.end())
                 all.push_back(id);
@@ -185,7 +192,7 @@ void ConsentPanel::refresh()
     if (!file)
         return;
     const Consents effective(*file, m_case, m_context.today());
-    const Ids people = parties();
+    const Ids people = parties(*file);
     m_table->setRowCount(static_cast<int>(people.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Uuid7 &party = people[static_cast<size_t>(row)];

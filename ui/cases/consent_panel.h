@@ -16,6 +16,8 @@ class QTableWidgetItem;
 
 namespace solnoma {
 
+class RecordSet;
+
 class AppContext;
 class FuzzyDateEdit;
 class RecordsPanel;
@@ -39,7 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    Ids parties() const;
+    Ids parties(const RecordSet &file) const;
     Ids consents() const;
     void refresh();
     void next(QTableWidgetItem *item);

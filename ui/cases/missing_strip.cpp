@@ -7,6 +7,7 @@
 #include "ui/shell/words.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr const char *KeptAs = "case.missing";
 constexpr int RowsShown = 6;
+constexpr qint64 LongestLook = 50; ///< ms: who waits longer is asked less often
 
 bool isOpen(const GapLine &line)
 {
@@ -113,13 +115,13 @@ void MissingStrip::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_isStale)
-        look();
+        m_soon.start();
 }
 
 void MissingStrip::lookSoon()
 {
     m_isStale = true;
-    if (isVisible())
+    if (isVisible() && !m_isSlow)
         m_soon.start();
 }
 
@@ -155,6 +157,8 @@ void MissingStrip::look()
     m_isStale = false;
     m_order = {
         .product = m_form->currentData().toString(), .caseId = m_case, .person = personConcerned(), .day = m_context.today()};
+    QElapsedTimer time;
+    time.start();
     auto gaps = formGaps(m_context.session(), m_order, m_context.sealedKey());
     if (!gaps) {
         m_list->hide();
@@ -163,6 +167,7 @@ void MissingStrip::look()
         return;
     }
     show(std::move(*gaps));
+    m_isSlow = time.elapsed() > LongestLook;
 }
 
 /// What a case is not workable without comes first.

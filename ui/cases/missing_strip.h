@@ -50,6 +50,7 @@ private:
     QLabel *m_state;
     QTimer m_soon;
     bool m_isStale = true;
+    bool m_isSlow = false; ///< a file of thousands of acts: looks when it is shown or asked, not after every change
 };
 
 } // namespace solnoma

@@ -68,6 +68,8 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
         bar->addWidget(button);
         return button;
     };
+    m_older = addButton(Icon::Down, tr("Show older changes"), QStringLiteral("older-changes"));
+    m_older->hide();
     m_putBack = addButton(Icon::Restore, tr("Put this value back"), QStringLiteral("put-back"));
     m_undo = addButton(Icon::Undo, tr("Undo this change"), QStringLiteral("undo-this-change"));
     layout->addLayout(bar);
@@ -91,6 +93,10 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
         m_isStale = true;
         if (isVisible())
             refresh();
+    });
+    connect(m_older, &QToolButton::clicked, this, [this] {
+        m_most *= 4;
+        fill();
     });
     m_undo->setEnabled(false);
     m_putBack->setEnabled(false);
@@ -212,7 +218,8 @@ void HistoryPanel::fill()
     m_tree->clear();
     QTreeWidgetItem *change = nullptr;
     Uuid7 lastChange;
-    for (size_t i = 0; i < m_entries.size(); ++i) {
+    const size_t shown = std::min(m_entries.size(), m_most);
+    for (size_t i = 0; i < shown; ++i) {
         if (!change || m_entries[i].revision.change != lastChange) {
             change = addChange(i);
             lastChange = m_entries[i].revision.change;
@@ -226,6 +233,7 @@ void HistoryPanel::fill()
         else if (item->childCount() <= MostOpen)
             m_tree->expandRecursively(m_tree->indexFromItem(item));
     }
+    m_older->setVisible(shown < m_entries.size());
     const int widest = fontMetrics().averageCharWidth() * 40;
     for (int column = 0; column < After; ++column) {
         m_tree->resizeColumnToContents(column);

@@ -53,10 +53,12 @@ private:
     AppContext &m_context;
     Ids m_records;
     std::vector<Entry> m_entries;
+    size_t m_most = 250; ///< entries shown at first: the newest
     QComboBox *m_field;
     QTreeWidget *m_tree;
     EmptyNote *m_empty;
     QToolButton *m_undo;
+    QToolButton *m_older;
     QToolButton *m_putBack;
     bool m_isStale = true;
 };
