@@ -25,7 +25,7 @@ using State = GatedReader::State;
 namespace {
 
 constexpr const char *KeptAs = "case.missing";
-constexpr int RowsShown = 6;
+constexpr int RowsShown = 4;
 constexpr qint64 LongestLook = 50; ///< ms: who waits longer is asked less often
 
 bool isOpen(const GapLine &line)
@@ -50,7 +50,6 @@ MissingStrip::MissingStrip(AppContext &context, const Uuid7 &caseId, QWidget *pa
       m_state(new QLabel(this))
 {
     m_head->setObjectName(QStringLiteral("missing"));
-    m_head->setCheckable(true);
     m_head->setAutoRaise(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setToolTip(tr("What the form asks and the file does not say yet"));
@@ -75,7 +74,10 @@ MissingStrip::MissingStrip(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &MissingStrip::look);
-    connect(m_head, &QToolButton::toggled, this, &MissingStrip::keepView);
+    connect(m_head, &QToolButton::clicked, this, [this] {
+        m_isOpen = !m_isOpen;
+        keepView();
+    });
     connect(m_form, &QComboBox::activated, this, &MissingStrip::keepView);
     connect(m_list, &QListWidget::itemActivated, this, &MissingStrip::goThere);
     connect(&m_context, &AppContext::committed, this, &MissingStrip::lookSoon);
@@ -92,14 +94,14 @@ void MissingStrip::fillForms()
         }
     }
     m_form->setCurrentIndex(std::max(0, m_form->findData(kept[u"form"].toString(QStringLiteral("wgad")))));
-    m_head->setChecked(kept[u"open"].toBool(true));
+    m_isOpen = kept[u"open"].toBool(true);
     m_head->setText(tr("Missing for the form"));
+    unfold();
 }
 
 void MissingStrip::keepView()
 {
-    m_context.keep(KeptAs,
-                   {{QStringLiteral("form"), m_form->currentData().toString()}, {QStringLiteral("open"), m_head->isChecked()}});
+    m_context.keep(KeptAs, {{QStringLiteral("form"), m_form->currentData().toString()}, {QStringLiteral("open"), m_isOpen}});
     look();
 }
 
@@ -145,14 +147,19 @@ Uuid7 MissingStrip::personConcerned() const
     return first == subjects.end() ? Uuid7() : *first;
 }
 
+/// The list comes with what stands in it.
+void MissingStrip::unfold()
+{
+    m_head->setArrowType(m_isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_form->setVisible(m_isOpen);
+    m_list->setVisible(m_isOpen && m_list->count() > 0);
+    m_state->hide();
+}
+
 void MissingStrip::look()
 {
-    const bool isFolded = !m_head->isChecked();
-    m_head->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
-    m_form->setVisible(!isFolded);
-    m_list->setVisible(!isFolded);
-    m_state->setVisible(false);
-    if (isFolded || m_context.isLent())
+    unfold();
+    if (!m_isOpen || m_context.isLent())
         return;
     m_isStale = false;
     m_order = {

@@ -33,6 +33,7 @@ protected:
 private:
     void fillForms();
     void keepView();
+    void unfold();
     void lookSoon();
     void look();
     Uuid7 personConcerned() const;
@@ -49,6 +50,7 @@ private:
     QListWidget *m_list;
     QLabel *m_state;
     QTimer m_soon;
+    bool m_isOpen = true;
     bool m_isStale = true;
     bool m_isSlow = false; ///< a file of thousands of acts: looks when it is shown or asked, not after every change
 };
