@@ -128,6 +128,17 @@ Record logLine(Session &session, const LogEntry &entry, const MadePaper &made)
     return line;
 }
 
+/// Whether one of the person's names answers "name.given" and the like. A working copy shows aliases only.
+bool hasName(const Record &person, const QString &source)
+{
+    if (!source.startsWith(u"name.") || person.kind() != "person")
+        return false;
+    const QByteArray field = source.mid(5).toLatin1();
+    return std::ranges::any_of(person.rows("names"), [&](const Record &name) {
+        return name.entity().has(field.toStdString()) && !name.isEmpty(field.toStdString());
+    });
+}
+
 } // namespace
 
 QString randomReference()
@@ -231,6 +242,12 @@ Result<FormGaps> formGaps(Session &session, const PaperOrder &order, const Seale
     FormGaps gaps{std::move(*file), {}};
     const Gate gate(gaps.file, session.vocabularies(), *request);
     gaps.lines = gapList(CaseFacts({gaps.file, gate, session.vocabularies(), *law, *product, {}}));
+    if (const Record *person = gaps.file.find(order.person)) {
+        for (GapLine &line : gaps.lines) {
+            if (hasName(*person, line.question.source))
+                line.answer.state = GatedReader::State::Found;
+        }
+    }
     return gaps;
 }
 

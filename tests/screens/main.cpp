@@ -113,7 +113,7 @@ public:
 private:
     static void settle()
     {
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 20; ++i) // longer than what waits for a pause before it looks
             QTest::qWait(20);
     }
     void takePage(const QString &name, const Location &location)
