@@ -150,6 +150,13 @@ BenchVault::~BenchVault()
         QDir(m_folder).removeRecursively();
 }
 
+Session &BenchVault::session()
+{
+    if (!m_session)
+        m_session = reopened();
+    return *m_session;
+}
+
 std::unique_ptr<Session> BenchVault::reopened() const
 {
     return must(Session::open(m_folder, credential(), context()), "vault");

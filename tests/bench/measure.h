@@ -69,7 +69,8 @@ public:
 
     static Credential credential();
     Session::Context context() const { return {m_clock, m_vocabularies}; }
-    Session &session() { return *m_session; }
+    /// Opened again if it was closed.
+    Session &session();
     QString folder() const { return m_folder; }
     /// Made just now: nothing is in it.
     bool isNew() const { return m_isNew; }
