@@ -10720,8 +10720,8 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>Диск ответил не так, как должен (%1). Ничего не сделано наполовину.</translation>
     </message>
     <message>
-        <source>It is not there any more (%1).</source>
-        <translation>Этого больше нет на месте (%1).</translation>
+        <source>It is not there any more.</source>
+        <translation>Этого больше нет на месте.</translation>
     </message>
     <message>
         <source>It may not leave as it stands. The list says what to answer.</source>
@@ -10770,6 +10770,10 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>This cannot be kept as it stands.</source>
         <translation>В таком виде сохранить нельзя.</translation>
+    </message>
+    <message>
+        <source>filled in by whoever signs</source>
+        <translation>заполняет тот, кто подпишет</translation>
     </message>
 </context>
 </TS>

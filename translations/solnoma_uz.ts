@@ -10699,8 +10699,8 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>Disk kutilganidek ishlamadi (%1). Hech narsa chala qolmadi.</translation>
     </message>
     <message>
-        <source>It is not there any more (%1).</source>
-        <translation>U endi joyida yoʻq (%1).</translation>
+        <source>It is not there any more.</source>
+        <translation>U endi joyida yoʻq.</translation>
     </message>
     <message>
         <source>It may not leave as it stands. The list says what to answer.</source>
@@ -10749,6 +10749,10 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>This cannot be kept as it stands.</source>
         <translation>Buni shu holicha saqlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>filled in by whoever signs</source>
+        <translation>imzo qoʻyuvchi toʻldiradi</translation>
     </message>
 </context>
 </TS>

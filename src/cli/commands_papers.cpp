@@ -9,7 +9,7 @@
 #include "services/exporting.h"
 #include "services/papers.h"
 #include "services/sending.h"
-#include "store/search.h"
+#include "store/titles.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -74,8 +74,7 @@ QString titleOf(Session &session, const Uuid7 &id)
     const auto head = session.store().records().head(id);
     if (!head || !*head)
         return {};
-    const Search search(session.store().connection(), session.store().records());
-    const auto title = search.titleOf(**head);
+    const auto title = titleOf(session.store().connection(), session.store().records(), **head);
     return title ? *title : QString();
 }
 

@@ -6,6 +6,7 @@
 #include "services/field_text.h"
 #include "store/lists.h"
 #include "store/search.h"
+#include "store/titles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -337,12 +338,11 @@ Reply list(const Context &context)
     const auto page = Lists(store.connection(), store.records()).page(query);
     if (!page)
         return replyOf(page.error());
-    const Search search(store.connection(), store.records());
     Reply reply;
     QJsonArray rows;
     for (const ListRow &row : page->rows) {
         const auto head = store.records().head(row.id);
-        const auto title = head && *head ? search.titleOf(**head) : Result<QString>(QString());
+        const auto title = head && *head ? titleOf(store.connection(), store.records(), **head) : Result<QString>(QString());
         if (!title)
             return replyOf(title.error());
         QJsonObject json{{QStringLiteral("id"), row.id.toString()}, {QStringLiteral("title"), *title}};

@@ -7,7 +7,7 @@
 #include "base/reason.h"
 #include "names/uzbek_cyrillic.h"
 #include "services/interface_language.h"
-#include "store/search.h"
+#include "store/titles.h"
 
 namespace solnoma {
 
@@ -125,8 +125,7 @@ Result<QString> titleOf(Session &session, const Uuid7 &id)
         return head.error();
     if (!*head)
         return id.toString();
-    const Search search(session.store().connection(), session.store().records());
-    return search.titleOf(**head);
+    return titleOf(session.store().connection(), session.store().records(), **head);
 }
 
 QString labels(Session &session, const Field &field, const QStringList &codes)

@@ -5,6 +5,7 @@
 #include "base/reason.h"
 #include "store/digests.h"
 #include "store/query.h"
+#include "store/record_tables.h"
 
 #include <limits>
 
@@ -78,6 +79,16 @@ Result<std::vector<Revision>> History::of(qint64 record) const
 {
     Statement &query = m_connection.cached(REVISIONS "WHERE v.record = ? ORDER BY v.vid");
     query.bind(1, record);
+    return read(query);
+}
+
+Result<std::vector<Revision>> History::ofAllBelow(std::span<const qint64> records) const
+{
+    Statement &query =
+        m_connection.cached("WITH RECURSIVE below(rid) AS (SELECT value FROM json_each(?) "
+                            "UNION SELECT r.rid FROM record r JOIN below b ON r.parent = b.rid) " REVISIONS
+                            "WHERE v.record IN (SELECT rid FROM below) ORDER BY v.vid");
+    query.bindUtf8(1, ridsAsJson(records));
     return read(query);
 }
 

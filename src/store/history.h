@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <span>
 
 namespace solnoma {
 
@@ -58,6 +59,8 @@ public:
     History(Connection &connection, const RecordStore &records) : m_connection(connection), m_records(records) {}
 
     Result<std::vector<Revision>> of(qint64 record) const;
+    /// Of several records and of all rows that they have or had, in order.
+    Result<std::vector<Revision>> ofAllBelow(std::span<const qint64> records) const;
     Result<Folded> fold(qint64 record) const;
     /// As it was before revision `vid`.
     Result<Folded> foldBefore(qint64 record, qint64 vid) const;

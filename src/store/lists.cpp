@@ -6,6 +6,7 @@
 #include "store/list_where.h"
 #include "store/query.h"
 #include "store/search.h"
+#include "store/titles.h"
 
 #include <algorithm>
 
@@ -161,7 +162,6 @@ Result<ListPage> Lists::pageOfKind(const ListQuery &query) const
     select.bindUtf8(1, query.list);
     select.bind(2, query.after.rid);
     select.bind(3, query.limit + 1);
-    const Search search(m_connection, m_records);
     ListPage page;
     page.columns = {"title"};
     SOLNOMA_TRY(forEachRow(select, [&](const Statement &row) -> Result<void> {
@@ -172,7 +172,7 @@ Result<ListPage> Lists::pageOfKind(const ListQuery &query) const
         const auto head = m_records.head(row.integer(0));
         if (!head)
             return head.error();
-        const auto title = search.titleOf(**head);
+        const auto title = titleOf(m_connection, m_records, **head);
         if (!title)
             return title.error();
         page.rows.push_back({(*head)->id, {QVariant(), (*head)->rid}, {*title}});

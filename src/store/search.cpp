@@ -4,18 +4,13 @@
 
 #include "names/query.h"
 #include "store/query.h"
+#include "store/titles.h"
 
 #include <algorithm>
 
 namespace solnoma {
 
 namespace {
-
-Result<QString> textAt(Statement &query, qint64 rid)
-{
-    query.bind(1, rid);
-    return firstText(query);
-}
 
 bool contains(const std::vector<SearchHit> &hits, const Uuid7 &id)
 {
@@ -42,10 +37,11 @@ Result<void> Search::collect(const ColumnSearch &search, int cap, std::vector<qi
 
 Result<QString> Search::nameAt(qint64 rid) const
 {
-    return textAt(
+    Statement &query =
         m_connection.cached("SELECT coalesce((SELECT full FROM name WHERE rid = ?1), (SELECT label FROM party_group WHERE "
-                            "rid = ?1), (SELECT name FROM place WHERE rid = ?1))"),
-        rid);
+                            "rid = ?1), (SELECT name FROM place WHERE rid = ?1))");
+    query.bind(1, rid);
+    return firstText(query);
 }
 
 /// Each top-level record once.
@@ -59,7 +55,7 @@ Result<void> Search::addHit(qint64 rid, const Rank &rank, std::vector<SearchHit>
     const auto through = m_records.tables().idOf(rid);
     if (!through)
         return through.error();
-    const auto title = titleOf(*top);
+    const auto title = titleOf(m_connection, m_records, *top);
     if (!title)
         return title.error();
     hits.push_back({top->id, top->entity, *through, *title, rank.reason, rank.distance});
@@ -183,29 +179,6 @@ Result<std::vector<qint64>> Search::rids(const QString &typed, int mostNames, in
     most = found.size() + static_cast<size_t>(mostTexts);
     SOLNOMA_TRY(eachText(typed, false, take));
     return found;
-}
-
-Result<QString> Search::titleOf(const RecordHead &head) const
-{
-    const std::string_view kind = head.entity->kind;
-    if (kind == "person" || kind == "organisation" || kind == "group")
-        return textAt(m_connection.cached("SELECT name FROM party_row WHERE rid = ?"), head.rid);
-    if (kind == "case")
-        return textAt(m_connection.cached("SELECT title FROM case_row WHERE rid = ?"), head.rid);
-    const auto record = m_records.loadFlat(head);
-    if (!record)
-        return record.error();
-    if (kind == "device")
-        return record->text("prefix");
-    if (kind == "export_log")
-        return QStringList{record->text("product"), record->date("made").toString(Qt::ISODate)}.join(u' ').trimmed();
-    for (const std::string_view field : {"title", "label", "name", "full", "handle", "text", "detail"}) {
-        const Field *found = head.entity->field(field);
-        const bool isText = found && (found->kind == FieldKind::Text || found->kind == FieldKind::Long);
-        if (isText && !record->isEmpty(field))
-            return record->text(field).section(QLatin1Char('\n'), 0, 0).left(120);
-    }
-    return head.entity->has("kind") ? record->text("kind") : QString();
 }
 
 } // namespace solnoma

@@ -37,9 +37,6 @@ public:
     /// read.
     Result<std::vector<qint64>> rids(const QString &typed, int mostNames, int mostTexts) const;
 
-    /// Name of a party, title of a case or act, label of a source …: what lists show.
-    Result<QString> titleOf(const RecordHead &head) const;
-
 private:
     struct Candidate {
         qint64 rid;

@@ -172,6 +172,9 @@ void benchVault(const Settings &settings, BenchVault &vault)
     restartPeakMemory();
     Session &session = vault.session();
     benchLists(session.store());
+    row(QStringLiteral("all lists into another alphabet, s"),
+        QString::number(secondsOf([&] { must(session.store().setSortLanguage(QStringLiteral("uz")), "alphabet"); }), 'f', 1));
+    must(session.store().setSortLanguage(QStringLiteral("en")), "alphabet");
     benchNames(settings, session.store());
     benchTexts(settings, session.store());
     benchQuickLog(settings, session);

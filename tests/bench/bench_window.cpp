@@ -159,7 +159,7 @@ void openLargeCase(Hand &hand, const Uuid7 &file)
                         }),
                         'f', 0));
     wait(200);
-    for (const char *part : {"acts", "evidence", "consent", "history"}) {
+    for (const char *part : {"acts", "parties", "sources", "evidence", "texts", "consent", "history"}) {
         hand.forget();
         row(QStringLiteral("  its %1, ms").arg(QLatin1String(part)), QString::number(1000 * secondsOf([&] {
                                                                                          context.open({"case", file, part, {}});

@@ -142,6 +142,34 @@ private Q_SLOTS:
         QCOMPARE(std::get<QString>(revisions->back().payload.values.begin()->second), QStringLiteral("writes"));
     }
 
+    /// Of two records and their rows, in the order in which it happened; also of a row that was taken away.
+    void severalAreReadBackTogether()
+    {
+        Record record = *store().records().load(m_id);
+        const Uuid7 name = record.rows("names").front().id();
+        const Uuid7 other = m_fixture->create(person(QStringLiteral("Uchinchi Odam")));
+        record.rows("names").clear();
+        QVERIFY(m_fixture->update(record));
+        const std::vector<qint64> both{(*store().records().head(other))->rid, (*store().records().head(m_id))->rid};
+        const auto revisions = store().history().ofAllBelow(both);
+        QVERIFY(revisions.isOk());
+        QVERIFY(std::ranges::is_sorted(*revisions, {}, &Revision::vid));
+        const qint64 row = (*store().records().head(name))->rid;
+        const auto ofRow = [row](const Revision &each) { return each.record == row; };
+        QCOMPARE(std::ranges::count_if(*revisions, ofRow), 2);
+        const auto last = std::ranges::find_if(revisions->rbegin(), revisions->rend(), ofRow);
+        QCOMPARE(last->op, QByteArray("remove"));
+        size_t apart = store().history().of(row)->size();
+        for (const qint64 rid : both) {
+            apart += store().history().of(rid)->size();
+            const auto rows = store().records().rowsOf(rid);
+            for (const RecordHead &each : *rows)
+                apart += store().history().of(each.rid)->size();
+        }
+        QCOMPARE(revisions->size(), apart);
+        QVERIFY(store().history().ofAllBelow({})->empty());
+    }
+
 private:
     Store &store() { return *m_fixture->store; }
     Result<std::vector<Defect>> verify() { return store().history().verify(); }

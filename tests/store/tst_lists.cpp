@@ -179,6 +179,22 @@ private Q_SLOTS:
         QVERIFY(fixture.store->readModels().stale()->empty());
     }
 
+    void anAlphabetThatCannotBeWrittenChangesNothing()
+    {
+        StoreFixture fixture;
+        fixture.create(person(QStringLiteral("Zafar")));
+        QVERIFY(fixture.store->connection().execute("PRAGMA query_only = ON;").isOk());
+        QVERIFY(!fixture.store->setSortLanguage(QStringLiteral("uz")).isOk());
+        QVERIFY(fixture.store->connection().execute("PRAGMA query_only = OFF;").isOk());
+        QCOMPARE(fixture.store->sortLanguage(), QStringLiteral("en"));
+        fixture.create(person(QStringLiteral("Shahlo"))); // goes where the others stand
+        QVERIFY(fixture.store->readModels().stale()->empty());
+        fixture.reopen();
+        QCOMPARE(fixture.store->sortLanguage(), QStringLiteral("en"));
+        QVERIFY(fixture.store->readModels().stale()->empty());
+        QVERIFY(fixture.store->setSortLanguage(QStringLiteral("uz")).isOk()); // with room it goes
+    }
+
     void sourcesAndDocuments()
     {
         Record source(entity("source"));

@@ -190,6 +190,24 @@ private Q_SLOTS:
         QCOMPARE(search().texts(QStringLiteral("canaryword"), 10, true)->size(), size_t{1});
     }
 
+    /// As format 2 had it: without the index of first letters, and of what a case file is made of.
+    void aStoreOfFormat2FindsNames()
+    {
+        const Uuid7 id = m_fixture->create(person(QStringLiteral("Zulfiya Namunayeva")));
+        QVERIFY(m_fixture->store->connection()
+                    .execute("DROP INDEX review_by_case; DROP INDEX interview_by_person; DROP INDEX document_by_redacted_of; "
+                             "DROP TABLE name_index; CREATE VIRTUAL TABLE name_index USING fts5(f, k, s, content='', "
+                             "contentless_delete=1, detail=column, prefix='2 3 4', tokenize='unicode61'); "
+                             "UPDATE meta SET value = '1.3' WHERE key = 'index_version'; PRAGMA user_version = 2;")
+                    .isOk());
+        QVERIFY(search().names(QStringLiteral("zulfiya"), 10)->empty());
+        m_fixture->reopen();
+        for (const char *typed : {"z", "zulf", "Зулфия"}) {
+            const auto hits = search().names(QString::fromUtf8(typed), 10);
+            QVERIFY2(hits && !hits->empty() && hits->front().id == id, typed);
+        }
+    }
+
     /// A translation is as restricted as what it translates, whatever happens to that later, in whichever order they come.
     void textVersionsGoByWhatTheyAreAbout()
     {

@@ -12,9 +12,11 @@
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTextBrowser>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void saysWhatTheFormStillAsks();
     void consentInFourClicks();
     void historyIsShownAndUndone();
+    void aRowThatWasTakenAwayStandsInTheHistory();
+    void eachTextHasItsVersionsBeside();
     void readsAsAWhole();
     void twoSpellingsAreMergedAndUndone();
     void pictures();
@@ -190,6 +194,99 @@ void TestCasePage::historyIsShownAndUndone()
     m_fixture->find<QWidget>("put-back")->setFocus();
     QTest::keyClick(m_fixture->find<QWidget>("put-back"), Qt::Key_Space);
     QCOMPARE(m_fixture->context().store().records().load(m_case)->text("title"), title);
+}
+
+void TestCasePage::aRowThatWasTakenAwayStandsInTheHistory()
+{
+    const Uuid7 act = sampleRecord(m_fixture->context().store(), QStringLiteral("a.det"));
+    auto record = m_fixture->context().store().records().load(act);
+    const size_t involved = record->rows("involved").size();
+    QVERIFY(involved > 0);
+    const Uuid7 row = record->rows("involved").back().id();
+    const auto change = [&](Record changed) {
+        return m_fixture->context().record(QStringLiteral("record"), {}, [&](ChangeWriter &writer) {
+            const auto done = writer.update(changed);
+            return done ? Result<void>() : Result<void>(done.error());
+        });
+    };
+    Record without = *record;
+    without.rows("involved").pop_back();
+    QVERIFY(change(without).isOk());
+    QVERIFY(m_fixture->window.host()->open({"case", m_case, "history", {}}));
+    auto *tree = here<QTreeWidget>(*m_fixture, "history");
+    const auto newest = [&] { return tree->topLevelItem(0); };
+    QVERIFY(newest()->childCount() > 0);
+    QStringList said;
+    for (int i = 0; i < newest()->childCount(); ++i)
+        said.append(newest()->child(i)->text(2));
+    QVERIFY2(said.join(u'\n').contains(u"removed"), qPrintable(said.join(u'\n')));
+    QVERIFY(!*m_fixture->context().store().records().head(row) ||
+            (*m_fixture->context().store().records().head(row))->removed);
+
+    // And comes back from there.
+    tree->setCurrentItem(newest());
+    QTest::mouseClick(here<QAbstractButton>(*m_fixture, "undo-this-change"), Qt::LeftButton);
+    QCOMPARE(m_fixture->context().store().records().load(act)->rows("involved").size(), involved);
+    QCOMPARE(m_fixture->context().store().records().load(act)->rows("involved").back().id(), row);
+}
+
+void TestCasePage::eachTextHasItsVersionsBeside()
+{
+    auto summons = m_fixture->context().store().records().load(
+        sampleRecord(m_fixture->context().store(), QStringLiteral("a.summons")));
+    QVERIFY(summons->text("assessment").isEmpty());
+    summons->set("assessment", QStringLiteral("Nobody has translated this yet."));
+    QVERIFY(m_fixture->context()
+                .record(QStringLiteral("record"), {},
+                        [&](ChangeWriter &writer) {
+                            const auto changed = writer.update(*summons);
+                            return changed ? Result<void>() : Result<void>(changed.error());
+                        })
+                .isOk());
+    QVERIFY(m_fixture->window.host()->open({"case", m_case, "texts", {}}));
+    auto *chooser = here<QComboBox>(*m_fixture, "text-chooser");
+    const QWidget *panel = chooser->parentWidget(); // other parts have lists and editors of the same names
+    auto *original = panel->findChild<QPlainTextEdit *>(QStringLiteral("original"));
+    auto *editor = panel->findChild<RecordEditor *>(QStringLiteral("panel-editor"));
+    auto *versions = panel->findChild<QListWidget *>(QStringLiteral("records"));
+    QVERIFY(original && editor && versions);
+    QVERIFY(chooser->count() > 1);
+    QSet<QString> originals;
+    int withVersions = 0;
+    const auto choose = [&](int index) {
+        chooser->setCurrentIndex(index);
+        Q_EMIT chooser->activated(index);
+    };
+    for (int i = 0; i < chooser->count(); ++i) {
+        choose(i);
+        originals.insert(original->toPlainText());
+        withVersions += versions->count() > 0 ? 1 : 0;
+        // What stands in the editor is a version of what stands on the left, or nothing.
+        QCOMPARE(editor->edited() != nullptr, versions->count() > 0);
+        QCOMPARE(versions->currentRow(), versions->count() > 0 ? 0 : -1);
+    }
+    QCOMPARE(originals.size(), chooser->count());
+    QVERIFY(withVersions > 0 && withVersions < chooser->count());
+
+    // A new version that cannot be recorded as it stands keeps its text in front.
+    int bare = 0;
+    for (choose(bare); versions->count() > 0; choose(bare))
+        ++bare;
+    QTest::mouseClick(panel->findChild<QAbstractButton *>(QStringLiteral("new-record")), Qt::LeftButton);
+    QVERIFY(editor->edited());
+    const Uuid7 fresh = editor->id();
+    editor->edited()->setValue(fresh, *entity("text_version").field("text"), QStringLiteral("Invented translation"));
+    const bool canBeRecorded = editor->leave();
+    if (!canBeRecorded) {
+        choose(bare == 0 ? 1 : 0);
+        QCOMPARE(chooser->currentIndex(), bare);
+        QCOMPARE(editor->id(), fresh);
+        editor->edited()->setValue(fresh, *entity("text_version").field("language"), QStringLiteral("en"));
+        editor->edited()->setValue(fresh, *entity("text_version").field("kind"), QStringLiteral("translation"));
+        QVERIFY(editor->record());
+    }
+    QCOMPARE(versions->count(), 1);
+    QCOMPARE(chooser->currentIndex(), bare);
 }
 
 void TestCasePage::readsAsAWhole()

@@ -3,7 +3,7 @@
 #include "contrast.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QApplication>
 #include <QPainter>

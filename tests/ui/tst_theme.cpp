@@ -4,7 +4,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 #include "ui/widgets/tone_line.h"
 
 #include <QApplication>

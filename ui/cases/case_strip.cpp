@@ -42,13 +42,10 @@ void CaseStrip::setCase(const Uuid7 &caseId)
 void CaseStrip::refresh()
 {
     m_list->clear();
-    for (const Uuid7 &id : referringTo(m_context, "act", "case", m_case)) {
-        const auto act = m_context.store().records().load(id);
-        if (!act)
-            continue;
-        for (const QString &sentence : contradictionsOf(*act, m_context)) {
-            auto *item = new QListWidgetItem(QString(sentence + u'\n' + m_context.titleOf(id)), m_list);
-            item->setData(Qt::UserRole, id.toBytes());
+    for (const Record &act : recordsOf(m_context, referringTo(m_context, "act", "case", m_case))) {
+        for (const QString &sentence : contradictionsOf(act, m_context)) {
+            auto *item = new QListWidgetItem(QString(sentence + u'\n' + m_context.titleOf(act.id())), m_list);
+            item->setData(Qt::UserRole, act.id().toBytes());
         }
     }
     setVisible(m_list->count() > 0);

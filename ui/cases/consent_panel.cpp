@@ -64,10 +64,11 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
       m_forms(nullptr)
 {
     giveIcon(m_record, Icon::Save);
+    connect(&m_context, &AppContext::committed, this, [this] { m_standing.reset(); }); // before the forms look again
     m_forms =
         new RecordsPanel(context,
                          {.kind = "consent",
-                          .lines = [this] { return linesOf(m_context, consents()); },
+                          .lines = [this] { return linesOf(m_context, standing().consents); },
                           .makeNew =
                               [this] {
                                   Record consent(entity("consent"));
@@ -151,18 +152,14 @@ Ids ConsentPanel::parties(const RecordSet &file) const
 {
     Ids all;
     const auto add = [&](const Uuid7 &id) {
-        if (id.isNull() || std::ranges::find(all, id) != all.end())
-            return;
-        const auto head = m_context.store().records().head(id);
-        if (head && *head && ((*head)->entity->kind == "person" || (*head)->entity->kind == "organisation"))
+        const Record *party = file.find(id);
+        const bool isAsked = party && (party->kind() == "person" || party->kind() == "organisation");
+        if (isAsked && std::ranges::find(all, id) == all.end())
             all.push_back(id);
     };
     if (const Record *self = file.find(m_case))
         std::ranges::for_each(self->refs("subjects"), add);
-    for (const Uuid7 &id : referringTo(m_context, "act", "case", m_case)) {
-        const Record *act = file.find(id);
-        if (!act)
-            continue;
+    for (const Record *act : file.referring("act", "case", m_case)) {
         for (const Record &row : act->rows("involved")) {
             if (row.is("role", u"target") || row.is("role", u"affected"))
                 add(row.ref("party"));
@@ -171,37 +168,45 @@ Ids ConsentPanel::parties(const RecordSet &file) const
     return all;
 }
 
-Ids ConsentPanel::consents() const
+/// The file is read once for the table and the forms below it.
+const ConsentPanel::Standing &ConsentPanel::standing()
 {
-    Ids all = referringTo(m_context, "consent", "case", m_case);
+    const QDate today = m_context.today();
+    if (m_standing && m_standing->day == today)
+        return *m_standing;
+    m_standing = Standing{today, {}, {}, {}};
     const auto file = loadCaseFile(m_context.session(), m_case, nullptr);
-    if (!file)
-        return all;
-    for (const Uuid7 &party : parties(*file)) {
-        for (const Uuid7 &id : referringTo(m_context, "consent", "party", party)) {
-            if (std::ranges::find(all, id) == all.end())
-                all.push_back(id);
-        }
+    if (!file) {
+        m_context.say(words::error(file.error()));
+        return *m_standing;
     }
-    return all;
+    m_standing->parties = parties(*file);
+    for (const Record *consent : file->ofKind("consent")) {
+        const bool isOfParty =
+            std::ranges::find(m_standing->parties, consent->ref("party")) != m_standing->parties.end();
+        if (isOfParty || consent->ref("case") == m_case)
+            m_standing->consents.push_back(consent->id());
+    }
+    const Consents effective(*file, m_case, today);
+    for (const Uuid7 &party : m_standing->parties) {
+        QStringList &answers = m_standing->answers.emplace_back();
+        for (const char *scope : Scopes)
+            answers.append(answerInWords(effective.answer(party, scope)));
+    }
+    return *m_standing;
 }
 
 void ConsentPanel::refresh()
 {
-    const auto file = loadCaseFile(m_context.session(), m_case, nullptr);
-    if (!file)
-        return;
-    const Consents effective(*file, m_case, m_context.today());
-    const Ids people = parties(*file);
-    m_table->setRowCount(static_cast<int>(people.size()));
+    const Standing &now = standing();
+    m_table->setRowCount(static_cast<int>(now.parties.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Uuid7 &party = people[static_cast<size_t>(row)];
+        const Uuid7 &party = now.parties[static_cast<size_t>(row)];
         auto *who = new QTableWidgetItem(m_context.titleOf(party));
         who->setData(PartyRole, party.toBytes());
         m_table->setItem(row, 0, who);
         for (int column = 1; column < m_table->columnCount(); ++column) {
-            const EffectiveAnswer answer = effective.answer(party, Scopes[static_cast<size_t>(column - 1)]);
-            auto *item = new QTableWidgetItem(answerInWords(answer));
+            auto *item = new QTableWidgetItem(now.answers[static_cast<size_t>(row)].at(column - 1));
             item->setData(Qt::UserRole, item->text());
             m_table->setItem(row, column, item);
         }

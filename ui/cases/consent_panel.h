@@ -5,9 +5,13 @@
 #include "base/uuid7.h"
 #include "domain/value.h"
 
+#include <QDate>
+#include <QStringList>
 #include <QWidget>
 
 #include <map>
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -16,10 +20,9 @@ class QTableWidgetItem;
 
 namespace solnoma {
 
-class RecordSet;
-
 class AppContext;
 class FuzzyDateEdit;
+class RecordSet;
 class RecordsPanel;
 class TermPicker;
 
@@ -41,8 +44,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What counts on one day.
+    struct Standing {
+        QDate day;
+        Ids parties;
+        Ids consents;                     ///< of the file, and of its parties in any file
+        std::vector<QStringList> answers; ///< of each party, one for each use, in words
+    };
     Ids parties(const RecordSet &file) const;
-    Ids consents() const;
+    const Standing &standing();
     void refresh();
     void next(QTableWidgetItem *item);
     void showChosen();
@@ -56,6 +66,7 @@ private:
     FuzzyDateEdit *m_given;
     QPushButton *m_record;
     RecordsPanel *m_forms;
+    std::optional<Standing> m_standing;
     std::map<std::pair<int, int>, QString> m_chosen; ///< row and column → code of consent_answer_value
 };
 

@@ -30,7 +30,8 @@ constexpr qint64 LongestLook = 50; ///< ms: who waits longer is asked less often
 
 bool isOpen(const GapLine &line)
 {
-    return line.answer.state == State::Missing || line.answer.state == State::NotTranslated;
+    const bool isGap = line.answer.state == State::Missing || line.answer.state == State::NotTranslated;
+    return isGap && !line.question.isForSubmitter();
 }
 
 QString numberOf(const GapLine &line)
@@ -107,10 +108,12 @@ void MissingStrip::keepView()
 
 void MissingStrip::setAct(const Uuid7 &act)
 {
-    if (act == m_act)
-        return;
     m_act = act;
-    lookSoon();
+    if (personConcerned() == m_order.person)
+        return;
+    m_isStale = true;
+    if (isVisible())
+        m_soon.start(); // also in a large file: what stands there is about somebody else
 }
 
 void MissingStrip::showEvent(QShowEvent *event)

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace solnoma {
 
@@ -28,12 +29,16 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
       m_original(new QPlainTextEdit),
       m_versions(nullptr)
 {
+    connect(&m_context, &AppContext::committed, this, [this] { // before the list of versions looks again
+        if (isVisible())
+            refresh();
+    });
     m_versions = new RecordsPanel(context,
                                   {.kind = "text_version",
                                    .lines =
                                        [this] {
                                            const Text *text = chosen();
-                                           return text ? linesOfVersions(*text) : std::vector<RecordLineText>();
+                                           return text ? text->versions : std::vector<RecordLineText>();
                                        },
                                    .makeNew = [this] { return makeVersion(); },
                                    .newText = tr("New version"),
@@ -57,74 +62,81 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
     layout->addWidget(splitter, 1);
     connect(m_chooser, &QComboBox::activated, this, [this] {
         if (m_versions->leave())
-            refresh();
+            showChosen();
+        else
+            m_chooser->setCurrentIndex(shownIndex()); // what could not be recorded stays in front
     });
-    connect(m_versions->editor(), &RecordEditor::recorded, this, [this] { refresh(); });
 }
 
-void TextsPanel::addTexts(const Uuid7 &id, std::vector<Text> &texts)
+/// The long texts of the file, its acts and its subjects that are written or have a version.
+std::vector<TextsPanel::Text> TextsPanel::readTexts()
 {
-    const auto record = m_context.store().records().load(id);
-    if (!record)
-        return;
-    const QString title = m_context.titleOf(id);
-    for (const Field &field : record->entity().fields) {
-        if (field.kind != FieldKind::Long || field.id == "note")
-            continue;
-        Text text{id, std::string(field.id), QString(title + QStringLiteral(": ") + words::fieldLabel(field)),
-                  record->text(field.id)};
-        if (!text.original.isEmpty() || !versionsOf(text).empty())
-            texts.push_back(std::move(text));
+    Ids owners{m_case};
+    for (const Uuid7 &act : referringTo(m_context, "act", "case", m_case))
+        owners.push_back(act);
+    if (const auto file = m_context.store().records().load(m_case)) {
+        for (const Uuid7 &party : file->refs("subjects"))
+            owners.push_back(party);
     }
+    std::map<std::pair<Uuid7, QString>, std::vector<RecordLineText>> versions;
+    for (const Record &version : recordsOf(m_context, referringToAny(m_context, "text_version", "about", owners)))
+        versions[{version.ref("about"), version.text("field")}].push_back(lineOf(version));
+    std::vector<Text> texts;
+    for (const Record &owner : recordsOf(m_context, owners)) {
+        QString title;
+        for (const Field &field : owner.entity().fields) {
+            if (field.kind != FieldKind::Long || field.id == "note")
+                continue;
+            const QString name = QString::fromStdString(std::string(field.id));
+            const auto found = versions.find({owner.id(), name});
+            if (owner.text(field.id).isEmpty() && found == versions.end())
+                continue;
+            if (title.isEmpty())
+                title = m_context.titleOf(owner.id());
+            texts.push_back({owner.id(), name, QString(title + QStringLiteral(": ") + words::fieldLabel(field)),
+                             owner.text(field.id), found == versions.end() ? std::vector<RecordLineText>() : found->second});
+        }
+    }
+    return texts;
+}
+
+/// The text that they are of stands above: only what tells them apart.
+RecordLineText TextsPanel::lineOf(const Record &version) const
+{
+    const QString language = words::termLabel(m_context, "iso639", version.text("language"));
+    const QString kind = words::termLabel(m_context, "text_kind", version.text("kind"));
+    QStringList parts{language, kind, version.text("product")};
+    parts.removeAll(QString());
+    return {version.id(), QString(parts.join(QStringLiteral(" · ")) + u'\n' + version.text("text").simplified().left(60))};
 }
 
 void TextsPanel::refresh()
 {
-    const Text before = chosen() ? *chosen() : Text();
-    std::vector<Text> texts;
-    addTexts(m_case, texts);
-    for (const Uuid7 &act : referringTo(m_context, "act", "case", m_case))
-        addTexts(act, texts);
-    if (const auto file = m_context.store().records().load(m_case)) {
-        for (const Uuid7 &party : file->refs("subjects"))
-            addTexts(party, texts);
-    }
-    m_texts = std::move(texts);
+    m_texts = readTexts();
     m_chooser->clear();
-    int index = 0;
-    for (const Text &text : m_texts) {
+    for (const Text &text : m_texts)
         m_chooser->addItem(text.title);
-        if (text.about == before.about && text.field == before.field)
-            index = m_chooser->count() - 1;
-    }
-    m_chooser->setCurrentIndex(m_texts.empty() ? -1 : index);
+    m_chooser->setCurrentIndex(m_texts.empty() ? -1 : std::max(0, shownIndex()));
     m_chooser->setVisible(!m_texts.empty());
     m_empty->setVisible(m_texts.empty());
+    showChosen();
+}
+
+void TextsPanel::showChosen()
+{
     const Text *text = chosen();
-    m_original->setPlainText(text ? text->original : QString());
+    const bool isOther = m_chooser->currentIndex() != shownIndex();
+    m_shownAbout = text ? text->about : Uuid7();
+    m_shownField = text ? text->field : QString();
+    const QString original = text ? text->original : QString();
+    if (m_original->toPlainText() != original)
+        m_original->setPlainText(original);
     m_versions->setEnabled(text != nullptr);
-    if (text && (text->about != before.about || text->field != before.field))
+    if (isOther)
         m_versions->editor()->close();
     m_versions->refresh();
     if (text && !m_versions->editor()->edited())
         m_versions->chooseFirst();
-}
-
-/// The text that they are of stands above: only what tells them apart.
-std::vector<RecordLineText> TextsPanel::linesOfVersions(const Text &text) const
-{
-    std::vector<RecordLineText> lines;
-    for (const Uuid7 &id : versionsOf(text)) {
-        const auto version = m_context.store().records().load(id);
-        if (!version)
-            continue;
-        const QString language = words::termLabel(m_context, "iso639", version->text("language"));
-        const QString kind = words::termLabel(m_context, "text_kind", version->text("kind"));
-        QStringList parts{language, kind, version->text("product")};
-        parts.removeAll(QString());
-        lines.push_back({id, QString(parts.join(QStringLiteral(" · ")) + u'\n' + version->text("text").simplified().left(60))});
-    }
-    return lines;
 }
 
 const TextsPanel::Text *TextsPanel::chosen() const
@@ -133,15 +145,11 @@ const TextsPanel::Text *TextsPanel::chosen() const
     return index < 0 || index >= static_cast<int>(m_texts.size()) ? nullptr : &m_texts[static_cast<size_t>(index)];
 }
 
-Ids TextsPanel::versionsOf(const Text &text) const
+int TextsPanel::shownIndex() const
 {
-    Ids found;
-    for (const Uuid7 &id : referringTo(m_context, "text_version", "about", text.about)) {
-        const auto version = m_context.store().records().load(id);
-        if (version && version->text("field") == QString::fromStdString(text.field))
-            found.push_back(id);
-    }
-    return found;
+    const auto found = std::ranges::find_if(
+        m_texts, [this](const Text &text) { return text.about == m_shownAbout && text.field == m_shownField; });
+    return found == m_texts.end() ? -1 : static_cast<int>(found - m_texts.begin());
 }
 
 Record TextsPanel::makeVersion() const
@@ -149,7 +157,7 @@ Record TextsPanel::makeVersion() const
     Record version(entity("text_version"));
     const Text *text = chosen();
     version.set("about", text->about);
-    version.set("field", QString::fromStdString(text->field));
+    version.set("field", text->field);
     version.set("by", m_context.store().user());
     return version;
 }

@@ -37,21 +37,25 @@ protected:
 private:
     struct Text {
         Uuid7 about;
-        std::string field;
+        QString field;
         QString title;
         QString original;
-        bool operator==(const Text &) const = default;
+        std::vector<RecordLineText> versions;
     };
+    std::vector<Text> readTexts();
+    RecordLineText lineOf(const Record &version) const;
     void refresh();
-    void addTexts(const Uuid7 &record, std::vector<Text> &texts);
+    void showChosen();
     const Text *chosen() const;
-    Ids versionsOf(const Text &text) const;
-    std::vector<RecordLineText> linesOfVersions(const Text &text) const;
+    /// Where the text stands that is shown.
+    int shownIndex() const;
     Record makeVersion() const;
 
     AppContext &m_context;
     Uuid7 m_case;
     std::vector<Text> m_texts;
+    Uuid7 m_shownAbout; ///< of which text the original and the versions are shown
+    QString m_shownField;
     QComboBox *m_chooser;
     EmptyNote *m_empty;
     QPlainTextEdit *m_original;

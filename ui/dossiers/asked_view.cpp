@@ -86,7 +86,8 @@ int AskedView::missingCount() const
 {
     const CheckedPaper *paper = m_work.paper();
     return !paper ? 0 : static_cast<int>(std::ranges::count_if(paper->gaps, [](const GapLine &line) {
-        return line.question.isWanted && line.answer.state != State::Found && line.answer.state != State::Withheld;
+        return line.question.isWanted && !line.question.isForSubmitter() && line.answer.state != State::Found &&
+               line.answer.state != State::Withheld;
     }));
 }
 

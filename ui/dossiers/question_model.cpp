@@ -17,6 +17,8 @@ namespace words {
 
 QString answerState(const GapLine &line)
 {
+    if (line.question.isForSubmitter())
+        return tr("filled in by whoever signs");
     switch (line.answer.state) {
     case State::Found: return line.answer.isUnknown ? tr("✓ not known, and said so") : tr("✓ answered");
     case State::Missing: return line.question.isWanted ? tr("● missing") : tr("missing");
@@ -60,7 +62,7 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
     const GapLine &gap = *line(index);
     if (role == Qt::ToolTipRole)
         return index.column() == Text ? words::question(gap.question) : gap.answer.texts.join(u'\n');
-    if (role == Qt::FontRole && gap.question.isWanted && gap.answer.state != State::Found) {
+    if (role == Qt::FontRole && gap.question.isWanted && !gap.question.isForSubmitter() && gap.answer.state != State::Found) {
         QFont font;
         font.setWeight(QFont::Medium);
         return font;

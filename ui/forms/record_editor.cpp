@@ -3,21 +3,18 @@
 #include "ui/forms/record_editor.h"
 
 #include "services/leftovers.h"
+#include "ui/forms/editor_bar.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/tone_line.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +48,7 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
       m_context(context),
       m_banner(new ToneLine(QStringLiteral("banner"), this)),
       m_scroll(new QScrollArea(this)),
-      m_state(new ElidedLabel(this))
+      m_bar(new EditorBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,10 +58,7 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
-    auto *bar = new QHBoxLayout;
-    m_state->setObjectName(QStringLiteral("editor-state"));
-    bar->addWidget(m_state, 1);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
     m_record = addAction(Icon::Save, QStringLiteral("record"), tr("Record now"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                          [this] { record(); });
     m_undo =
@@ -73,19 +67,10 @@ RecordEditor::RecordEditor(AppContext &context, QWidget *parent)
                        [this] { m_edited->steps().redo(); });
     m_discard = addAction(Icon::Discard, QStringLiteral("discard-draft"), tr("Discard draft"),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), [this] { discard(); });
-    // On the buttons a word each; the tooltips, Ctrl+K and the list of shortcuts say it whole.
-    m_undo->setIconText(tr("Undo"));
-    m_redo->setIconText(tr("Redo"));
-    m_discard->setIconText(tr("Discard"));
-    m_record->setIconText(tr("Record"));
-    for (QAction *action : {m_undo, m_redo, m_discard, m_record}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-        m_buttons.append(button);
-    }
+    m_bar->addButton(m_undo, tr("Undo"));
+    m_bar->addButton(m_redo, tr("Redo"));
+    m_bar->addButton(m_discard, tr("Discard"));
+    m_bar->addButton(m_record, tr("Record"));
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(1500ms);
     connect(&m_draftTimer, &QTimer::timeout, this, &RecordEditor::keepDraft);
@@ -454,37 +439,21 @@ void RecordEditor::showState()
 {
     const bool isOpen = m_edited != nullptr;
     const bool isDirty = isOpen && m_edited->isDirty();
-    m_state->setText(!isOpen                            ? QString()
-                     : m_context.session().isReadOnly() ? tr("For reading only")
-                     : !isDirty                         ? tr("Everything is recorded")
-                     : m_isDraftKept                    ? tr("Draft kept, not recorded yet")
-                                                        : tr("Not recorded yet"));
+    m_bar->say(!isOpen                            ? QString()
+               : m_context.session().isReadOnly() ? tr("For reading only")
+               : !isDirty                         ? tr("Everything is recorded")
+               : m_isDraftKept                    ? tr("Draft kept, not recorded yet")
+                                                  : tr("Not recorded yet"));
     m_undo->setEnabled(isOpen && m_edited->steps().canUndo());
     m_redo->setEnabled(isOpen && m_edited->steps().canRedo());
     m_record->setEnabled(isDirty);
     m_discard->setEnabled(isDirty);
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->setVisible(isOpen && !m_context.session().isReadOnly());
+    m_bar->showButtons(isOpen && !m_context.session().isReadOnly());
 }
 
 void RecordEditor::sayAbove(Tone tone, const QString &text)
 {
     m_banner->say(tone, text);
-}
-
-/// Words come before pictures: in a narrow editor the buttons keep only their words.
-void RecordEditor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    int wanted = fontMetrics().averageCharWidth() * 22; // what m_state says most of the time
-    for (QToolButton *button : std::as_const(m_buttons)) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        wanted += button->sizeHint().width() + layout()->spacing();
-    }
-    if (wanted > width()) {
-        for (QToolButton *button : std::as_const(m_buttons))
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    }
 }
 
 } // namespace solnoma

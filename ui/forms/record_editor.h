@@ -13,14 +13,12 @@
 #include <memory>
 
 class QAction;
-class QLabel;
 class QScrollArea;
-class QToolButton;
-class QVBoxLayout;
 
 namespace solnoma {
 
 class AppContext;
+class EditorBar;
 class RecordForm;
 class SealedKey;
 class ToneLine;
@@ -69,9 +67,6 @@ Q_SIGNALS:
     void recorded(const solnoma::Uuid7 &record);
     void closed();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     /// Of what is edited unsealed, else null.
     const SealedKey *key() const;
@@ -97,8 +92,7 @@ private:
     RecordForm *m_form = nullptr;
     ToneLine *m_banner;
     QScrollArea *m_scroll;
-    QLabel *m_state;
-    QList<QToolButton *> m_buttons;
+    EditorBar *m_bar;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_record;

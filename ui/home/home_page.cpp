@@ -8,7 +8,7 @@
 #include "ui/shell/discreet.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_registry.h"
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

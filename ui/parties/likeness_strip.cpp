@@ -6,7 +6,7 @@
 #include "names/ranking.h"
 #include "store/search.h"
 #include "ui/shell/app_context.h"
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -19,6 +19,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace solnoma {
 
@@ -117,47 +121,59 @@ void HistoryPanel::showEvent(QShowEvent *event)
         refresh();
 }
 
-void HistoryPanel::addRevisions(const RecordHead &head, std::vector<Entry> &entries)
-{
-    const auto revisions = m_context.store().history().of(head.rid);
-    if (!revisions)
-        return;
-    std::map<int, Value> values;
-    for (const Revision &revision : *revisions) {
-        Entry entry{revision, head, {}};
-        for (const auto &[field, value] : revision.payload.values) {
-            entry.before[field] = values[field];
-            values[field] = value;
-        }
-        entries.push_back(std::move(entry));
-    }
-    const auto rows = m_context.store().records().rowsOf(head.rid);
-    for (const RecordHead &row : rows ? *rows : std::vector<RecordHead>())
-        addRevisions(row, entries);
-}
-
 void HistoryPanel::refresh()
 {
     m_isStale = false;
     m_entries.clear();
+    std::vector<qint64> rids;
     for (const Uuid7 &id : m_records) {
         const auto head = m_context.store().records().head(id);
         if (head && *head)
-            addRevisions(**head, m_entries);
+            rids.push_back((*head)->rid);
     }
-    std::ranges::stable_sort(m_entries, std::ranges::greater(), [](const Entry &entry) { return entry.revision.vid; });
+    auto revisions = m_context.store().history().ofAllBelow(rids);
+    if (revisions)
+        takeIn(std::move(*revisions));
+    else
+        m_context.say(words::error(revisions.error()));
     fillFields();
     fill();
+}
+
+/// The newest first, each with what stood there before it.
+void HistoryPanel::takeIn(std::vector<Revision> revisions)
+{
+    std::vector<qint64> rids;
+    for (const Revision &revision : revisions)
+        rids.push_back(revision.record);
+    const auto heads = m_context.store().records().heads(rids);
+    if (!heads)
+        return m_context.say(words::error(heads.error()));
+    std::unordered_map<qint64, const RecordHead *> headOf;
+    for (const RecordHead &head : *heads)
+        headOf[head.rid] = &head;
+    std::unordered_map<qint64, std::map<int, Value>> standing;
+    for (Revision &revision : revisions) {
+        std::map<int, Value> &values = standing[revision.record];
+        Entry entry{std::move(revision), *headOf.at(revision.record), {}};
+        for (const auto &[field, value] : entry.revision.payload.values)
+            entry.before[field] = std::exchange(values[field], value);
+        m_entries.push_back(std::move(entry));
+    }
+    std::ranges::reverse(m_entries);
 }
 
 void HistoryPanel::fillFields()
 {
     const QString chosen = m_field->currentText();
-    QStringList labels;
+    std::set<const Field *> fields;
     for (const Entry &entry : m_entries) {
         for (const auto &[field, value] : entry.revision.payload.values)
-            labels.append(words::fieldLabel(entry.head.entity->fields[static_cast<size_t>(field)]));
+            fields.insert(&entry.head.entity->fields[static_cast<size_t>(field)]);
     }
+    QStringList labels;
+    for (const Field *field : fields)
+        labels.append(words::fieldLabel(*field));
     labels.removeDuplicates();
     const Collation collation = Collation::of(words::language());
     std::ranges::sort(labels, {}, [&](const QString &label) { return collation.key(label); });

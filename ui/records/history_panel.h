@@ -42,7 +42,7 @@ private:
         std::map<int, Value> before;
     };
     void refresh();
-    void addRevisions(const RecordHead &head, std::vector<Entry> &entries);
+    void takeIn(std::vector<Revision> revisions);
     QTreeWidgetItem *addChange(size_t entry);
     void addRecord(QTreeWidgetItem *change, size_t entry, const QString &only);
     void fill();

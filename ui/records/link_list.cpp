@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/link_list.h"
 
+#include "ui/records/line_list.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/empty_note.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText
       m_lines(std::move(lines)),
       m_heading(new QLabel(this)),
       m_empty(new EmptyNote(Icon::None, {}, this)),
-      m_list(new QListWidget(this)),
+      m_list(new LineList(this)),
       m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
@@ -30,8 +30,6 @@ LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText
     m_empty->hide();
     m_heading->setObjectName(QStringLiteral("section-title"));
     m_list->setObjectName(QStringLiteral("links"));
-    m_list->setAlternatingRowColors(true);
-    m_list->setWordWrap(true);
     layout->addWidget(m_heading);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
@@ -70,22 +68,14 @@ void LinkList::addButton(Icon icon, const QString &text, const QString &name, co
 
 Uuid7 LinkList::current() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? Uuid7::fromBytes(item->data(Qt::UserRole).toByteArray().constData()) : Uuid7();
+    return m_list->current();
 }
 
 void LinkList::refresh()
 {
     m_isStale = false;
-    const Uuid7 wanted = current();
     const std::vector<RecordLineText> lines = m_lines();
-    m_list->clear();
-    for (const RecordLineText &line : lines) {
-        auto *item = new QListWidgetItem(line.text, m_list);
-        item->setData(Qt::UserRole, line.id.toBytes());
-        if (line.id == wanted)
-            m_list->setCurrentItem(item);
-    }
+    m_list->setLines(lines, current());
     m_list->setVisible(!lines.empty());
     m_empty->setVisible(lines.empty());
     if (lines.empty())

@@ -11,11 +11,11 @@
 
 class QHBoxLayout;
 class QLabel;
-class QListWidget;
 
 namespace solnoma {
 
 class EmptyNote;
+class LineList;
 
 /// A list of records that open with Enter or a double click, and buttons for what can be done here. Reads again after
 /// every change.
@@ -28,7 +28,7 @@ public:
     void setEmptyText(Icon icon, const QString &text);
     void setHeading(const QString &text);
     void addButton(Icon icon, const QString &text, const QString &name, const std::function<void()> &slot);
-    QListWidget *list() { return m_list; }
+    LineList *list() { return m_list; }
     Uuid7 current() const;
     void refresh();
 
@@ -42,7 +42,7 @@ private:
     std::function<std::vector<RecordLineText>()> m_lines;
     QLabel *m_heading;
     EmptyNote *m_empty;
-    QListWidget *m_list;
+    LineList *m_list;
     QHBoxLayout *m_buttons;
     bool m_isStale = true;
 };

@@ -3,6 +3,7 @@
 #include "ui/records/records_panel.h"
 
 #include "ui/forms/record_editor.h"
+#include "ui/records/line_list.h"
 #include "ui/records/sealed_line.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
@@ -23,11 +23,6 @@
 namespace solnoma {
 
 namespace {
-
-Uuid7 idOf(const QListWidgetItem *item)
-{
-    return item ? Uuid7::fromBytes(item->data(Qt::UserRole).toByteArray().constData()) : Uuid7();
-}
 
 QToolButton *addButton(QHBoxLayout *layout, Icon icon, const QString &text, const QString &name)
 {
@@ -47,7 +42,7 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
       m_context(context),
       m_records(std::move(records)),
       m_splitter(new QSplitter(this)),
-      m_list(new QListWidget),
+      m_list(new LineList),
       m_empty(new EmptyNote(iconOfKind(m_records.kind), m_records.emptyText, this)),
       m_editor(new RecordEditor(context, m_splitter))
 {
@@ -59,10 +54,6 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
     m_column->setContentsMargins(0, 0, 0, 0);
     m_list->setObjectName(QStringLiteral("records"));
     m_list->setAccessibleName(words::kindTitle(entity(m_records.kind)));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAlternatingRowColors(true);
     m_column->addWidget(m_empty, 1);
     m_column->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
@@ -106,7 +97,7 @@ void RecordsPanel::addBelow(QWidget *widget)
 
 Uuid7 RecordsPanel::current() const
 {
-    return idOf(m_list->currentItem());
+    return m_list->current();
 }
 
 void RecordsPanel::showEvent(QShowEvent *event)
@@ -131,17 +122,7 @@ void RecordsPanel::refresh()
     m_isStale = false;
     const Uuid7 wanted = m_editor->edited() ? m_editor->id() : current();
     const std::vector<RecordLineText> lines = m_records.lines();
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (const RecordLineText &line : lines) {
-            auto *item = new QListWidgetItem(line.text, m_list);
-            item->setData(Qt::UserRole, line.id.toBytes());
-            item->setToolTip(line.text);
-            if (line.id == wanted)
-                m_list->setCurrentItem(item);
-        }
-    }
+    m_list->setLines(lines, wanted);
     m_empty->setVisible(lines.empty());
     m_list->setVisible(!lines.empty());
     m_remove->setVisible(m_list->currentItem() != nullptr);
@@ -165,13 +146,7 @@ bool RecordsPanel::choose(const Uuid7 &record)
 {
     if (m_isStale)
         refresh();
-    for (int i = 0; i < m_list->count(); ++i) {
-        if (idOf(m_list->item(i)) == record) {
-            m_list->setCurrentRow(i);
-            return true;
-        }
-    }
-    return false;
+    return m_list->choose(record);
 }
 
 void RecordsPanel::makeNew()

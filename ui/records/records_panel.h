@@ -11,7 +11,6 @@
 
 class QAction;
 class QLabel;
-class QListWidget;
 class QSplitter;
 class QToolButton;
 class QVBoxLayout;
@@ -19,6 +18,7 @@ class QVBoxLayout;
 namespace solnoma {
 
 class EmptyNote;
+class LineList;
 class RecordEditor;
 
 /// Which records a panel shows, and how a new one begins.
@@ -40,7 +40,7 @@ public:
     RecordsPanel(AppContext &context, PanelRecords records, QWidget *parent);
 
     RecordEditor *editor() { return m_editor; }
-    QListWidget *list() { return m_list; }
+    LineList *list() { return m_list; }
     Uuid7 current() const;
     bool choose(const Uuid7 &record);
     void chooseFirst();
@@ -66,7 +66,7 @@ private:
     PanelRecords m_records;
     QSplitter *m_splitter;
     QVBoxLayout *m_column;
-    QListWidget *m_list;
+    LineList *m_list;
     EmptyNote *m_empty;
     RecordEditor *m_editor;
     QToolButton *m_remove;

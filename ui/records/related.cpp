@@ -28,12 +28,22 @@ std::optional<RecordHead> headOf(AppContext &context, const Uuid7 &id)
 Ids idsOf(AppContext &context, const std::vector<qint64> &rids)
 {
     Ids ids;
-    for (const qint64 rid : rids) {
-        const auto head = context.store().records().head(rid);
-        if (head && *head && !(*head)->removed)
-            ids.push_back((*head)->id);
+    const auto heads = context.store().records().heads(rids);
+    for (const RecordHead &head : heads ? *heads : std::vector<RecordHead>()) {
+        if (!head.removed)
+            ids.push_back(head.id);
     }
     return ids;
+}
+
+std::vector<RecordHead> headsOf(AppContext &context, const Ids &records)
+{
+    std::vector<RecordHead> heads;
+    for (const Uuid7 &id : records) {
+        if (const auto head = headOf(context, id); head && !head->removed)
+            heads.push_back(*head);
+    }
+    return heads;
 }
 
 void addOnce(Ids &ids, const Uuid7 &id)
@@ -88,14 +98,37 @@ Ids referringTo(AppContext &context, std::string_view kind, std::string_view fie
     return rids ? idsOf(context, *rids) : Ids();
 }
 
+Ids referringToAny(AppContext &context, std::string_view kind, std::string_view field, const Ids &records)
+{
+    std::vector<qint64> rids;
+    for (const RecordHead &head : headsOf(context, records))
+        rids.push_back(head.rid);
+    const auto found = recordsReferringToAny(context.store().connection(), kind, field, rids);
+    std::vector<qint64> referring;
+    for (const Reference &each : found ? *found : std::vector<Reference>())
+        referring.push_back(each.from);
+    return idsOf(context, referring);
+}
+
+std::vector<Record> recordsOf(AppContext &context, const Ids &ids)
+{
+    const std::vector<RecordHead> heads = headsOf(context, ids);
+    if (auto all = context.store().records().loadMany(heads))
+        return std::move(*all);
+    // One damaged record hides no other.
+    std::vector<Record> readable;
+    for (const RecordHead &head : heads) {
+        if (auto record = context.store().records().load(head))
+            readable.push_back(std::move(*record));
+    }
+    return readable;
+}
+
 std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records)
 {
     std::vector<RecordLineText> lines;
-    for (const Uuid7 &id : records) {
-        const auto record = context.store().records().load(id);
-        if (record)
-            lines.push_back({id, rowInWords(context, *record)});
-    }
+    for (const Record &record : recordsOf(context, records))
+        lines.push_back({record.id(), rowInWords(context, record)});
     return lines;
 }
 
@@ -158,11 +191,8 @@ std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &cas
         for (const Uuid7 &party : file->refs("subjects"))
             add(party, tr("subject of the file"));
     }
-    for (const Uuid7 &actId : referringTo(context, "act", "case", caseId)) {
-        const auto act = context.store().records().load(actId);
-        if (!act)
-            continue;
-        for (const Record &row : act->rows("involved"))
+    for (const Record &act : recordsOf(context, referringTo(context, "act", "case", caseId))) {
+        for (const Record &row : act.rows("involved"))
             add(row.ref("party"), words::termLabel(context, "involvement_role", row.text("role")));
     }
     std::vector<RecordLineText> lines;
@@ -178,11 +208,8 @@ Ids sourcesOf(AppContext &context, const Uuid7 &caseId)
     Ids sources;
     Ids records{caseId};
     addOnce(records, referringTo(context, "act", "case", caseId));
-    for (const Uuid7 &id : records) {
-        const auto record = context.store().records().load(id);
-        if (record)
-            addSources(*record, sources);
-    }
+    for (const Record &record : recordsOf(context, records))
+        addSources(record, sources);
     return sources;
 }
 
@@ -192,10 +219,7 @@ Ids documentsOf(AppContext &context, const Uuid7 &caseId)
     addOnce(about, referringTo(context, "act", "case", caseId));
     if (const auto file = context.store().records().load(caseId))
         addOnce(about, file->refs("subjects"));
-    Ids documents;
-    for (const Uuid7 &id : about)
-        addOnce(documents, referringTo(context, "document", "about", id));
-    return documents;
+    return referringToAny(context, "document", "about", about);
 }
 
 } // namespace solnoma

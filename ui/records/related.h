@@ -24,6 +24,11 @@ struct RecordLineText {
 /// Records of `kind` whose reference `field` is `record`, in the order in which they came. Empty when they cannot be read.
 Ids referringTo(AppContext &context, std::string_view kind, std::string_view field, const Uuid7 &record);
 
+Ids referringToAny(AppContext &context, std::string_view kind, std::string_view field, const Ids &records);
+
+/// Each with its rows, by a few statements for all; what cannot be read is left out.
+std::vector<Record> recordsOf(AppContext &context, const Ids &records);
+
 /// Each as its first answers in words; what cannot be read is left out.
 std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records);
 

@@ -5,7 +5,7 @@
 #include "ui/forms/record_editor.h"
 #include "ui/records/sealed_page.h"
 #include "ui/shell/app_context.h"
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/app_context.h"
 
-#include "store/search.h"
+#include "store/titles.h"
 #include "ui/shell/words.h"
 
 #include <QJsonDocument>
@@ -58,7 +58,7 @@ QString AppContext::titleOf(const Uuid7 &record)
     const auto head = store().records().head(record);
     if (!head || !*head)
         return {};
-    const auto title = Search(store().connection(), store().records()).titleOf(**head);
+    const auto title = solnoma::titleOf(store().connection(), store().records(), **head);
     if (!title)
         return {};
     // Of a record without a title of its own the store gives the code of its kind.

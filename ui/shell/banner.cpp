@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -6,10 +6,10 @@
 #include "ui/help/help_panel.h"
 #include "ui/help/help_topics.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/elided_label.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/elided_label.h"
 
 #include <QAction>
 #include <QButtonGroup>

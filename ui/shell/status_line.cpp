@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/shell/elided_label.h"
 #include "ui/shell/icons.h"
-#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

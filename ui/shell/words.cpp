@@ -28,10 +28,24 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(", "));
 }
 
+/// A field by its label where every kind of record calls it so, an id not at all: nobody knows a record by it.
+QString placeInWords(const QString &place)
+{
+    if (Uuid7::fromString(place))
+        return {};
+    QStringList labels;
+    for (const Entity *each : allEntities()) {
+        if (const Field *field = each->field(place.toStdString()))
+            labels.append(fieldLabel(*field));
+    }
+    labels.removeDuplicates();
+    return labels.size() == 1 ? labels.front() : place;
+}
+
 /// Behind it "(place: what is wrong there)", or what there is of the two.
 QString withReason(const QString &sentence, const Error &error)
 {
-    QStringList parts{error.place, error.detail};
+    QStringList parts{placeInWords(error.place), error.detail};
     parts.removeAll(QString());
     return parts.isEmpty() ? sentence : QString(sentence + QStringLiteral(" (") + parts.join(QStringLiteral(": ")) + u')');
 }
@@ -175,7 +189,7 @@ QString error(const Error &error)
     case ErrorCode::DiskFull: return tr("The disk is full. What you typed is kept as a draft. Free some space, then try again.");
     case ErrorCode::NoMemory: return tr("There is not enough memory for this. Close other programs, then try again.");
     case ErrorCode::Io: return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(error.place);
-    case ErrorCode::NotFound: return tr("It is not there any more (%1).").arg(error.place);
+    case ErrorCode::NotFound: return withReason(tr("It is not there any more."), {error.code, error.place, {}});
     case ErrorCode::Conflict: return withReason(tr("It stands in the way of something else."), error);
     case ErrorCode::Invalid: return withReason(tr("This cannot be kept as it stands."), error);
     case ErrorCode::Blocked: return tr("It may not leave as it stands. The list says what to answer.");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_note.h"
 
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

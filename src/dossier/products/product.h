@@ -23,6 +23,8 @@ struct Question {
     QString source;
 
     QString textIn(const QString &language) const { return texts.value(language, text); }
+    /// Name, address and signature of whoever sends the form: no file answers it.
+    bool isForSubmitter() const { return source == u"submitter"; }
 };
 
 struct ProductPart {

@@ -13,7 +13,7 @@ namespace {
 
 QString answerText(const PaperBuilder &paper, const GapLine &line)
 {
-    if (line.question.source == u"submitter")
+    if (line.question.isForSubmitter())
         return paper.say("submitter.blank");
     if (line.answer.isUnknown)
         return paper.say("not.known");
@@ -125,7 +125,7 @@ void addPart(PaperBuilder &paper, const ProductPart &part)
             addSteps(paper);
         }
     }
-    if (std::ranges::any_of(part.questions, [](const Question &each) { return each.source == u"submitter"; }))
+    if (std::ranges::any_of(part.questions, &Question::isForSubmitter))
         paper.paragraph(paper.say("request.confidential"));
     if (paper.size() == before)
         paper.paragraph(paper.say("no.answer"));

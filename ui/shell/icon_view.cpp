@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/icon_view.h"
+#include "ui/shell/icon_view.h"
 
 #include <QPainter>
 

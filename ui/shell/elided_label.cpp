@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/elided_label.h"
+#include "ui/shell/elided_label.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Solnoma developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Format 3: names are found by their first letter without reading every name that begins so. Filled by the rebuild that
+-- Format 3. Names are found by their first letter without reading every name that begins so. Filled by the rebuild that
 -- IndexVersion 4 asks for.
 
 DROP TABLE name_index;
