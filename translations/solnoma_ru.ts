@@ -4514,6 +4514,18 @@
         <source>This program is not whole. Install it again.</source>
         <translation>Программа неполная. Установите её снова.</translation>
     </message>
+    <message>
+        <source>opens the window, and asks for the passphrase of FOLDER</source>
+        <translation>открывает окно и спрашивает парольную фразу папки FOLDER</translation>
+    </message>
+    <message>
+        <source>opens the sample that packaging/run made</source>
+        <translation>открывает пример, который создала команда packaging/run</translation>
+    </message>
+    <message>
+        <source>SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another settings folder.</source>
+        <translation>SOLNOMA_SAMPLE указывает другую папку с примером, SOLNOMA_STATE — другую папку настроек.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

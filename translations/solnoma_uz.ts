@@ -4514,6 +4514,18 @@
         <source>This program is not whole. Install it again.</source>
         <translation>Dastur toʻliq emas. Uni qayta oʻrnating.</translation>
     </message>
+    <message>
+        <source>opens the window, and asks for the passphrase of FOLDER</source>
+        <translation>oynani ochadi va FOLDER papkasining parol iborasini soʻraydi</translation>
+    </message>
+    <message>
+        <source>opens the sample that packaging/run made</source>
+        <translation>packaging/run yaratgan namunani ochadi</translation>
+    </message>
+    <message>
+        <source>SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another settings folder.</source>
+        <translation>SOLNOMA_SAMPLE namuna turgan boshqa papkani, SOLNOMA_STATE boshqa sozlamalar papkasini koʻrsatadi.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

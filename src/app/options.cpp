@@ -10,11 +10,17 @@ namespace solnoma {
 
 namespace {
 
-const char usage[] = "usage: solnoma [FOLDER]      opens the window, and asks for the passphrase of FOLDER\n"
-                     "       solnoma --sample      opens the sample that packaging/run made\n"
-                     "       solnoma --version | --help\n"
-                     "\n"
-                     "SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another settings folder.\n";
+QString usage()
+{
+    return QStringLiteral("solnoma [FOLDER]            %1\n"
+                          "solnoma --sample            %2\n"
+                          "solnoma --version | --help\n"
+                          "\n%3\n")
+        .arg(QCoreApplication::translate("main", "opens the window, and asks for the passphrase of FOLDER"),
+             QCoreApplication::translate("main", "opens the sample that packaging/run made"),
+             QCoreApplication::translate("main", "SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another "
+                                                 "settings folder."));
+}
 
 /// As packaging/run leaves it: build/release/bin/solnoma and build/sample.
 QString sampleFolder()
@@ -33,12 +39,12 @@ Options readOptions(const QStringList &arguments)
         if (argument == u"--sample") {
             options.opensSample = true;
         } else if (argument == u"--help") {
-            options.answer = QLatin1String(usage);
+            options.answer = usage();
         } else if (argument == u"--version") {
             options.answer = QStringLiteral("Solnoma " SOLNOMA_VERSION "\n");
         } else if (argument.startsWith(u'-') || !options.folder.isEmpty()) {
             options.isWrong = true;
-            options.answer = QLatin1String(usage);
+            options.answer = usage();
         } else {
             options.folder = QFileInfo(argument).absoluteFilePath();
         }

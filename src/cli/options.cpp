@@ -57,12 +57,20 @@ void checkCount(Arguments &arguments, const CommandSpec &command)
         arguments.error = tr("%1 is used so: %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
 }
 
+/// What is typed, then what it does; on a line of its own where the first is long.
+QString helpLine(const QString &typed, const QString &help)
+{
+    constexpr int Width = 32;
+    const QString left = typed.size() < Width ? typed.leftJustified(Width) : QString(typed + u'\n' + QString(Width, u' '));
+    return left + help + u'\n';
+}
+
 QString optionLine(const OptionSpec &option)
 {
     QString left = QStringLiteral("  --") + QLatin1String(option.name);
     if (option.valueName)
         left += u' ' + QString(QLatin1String(option.valueName));
-    return left.leftJustified(32) + tr(option.help) + u'\n';
+    return helpLine(left, tr(option.help));
 }
 
 } // namespace
@@ -112,9 +120,8 @@ QString helpText(const QString &name)
         text = tr("Solnoma keeps case files in an encrypted vault.") +
                QStringLiteral("\n\nsolnoma-cli --vault DIR [options] COMMAND …\n\n");
         for (const CommandSpec &each : commands())
-            text += QString(QStringLiteral("  ") + QLatin1String(each.name) + u' ' + QLatin1String(each.arguments))
-                        .leftJustified(32) +
-                    tr(each.help) + u'\n';
+            text += helpLine(QString(QStringLiteral("  ") + QLatin1String(each.name) + u' ' + QLatin1String(each.arguments)),
+                             tr(each.help));
         text += u'\n';
     }
     text += tr("Everywhere:") + u'\n';

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void opensAndSpeaksAnotherLanguage();
     void readsItsCommandLine_data();
     void readsItsCommandLine();
+    void saysHowItIsUsedInTheLanguage();
 
 private:
     MainWindow *begin(const QString &folder)
@@ -137,6 +138,20 @@ void TestProgram::readsItsCommandLine()
     const Options options = readOptions(arguments);
     QCOMPARE(options.answer.isEmpty(), opens);
     QCOMPARE(options.isWrong, isWrong);
+}
+
+void TestProgram::saysHowItIsUsedInTheLanguage()
+{
+    const auto said = [this](const char *code) {
+        m_language.use(QString::fromLatin1(code));
+        return readOptions({QStringLiteral("solnoma"), QStringLiteral("--help")}).answer;
+    };
+    QVERIFY(said("en").contains(u"opens the window"));
+    QVERIFY(said("ru").contains(u"открывает окно"));
+    QVERIFY(said("uz").contains(u"oynani ochadi"));
+    for (const char *code : {"en", "ru", "uz"})
+        QVERIFY(said(code).contains(u"--version"));
+    m_language.use(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestProgram)

@@ -24,7 +24,6 @@ public:
     FilterBar(AppContext &context, const ListDescription &description, QWidget *parent);
 
     std::vector<ListFilter> filters() const;
-    bool isNarrowing() const { return !filters().empty(); }
     void setUndated(qint64 count);
     QJsonObject kept() const;
     void restore(const QJsonObject &kept);

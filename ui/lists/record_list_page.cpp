@@ -270,17 +270,18 @@ void RecordListPage::showCount()
     const int rows = m_model->rowCount();
     m_count->setText(m_model->isComplete() ? tr("Rows: %1").arg(rows) : tr("Rows: at least %1").arg(rows));
     const bool isEmpty = rows == 0;
+    const bool isNarrowed = !m_model->filters().empty();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_filters->line()) : m_table);
     if (!m_model->complaint().isEmpty())
         m_empty->setIcon(Icon::Error, Tone::Error);
     else
-        m_empty->setIcon(m_filters->isNarrowing() ? Icon::Filter : m_description.icon);
+        m_empty->setIcon(isNarrowed ? Icon::Filter : m_description.icon);
     if (!m_model->complaint().isEmpty())
         m_empty->setText(m_model->complaint());
     else
-        m_empty->setText(m_filters->isNarrowing()
+        m_empty->setText(isNarrowed
                              ? tr("Nothing here fits these filters. “Own filters → Show all again” takes them away.")
                              : m_description.empty);
 }
