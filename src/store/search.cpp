@@ -52,7 +52,7 @@ Result<void> Search::addHit(qint64 rid, const Rank &rank, std::vector<SearchHit>
         return top.error();
     if (top->removed || contains(hits, top->id))
         return {};
-    const auto through = m_records.tables().idOf(rid);
+    const auto through = rid == top->rid ? Result<Uuid7>(top->id) : m_records.tables().idOf(rid);
     if (!through)
         return through.error();
     const auto title = titleOf(m_connection, m_records, *top);
