@@ -50,6 +50,27 @@ private Q_SLOTS:
             QCOMPARE(english.join(u'\n'), QString());
     }
 
+    /// Where an act happened is written in English and Uzbek: in Russian there is no column without a word in it.
+    void aColumnThatSaysNothingIsLeftOut()
+    {
+        for (const auto &[language, isThere] : {std::pair("en", true), {"uz", true}, {"ru", false}}) {
+            const Product product = productOf(QStringLiteral("case-sheet"), QString::fromLatin1(language)).value();
+            const Document document = composed(QStringLiteral("long-custody"), product);
+            QStringList titles;
+            for (const Block &block : document.blocks) {
+                const auto *table = std::get_if<Table>(&block);
+                for (size_t i = 0; table && i < table->columns.size(); ++i) {
+                    titles.append(table->columns[i].title);
+                    QVERIFY(std::ranges::any_of(table->rows, [i](const auto &row) {
+                        return i < row.size() && std::ranges::any_of(row[i], [](const Run &run) { return !run.text.isEmpty(); });
+                    }));
+                }
+            }
+            QCOMPARE(titles.contains(product.say("column.where")), isThere);
+            QVERIFY(titles.contains(product.say("column.when")));
+        }
+    }
+
     /// The control of "no word is broken": where there is no room for the words they are, and it is seen.
     void brokenWordsAreSeen()
     {

@@ -11,6 +11,32 @@
 
 namespace solnoma {
 
+namespace {
+
+bool saysNothing(const RichText &cell)
+{
+    return std::ranges::all_of(cell, [](const Run &run) { return run.text.trimmed().isEmpty() && run.footnote.empty(); });
+}
+
+void dropEmptyColumns(Table &table)
+{
+    for (size_t column = table.columns.size(); column-- > 0;) {
+        const auto saysSomething = [column](const std::vector<RichText> &row) {
+            return column < row.size() && !saysNothing(row[column]);
+        };
+        if (std::ranges::any_of(table.rows, saysSomething))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(column);
+        table.columns.erase(table.columns.begin() + at);
+        for (std::vector<RichText> &row : table.rows) {
+            if (column < row.size())
+                row.erase(row.begin() + at);
+        }
+    }
+}
+
+} // namespace
+
 QString capitalised(const QString &text)
 {
     return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
@@ -66,6 +92,16 @@ PaperBuilder::PaperBuilder(const CaseFacts &facts) : m_facts(facts)
     m_document.page.pageOf = say("page.of");
     m_document.page.banner = context.isDraft ? say("draft") : QString();
     m_document.page.reference = context.reference.isEmpty() ? QString() : say("reference").arg(context.reference);
+}
+
+void PaperBuilder::add(Block block)
+{
+    if (auto *table = std::get_if<Table>(&block)) {
+        dropEmptyColumns(*table);
+        if (table->columns.empty())
+            return;
+    }
+    m_document.blocks.push_back(std::move(block));
 }
 
 void PaperBuilder::heading(int level, const QString &text)

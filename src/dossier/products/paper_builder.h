@@ -27,7 +27,8 @@ public:
         return reader().product().sayFor(number, QString::fromLatin1(key)).arg(number);
     }
 
-    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    /// Of a table, the columns that say something about some row.
+    void add(Block block);
     /// Nothing smaller than 14 points.
     void setLarge() { m_document.isLarge = true; }
     void setBanner(const QString &words) { m_document.page.banner = words; }
