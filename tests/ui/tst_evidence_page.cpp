@@ -90,6 +90,7 @@ private Q_SLOTS:
         w.context().openRecord(id);
         QCOMPARE(w.page()->location().page, QByteArray("document"));
         QTRY_VERIFY(w.find<QLabel>("document-facts")->text().contains(QStringLiteral("SHA-256")));
+        QVERIFY(w.find<QPushButton>("save-unprotected")->isEnabled());
         if (wanted == u"picture") {
             QTRY_VERIFY_WITH_TIMEOUT(w.find<QLabel>("viewer-picture")->isVisible(), 20000);
             QCOMPARE(w.find<QLabel>("viewer-picture")->pixmap().toImage().pixelColor(5, 5), QColor(Qt::blue));
@@ -105,6 +106,25 @@ private Q_SLOTS:
                                      20000);
             QVERIFY(!w.find<QLabel>("viewer-picture")->isVisible());
         }
+    }
+
+    void withoutAFileThereIsNothingToSave()
+    {
+        PaperWindow w;
+        Uuid7 id;
+        QVERIFY(w.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            Record document(entity("document"));
+            document.set("title", QStringLiteral("Seen, not taken"));
+            const auto created = writer.create(std::move(document));
+            if (created)
+                id = *created;
+            return created ? Result<void>() : Result<void>(created.error());
+        }));
+        w.open();
+        w.context().openRecord(id);
+        QTRY_VERIFY(w.find<QLabel>("viewer-sentence")->text().contains(QStringLiteral("No file")));
+        QVERIFY(!w.find<QPushButton>("save-unprotected")->isEnabled());
+        QVERIFY(w.find<QPushButton>("add-safe-copy")->isEnabled());
     }
 
     void graphicStaysCovered()

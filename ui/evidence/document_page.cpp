@@ -43,6 +43,7 @@ DocumentPage::DocumentPage(AppContext &context, const Location &location)
     m_warning->setFrameShape(QFrame::StyledPanel);
     m_warning->setMargin(fontMetrics().height() / 2);
     m_warning->hide();
+    m_facts->hide();
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -76,14 +77,15 @@ QWidget *DocumentPage::makeButtons()
     safe->setObjectName(QStringLiteral("add-safe-copy"));
     safe->setToolTip(tr("A version without names and hidden data, made outside: the only one that may leave"));
     safe->setEnabled(!m_context.session().isReadOnly());
-    auto *save = new QPushButton(tr("Save an unprotected copy…"), row);
-    save->setObjectName(QStringLiteral("save-unprotected"));
+    m_save = new QPushButton(tr("Save an unprotected copy…"), row);
+    m_save->setObjectName(QStringLiteral("save-unprotected"));
+    m_save->setEnabled(false); // until a file is known to be kept
     giveIcon(safe, Icon::Hide);
-    giveIcon(save, Icon::Export);
+    giveIcon(m_save, Icon::Export);
     connect(safe, &QPushButton::clicked, this, &DocumentPage::makeSafeCopy);
-    connect(save, &QPushButton::clicked, this, &DocumentPage::askToSave);
+    connect(m_save, &QPushButton::clicked, this, &DocumentPage::askToSave);
     layout->addWidget(safe);
-    layout->addWidget(save);
+    layout->addWidget(m_save);
     layout->addStretch();
     return row;
 }
@@ -120,9 +122,11 @@ void DocumentPage::showFile()
         m_viewer->say(tr("No file is kept for this document."));
         return;
     }
+    m_save->setEnabled(true);
     m_facts->setText(
         tr("%1 · %2 · SHA-256 %3")
             .arg(QLocale().formattedDataSize(record->integer("size").value_or(0)), record->text("mime"), record->text("sha256")));
+    m_facts->show();
     if (record->is("graphic", u"yes"))
         m_viewer->cover(tr("This document is marked as graphic."), tr("Show it all the same"));
     else

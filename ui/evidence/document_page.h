@@ -41,6 +41,7 @@ private:
     ViewerWidget *m_viewer;
     QLabel *m_facts;
     QLabel *m_warning;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace solnoma

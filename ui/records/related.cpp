@@ -91,11 +91,7 @@ FuzzyDate dateBetween(const QVariant &from, const QVariant &to)
 
 Ids referringTo(AppContext &context, std::string_view kind, std::string_view field, const Uuid7 &record)
 {
-    const auto head = headOf(context, record);
-    if (!head)
-        return {};
-    const auto rids = recordsReferring(context.store().connection(), kind, field, head->rid);
-    return rids ? idsOf(context, *rids) : Ids();
+    return referringToAny(context, kind, field, {record});
 }
 
 Ids referringToAny(AppContext &context, std::string_view kind, std::string_view field, const Ids &records)
