@@ -86,6 +86,7 @@ void ComparePage::fill()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // again with each width
     for (const Field &field : left->entity().fields) {
         const QString one = fieldInWords(m_context, *left, field);
         const QString other = fieldInWords(m_context, *right, field);
@@ -102,7 +103,6 @@ void ComparePage::fill()
         m_table->setItem(row, 1, new QTableWidgetItem(one));
         m_table->setItem(row, 2, new QTableWidgetItem(other));
     }
-    m_table->resizeRowsToContents();
 }
 
 void ComparePage::merge()
