@@ -5,6 +5,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/forms/section.h"
+#include "ui/records/history_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/date_editors.h"
@@ -16,8 +17,10 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <map>
 #include <set>
 
 using namespace solnoma;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void everyFieldStandsInItsForm();
     void everyFieldHasItsWidget_data();
     void everyFieldHasItsWidget();
+    void everyFieldStandsInItsHistory_data();
+    void everyFieldStandsInItsHistory();
     void typingIsRecordedAsOneChange();
     void stepsAreUndoneAndRedone();
     void draftsSurviveTheWindow();
@@ -55,6 +60,54 @@ QWidget *editorOf(RecordEditor *editor, const char *field)
 RecordEditor *editorIn(WindowFixture &fixture)
 {
     return fixture.page()->findChild<RecordEditor *>();
+}
+
+/// A value that its field may hold; a reference to a record made for it.
+Value valueFor(const Field &field, ChangeWriter &writer, const WindowFixture &fixture)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Long: return QStringLiteral("Invented words");
+    case FieldKind::Code:
+    case FieldKind::Codes: {
+        const Vocabulary *vocabulary = fixture.vocabularies.find(field.target);
+        const QString code = vocabulary && !vocabulary->terms.empty() ? vocabulary->terms.front().code : QStringLiteral("uz");
+        return field.kind == FieldKind::Code ? Value(code) : Value(QStringList{code});
+    }
+    case FieldKind::Texts: return QStringList{QStringLiteral("Invented words")};
+    case FieldKind::Int: return qint64{7};
+    case FieldKind::Num: return 0.5;
+    case FieldKind::Date: return QDate(2026, 5, 3);
+    case FieldKind::FuzzyDate: {
+        const QDate day(2026, 5, 3);
+        return FuzzyDate{WallTime::startOf(day), WallTime::endOf(day), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
+    }
+    case FieldKind::Ref:
+    case FieldKind::Refs: {
+        if (field.target == "change")
+            return {};
+        const std::string_view kind = field.target == "any" ? "person" : field.target.substr(0, field.target.find(' '));
+        Record target(entity(kind));
+        for (const char *named : {"title", "label", "handle", "full", "name"}) {
+            const Field *title = target.entity().field(named);
+            if (title && title->kind == FieldKind::Text)
+                target.set(named, QStringLiteral("Invented target"));
+        }
+        if (kind == "person" || kind == "organisation") {
+            Record name(entity("name"));
+            name.set("full", QStringLiteral("Invented target"));
+            target.rows("names").push_back(std::move(name));
+        }
+        const auto made = writer.create(std::move(target));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().detail));
+        return field.kind == FieldKind::Ref ? Value(*made) : Value(Ids{*made});
+    }
+    case FieldKind::Object:
+    case FieldKind::Box:
+    case FieldKind::Rows: break;
+    }
+    return {};
 }
 
 void addKinds()
@@ -115,6 +168,59 @@ void TestForms::everyFieldHasItsWidget()
         QCOMPARE(cell->editor()->accessibleName(), words::fieldLabel(field));
         QCOMPARE(cell->toolTip(), words::fieldHelp(field));
     }
+}
+
+void TestForms::everyFieldStandsInItsHistory_data()
+{
+    addKinds();
+}
+
+void TestForms::everyFieldStandsInItsHistory()
+{
+    QFETCH(QString, kind);
+    WindowFixture fixture;
+    Record record(entity(kind.toStdString()));
+    Uuid7 id;
+    std::map<QString, std::string> wanted; // label → field
+    const auto recorded = fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        for (const Field &field : record.entity().fields) {
+            const bool isOfOther = !field.extension().empty() && field.extension() != "detention";
+            if (isOfOther || field.level == Level::Sealed)
+                continue;
+            const Value value = valueFor(field, writer, fixture);
+            if (isEmpty(value))
+                continue;
+            record.set(field.id, value);
+            wanted.emplace(words::fieldLabel(field), field.id);
+        }
+        if (kind == u"act")
+            record.set("kind", QStringLiteral("detention"));
+        if (kind == u"text_version")
+            record.set("field", QStringLiteral("account"));
+        if (record.entity().has("confidentiality"))
+            record.set("confidentiality", QStringLiteral("internal"));
+        const auto made = writer.create(record);
+        if (!made)
+            return made.error();
+        id = *made;
+        return {};
+    });
+    QVERIFY2(recorded.isOk(), recorded ? "" : qPrintable(QString(recorded.error().place + u' ' + recorded.error().detail)));
+    fixture.open();
+    HistoryPanel panel(fixture.context(), nullptr);
+    panel.show(Ids{id});
+    panel.setVisible(true);
+    QStringList silent;
+    for (QTreeWidgetItemIterator item(panel.tree()); *item; ++item) {
+        if ((*item)->text(4).trimmed().isEmpty())
+            silent.append((*item)->text(2));
+        else
+            wanted.erase((*item)->text(2));
+    }
+    QStringList missing;
+    for (const auto &[label, field] : wanted)
+        missing.append(QString(label + QStringLiteral(" (") + QString::fromStdString(field) + u')'));
+    QVERIFY2(missing.isEmpty(), qPrintable(QString(missing.join(u'\n') + QStringLiteral(" | silent: ") + silent.join(u','))));
 }
 
 void TestForms::typingIsRecordedAsOneChange()

@@ -141,6 +141,22 @@ QString remark(FuzzyRemark remark)
     return {};
 }
 
+/// Its title; of what has none, as most rows, the kind and its first term: "Custody stage: Remand prison".
+static QString reference(AppContext &context, const Uuid7 &id)
+{
+    const QString title = context.titleOf(id);
+    const auto head = context.store().records().head(id);
+    if (!title.isEmpty() || !head || !*head)
+        return title;
+    const auto record = context.store().records().loadFlat(**head);
+    for (const Field &field : (*head)->entity->fields) {
+        if (record && field.kind == FieldKind::Code && !record->isEmpty(field.id))
+            return QString(kindTitle(*(*head)->entity) + QStringLiteral(": ") +
+                           termLabel(context, field.target, record->text(field.id)));
+    }
+    return kindTitle(*(*head)->entity);
+}
+
 QString value(AppContext &context, const Field &field, const Value &value)
 {
     const auto term = [&](const QString &code) { return termLabel(context, field.target, code); };
@@ -157,7 +173,7 @@ QString value(AppContext &context, const Field &field, const Value &value)
         return read.isEmpty() ? fuzzy->text : read;
     }
     if (const auto *id = std::get_if<Uuid7>(&value))
-        return id->isNull() ? QString() : context.titleOf(*id);
+        return reference(context, *id);
     QStringList parts;
     if (const auto *list = std::get_if<QStringList>(&value)) {
         for (const QString &each : *list)
@@ -166,7 +182,7 @@ QString value(AppContext &context, const Field &field, const Value &value)
     }
     if (const auto *ids = std::get_if<Ids>(&value)) {
         for (const Uuid7 &each : *ids)
-            parts.append(context.titleOf(each));
+            parts.append(reference(context, each));
         return joined(parts);
     }
     return std::holds_alternative<QByteArray>(value) ? tr("sealed") : QString();

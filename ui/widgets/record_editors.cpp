@@ -165,7 +165,7 @@ void RecordPicker::setReadOnly(bool readOnly)
 
 void RecordPicker::showTitle()
 {
-    m_search->line()->setText(m_id.isNull() ? QString() : m_context.titleOf(m_id));
+    m_search->line()->setText(words::value(m_context, m_search->field(), m_id));
     m_search->line()->setCursorPosition(0);
     m_open->setVisible(!m_id.isNull());
     m_open->setAccessibleName(tr("Open %1").arg(m_search->line()->text()));
@@ -223,7 +223,7 @@ void RecordsEditor::showRecords()
         auto *layout = new QHBoxLayout(chip);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
-        const QString title = m_context.titleOf(id);
+        const QString title = words::value(m_context, m_search->field(), id);
         auto *open = new QToolButton(chip);
         open->setText(title);
         open->setToolTip(tr("Open %1").arg(title));

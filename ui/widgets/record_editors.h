@@ -24,6 +24,7 @@ public:
 
     void setFinder(FindCandidates find) { m_find = std::move(find); }
     QLineEdit *line() { return m_line; }
+    const Field &field() const { return m_field; }
 
 Q_SIGNALS:
     void chosen(const solnoma::Uuid7 &record);
