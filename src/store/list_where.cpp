@@ -74,11 +74,13 @@ void ListWhere::addDate(const ListFilter &filter, const ListDate &date)
         return;
     }
     const QByteArray to = date.to;
+    if (filter.how == How::Undated) {
+        add(from + " IS NULL AND " + to + " IS NULL");
+        return;
+    }
     const QString first = WallTime::startOf(filter.first).toString();
     const QString last = WallTime::endOf(filter.last).toString();
-    if (filter.how == How::Undated)
-        add(from + " IS NULL AND " + to + " IS NULL");
-    else if (filter.how == How::SurelyIn)
+    if (filter.how == How::SurelyIn)
         add(from + " >= ? AND " + to + " <= ?", {first, last});
     else // open at an end: may reach that far
         add('(' + from + " <= ? OR (" + from + " IS NULL AND " + to + " IS NOT NULL)) AND (" + to + " >= ? OR (" + to +

@@ -11,6 +11,18 @@
 
 namespace solnoma {
 
+/// A line that loses the focus while it goes away still says that editing has finished: nobody may hear it any more.
+FieldEditor::~FieldEditor()
+{
+    const QList<QWidget *> children = findChildren<QWidget *>();
+    for (QWidget *child : children)
+        child->disconnect(this);
+    for (QWidget *child : children) {
+        if (child->hasFocus())
+            child->clearFocus();
+    }
+}
+
 FieldEditor *makeFieldEditor(AppContext &context, const Field &field, QWidget *parent)
 {
     switch (field.kind) {

@@ -17,6 +17,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    ~FieldEditor() override;
 
     /// Shows the value; edited() is not emitted.
     virtual void setValue(const Value &value) = 0;
