@@ -3,6 +3,7 @@
 #include "ui/shell/hider.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/top_windows.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -46,8 +47,10 @@ void Hider::hide()
     m_isHidden = true;
     m_focused = QApplication::focusWidget();
     m_window.blank();
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        cover(widget);
+    for (const QPointer<QWidget> &widget : topWindows()) {
+        if (widget)
+            cover(widget);
+    }
     m_timer.start();
 }
 

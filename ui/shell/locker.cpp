@@ -5,8 +5,7 @@
 #include "ui/shell/clipboard_guard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
-
-#include <QApplication>
+#include "ui/shell/top_windows.h"
 
 namespace solnoma {
 
@@ -23,8 +22,8 @@ void Locker::lock()
         return;
     m_isLocking = true;
     m_window.blank();
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget != &m_window && widget->isVisible())
+    for (const QPointer<QWidget> &widget : topWindows()) {
+        if (widget && widget != &m_window && widget->isVisible())
             widget->hide();
     }
     Q_EMIT stepDone(Step::Blank);
