@@ -84,10 +84,9 @@ Result<std::vector<Revision>> History::of(qint64 record) const
 
 Result<std::vector<Revision>> History::ofAllBelow(std::span<const qint64> records) const
 {
-    Statement &query =
-        m_connection.cached("WITH RECURSIVE below(rid) AS (SELECT value FROM json_each(?) "
-                            "UNION SELECT r.rid FROM record r JOIN below b ON r.parent = b.rid) " REVISIONS
-                            "WHERE v.record IN (SELECT rid FROM below) ORDER BY v.vid");
+    Statement &query = m_connection.cached("WITH RECURSIVE below(rid) AS (SELECT value FROM json_each(?) "
+                                           "UNION SELECT r.rid FROM record r JOIN below b ON r.parent = b.rid) " REVISIONS
+                                           "WHERE v.record IN (SELECT rid FROM below) ORDER BY v.vid");
     query.bindUtf8(1, ridsAsJson(records));
     return read(query);
 }

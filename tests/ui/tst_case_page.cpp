@@ -220,8 +220,7 @@ void TestCasePage::aRowThatWasTakenAwayStandsInTheHistory()
     for (int i = 0; i < newest()->childCount(); ++i)
         said.append(newest()->child(i)->text(2));
     QVERIFY2(said.join(u'\n').contains(u"removed"), qPrintable(said.join(u'\n')));
-    QVERIFY(!*m_fixture->context().store().records().head(row) ||
-            (*m_fixture->context().store().records().head(row))->removed);
+    QVERIFY(!*m_fixture->context().store().records().head(row) || (*m_fixture->context().store().records().head(row))->removed);
 
     // And comes back from there.
     tree->setCurrentItem(newest());
@@ -232,8 +231,8 @@ void TestCasePage::aRowThatWasTakenAwayStandsInTheHistory()
 
 void TestCasePage::eachTextHasItsVersionsBeside()
 {
-    auto summons = m_fixture->context().store().records().load(
-        sampleRecord(m_fixture->context().store(), QStringLiteral("a.summons")));
+    auto summons =
+        m_fixture->context().store().records().load(sampleRecord(m_fixture->context().store(), QStringLiteral("a.summons")));
     QVERIFY(summons->text("assessment").isEmpty());
     summons->set("assessment", QStringLiteral("Nobody has translated this yet."));
     QVERIFY(m_fixture->context()
@@ -287,6 +286,15 @@ void TestCasePage::eachTextHasItsVersionsBeside()
     }
     QCOMPARE(versions->count(), 1);
     QCOMPARE(chooser->currentIndex(), bare);
+
+    // Whoever goes on while something is typed has it recorded, and arrives where she wanted to go.
+    const int other = bare == 0 ? 1 : 0;
+    const QString otherTitle = chooser->itemText(other);
+    editor->edited()->setValue(fresh, *entity("text_version").field("text"), QStringLiteral("Another invented translation"));
+    choose(other);
+    QCOMPARE(chooser->currentText(), otherTitle);
+    QVERIFY(editor->id() != fresh);
+    QCOMPARE(m_fixture->context().store().records().load(fresh)->text("text"), QStringLiteral("Another invented translation"));
 }
 
 void TestCasePage::readsAsAWhole()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contrast.h"
+#include "ui/shell/icon_view.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/icon_view.h"
 
 #include <QApplication>
 #include <QPainter>

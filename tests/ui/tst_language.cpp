@@ -174,8 +174,7 @@ private:
                 QTest::qWait(20);
             }
             // Wrapped lines get their height when the event loop comes to it.
-            [[maybe_unused]] const bool isSettled =
-                QTest::qWaitFor([&] { return clippedIn(m_fixture->window).isEmpty(); }, 2000);
+            [[maybe_unused]] const bool isSettled = QTest::qWaitFor([&] { return clippedIn(m_fixture->window).isEmpty(); }, 2000);
             for (const QString &each : clippedIn(m_fixture->window))
                 clipped.append(QStringLiteral("%1, part %2: %3").arg(QString::fromLatin1(page)).arg(part).arg(each));
             for (const QString &each : sharedKeysIn(m_fixture->window))

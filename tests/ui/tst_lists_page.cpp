@@ -134,8 +134,9 @@ private Q_SLOTS:
         const int all = countOf({});
         QVERIFY(all > 0);
         for (const ShownColumn &column : description.columns) {
-            const Field *field =
-                column.field.isEmpty() ? nullptr : entity(description.kinds.front().toStdString()).field(column.field.toStdString());
+            const Field *field = column.field.isEmpty()
+                                     ? nullptr
+                                     : entity(description.kinds.front().toStdString()).field(column.field.toStdString());
             QVERIFY2(column.field.isEmpty() || field, column.field.constData());
             QVERIFY2(!field || column.show != ShownColumn::Show::Code || field->target == column.vocabulary,
                      column.field.constData());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contrast.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/icon_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/icon_view.h"
 #include "ui/widgets/tone_line.h"
 
 #include <QApplication>

@@ -176,14 +176,14 @@ const ConsentPanel::Standing &ConsentPanel::standing()
         return *m_standing;
     m_standing = Standing{today, {}, {}, {}};
     const auto file = loadCaseFile(m_context.session(), m_case, nullptr);
-    if (!file) {
+    if (!file) { // what is on file for the case can still be read, one by one
         m_context.say(words::error(file.error()));
+        m_standing->consents = referringTo(m_context, "consent", "case", m_case);
         return *m_standing;
     }
     m_standing->parties = parties(*file);
     for (const Record *consent : file->ofKind("consent")) {
-        const bool isOfParty =
-            std::ranges::find(m_standing->parties, consent->ref("party")) != m_standing->parties.end();
+        const bool isOfParty = std::ranges::find(m_standing->parties, consent->ref("party")) != m_standing->parties.end();
         if (isOfParty || consent->ref("case") == m_case)
             m_standing->consents.push_back(consent->id());
     }

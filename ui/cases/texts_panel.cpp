@@ -60,12 +60,7 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
     layout->addWidget(m_chooser);
     layout->addWidget(m_empty, 1);
     layout->addWidget(splitter, 1);
-    connect(m_chooser, &QComboBox::activated, this, [this] {
-        if (m_versions->leave())
-            showChosen();
-        else
-            m_chooser->setCurrentIndex(shownIndex()); // what could not be recorded stays in front
-    });
+    connect(m_chooser, &QComboBox::activated, this, &TextsPanel::goTo);
 }
 
 /// The long texts of the file, its acts and its subjects that are written or have a version.
@@ -116,7 +111,7 @@ void TextsPanel::refresh()
     m_chooser->clear();
     for (const Text &text : m_texts)
         m_chooser->addItem(text.title);
-    m_chooser->setCurrentIndex(m_texts.empty() ? -1 : std::max(0, shownIndex()));
+    m_chooser->setCurrentIndex(m_texts.empty() ? -1 : std::max(0, indexOf(m_shownAbout, m_shownField)));
     m_chooser->setVisible(!m_texts.empty());
     m_empty->setVisible(m_texts.empty());
     showChosen();
@@ -125,7 +120,7 @@ void TextsPanel::refresh()
 void TextsPanel::showChosen()
 {
     const Text *text = chosen();
-    const bool isOther = m_chooser->currentIndex() != shownIndex();
+    const bool isOther = m_chooser->currentIndex() != indexOf(m_shownAbout, m_shownField);
     m_shownAbout = text ? text->about : Uuid7();
     m_shownField = text ? text->field : QString();
     const QString original = text ? text->original : QString();
@@ -139,16 +134,26 @@ void TextsPanel::showChosen()
         m_versions->chooseFirst();
 }
 
+/// Leaving a version may record it, and then the texts are read anew.
+void TextsPanel::goTo(int index)
+{
+    const Text wanted = m_texts[static_cast<size_t>(index)];
+    const bool mayLeave = m_versions->leave();
+    m_chooser->setCurrentIndex(mayLeave ? indexOf(wanted.about, wanted.field) : indexOf(m_shownAbout, m_shownField));
+    if (mayLeave)
+        showChosen();
+}
+
 const TextsPanel::Text *TextsPanel::chosen() const
 {
     const int index = m_chooser->currentIndex();
     return index < 0 || index >= static_cast<int>(m_texts.size()) ? nullptr : &m_texts[static_cast<size_t>(index)];
 }
 
-int TextsPanel::shownIndex() const
+int TextsPanel::indexOf(const Uuid7 &about, const QString &field) const
 {
-    const auto found = std::ranges::find_if(
-        m_texts, [this](const Text &text) { return text.about == m_shownAbout && text.field == m_shownField; });
+    const auto found =
+        std::ranges::find_if(m_texts, [&](const Text &text) { return text.about == about && text.field == field; });
     return found == m_texts.end() ? -1 : static_cast<int>(found - m_texts.begin());
 }
 

@@ -47,8 +47,9 @@ private:
     void refresh();
     void showChosen();
     const Text *chosen() const;
-    /// Where the text stands that is shown.
-    int shownIndex() const;
+    /// -1 when there is no such text.
+    int indexOf(const Uuid7 &about, const QString &field) const;
+    void goTo(int index);
     Record makeVersion() const;
 
     AppContext &m_context;

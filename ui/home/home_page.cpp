@@ -6,9 +6,9 @@
 #include "ui/home/home_lines.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/discreet.h"
+#include "ui/shell/icon_view.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_registry.h"
-#include "ui/shell/icon_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

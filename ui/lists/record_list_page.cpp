@@ -281,9 +281,8 @@ void RecordListPage::showCount()
     if (!m_model->complaint().isEmpty())
         m_empty->setText(m_model->complaint());
     else
-        m_empty->setText(isNarrowed
-                             ? tr("Nothing here fits these filters. “Own filters → Show all again” takes them away.")
-                             : m_description.empty);
+        m_empty->setText(isNarrowed ? tr("Nothing here fits these filters. “Own filters → Show all again” takes them away.")
+                                    : m_description.empty);
 }
 
 void RecordListPage::openRow(int row)

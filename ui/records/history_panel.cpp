@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -131,13 +132,26 @@ void HistoryPanel::refresh()
         if (head && *head)
             rids.push_back((*head)->rid);
     }
-    auto revisions = m_context.store().history().ofAllBelow(rids);
-    if (revisions)
-        takeIn(std::move(*revisions));
-    else
-        m_context.say(words::error(revisions.error()));
+    takeIn(revisionsBelow(rids));
     fillFields();
     fill();
+}
+
+/// In order. A damaged one hides those of its record, and that is said.
+std::vector<Revision> HistoryPanel::revisionsBelow(const std::vector<qint64> &rids)
+{
+    const History history = m_context.store().history();
+    auto all = history.ofAllBelow(rids);
+    if (all)
+        return std::move(*all);
+    m_context.say(words::error(all.error()));
+    std::vector<Revision> readable;
+    for (const qint64 rid : rids) {
+        if (auto some = history.ofAllBelow(std::span(&rid, 1)))
+            std::ranges::move(*some, std::back_inserter(readable));
+    }
+    std::ranges::sort(readable, {}, &Revision::vid);
+    return readable;
 }
 
 /// The newest first, each with what stood there before it.

@@ -42,6 +42,7 @@ private:
         std::map<int, Value> before;
     };
     void refresh();
+    std::vector<Revision> revisionsBelow(const std::vector<qint64> &rids);
     void takeIn(std::vector<Revision> revisions);
     QTreeWidgetItem *addChange(size_t entry);
     void addRecord(QTreeWidgetItem *change, size_t entry, const QString &only);

@@ -108,7 +108,8 @@ void runJob(QWidget *parent, AppContext *context, const QString &title, const st
     loop.exec();
     thread->wait();
     if (!borrowed) // the window locked, and this worker would not stop: there is nobody left to hand the session back to
-        [[maybe_unused]] const Lending *leftBehind = lending.release();
+        [[maybe_unused]]
+        const Lending *leftBehind = lending.release();
     if (parent)
         parent->setEnabled(wasEnabled);
     if (focused)
