@@ -81,10 +81,10 @@
 <context>
     <name>solnoma::PagesView</name>
     <message numerus="yes">
-        <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
+        <source>It may not leave yet: %n decision(s) to make. These pages show what would print now.</source>
         <translation>
-            <numerusform>It may not leave yet: %n question open. These pages show what would print now.</numerusform>
-            <numerusform>It may not leave yet: %n questions open. These pages show what would print now.</numerusform>
+            <numerusform>It may not leave yet: %n decision to make. These pages show what would print now.</numerusform>
+            <numerusform>It may not leave yet: %n decisions to make. These pages show what would print now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>not a public sealing key</source>
-        <translation>это не открытый ключ запечатывания</translation>
+        <translation>это не открытый ключ запечатанных имён</translation>
     </message>
     <message>
         <source>the folder is not empty</source>
@@ -898,6 +898,18 @@
     <message>
         <source>opened read-only</source>
         <translation>открыто только для чтения</translation>
+    </message>
+    <message>
+        <source>DRAFT, not cleared</source>
+        <translation>ЧЕРНОВИК, отправлять нельзя</translation>
+    </message>
+    <message>
+        <source>this complaint is about a detention, and none of this person is on file; record it first (kind detention, role target)</source>
+        <translation>эта жалоба – о лишении свободы, а в деле нет ни одного лишения свободы этого человека; сначала запишите его (вид «лишение свободы», роль «пострадавшая сторона»)</translation>
+    </message>
+    <message>
+        <source>the Working Group takes complaints in English, French and Spanish only</source>
+        <translation>Рабочая группа принимает жалобы только на английском, французском и испанском языках</translation>
     </message>
 </context>
 <context>
@@ -956,7 +968,7 @@
     </message>
     <message>
         <source>Remedy sought</source>
-        <translation>Средство защиты прав</translation>
+        <translation>Средство правовой защиты</translation>
     </message>
     <message>
         <source>A complaint, appeal or other domestic step: what the UN forms read. Becomes a proceeding only when it has hearings.</source>
@@ -1775,7 +1787,7 @@
     </message>
     <message>
         <source>Remedies</source>
-        <translation>Средства защиты прав</translation>
+        <translation>Средства правовой защиты</translation>
     </message>
     <message>
         <source>One home for complaints and appeals</source>
@@ -1783,7 +1795,7 @@
     </message>
     <message>
         <source>Remedies note</source>
-        <translation>О средствах защиты прав</translation>
+        <translation>О средствах правовой защиты</translation>
     </message>
     <message>
         <source>Domestic steps not taken or useless, and why (the WGAD form asks)</source>
@@ -1843,7 +1855,7 @@
     </message>
     <message>
         <source>Safe channel</source>
-        <translation>Безопасная связь</translation>
+        <translation>Безопасный способ связи</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1855,7 +1867,7 @@
     </message>
     <message>
         <source>Next contact</source>
-        <translation>Следующая связь</translation>
+        <translation>Следующий контакт</translation>
     </message>
     <message>
         <source>Makes a task; missed by a day it stands first on Home</source>
@@ -1906,8 +1918,8 @@
         <translation>Сессия, цикл, пункт повестки дня</translation>
     </message>
     <message>
-        <source>Asks</source>
-        <translation>Чего просим</translation>
+        <source>What it asks for</source>
+        <translation>О чём просим</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1998,7 +2010,7 @@
         <translation>Для кого</translation>
     </message>
     <message>
-        <source>Towards</source>
+        <source>With or towards</source>
         <translation>К кому обращались</translation>
     </message>
     <message>
@@ -2027,7 +2039,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>Связь</translation>
+        <translation>Связь с действиями</translation>
     </message>
     <message>
         <source>Empty = all files</source>
@@ -2042,16 +2054,16 @@
         <translation>Одна строка на каждое использование: «да», «нет» и «не спрашивали» – три разных ответа</translation>
     </message>
     <message>
-        <source>Name use</source>
+        <source>How the name may be used</source>
         <translation>Как указывать имя</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation>Кем дано</translation>
+        <translation>Кто дал согласие</translation>
     </message>
     <message>
-        <source>Giver</source>
-        <translation>Давший согласие</translation>
+        <source>Name of who answered</source>
+        <translation>Имя того, кто ответил</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2119,7 +2131,7 @@
     </message>
     <message>
         <source>Of the giver to the person</source>
-        <translation>Кем давший согласие приходится человеку</translation>
+        <translation>Кем тот, кто ответил, приходится человеку</translation>
     </message>
     <message>
         <source>Assent</source>
@@ -2135,7 +2147,7 @@
     </message>
     <message>
         <source>What the giver authorises us to do</source>
-        <translation>Что давший согласие разрешает нам делать</translation>
+        <translation>Что тот, кто ответил, разрешает нам делать</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2318,20 +2330,16 @@
         <translation>Адрес, устройство или архив, откуда взято, и чем снято</translation>
     </message>
     <message>
-        <source>Redacted of</source>
-        <translation>Безопасная копия чего</translation>
+        <source>Safe copy of</source>
+        <translation>Безопасная копия документа</translation>
     </message>
     <message>
         <source>This is the safe copy of</source>
         <translation>Безопасной копией чего является</translation>
     </message>
     <message>
-        <source>Metadata clean</source>
-        <translation>Скрытых данных нет</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <translation>У кого было</translation>
+        <source>Hidden data removed</source>
+        <translation>Скрытые данные удалены</translation>
     </message>
     <message>
         <source>Graphic</source>
@@ -2394,7 +2402,7 @@
         <translation>Кто проверил</translation>
     </message>
     <message>
-        <source>Of the change</source>
+        <source>About the change</source>
         <translation>По какому изменению</translation>
     </message>
     <message>
@@ -2411,7 +2419,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Имена</translation>
+        <translation>Имена и названия</translation>
     </message>
     <message>
         <source>One is primary</source>
@@ -2514,7 +2522,7 @@
         <translation>Независима или нет, с источниками</translation>
     </message>
     <message>
-        <source>Fields</source>
+        <source>Fields of work</source>
         <translation>Сферы работы</translation>
     </message>
     <message>
@@ -2538,24 +2546,24 @@
         <translation>Обозначение</translation>
     </message>
     <message>
-        <source>Count min</source>
-        <translation>Число, не менее</translation>
+        <source>How many, at least</source>
+        <translation>Сколько, не менее</translation>
     </message>
     <message>
-        <source>Count max</source>
-        <translation>Число, не более</translation>
+        <source>How many, at most</source>
+        <translation>Сколько, не более</translation>
     </message>
     <message>
-        <source>Count text</source>
-        <translation>Число словами</translation>
+        <source>How many, as it was said</source>
+        <translation>Сколько, как было сказано</translation>
     </message>
     <message>
         <source>&apos;dozens&apos;</source>
         <translation>«десятки»</translation>
     </message>
     <message>
-        <source>Of organisations</source>
-        <translation>Из организаций</translation>
+        <source>These are organisations</source>
+        <translation>Это организации</translation>
     </message>
     <message>
         <source>Group of bodies, not people</source>
@@ -2590,8 +2598,8 @@
         <translation>Письмо</translation>
     </message>
     <message>
-        <source>Primary</source>
-        <translation>Основное</translation>
+        <source>Main name</source>
+        <translation>Основное имя</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -2611,7 +2619,7 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation>С кем</translation>
+        <translation>С кем, с чем</translation>
     </message>
     <message>
         <source>Post or function</source>
@@ -2626,7 +2634,7 @@
         <translation>Другие названия</translation>
     </message>
     <message>
-        <source>Parent</source>
+        <source>Part of</source>
         <translation>Входит в</translation>
     </message>
     <message>
@@ -2882,7 +2890,7 @@
         <translation>Как вычислен, например: передано + 60 дней</translation>
     </message>
     <message>
-        <source>Assignee</source>
+        <source>Who does it</source>
         <translation>Кому поручено</translation>
     </message>
     <message>
@@ -3010,8 +3018,8 @@
         <translation>Личность</translation>
     </message>
     <message>
-        <source>Name text</source>
-        <translation>Имя текстом</translation>
+        <source>Name, in words</source>
+        <translation>Имя словами</translation>
     </message>
     <message>
         <source>When no person record should exist</source>
@@ -3663,7 +3671,7 @@
     </message>
     <message>
         <source>How sure the connection is; only &quot;came after&quot; unless a source or an authority says more</source>
-        <translation>Насколько ясна связь; только «после», если источник или орган не говорит большего</translation>
+        <translation>Насколько ясно, что изменение связано с этими действиями; только «после», если источник или орган не говорит большего</translation>
     </message>
     <message>
         <source>Whose name and facts it is about, not who spoke for that person</source>
@@ -4493,6 +4501,10 @@
         <source>Yes: no longer offered, but older records keep it</source>
         <translation>«Да»: больше не предлагается, но в прежних записях остаётся</translation>
     </message>
+    <message>
+        <source>Who had it, and when</source>
+        <translation>У кого был и когда</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -4598,15 +4610,15 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation>Продолжается</translation>
+        <translation>Идёт</translation>
     </message>
     <message>
         <source>Who has been held longer than the legal limit without a judge?</source>
-        <translation>Кого держат без судьи дольше срока по закону?</translation>
+        <translation>Кого держат без решения судьи дольше законного срока?</translation>
     </message>
     <message>
         <source>Without a judge, days at least</source>
-        <translation>Без судьи, дней не менее</translation>
+        <translation>Без решения судьи, дней не менее</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4757,8 +4769,8 @@
         <translation>Словами</translation>
     </message>
     <message>
-        <source>Which facts rest on one source, or on sources below C3?</source>
-        <translation>Какие факты держатся на одном источнике или на источниках ниже C3?</translation>
+        <source>Which facts rest on one source, or on weak ones?</source>
+        <translation>Какие факты держатся на одном источнике или на слабых источниках?</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4782,7 +4794,7 @@
     </message>
     <message>
         <source>How sure we are</source>
-        <translation>Насколько мы уверены</translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Which rival figures stand for the same thing?</source>
@@ -4946,7 +4958,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>Связь</translation>
+        <translation>Связь с действиями</translation>
     </message>
     <message>
         <source>After</source>
@@ -5034,7 +5046,7 @@
     </message>
     <message>
         <source>What left the office last quarter, to whom, with which names, and what was withheld?</source>
-        <translation>Что вышло из офиса за прошлый квартал, кому, с какими именами и что не вошло?</translation>
+        <translation>Что ушло из организации за прошлый квартал, кому, с какими именами и что не вошло?</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5062,11 +5074,11 @@
     </message>
     <message>
         <source>Safety plans whose next contact was missed</source>
-        <translation>Планы безопасности, по которым пропущена следующая связь</translation>
+        <translation>Планы безопасности, по которым не вышли на связь в срок</translation>
     </message>
     <message>
         <source>Contact was due</source>
-        <translation>Когда ждали связи</translation>
+        <translation>Срок контакта</translation>
     </message>
     <message>
         <source>If silent</source>
@@ -5179,7 +5191,7 @@
     </message>
     <message>
         <source>The file itself</source>
-        <translation>Учётные данные дела</translation>
+        <translation>Сведения о деле</translation>
     </message>
     <message>
         <source>Contacts and home</source>
@@ -5194,12 +5206,12 @@
         <translation>Статусы и ярлыки</translation>
     </message>
     <message>
-        <source>The record itself</source>
-        <translation>Учётные данные записи</translation>
+        <source>About this entry</source>
+        <translation>Сведения о записи</translation>
     </message>
     <message>
         <source>Legal status over time</source>
-        <translation>Правовой статус по времени</translation>
+        <translation>Правовой статус: хронология</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5271,7 +5283,7 @@
     </message>
     <message>
         <source>Confirmed in the office</source>
-        <translation>Подтверждено в офисе</translation>
+        <translation>Подтверждено в организации</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -5385,7 +5397,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Missed contacts</source>
-        <translation>Пропущенная связь</translation>
+        <translation>Не вышли на связь в срок</translation>
     </message>
     <message>
         <source>was due %1</source>
@@ -5397,11 +5409,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Nobody is known to be held. Ctrl+Shift+D logs a detention.</source>
-        <translation>Неизвестно, чтобы кто-то был лишён свободы. Ctrl+Shift+D – записать задержание.</translation>
+        <translation>Лишённых свободы не записано. Записать: Ctrl+Shift+D.</translation>
     </message>
     <message>
         <source>days not known</source>
-        <translation>дни неизвестны</translation>
+        <translation>срок неизвестен</translation>
     </message>
     <message>
         <source>at least %1 days</source>
@@ -5420,8 +5432,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>%1–%2 дн.</translation>
     </message>
     <message>
-        <source>no day of last news</source>
-        <translation>нет дня последней новости</translation>
+        <source>date of the last news not known</source>
+        <translation>день последних сведений неизвестен</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -5444,12 +5456,12 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>сегодня</translation>
     </message>
     <message>
-        <source>Held back at the gate this week</source>
-        <translation>Не вошло в бумаги на этой неделе</translation>
+        <source>Papers held back this week</source>
+        <translation>Что не ушло на этой неделе</translation>
     </message>
     <message>
         <source>%1 things stayed in the office</source>
-        <translation>осталось в офисе: %1</translation>
+        <translation>осталось в организации: %1</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -5489,7 +5501,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Held</source>
-        <translation>Лишены свободы</translation>
+        <translation>Под стражей</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5504,11 +5516,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Дата открытия</translation>
     </message>
     <message>
-        <source>No file yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts make a file.</source>
+        <source>No case yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts are enough.</source>
         <translation>Дел пока нет. Ctrl+Shift+D – задержание, Ctrl+Shift+R – отказ, Ctrl+Shift+H – преследование и давление: двух фактов достаточно.</translation>
     </message>
     <message>
-        <source>New file</source>
+        <source>New case</source>
         <translation>Новое дело</translation>
     </message>
     <message>
@@ -5521,7 +5533,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Held now</source>
-        <translation>Лишение свободы</translation>
+        <translation>Под стражей</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5532,8 +5544,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Дела</translation>
     </message>
     <message>
-        <source>Nobody is on file yet. Whoever a quick log names stands here; “New person” takes just a name.</source>
-        <translation>Пока никто не записан. Здесь стоят все, кого назвала быстрая запись; «Новый человек» просит только имя.</translation>
+        <source>Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.</source>
+        <translation>Пока никто не записан. Здесь появятся все, кого назвали в быстрой записи; для кнопки «Новый человек» достаточно имени.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5577,11 +5589,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>How sure we are</source>
-        <translation>Насколько мы уверены</translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation>Продолжается</translation>
+        <translation>Идёт</translation>
     </message>
     <message>
         <source>As of</source>
@@ -5597,7 +5609,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>How sure</source>
-        <translation>Насколько уверены</translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Began</source>
@@ -5609,7 +5621,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Nothing is recorded yet. A quick log or the page “What happened” of a file puts acts here.</source>
-        <translation>Пока ничего не записано. События попадают сюда из быстрой записи или из раздела дела «Что произошло».</translation>
+        <translation>Пока ничего не записано. События попадают сюда из быстрой записи или из части дела «Что произошло».</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5621,14 +5633,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Reliability</source>
-        <translation>Надёжность источника</translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>Cited as</source>
         <translation>Как называть</translation>
     </message>
     <message>
-        <source>Pieces</source>
+        <source>Pieces of information</source>
         <translation>Сведений</translation>
     </message>
     <message>
@@ -5636,8 +5648,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Опубликовано</translation>
     </message>
     <message>
-        <source>Nobody has told us anything yet. A source is a label here; names are sealed.</source>
-        <translation>Пока никто ничего не сообщил. Источник стоит здесь под обозначением; имена запечатаны.</translation>
+        <source>Nobody has told us anything yet. Sources are shown by a label only; their names are sealed.</source>
+        <translation>Пока никто ничего не сообщил. Источники показаны только под обозначением, имена запечатаны.</translation>
     </message>
     <message>
         <source>New source</source>
@@ -5661,7 +5673,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Nothing to do. Quick logs and deadlines make tasks; a file&apos;s page “Tasks” takes your own.</source>
-        <translation>Задач нет. Их ставят быстрые записи и сроки; свои добавляют в деле, в разделе «Задачи».</translation>
+        <translation>Задач нет. Их ставят быстрые записи и сроки; свои добавляют в деле, в части «Задачи».</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5708,7 +5720,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Записать преследование и давление</translation>
     </message>
     <message>
-        <source>Who is &amp;pressed</source>
+        <source>Who is tar&amp;geted</source>
         <translation>На кого &amp;давят</translation>
     </message>
     <message>
@@ -5740,12 +5752,12 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>без даты</translation>
     </message>
     <message>
-        <source>subject of the file</source>
+        <source>the case is about</source>
         <translation>о ком дело</translation>
     </message>
     <message>
-        <source>nothing left; questions still open: %1</source>
-        <translation>ничего не ушло; открытых вопросов: %1</translation>
+        <source>no paper went out; still to decide: %1</source>
+        <translation>бумага не ушла; осталось решить: %1</translation>
     </message>
     <message>
         <source>New group</source>
@@ -5876,7 +5888,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Отправлено</translation>
     </message>
     <message>
-        <source>Nothing about this file was sent yet.</source>
+        <source>Nothing about this case has been sent yet.</source>
         <translation>По этому делу пока ничего не отправлено.</translation>
     </message>
     <message>
@@ -5908,7 +5920,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Подготовить обращение</translation>
     </message>
     <message>
-        <source>New file</source>
+        <source>New case</source>
         <translation>Новое дело</translation>
     </message>
     <message>
@@ -5981,6 +5993,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>To print and fill in by hand</source>
         <translation>Напечатать и заполнить от руки</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>
@@ -5990,11 +6006,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Any</source>
-        <translation>Любое</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1: любое</translation>
+        <translation>%1: все</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -6031,24 +6047,12 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 <context>
     <name>solnoma::CommunicationPage</name>
     <message>
-        <source>Receipt</source>
-        <translation>Подтверждение</translation>
-    </message>
-    <message>
         <source>The number that the addressee gave, and when</source>
         <translation>Номер, который дал адресат, и день</translation>
     </message>
     <message>
-        <source>Transmitted</source>
-        <translation>Передано</translation>
-    </message>
-    <message>
         <source>When it was sent on to the government</source>
         <translation>Когда передано правительству</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Ответ</translation>
     </message>
     <message>
         <source>When a reply came, and what it was</source>
@@ -6094,6 +6098,18 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>No file is kept with this.</source>
         <translation>Файла здесь не хранится.</translation>
     </message>
+    <message>
+        <source>Enter the receipt…</source>
+        <translation>Внести подтверждение…</translation>
+    </message>
+    <message>
+        <source>Enter when it was sent on…</source>
+        <translation>Внести дату передачи…</translation>
+    </message>
+    <message>
+        <source>Enter the reply…</source>
+        <translation>Внести ответ…</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ComparePage</name>
@@ -6102,7 +6118,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Это одно и то же: объединить</translation>
     </message>
     <message>
-        <source>Merging keeps every spelling and everything that both records hold; whoever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
+        <source>Merging keeps every spelling and everything that both records hold; whatever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
         <translation>Объединение сохраняет все написания и всё, что есть в обеих записях; что ссылалось на правую, будет ссылаться на левую. Его можно отменить. Если уверенности нет, оставьте раздельно.</translation>
     </message>
     <message>
@@ -6110,8 +6126,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>They are not: leave them apart</source>
-        <translation>Нет: оставить раздельно</translation>
+        <source>Not the same: leave them apart</source>
+        <translation>Не одно и то же: оставить раздельно</translation>
     </message>
     <message>
         <source>Compare %1 and %2</source>
@@ -6122,8 +6138,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Остаётся</translation>
     </message>
     <message>
-        <source>Is merged into it</source>
-        <translation>Вливается</translation>
+        <source>Will become part of it</source>
+        <translation>Войдёт в неё</translation>
     </message>
     <message>
         <source>The same on both sides</source>
@@ -6190,7 +6206,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation>Согласий в деле нет. Без согласия ничего не уходит из офиса.</translation>
+        <translation>Согласий в деле нет. Без согласия из организации ничего не уходит.</translation>
     </message>
     <message>
         <source>Who agreed to what</source>
@@ -6201,8 +6217,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows from silence. Then who said it, and when.</source>
-        <translation>Щёлкните ответ (или нажмите пробел): да, нет, как было. Только то, о чём спросили и что ответили; из молчания ничего не следует. Затем – кто сказал и когда.</translation>
+        <source>Click an answer (or press Space): yes, no, as before. Enter only what the person was asked and answered: not asked is not a yes. Then enter who answered, and when.</source>
+        <translation>Щёлкните ответ (или нажмите пробел): да, нет, как было. Отмечайте только то, о чём человека спросили и что он ответил: «не спрашивали» – не «да». Затем укажите, кто ответил и когда.</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -6240,8 +6256,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
-        <source>Nobody can open the folder without the passphrase or a second way in: not us either.</source>
-        <translation>Без парольной фразы или второго способа папку не откроет никто: мы тоже.</translation>
+        <source>Nobody can open the folder without the passphrase or a second way in, not even we.</source>
+        <translation>Без парольной фразы или второго способа папку не откроет никто, даже мы.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -6272,12 +6288,12 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>Offer six random &amp;words</source>
+        <source>Suggest six random &amp;words</source>
         <translation>Предложить шесть случайных &amp;слов</translation>
     </message>
     <message>
-        <source>Who your sources are is kept under a lock of its own, also against somebody who has the folder open.</source>
-        <translation>Кто Ваши источники, закрыто отдельно, в том числе от того, перед кем папка открыта.</translation>
+        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open.</source>
+        <translation>Особо важные имена запираются отдельно: этот замок остаётся закрытым, и когда папка открыта.</translation>
     </message>
     <message>
         <source>It opens with the &amp;same passphrase</source>
@@ -6289,7 +6305,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Passphrase for who your sources are</source>
-        <translation>Парольная фраза имён источников</translation>
+        <translation>Вторая парольная фраза (особо важные имена)</translation>
     </message>
     <message>
         <source>Second way in: a &amp;coordinator&apos;s key…</source>
@@ -6347,7 +6363,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>The two passphrases for your sources differ, or are missing.</source>
-        <translation>Две парольные фразы имён источников различаются или не введены.</translation>
+        <translation>Вторая парольная фраза (особо важные имена) не введена, или два ввода различаются.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6382,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>No detention of this person is on file.</source>
         <translation>Задержаний этого человека не записано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
     </message>
 </context>
 <context>
@@ -6417,7 +6441,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 <context>
     <name>solnoma::DecisionModel</name>
     <message>
-        <source>%1 · %2 open of %3</source>
+        <source>%1 · %2 of %3 to decide</source>
         <translation>%1 · не решено %2 из %3</translation>
     </message>
     <message>
@@ -6425,7 +6449,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>● open</source>
+        <source>● to decide</source>
         <translation>● не решено</translation>
     </message>
     <message>
@@ -6444,7 +6468,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 <context>
     <name>solnoma::DecisionsView</name>
     <message>
-        <source>Only what is open</source>
+        <source>Only what is still to decide</source>
         <translation>Только нерешённое</translation>
     </message>
     <message>
@@ -6584,11 +6608,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>&amp;О ком</translation>
     </message>
     <message>
-        <source>Next open question</source>
+        <source>Next decision</source>
         <translation>Следующее нерешённое</translation>
     </message>
     <message>
-        <source>Open question before</source>
+        <source>Previous decision</source>
         <translation>Предыдущее нерешённое</translation>
     </message>
     <message>
@@ -6624,7 +6648,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>1  Что спрашивают · не хватает: %1</translation>
     </message>
     <message>
-        <source>2  What may leave · %1 open</source>
+        <source>2  What may leave · %1 to decide</source>
         <translation>2  Что отправить · осталось: %1</translation>
     </message>
     <message>
@@ -6720,8 +6744,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 <context>
     <name>solnoma::FieldCell</name>
     <message>
-        <source>Sealed. It is kept, and cannot be read or changed here.</source>
-        <translation>Запечатано. Хранится, но прочесть или изменить здесь нельзя.</translation>
+        <source>sealed</source>
+        <translation>запечатано</translation>
     </message>
 </context>
 <context>
@@ -6896,7 +6920,7 @@ Then give the passphrase for who your sources are, so that she can read that too
 
 %1
 
-Затем введите парольную фразу имён источников, чтобы координатор мог прочесть и это.</translation>
+Затем введите парольную фразу запечатанных имён, чтобы координатор мог прочесть и их.</translation>
     </message>
     <message>
         <source>Adding the key</source>
@@ -6938,7 +6962,7 @@ Then give the passphrase for who your sources are, so that she can read that too
         <translation>Отобрать по имени или номеру</translation>
     </message>
     <message>
-        <source>Own filters</source>
+        <source>My filters</source>
         <translation>Свои фильтры</translation>
     </message>
     <message>
@@ -6958,7 +6982,7 @@ Then give the passphrase for who your sources are, so that she can read that too
         <translation>Название этого фильтра:</translation>
     </message>
     <message>
-        <source>Kept. It stands under “Own filters”.</source>
+        <source>Kept. It stands under “My filters”.</source>
         <translation>Сохранено. Стоит в «Своих фильтрах».</translation>
     </message>
 </context>
@@ -7215,7 +7239,7 @@ Ctrl+Shift+H</translation>
     <name>solnoma::MainWindow</name>
     <message>
         <source>Ordering the lists by your alphabet</source>
-        <translation>Списки ставятся в порядок вашего алфавита</translation>
+        <translation>Списки упорядочиваются по Вашему алфавиту</translation>
     </message>
 </context>
 <context>
@@ -7375,7 +7399,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Дальше</translation>
+        <translation>Найти далее</translation>
     </message>
     <message>
         <source>Answer them</source>
@@ -7390,7 +7414,7 @@ Ctrl+Shift+H</translation>
         <translation>Сохранить как DOCX…</translation>
     </message>
     <message>
-        <source>Register as sent…</source>
+        <source>Register what was sent…</source>
         <translation>Зарегистрировать отправку…</translation>
     </message>
     <message>
@@ -7410,7 +7434,7 @@ Ctrl+Shift+H</translation>
         <translation>Препятствий нет. В бумаге просят не публиковать имя: мнения обычно открыты, и просьбу выполняют не всегда.</translation>
     </message>
     <message numerus="yes">
-        <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
+        <source>It may not leave yet: %n decision(s) to make. These pages show what would print now.</source>
         <translation>
             <numerusform>Отправлять ещё нельзя: не решён %n вопрос. Эти страницы показывают, что было бы напечатано сейчас.</numerusform>
             <numerusform>Отправлять ещё нельзя: не решены %n вопроса. Эти страницы показывают, что было бы напечатано сейчас.</numerusform>
@@ -7469,6 +7493,10 @@ Ctrl+Shift+H</translation>
         <source>For the person herself and for nobody else. What is saved is not protected any more: take it back when she has read it.</source>
         <translation>Только для самого человека и ни для кого больше. Сохранённое больше не защищено: заберите копию, когда она прочитана.</translation>
     </message>
+    <message>
+        <source>This complaint is about a detention, and none of this person is on file. Record it first.</source>
+        <translation>Эта жалоба – о лишении свободы, а в деле ни одного по этому человеку нет. Сначала запишите его.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::Palette</name>
@@ -7487,6 +7515,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ выбрать · Enter открыть · Esc закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no text says it. Fewer letters find more.</source>
+        <translation>Ничего с таким названием нет, и в текстах этих слов нет. Чем меньше букв, тем больше найдётся.</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7576,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation>Согласий в деле нет. Без согласия ничего не уходит из офиса.</translation>
+        <translation>Согласий в деле нет. Без согласия из организации ничего не уходит.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -7697,10 +7729,6 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::QuickLogForm</name>
     <message>
-        <source>Hours &amp;count: danger, tasks at once</source>
-        <translation>Счёт идёт на &amp;часы: опасность, задачи сразу</translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <translation>Ещё не спрашивали</translation>
     </message>
@@ -7762,11 +7790,11 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>To keeping this and working with it. Anything that leaves the office is asked apart.</source>
-        <translation>На то, чтобы хранить запись и работать с ней. О том, что уходит из офиса, спрашивают отдельно.</translation>
+        <translation>На то, чтобы хранить запись и работать с ней. О том, что уходит из организации, спрашивают отдельно.</translation>
     </message>
     <message>
-        <source>Name of who told us</source>
-        <translation>Имя того, кто сообщил</translation>
+        <source>Name of the source (sealed)</source>
+        <translation>Имя источника (запечатывается)</translation>
     </message>
     <message>
         <source>Goes into a sealed box at once; the drafts hold only the box.</source>
@@ -7783,6 +7811,14 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Sealed already; type only to replace it</source>
         <translation>Уже запечатано; вводите, только чтобы заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent: somebody is in danger now</source>
+        <translation>Срочно: кому-то сей&amp;час грозит опасность</translation>
+    </message>
+    <message>
+        <source>sealed as soon as you leave the page</source>
+        <translation>запечатывается, как только Вы уйдёте со страницы</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7840,6 @@ Ctrl+Shift+H</translation>
         <translation>Отбросить набранное</translation>
     </message>
     <message>
-        <source>Not recorded yet: what you typed is kept as a draft and comes back here.</source>
-        <translation>Ещё не записано: набранное сохранено как черновик и вернётся сюда.</translation>
-    </message>
-    <message>
         <source>What you had typed is back. Ctrl+Enter records it, Ctrl+Shift+Del discards it.</source>
         <translation>Набранное раньше снова здесь. Ctrl+Enter записывает, Ctrl+Shift+Del отбрасывает.</translation>
     </message>
@@ -7826,6 +7858,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Taken back. What you typed is still here.</source>
         <translation>Взято назад. Набранное по-прежнему здесь.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: what you typed is kept as a draft and comes back with the quick log.</source>
+        <translation>Ещё не записано: набранное сохранено как черновик и вернётся вместе с быстрой записью.</translation>
     </message>
 </context>
 <context>
@@ -8058,7 +8094,7 @@ Ctrl+Shift+H</translation>
         <translation>Строк: не менее %1</translation>
     </message>
     <message>
-        <source>Nothing here fits these filters. “Own filters → Show all again” takes them away.</source>
+        <source>Nothing here fits these filters. “My filters → Show all again” takes them away.</source>
         <translation>Под эти фильтры ничего не подходит. Их снимает «Свои фильтры → Показать всё».</translation>
     </message>
 </context>
@@ -8082,6 +8118,17 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Open %1</source>
         <translation>Открыть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::RecordTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Копировать «%1»</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8185,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Not verified: look it up before you rely on it.</source>
-        <translation>Не проверено: сверьте, прежде чем опираться.</translation>
+        <translation>Не проверено: сверьте, прежде чем полагаться на это.</translation>
     </message>
     <message>
         <source>Checked on: %1</source>
@@ -8244,7 +8291,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Убрано</translation>
+        <translation>Убранное</translation>
     </message>
     <message>
         <source>Brings the record back as it was, with everything in it (Enter)</source>
@@ -8265,6 +8312,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Restored: %1</source>
         <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>When removed</source>
+        <translation>Когда убрано</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8339,14 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Add to %1</source>
         <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Копировать строку</translation>
     </message>
 </context>
 <context>
@@ -8327,12 +8386,16 @@ Ctrl+Shift+H</translation>
         <source>Write it on a sealed page…</source>
         <translation>Записать на запечатанной странице…</translation>
     </message>
+    <message>
+        <source>Who this is stands on a sealed page, but a talk below names a person. Take that name away, or the seal keeps nothing.</source>
+        <translation>Кто это, записано на запечатанной странице, но в беседе ниже назван человек. Уберите это имя, иначе печать ничего не хранит.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::SealedPage</name>
     <message>
         <source>Passphrase of the sealed pages. The page closes by itself after two minutes without a key, and when the window is hidden or locks.</source>
-        <translation>Парольная фраза запечатанных страниц. Страница закроется сама через две минуты без нажатий, а также когда окно скрыто или заблокировано.</translation>
+        <translation>Парольная фраза запечатанных имён. Страница закроется сама через две минуты без нажатий, а также когда окно скрыто или заблокировано.</translation>
     </message>
     <message>
         <source>Who this is: %1</source>
@@ -8340,7 +8403,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Sealed: it stands in no list, search, history or paper, and only the sealing passphrase opens it again.</source>
-        <translation>Запечатано: этого нет ни в списках, ни в поиске, ни в истории, ни в бумагах; открыть можно только парольной фразой запечатанных страниц.</translation>
+        <translation>Запечатано: этого нет ни в списках, ни в поиске, ни в истории, ни в бумагах; открыть можно только парольной фразой запечатанных имён.</translation>
     </message>
     <message>
         <source>The sealed page closed by itself. What was typed and not recorded is kept, sealed, as a draft.</source>
@@ -8413,7 +8476,7 @@ Ctrl+Shift+H</translation>
         <translation>Что отправлено</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Open a file, make a paper, and register it as sent.</source>
+        <source>Nothing has been sent yet. Open a case, make a paper, and register it as sent.</source>
         <translation>Пока ничего не отправлено. Откройте дело, подготовьте бумагу и зарегистрируйте отправку.</translation>
     </message>
     <message>
@@ -8510,10 +8573,6 @@ Ctrl+Shift+H</translation>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>On this page: %1</source>
-        <translation>На этой странице: %1</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
@@ -8544,6 +8603,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Next, previous</source>
         <translation>Следующее, предыдущее</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
     </message>
 </context>
 <context>
@@ -8592,7 +8655,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ourselves: a working copy that stays in the office</source>
-        <translation>Для себя: рабочая копия, остаётся в офисе</translation>
+        <translation>Для себя: рабочая копия, остаётся в организации</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -8632,7 +8695,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>office only: tick it to let it out of this table</source>
-        <translation>только для офиса: отметьте, чтобы включить в эту таблицу</translation>
+        <translation>для внутреннего пользования: отметьте, чтобы включить в эту таблицу</translation>
     </message>
     <message>
         <source>restricted</source>
@@ -8668,7 +8731,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>stays in the office</source>
-        <translation>остаётся в офисе</translation>
+        <translation>остаётся в организации</translation>
     </message>
     <message>
         <source>“Check again” asks for each row what may leave. Names and texts never stand in a table.</source>
@@ -8714,7 +8777,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation>Новая версия</translation>
+        <translation>Новый вариант</translation>
     </message>
     <message>
         <source>No translation or narrative of this text yet.</source>
@@ -8886,6 +8949,10 @@ Ctrl+Shift+H</translation>
         <source>What I did today</source>
         <translation>Сделано за день</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::Tour</name>
@@ -8894,8 +8961,8 @@ Ctrl+Shift+H</translation>
         <translation>Это образец. Пробуйте всё: здесь ничего не пропадёт, и настоящей работы здесь нет.</translation>
     </message>
     <message>
-        <source>Home: what is urgent today, and the three quick logs. Eight entries make a file.</source>
-        <translation>Главная: что срочно сегодня и три быстрые записи. Восемь полей – и дело есть.</translation>
+        <source>Home: what is urgent today, and the three quick logs. Two facts are enough to begin a case.</source>
+        <translation>Главная: что срочно сегодня и три быстрые записи. Чтобы начать дело, достаточно двух фактов.</translation>
     </message>
     <message>
         <source>Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.</source>
@@ -9111,7 +9178,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>The passphrase of the sealing key, where a command must read who a source is</source>
-        <translation>Парольная фраза ключа запечатанных имён, если команде надо прочесть, кто источник</translation>
+        <translation>Парольная фраза запечатанных имён, если команде надо прочесть, кто источник</translation>
     </message>
     <message>
         <source>The key file that belongs to the passphrase</source>
@@ -9131,7 +9198,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>The sealing key gets the same passphrase instead of one of its own</source>
-        <translation>У ключа запечатанных имён будет та же парольная фраза, а не своя</translation>
+        <translation>У запечатанных имён будет та же парольная фраза, а не своя</translation>
     </message>
     <message>
         <source>Handle of the first user; never a real name</source>
@@ -9709,7 +9776,7 @@ It is not protected any more: whoever gets the file reads it.</source>
     </message>
     <message>
         <source>Passphrase of the sealing key, another than the first</source>
-        <translation>Парольная фраза ключа запечатанных имён, не такая, как первая</translation>
+        <translation>Парольная фраза запечатанных имён, не такая, как первая</translation>
     </message>
     <message>
         <source>The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.
@@ -9835,7 +9902,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>the consent has a limit in words that nobody confirmed for this paper</source>
-        <translation>у согласия есть ограничение на словах, и для этой бумаги его никто не подтвердил</translation>
+        <translation>согласие дано с ограничением, и никто не подтвердил, что эта бумага его соблюдает</translation>
     </message>
     <message>
         <source>it was not explained that the government will know</source>
@@ -10221,11 +10288,11 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>Records of this kind never leave the office.</source>
-        <translation>Записи этого вида никогда не уходят из офиса.</translation>
+        <translation>Записи этого вида никогда не уходят из организации.</translation>
     </message>
     <message>
         <source>This entry never leaves the office.</source>
-        <translation>Это поле никогда не уходит из офиса.</translation>
+        <translation>Это поле никогда не уходит из организации.</translation>
     </message>
     <message>
         <source>What it belongs to does not leave.</source>
@@ -10237,7 +10304,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>It is for the office only until somebody decides that it may leave in this paper.</source>
-        <translation>Это только для офиса, пока кто-нибудь не решит, что в этой бумаге его можно отправить.</translation>
+        <translation>Это для внутреннего пользования, пока кто-нибудь не решит, что в этой бумаге его можно отправить.</translation>
     </message>
     <message>
         <source>It was decided that this stays out.</source>
@@ -10285,7 +10352,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>The yes came with a limit in words. Does this paper keep it?</source>
-        <translation>«Да» дано с ограничением на словах. Соблюдает ли его эта бумага?</translation>
+        <translation>Согласие дано с ограничением. Соблюдает ли его эта бумага?</translation>
     </message>
     <message>
         <source>Nobody noted that it was explained that the government will know.</source>
@@ -10786,6 +10853,30 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>filled in by whoever signs</source>
         <translation>заполняет тот, кто подпишет</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 </TS>

@@ -899,6 +899,18 @@
         <source>opened read-only</source>
         <translation>faqat oʻqish uchun ochilgan</translation>
     </message>
+    <message>
+        <source>DRAFT, not cleared</source>
+        <translation>QORALAMA, joʻnatish mumkin emas</translation>
+    </message>
+    <message>
+        <source>this complaint is about a detention, and none of this person is on file; record it first (kind detention, role target)</source>
+        <translation>bu shikoyat ozodlikdan mahrum qilish haqida, lekin bu shaxsning ushlangani yozilmagan; avval uni yozing (turi: ushlash, roli: jabr koʻrgan tomon)</translation>
+    </message>
+    <message>
+        <source>the Working Group takes complaints in English, French and Spanish only</source>
+        <translation>Ishchi guruh shikoyatlarni faqat ingliz, fransuz va ispan tillarida qabul qiladi</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>
@@ -1144,7 +1156,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Raqam</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>A number somebody gives, with who gives it. Rival numbers stand side by side.</source>
@@ -1399,7 +1411,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Raqamlar</translation>
+        <translation>Sonlar</translation>
     </message>
     <message>
         <source>Links to other acts</source>
@@ -1679,7 +1691,7 @@
     </message>
     <message>
         <source>In private</source>
-        <translation>Yolgʻiz</translation>
+        <translation>Xoli (begonalarsiz)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1906,8 +1918,8 @@
         <translation>Sessiya, sikl, kun tartibi bandi</translation>
     </message>
     <message>
-        <source>Asks</source>
-        <translation>Soʻrovlarimiz</translation>
+        <source>What it asks for</source>
+        <translation>Murojaatdagi soʻrovlar</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1987,7 +1999,7 @@
     </message>
     <message>
         <source>Name as printed when not matched yet</source>
-        <translation>Yozuv bilan hali bogʻlanmagan boʻlsa, bosilgandagi nomi</translation>
+        <translation>Yozuv bilan hali bogʻlanmagan boʻlsa, chop etilgandagi nomi</translation>
     </message>
     <message>
         <source>Country as listed</source>
@@ -1998,8 +2010,8 @@
         <translation>Kim uchun</translation>
     </message>
     <message>
-        <source>Towards</source>
-        <translation>Kimga qaratilgan</translation>
+        <source>With or towards</source>
+        <translation>Kimga, qayerga</translation>
     </message>
     <message>
         <source>Authority or company approached</source>
@@ -2042,7 +2054,7 @@
         <translation>Har bir foydalanishga bitta qator: ha, yoʻq va soʻralmagan – uch xil javob</translation>
     </message>
     <message>
-        <source>Name use</source>
+        <source>How the name may be used</source>
         <translation>Ism qanday koʻrsatiladi</translation>
     </message>
     <message>
@@ -2050,8 +2062,8 @@
         <translation>Kim rozilik bergan</translation>
     </message>
     <message>
-        <source>Giver</source>
-        <translation>Rozilik bergan shaxs</translation>
+        <source>Name of who answered</source>
+        <translation>Javob bergan kishining ismi</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2318,20 +2330,16 @@
         <translation>Qaysi manzil, qurilma yoki arxivdan, nima yordamida olingan</translation>
     </message>
     <message>
-        <source>Redacted of</source>
-        <translation>Qaysi hujjatning nusxasi</translation>
+        <source>Safe copy of</source>
+        <translation>Qaysi hujjatning xavfsiz nusxasi</translation>
     </message>
     <message>
         <source>This is the safe copy of</source>
         <translation>Bu hujjat shuning xavfsiz nusxasi</translation>
     </message>
     <message>
-        <source>Metadata clean</source>
-        <translation>Yashirin maʼlumot yoʻq</translation>
-    </message>
-    <message>
-        <source>Custody</source>
-        <translation>Kimda boʻlgan</translation>
+        <source>Hidden data removed</source>
+        <translation>Yashirin maʼlumot olib tashlangan</translation>
     </message>
     <message>
         <source>Graphic</source>
@@ -2394,7 +2402,7 @@
         <translation>Kim tekshirgan</translation>
     </message>
     <message>
-        <source>Of the change</source>
+        <source>About the change</source>
         <translation>Qaysi oʻzgarishga oid</translation>
     </message>
     <message>
@@ -2411,7 +2419,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Ismlar</translation>
+        <translation>Ism va nomlar</translation>
     </message>
     <message>
         <source>One is primary</source>
@@ -2419,7 +2427,7 @@
     </message>
     <message>
         <source>Export alias</source>
-        <translation>Joʻnatish uchun ism</translation>
+        <translation>Joʻnatish uchun nom</translation>
     </message>
     <message>
         <source>What exports print when the name may not appear</source>
@@ -2514,7 +2522,7 @@
         <translation>Mustaqilmi yoki yoʻq, manbalari bilan</translation>
     </message>
     <message>
-        <source>Fields</source>
+        <source>Fields of work</source>
         <translation>Faoliyat sohalari</translation>
     </message>
     <message>
@@ -2538,24 +2546,24 @@
         <translation>Belgi</translation>
     </message>
     <message>
-        <source>Count min</source>
+        <source>How many, at least</source>
         <translation>Soni, kamida</translation>
     </message>
     <message>
-        <source>Count max</source>
+        <source>How many, at most</source>
         <translation>Soni, koʻpi bilan</translation>
     </message>
     <message>
-        <source>Count text</source>
-        <translation>Soni soʻz bilan</translation>
+        <source>How many, as it was said</source>
+        <translation>Soni, aytilganidek</translation>
     </message>
     <message>
         <source>&apos;dozens&apos;</source>
         <translation>«oʻnlab»</translation>
     </message>
     <message>
-        <source>Of organisations</source>
-        <translation>Tashkilotlar guruhi</translation>
+        <source>These are organisations</source>
+        <translation>Bular – tashkilotlar</translation>
     </message>
     <message>
         <source>Group of bodies, not people</source>
@@ -2590,8 +2598,8 @@
         <translation>Yozuv</translation>
     </message>
     <message>
-        <source>Primary</source>
-        <translation>Asosiy</translation>
+        <source>Main name</source>
+        <translation>Asosiy ism, nom</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -2611,7 +2619,7 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation>Kim bilan</translation>
+        <translation>Kimga, qayerga</translation>
     </message>
     <message>
         <source>Post or function</source>
@@ -2626,7 +2634,7 @@
         <translation>Boshqa nomlari</translation>
     </message>
     <message>
-        <source>Parent</source>
+        <source>Part of</source>
         <translation>Qaysi hudud tarkibida</translation>
     </message>
     <message>
@@ -2882,8 +2890,8 @@
         <translation>Qanday hisoblangani, masalan: yetkazilgan kun + 60 kun</translation>
     </message>
     <message>
-        <source>Assignee</source>
-        <translation>Kimga topshirilgan</translation>
+        <source>Who does it</source>
+        <translation>Kim bajaradi</translation>
     </message>
     <message>
         <source>Later recorded edits of reviewed fields reopen it</source>
@@ -3010,8 +3018,8 @@
         <translation>Kimligi</translation>
     </message>
     <message>
-        <source>Name text</source>
-        <translation>Ismi (matn)</translation>
+        <source>Name, in words</source>
+        <translation>Ismi, soʻz bilan</translation>
     </message>
     <message>
         <source>When no person record should exist</source>
@@ -3607,7 +3615,7 @@
     </message>
     <message>
         <source>Country as printed beside the name; not corrected</source>
-        <translation>Ism yonida bosilgan mamlakat; tuzatilmaydi</translation>
+        <translation>Ism yonida chop etilgan mamlakat; tuzatilmaydi</translation>
     </message>
     <message>
         <source>What was done for the person: lawyer, parcel, visit, campaign, pressure on those who decide</source>
@@ -4047,7 +4055,7 @@
     </message>
     <message>
         <source>Read it as a sentence: who – kind – with whom; family links start restricted</source>
-        <translation>Gap kabi oʻqing: kim – turi – kim bilan; qarindoshlik boshidan cheklangan</translation>
+        <translation>Gap kabi oʻqing: kim – turi – kimga, qayerga; qarindoshlik boshidan cheklangan</translation>
     </message>
     <message>
         <source>Since when, as it was said</source>
@@ -4493,6 +4501,10 @@
         <source>Yes: no longer offered, but older records keep it</source>
         <translation>«Ha»: endi taklif qilinmaydi, eski yozuvlarda qoladi</translation>
     </message>
+    <message>
+        <source>Who had it, and when</source>
+        <translation>Kimda va qachon boʻlgan</translation>
+    </message>
 </context>
 <context>
     <name>home</name>
@@ -4520,7 +4532,7 @@
     </message>
     <message>
         <source>opens the sample that packaging/run made</source>
-        <translation>packaging/run yaratgan namunani ochadi</translation>
+        <translation>`packaging/run` yaratgan namunani ochadi</translation>
     </message>
     <message>
         <source>SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another settings folder.</source>
@@ -4757,7 +4769,7 @@
         <translation>Soʻz bilan</translation>
     </message>
     <message>
-        <source>Which facts rest on one source, or on sources below C3?</source>
+        <source>Which facts rest on one source, or on weak ones?</source>
         <translation>Qaysi faktlar bitta manbaga yoki C3 dan past manbalarga tayanadi?</translation>
     </message>
     <message>
@@ -4786,7 +4798,7 @@
     </message>
     <message>
         <source>Which rival figures stand for the same thing?</source>
-        <translation>Bitta narsa haqida qaysi raqamlar bir-biriga zid?</translation>
+        <translation>Bitta narsa haqida qaysi sonlar bir-biriga zid?</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -4838,7 +4850,7 @@
     </message>
     <message>
         <source>Acts per month, region and violation group, counted by act, person, event</source>
-        <translation>Oy, hudud va buzilish guruhi boʻyicha voqealar: voqea, shaxs, hodisa hisobida</translation>
+        <translation>Oy, hudud va huquq buzilishi guruhi boʻyicha voqealar: voqea, shaxs, hodisa hisobida</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5194,8 +5206,8 @@
         <translation>Maqomlar va tamgʻalar</translation>
     </message>
     <message>
-        <source>The record itself</source>
-        <translation>Yozuvning oʻzi</translation>
+        <source>About this entry</source>
+        <translation>Yozuv haqida</translation>
     </message>
     <message>
         <source>Legal status over time</source>
@@ -5247,7 +5259,7 @@
     </message>
     <message>
         <source>Figures and links</source>
-        <translation>Raqamlar va bogʻliq voqealar</translation>
+        <translation>Sonlar va bogʻliq voqealar</translation>
     </message>
     <message>
         <source>How sure we are</source>
@@ -5397,7 +5409,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Nobody is known to be held. Ctrl+Shift+D logs a detention.</source>
-        <translation>Hozir qamoqda ekani maʼlum boʻlgan kishi yoʻq. Ushlashni yozish – Ctrl+Shift+D.</translation>
+        <translation>Qamoqda ekani maʼlum kishi yoʻq. Ushlash: Ctrl+Shift+D.</translation>
     </message>
     <message>
         <source>days not known</source>
@@ -5420,8 +5432,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>%1–%2 kun</translation>
     </message>
     <message>
-        <source>no day of last news</source>
-        <translation>oxirgi xabar kuni yozilmagan</translation>
+        <source>date of the last news not known</source>
+        <translation>oxirgi xabar sanasi nomaʼlum</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -5444,8 +5456,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>bugun</translation>
     </message>
     <message>
-        <source>Held back at the gate this week</source>
-        <translation>Shu hafta tekshiruvda qoʻshilmagani</translation>
+        <source>Papers held back this week</source>
+        <translation>Shu hafta joʻnatilmay qolgan qogʻozlar</translation>
     </message>
     <message>
         <source>%1 things stayed in the office</source>
@@ -5504,11 +5516,11 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Ochilgan</translation>
     </message>
     <message>
-        <source>No file yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts make a file.</source>
+        <source>No case yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts are enough.</source>
         <translation>Hali ish yoʻq. Ctrl+Shift+D – ushlash, Ctrl+Shift+R – roʻyxatdan oʻtkazish radi, Ctrl+Shift+H – taʼqib va bosim: ish ochish uchun ikkita fakt yetarli.</translation>
     </message>
     <message>
-        <source>New file</source>
+        <source>New case</source>
         <translation>Yangi ish</translation>
     </message>
     <message>
@@ -5532,8 +5544,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Ishlar</translation>
     </message>
     <message>
-        <source>Nobody is on file yet. Whoever a quick log names stands here; “New person” takes just a name.</source>
-        <translation>Hali hech kim yozilmagan. Tezkor yozuvda nomi aytilganlar shu yerda turadi; «Yangi shaxs» uchun ismning oʻzi yetarli.</translation>
+        <source>Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.</source>
+        <translation>Hali hech kim yozilmagan. Tezkor yozuvda nomi aytilganlar shu yerda paydo boʻladi; «Yangi shaxs» uchun ismning oʻzi yetarli.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5628,7 +5640,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Qanday ataladi</translation>
     </message>
     <message>
-        <source>Pieces</source>
+        <source>Pieces of information</source>
         <translation>Maʼlumotlar</translation>
     </message>
     <message>
@@ -5636,8 +5648,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Eʼlon qilingan</translation>
     </message>
     <message>
-        <source>Nobody has told us anything yet. A source is a label here; names are sealed.</source>
-        <translation>Hali hech kim hech narsa aytmagan. Manba bu yerda – belgi; ismlar muhrlangan.</translation>
+        <source>Nobody has told us anything yet. Sources are shown by a label only; their names are sealed.</source>
+        <translation>Hali hech kim hech narsa aytmagan. Manbalar faqat belgi bilan koʻrsatiladi; ismlari muhrlangan.</translation>
     </message>
     <message>
         <source>New source</source>
@@ -5708,8 +5720,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Taʼqib va bosimni yozish</translation>
     </message>
     <message>
-        <source>Who is &amp;pressed</source>
-        <translation>Kim b&amp;osim ostida</translation>
+        <source>Who is tar&amp;geted</source>
+        <translation>Kim jabr k&amp;oʻrgan</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -5740,12 +5752,12 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>sanasiz</translation>
     </message>
     <message>
-        <source>subject of the file</source>
-        <translation>ish u haqida</translation>
+        <source>the case is about</source>
+        <translation>ish shu shaxs haqida</translation>
     </message>
     <message>
-        <source>nothing left; questions still open: %1</source>
-        <translation>hech narsa ketmadi; ochiq savollar: %1</translation>
+        <source>no paper went out; still to decide: %1</source>
+        <translation>hech narsa joʻnatilmadi; hal qilinmagan: %1</translation>
     </message>
     <message>
         <source>New group</source>
@@ -5875,7 +5887,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Joʻnatilgan</translation>
     </message>
     <message>
-        <source>Nothing about this file was sent yet.</source>
+        <source>Nothing about this case has been sent yet.</source>
         <translation>Bu ish boʻyicha hali hech narsa joʻnatilmagan.</translation>
     </message>
     <message>
@@ -5907,7 +5919,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Murojaat tayyorlash</translation>
     </message>
     <message>
-        <source>New file</source>
+        <source>New case</source>
         <translation>Yangi ish</translation>
     </message>
     <message>
@@ -5980,6 +5992,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>To print and fill in by hand</source>
         <translation>Chop etib, qoʻlda toʻldirish uchun</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Til</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>
@@ -6029,24 +6045,12 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
 <context>
     <name>solnoma::CommunicationPage</name>
     <message>
-        <source>Receipt</source>
-        <translation>Qabul qilingani</translation>
-    </message>
-    <message>
         <source>The number that the addressee gave, and when</source>
         <translation>Adresat bergan raqam va u qachon berilgani</translation>
     </message>
     <message>
-        <source>Transmitted</source>
-        <translation>Yetkazilgani</translation>
-    </message>
-    <message>
         <source>When it was sent on to the government</source>
         <translation>Hukumatga qachon yetkazilgani</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Javob</translation>
     </message>
     <message>
         <source>When a reply came, and what it was</source>
@@ -6090,6 +6094,18 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>No file is kept with this.</source>
         <translation>Bunga fayl saqlanmagan.</translation>
     </message>
+    <message>
+        <source>Enter the receipt…</source>
+        <translation>Tasdiqni kiritish…</translation>
+    </message>
+    <message>
+        <source>Enter when it was sent on…</source>
+        <translation>Yetkazilgan kunni kiritish…</translation>
+    </message>
+    <message>
+        <source>Enter the reply…</source>
+        <translation>Javobni kiritish…</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ComparePage</name>
@@ -6098,7 +6114,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Ular bitta: birlashtirish</translation>
     </message>
     <message>
-        <source>Merging keeps every spelling and everything that both records hold; whoever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
+        <source>Merging keeps every spelling and everything that both records hold; whatever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
         <translation>Birlashtirishda barcha yozilishlar va ikkala yozuvdagi hamma maʼlumot saqlanadi; oʻngdagi yozuvga havola qilgan hamma narsa endi chapdagiga havola qiladi. Buni bekor qilish mumkin. Ishonchingiz komil boʻlmasa, alohida qoldiring.</translation>
     </message>
     <message>
@@ -6106,8 +6122,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Solishtirish</translation>
     </message>
     <message>
-        <source>They are not: leave them apart</source>
-        <translation>Yoʻq: alohida qoldirish</translation>
+        <source>Not the same: leave them apart</source>
+        <translation>Bitta emas: alohida qoldirish</translation>
     </message>
     <message>
         <source>Compare %1 and %2</source>
@@ -6118,7 +6134,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Qoladi</translation>
     </message>
     <message>
-        <source>Is merged into it</source>
+        <source>Will become part of it</source>
         <translation>Qoʻshib yuboriladi</translation>
     </message>
     <message>
@@ -6196,8 +6212,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Kim</translation>
     </message>
     <message>
-        <source>Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows from silence. Then who said it, and when.</source>
-        <translation>Javobni bosing (yoki probel): ha, yoʻq, avvalgidek. Faqat soʻralgani va aytilgani yoziladi; jim turishdan hech narsa kelib chiqmaydi. Keyin kim va qachon aytgani.</translation>
+        <source>Click an answer (or press Space): yes, no, as before. Enter only what the person was asked and answered: not asked is not a yes. Then enter who answered, and when.</source>
+        <translation>Javobni bosing (yoki probel): ha, yoʻq, avvalgidek. Faqat shaxsdan soʻralgan va u javob berganini kiriting: soʻralmagani «ha» degani emas. Keyin kim va qachon javob berganini kiriting.</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -6235,8 +6251,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>&amp;Parol iborasi</translation>
     </message>
     <message>
-        <source>Nobody can open the folder without the passphrase or a second way in: not us either.</source>
-        <translation>Parol iborasisiz yoki ikkinchi yoʻlsiz jildni hech kim ocholmaydi: biz ham.</translation>
+        <source>Nobody can open the folder without the passphrase or a second way in, not even we.</source>
+        <translation>Parol iborasisiz yoki ikkinchi yoʻlsiz jildni hech kim ocholmaydi, hatto biz ham.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -6267,12 +6283,12 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Yana bir marta</translation>
     </message>
     <message>
-        <source>Offer six random &amp;words</source>
+        <source>Suggest six random &amp;words</source>
         <translation>Tasodifiy &amp;oltita soʻz taklif qilish</translation>
     </message>
     <message>
-        <source>Who your sources are is kept under a lock of its own, also against somebody who has the folder open.</source>
-        <translation>Manbalaringiz kimligi alohida qulf ostida saqlanadi: jildni ochiq holda qoʻlga olgan kishidan ham.</translation>
+        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open.</source>
+        <translation>Eng nozik ismlar muhrlanadi: ularning oʻz qulfi bor, u jild ochiq turganda ham yopiq qoladi.</translation>
     </message>
     <message>
         <source>It opens with the &amp;same passphrase</source>
@@ -6284,7 +6300,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Passphrase for who your sources are</source>
-        <translation>Manbalaringiz kimligi uchun parol iborasi</translation>
+        <translation>Muhrlangan ismlar uchun parol iborasi</translation>
     </message>
     <message>
         <source>Second way in: a &amp;coordinator&apos;s key…</source>
@@ -6342,7 +6358,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>The two passphrases for your sources differ, or are missing.</source>
-        <translation>Manbalar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
+        <translation>Muhrlangan ismlar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6377,14 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>No detention of this person is on file.</source>
         <translation>Bu shaxsning ushlangani haqida yozuv yoʻq.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ochish: %1</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6436,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
 <context>
     <name>solnoma::DecisionModel</name>
     <message>
-        <source>%1 · %2 open of %3</source>
+        <source>%1 · %2 of %3 to decide</source>
         <translation>%1 · %2/%3 hal qilinmagan</translation>
     </message>
     <message>
@@ -6420,7 +6444,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>● open</source>
+        <source>● to decide</source>
         <translation>● hal qilinmagan</translation>
     </message>
     <message>
@@ -6439,7 +6463,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
 <context>
     <name>solnoma::DecisionsView</name>
     <message>
-        <source>Only what is open</source>
+        <source>Only what is still to decide</source>
         <translation>Faqat hal qilinmagani</translation>
     </message>
     <message>
@@ -6579,11 +6603,11 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>&amp;Kim haqida</translation>
     </message>
     <message>
-        <source>Next open question</source>
+        <source>Next decision</source>
         <translation>Keyingi hal qilinmagani</translation>
     </message>
     <message>
-        <source>Open question before</source>
+        <source>Previous decision</source>
         <translation>Oldingi hal qilinmagani</translation>
     </message>
     <message>
@@ -6619,8 +6643,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>1  Nima soʻraladi · %1 yetishmaydi</translation>
     </message>
     <message>
-        <source>2  What may leave · %1 open</source>
-        <translation>2  Nima joʻnaydi · %1 qoldi</translation>
+        <source>2  What may leave · %1 to decide</source>
+        <translation>2  Nimani joʻnatish mumkin · %1 qoldi</translation>
     </message>
     <message>
         <source>2  What may leave · ✓</source>
@@ -6715,8 +6739,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
 <context>
     <name>solnoma::FieldCell</name>
     <message>
-        <source>Sealed. It is kept, and cannot be read or changed here.</source>
-        <translation>Muhrlangan. U saqlanmoqda, bu yerda uni oʻqib ham, oʻzgartirib ham boʻlmaydi.</translation>
+        <source>sealed</source>
+        <translation>muhrlangan</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6956,7 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
         <translation>Ism yoki raqam boʻyicha tanlash</translation>
     </message>
     <message>
-        <source>Own filters</source>
+        <source>My filters</source>
         <translation>Oʻz filtrlarim</translation>
     </message>
     <message>
@@ -6952,7 +6976,7 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
         <translation>Filtr nomi:</translation>
     </message>
     <message>
-        <source>Kept. It stands under “Own filters”.</source>
+        <source>Kept. It stands under “My filters”.</source>
         <translation>Saqlandi. U «Oʻz filtrlarim» ostida turadi.</translation>
     </message>
 </context>
@@ -7074,7 +7098,7 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
     </message>
     <message>
         <source>It stands so already.</source>
-        <translation>Shundoq ham shunday turibdi.</translation>
+        <translation>Hozir ham shunday turibdi.</translation>
     </message>
     <message>
         <source>Show older changes</source>
@@ -7382,7 +7406,7 @@ Ctrl+Shift+H</translation>
         <translation>DOCX qilib saqlash…</translation>
     </message>
     <message>
-        <source>Register as sent…</source>
+        <source>Register what was sent…</source>
         <translation>Joʻnatilganini qayd etish…</translation>
     </message>
     <message>
@@ -7402,7 +7426,7 @@ Ctrl+Shift+H</translation>
         <translation>Hech narsa toʻsqinlik qilmaydi. Qogʻozda ismni eʼlon qilmaslik soʻralgan: fikrlar odatda eʼlon qilinadi va bu iltimos doim ham bajarilmaydi.</translation>
     </message>
     <message numerus="yes">
-        <source>It may not leave yet: %n question(s) open. These pages show what would print now.</source>
+        <source>It may not leave yet: %n decision(s) to make. These pages show what would print now.</source>
         <translation>
             <numerusform>Hali joʻnatib boʻlmaydi: %n ta savol hal qilinmagan. Sahifalarda hozir nima chop etilishi koʻrinadi.</numerusform>
             <numerusform>Hali joʻnatib boʻlmaydi: %n ta savol hal qilinmagan. Sahifalarda hozir nima chop etilishi koʻrinadi.</numerusform>
@@ -7459,6 +7483,10 @@ Ctrl+Shift+H</translation>
         <source>For the person herself and for nobody else. What is saved is not protected any more: take it back when she has read it.</source>
         <translation>Faqat shaxsning oʻzi uchun, boshqa hech kimga emas. Saqlangani endi himoyalanmagan: oʻqib boʻlgach, nusxani qaytarib oling.</translation>
     </message>
+    <message>
+        <source>This complaint is about a detention, and none of this person is on file. Record it first.</source>
+        <translation>Bu shikoyat ozodlikdan mahrum qilish haqida, ishda esa bu shaxsga oid bunday holat yoʻq. Avval uni yozing.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::Palette</name>
@@ -7477,6 +7505,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ tanlash · Enter ochadi · Esc yopadi</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no text says it. Fewer letters find more.</source>
+        <translation>Bunday nom ham, matnlarda bunday soʻz ham yoʻq. Kamroq harf yozilsa, koʻproq topiladi.</translation>
     </message>
 </context>
 <context>
@@ -7687,10 +7719,6 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::QuickLogForm</name>
     <message>
-        <source>Hours &amp;count: danger, tasks at once</source>
-        <translation>&amp;Soatlar hal qiladi: xavf, darhol vazifalar</translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <translation>Hali soʻralmagan</translation>
     </message>
@@ -7755,8 +7783,8 @@ Ctrl+Shift+H</translation>
         <translation>Buni saqlash va u bilan ishlashga. Idoradan chiqadigan hamma narsa alohida soʻraladi.</translation>
     </message>
     <message>
-        <source>Name of who told us</source>
-        <translation>Aytgan kishining ismi</translation>
+        <source>Name of the source (sealed)</source>
+        <translation>Manba ismi (muhrlanadi)</translation>
     </message>
     <message>
         <source>Goes into a sealed box at once; the drafts hold only the box.</source>
@@ -7773,6 +7801,14 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Sealed already; type only to replace it</source>
         <translation>Allaqachon muhrlangan; faqat almashtirish uchun yozing</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent: somebody is in danger now</source>
+        <translation>&amp;Shoshilinch: kimdir hozir xavf ostida</translation>
+    </message>
+    <message>
+        <source>sealed as soon as you leave the page</source>
+        <translation>sahifadan chiqishingiz bilan muhrlanadi</translation>
     </message>
 </context>
 <context>
@@ -7794,10 +7830,6 @@ Ctrl+Shift+H</translation>
         <translation>Terilganini bekor qilish</translation>
     </message>
     <message>
-        <source>Not recorded yet: what you typed is kept as a draft and comes back here.</source>
-        <translation>Hali yozib qoʻyilmagan: terganingiz qoralamada saqlanadi va shu yerga qaytadi.</translation>
-    </message>
-    <message>
         <source>What you had typed is back. Ctrl+Enter records it, Ctrl+Shift+Del discards it.</source>
         <translation>Terganingiz qaytdi. Ctrl+Enter yozib qoʻyadi, Ctrl+Shift+Del bekor qiladi.</translation>
     </message>
@@ -7816,6 +7848,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Taken back. What you typed is still here.</source>
         <translation>Ortga qaytarildi. Terganingiz hali shu yerda.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: what you typed is kept as a draft and comes back with the quick log.</source>
+        <translation>Hali yozilmadi: yozganlaringiz qoralama sifatida saqlandi va tezkor yozuv bilan birga qaytadi.</translation>
     </message>
 </context>
 <context>
@@ -7912,11 +7948,11 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Undo step</source>
-        <translation>Bir qadam orqaga</translation>
+        <translation>Qadamni qaytarish</translation>
     </message>
     <message>
         <source>Redo step</source>
-        <translation>Bir qadam oldinga</translation>
+        <translation>Qadamni tiklash</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -7932,7 +7968,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>This was typed before the program closed and is not recorded yet. Go on, record it (Ctrl+Enter), or take it back (Ctrl+Z).</source>
-        <translation>Bu dastur yopilishidan oldin terilgan va hali yozib qoʻyilmagan. Davom eting, yozib qoʻying (Ctrl+Enter) yoki ortga qaytaring (Ctrl+Z).</translation>
+        <translation>Bu dastur yopilishidan oldin terilgan va hali yozib qoʻyilmagan. Davom eting, yozib qoʻying (Ctrl+Enter) yoki qadamni qaytaring (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Join with what was recorded elsewhere</source>
@@ -7979,19 +8015,19 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ortga</translation>
+        <translation>Qadamni qaytarish</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Oldinga</translation>
+        <translation>Qadamni tiklash</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Voz kechish</translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Yozish</translation>
+        <translation>Yozib qoʻyish</translation>
     </message>
     <message>
         <source>There is room again, and what you typed is kept as a draft. Ctrl+Enter records it.</source>
@@ -8047,7 +8083,7 @@ Ctrl+Shift+H</translation>
         <translation>Qatorlar: kamida %1</translation>
     </message>
     <message>
-        <source>Nothing here fits these filters. “Own filters → Show all again” takes them away.</source>
+        <source>Nothing here fits these filters. “My filters → Show all again” takes them away.</source>
         <translation>Bu filtrlarga mos hech narsa yoʻq. «Oʻz filtrlarim → Hammasini koʻrsatish» ularni olib tashlaydi.</translation>
     </message>
 </context>
@@ -8071,6 +8107,17 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Open %1</source>
         <translation>Ochish: %1</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::RecordTable</name>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>«%1»dan nusxa olish</translation>
     </message>
 </context>
 <context>
@@ -8111,15 +8158,15 @@ Ctrl+Shift+H</translation>
     <name>solnoma::ReferencePage</name>
     <message>
         <source>Filter: body, treaty, article, country…</source>
-        <translation>Saralash: organ, shartnoma, modda, mamlakat…</translation>
+        <translation>Qidirish: organ, shartnoma, modda, mamlakat…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Saralash</translation>
+        <translation>Qidirish</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Maʼlumotnoma</translation>
+        <translation>Qonunlar va organlar</translation>
     </message>
     <message>
         <source>Checked against the source.</source>
@@ -8218,7 +8265,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Removed records</source>
-        <translation>Olib tashlangan yozuvlar</translation>
+        <translation>Olib tashlanganlar</translation>
     </message>
     <message>
         <source>What</source>
@@ -8230,7 +8277,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Olib tashlangan</translation>
+        <translation>Olib tashlangan vaqti</translation>
     </message>
     <message>
         <source>Brings the record back as it was, with everything in it (Enter)</source>
@@ -8251,6 +8298,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Restored: %1</source>
         <translation>Qaytarildi: %1</translation>
+    </message>
+    <message>
+        <source>When removed</source>
+        <translation>Qachon olib tashlangan</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8325,14 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Add to %1</source>
         <translation>Qoʻshish: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Nusxa olish: %1</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Satrdan nusxa olish</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8371,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Write it on a sealed page…</source>
         <translation>Muhrlangan sahifaga yozish…</translation>
+    </message>
+    <message>
+        <source>Who this is stands on a sealed page, but a talk below names a person. Take that name away, or the seal keeps nothing.</source>
+        <translation>Bu kim ekani muhrlangan sahifada yozilgan, lekin quyidagi suhbatda shaxs koʻrsatilgan. Uni olib tashlang, aks holda muhr hech narsani saqlamaydi.</translation>
     </message>
 </context>
 <context>
@@ -8399,7 +8462,7 @@ Ctrl+Shift+H</translation>
         <translation>Nima joʻnatilgan</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Open a file, make a paper, and register it as sent.</source>
+        <source>Nothing has been sent yet. Open a case, make a paper, and register it as sent.</source>
         <translation>Hali hech narsa joʻnatilmagan. Ishni oching, qogʻoz tayyorlang va joʻnatilganini qayd eting.</translation>
     </message>
     <message>
@@ -8447,7 +8510,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation>Roʻyxatlarda qator tanlanmaguncha Roʻyxatlarda shaxslar koʻrsatkich keltirilguncha yoki ochilguncha &amp;bosh harflar bilan turadiamp;bosh harflar turadi</translation>
+        <translation>Roʻyxatlarda shaxslar koʻrsatkich keltirilguncha yoki ochilguncha &amp;bosh harflar bilan turadi</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>
@@ -8496,10 +8559,6 @@ Ctrl+Shift+H</translation>
         <translation>Klaviatura tugmalari</translation>
     </message>
     <message>
-        <source>On this page: %1</source>
-        <translation>Shu sahifada: %1</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Hamma joyda</translation>
     </message>
@@ -8530,6 +8589,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Next, previous</source>
         <translation>Keyingi, oldingi</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Shu sahifada</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +8932,10 @@ Ctrl+Shift+H</translation>
         <source>What I did today</source>
         <translation>Bugun nima qildim</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::Tour</name>
@@ -8877,8 +8944,8 @@ Ctrl+Shift+H</translation>
         <translation>Bu – namuna. Hammasini sinab koʻring: bu yerda hech narsa yoʻqolmaydi va bu haqiqiy ish emas.</translation>
     </message>
     <message>
-        <source>Home: what is urgent today, and the three quick logs. Eight entries make a file.</source>
-        <translation>Bosh sahifa: bugun nima shoshilinch va uchta tezkor yozuv. Sakkizta maydon – bitta ish.</translation>
+        <source>Home: what is urgent today, and the three quick logs. Two facts are enough to begin a case.</source>
+        <translation>Bosh sahifa: bugun nima shoshilinch va uchta tezkor yozuv. Ish boshlash uchun ikkita fakt yetarli.</translation>
     </message>
     <message>
         <source>Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.</source>
@@ -9051,7 +9118,7 @@ Ctrl+Shift+H</translation>
     <name>solnoma::WhoBox</name>
     <message>
         <source>A name in any alphabet, or nothing</source>
-        <translation>Istalgan alifbodagi ism yoki boʻsh</translation>
+        <translation>Istalgan alifboda ism yoki nom, yoki boʻsh</translation>
     </message>
     <message>
         <source>Perhaps the same as</source>
@@ -10765,6 +10832,30 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>filled in by whoever signs</source>
         <translation>imzo qoʻyuvchi toʻldiradi</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ovoz</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>matn</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>xat</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fayl</translation>
     </message>
 </context>
 </TS>

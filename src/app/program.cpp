@@ -7,6 +7,7 @@
 #include "ui/start/tour.h"
 
 #include <QCoreApplication>
+#include <QScreen>
 
 namespace solnoma {
 
@@ -86,7 +87,13 @@ void Program::show()
         m_start->askPassphrase(m_preferences.lastFolder());
     else
         m_start->showChoices();
-    m_window.show();
+    constexpr QSize Comfortable(1200, 820); // with what the desktop takes for itself
+    const QSize screen = m_window.screen()->availableSize();
+    const bool isSmall = screen.width() < Comfortable.width() || screen.height() < Comfortable.height();
+    if (isSmall && m_preferences.geometry().isEmpty())
+        m_window.showMaximized();
+    else
+        m_window.show();
 }
 
 } // namespace solnoma

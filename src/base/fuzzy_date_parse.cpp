@@ -213,9 +213,31 @@ std::optional<Bounds> united(const Bounds &one, const Bounds &other)
                   one.approximate || other.approximate, one.remark != FuzzyRemark::None ? one.remark : other.remark};
 }
 
-/// "about 19:00" is the hour, not a doubt: that is how an hour is printed.
+/// "between 19:00 and 20:00" is the hour from 19:00: that is how an hour is printed.
+void takeBetweenHours(std::vector<Token> &tokens)
+{
+    const auto isFullHour = [&](size_t at) {
+        return at + 2 < tokens.size() && tokens[at].word == Word::Number && tokens[at + 1].word == Word::Colon &&
+               tokens[at + 2].digits == 2 && tokens[at + 2].value == 0;
+    };
+    for (size_t i = 0; i + 6 < tokens.size(); ++i) {
+        if (!isFullHour(i) || tokens[i + 3].word != Word::And || !isFullHour(i + 4) || tokens[i + 4].value != tokens[i].value + 1)
+            continue;
+        const bool before = i > 0 && tokens[i - 1].word == Word::Between;
+        const bool behind = i + 7 < tokens.size() && tokens[i + 7].word == Word::Between;
+        if (!before && !behind)
+            continue;
+        tokens[before ? i - 1 : i + 7] = {Word::Noise};
+        tokens[i + 1] = {Word::Unit, Hours};
+        for (size_t left = i + 2; left < i + 7; ++left)
+            tokens[left] = {Word::Noise};
+    }
+}
+
+/// "about 19:00" is the hour too, not a doubt.
 std::vector<Token> withHours(std::vector<Token> tokens)
 {
+    takeBetweenHours(tokens);
     for (size_t i = 0; i + 2 < tokens.size(); ++i) {
         const bool clock = tokens[i].word == Word::Number && tokens[i + 1].word == Word::Colon && tokens[i + 2].digits == 2 &&
                            tokens[i + 2].value == 0;

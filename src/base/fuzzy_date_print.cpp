@@ -33,7 +33,7 @@ public:
     virtual QString inMonth(QDate day) const = 0;
     virtual QString inSeason(int season, const QString &year) const = 0;
     virtual QString inYear(const QString &year) const = 0;
-    virtual QString at(QDate day, const QString &clock, bool hour) const = 0;
+    virtual QString at(QDate day, const QString &clock) const = 0;
     virtual QString betweenClocks(QDate day, const QString &from, const QString &to) const = 0;
     virtual QString between(const QString &from, const QString &to) const = 0;
     virtual QString betweenDays(QDate from, QDate to) const = 0;
@@ -66,10 +66,7 @@ public:
     QString inMonth(QDate day) const override { return u"in " + month(day) + u' ' + year(day); }
     QString inSeason(int season, const QString &year) const override { return u"in " + nameOf(seasons, season) + u' ' + year; }
     QString inYear(const QString &year) const override { return u"in " + year; }
-    QString at(QDate day, const QString &clock, bool hour) const override
-    {
-        return this->day(day) + (hour ? u", about " : u", ") + clock;
-    }
+    QString at(QDate day, const QString &clock) const override { return this->day(day) + u", " + clock; }
     QString betweenClocks(QDate day, const QString &from, const QString &to) const override
     {
         return this->day(day) + u", between " + from + u" and " + to;
@@ -127,10 +124,7 @@ public:
         return nameOf(seasons, season) + u' ' + year + (year.contains(u'–') ? u" годов" : u" года");
     }
     QString inYear(const QString &year) const override { return u"в " + year + u" году"; }
-    QString at(QDate day, const QString &clock, bool hour) const override
-    {
-        return this->day(day) + (hour ? u", около " : u", ") + clock;
-    }
+    QString at(QDate day, const QString &clock) const override { return this->day(day) + u", " + clock; }
     QString betweenClocks(QDate day, const QString &from, const QString &to) const override
     {
         return this->day(day) + u", между " + from + u" и " + to;
@@ -182,10 +176,7 @@ public:
     QString inMonth(QDate day) const override { return yearOf(day) + month(day) + u"da"; }
     QString inSeason(int season, const QString &year) const override { return year + u"-yil " + nameOf(seasons, season); }
     QString inYear(const QString &year) const override { return year + u"-yilda"; }
-    QString at(QDate day, const QString &clock, bool hour) const override
-    {
-        return this->day(day) + u", soat " + clock + (hour ? u" atrofida" : u"");
-    }
+    QString at(QDate day, const QString &clock) const override { return this->day(day) + u", soat " + clock; }
     QString betweenClocks(QDate day, const QString &from, const QString &to) const override
     {
         return this->day(day) + u", soat " + from + u" bilan " + to + u" oraligʻida";
@@ -236,12 +227,12 @@ QString openWords(const FuzzyDate &date, const Wording &say)
     if (!date.from) {
         const WallTime next = WallTime::fromMinutes(date.to->minutes() + 1);
         if (next.minuteOfDay() != 0)
-            return say.before(say.at(next.date(), clockOf(next), false));
+            return say.before(say.at(next.date(), clockOf(next)));
         return next.date().dayOfYear() == 1 ? say.beforeYear(next.date().year()) : say.beforeDay(next.date());
     }
     const QDate day = date.from->date();
     if (date.from->minuteOfDay() != 0)
-        return say.since(say.at(day, clockOf(*date.from), false));
+        return say.since(say.at(day, clockOf(*date.from)));
     if (date.precision == FuzzyDate::Precision::Range && day.dayOfYear() == 1)
         return say.sinceYear(day.year());
     return date.precision == FuzzyDate::Precision::Range && day.day() == 1 ? say.sinceMonth(day) : say.sinceDay(day);
@@ -253,7 +244,7 @@ QString rangeWords(const WallTime &from, const WallTime &to, const Wording &say)
     const QDate last = to.date();
     if (from.minuteOfDay() != 0 || to != WallTime::endOf(last))
         return first == last ? say.betweenClocks(first, clockOf(from), clockOf(to))
-                             : say.between(say.at(first, clockOf(from), false), say.at(last, clockOf(to), false));
+                             : say.between(say.at(first, clockOf(from)), say.at(last, clockOf(to)));
     if (first.dayOfYear() == 1 && last.dayOfYear() == last.daysInYear())
         return say.betweenYears(first.year(), last.year());
     if (first.day() == 1 && last.day() == last.daysInMonth() && (first.month() != last.month() || first.year() != last.year()))
@@ -268,6 +259,13 @@ QString seasonWords(const QDate &first, const Wording &say)
     return say.inSeason(season, season == 3 ? QString(year + u'–' + QString::number(first.year() + 1)) : year);
 }
 
+/// "Between 19:00 and 20:00": "about 19:00" would be read as a little before or after.
+QString hourWords(QDate day, int hour, const Wording &say)
+{
+    const auto clock = [](int full) { return QStringLiteral("%1:00").arg(full, 2, 10, QChar(u'0')); };
+    return say.betweenClocks(day, clock(hour), clock(hour + 1));
+}
+
 /// The words and whether they name one unit (which "about" can stand before) rather than a range.
 QString closedWords(const FuzzyDate &date, const Wording &say, bool &isUnit)
 {
@@ -275,8 +273,8 @@ QString closedWords(const FuzzyDate &date, const Wording &say, bool &isUnit)
     const FuzzyDate::Precision unit = unitOf(date);
     isUnit = unit >= FuzzyDate::Precision::Day;
     switch (unit) {
-    case FuzzyDate::Precision::Minute: return say.at(first, clockOf(*date.from), false);
-    case FuzzyDate::Precision::Hour: return say.at(first, clockOf(*date.from), true);
+    case FuzzyDate::Precision::Minute: return say.at(first, clockOf(*date.from));
+    case FuzzyDate::Precision::Hour: return hourWords(first, date.from->minuteOfDay() / 60, say);
     case FuzzyDate::Precision::Day: return say.day(first);
     case FuzzyDate::Precision::Month: return say.inMonth(first);
     case FuzzyDate::Precision::Season: return seasonWords(first, say);

@@ -202,6 +202,12 @@ Reply gateReply(Session &session, const GateReport &report, const std::vector<Sh
 Reply reportReply(Session &session, const CheckedPaper &paper)
 {
     Reply reply = gateReply(session, paper.report, paper.hits);
+    if (paper.lacksDetention) {
+        reply.exitCode = BlockedByGate;
+        reply.json[QStringLiteral("blocked")] = true;
+        reply.json[QStringLiteral("lacks")] = QStringLiteral("detention");
+        reply.text += headed(tr("This may not leave yet:")) + QStringLiteral("  ") + whyNoDetention() + u'\n';
+    }
     reply.json[QStringLiteral("gaps")] = toJson(paper.gaps);
     reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(paper.gaps) + reply.text;
     return reply;

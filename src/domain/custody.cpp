@@ -185,9 +185,14 @@ qint64 daysHeld(const WallTime &begin, const WallTime &end, DayRule rule)
     return std::max<qint64>(0, begin.date().daysTo(end.date())) + (rule == DayRule::CalendarDays ? 1 : 0);
 }
 
-bool isApproximate(const CustodyEpisode &episode)
+enum class Of { Day, Clock };
+
+bool isApproximate(const CustodyEpisode &episode, Of what)
 {
-    const auto about = [](const FuzzyDate &date) { return date.basis == FuzzyDate::Basis::Approximate; };
+    const auto about = [what](const FuzzyDate &date) {
+        const bool isClock = date.precision == FuzzyDate::Precision::Minute || date.precision == FuzzyDate::Precision::Hour;
+        return date.basis == FuzzyDate::Basis::Approximate && isClock == (what == Of::Clock);
+    };
     return about(episode.began) || about(episode.ended) || about(episode.asOf) ||
            std::any_of(episode.stages.begin(), episode.stages.end(),
                        [&](const CustodyStage &stage) { return about(stage.began) || about(stage.ended); });
@@ -206,7 +211,8 @@ CustodyCount EpisodeReader::count(DayRule rule)
     count.reckonedOn = m_reckoning.date();
     count.lapse = {begin.from, begin.to, end.from, end.to};
     count.stillOngoing = !m_endSaid && m_episode.ongoing == Ongoing::Yes;
-    count.approximate = isApproximate(m_episode);
+    count.approximate = isApproximate(m_episode, Of::Day);
+    count.approximateClock = isApproximate(m_episode, Of::Clock);
     count.minDays = rule == DayRule::CalendarDays ? 1 : 0;
     if (begin.to && end.from)
         count.minDays = daysHeld(*begin.to, *end.from, rule);
@@ -256,6 +262,7 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
     CustodyCount sum;
     sum.rule = rule;
     sum.reckonedOn = reckonedOn;
+    sum.isNone = episodes.empty();
     std::vector<std::pair<qint64, qint64>> sure;
     std::vector<std::pair<qint64, qint64>> possible;
     qint64 longest = 0;
@@ -271,6 +278,7 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
         open = open || !one.upperKnown();
         sum.stillOngoing = sum.stillOngoing || one.stillOngoing;
         sum.approximate = sum.approximate || one.approximate;
+        sum.approximateClock = sum.approximateClock || one.approximateClock;
         if (one.lastKnown && (!sum.lastKnown || *sum.lastKnown < *one.lastKnown))
             sum.lastKnown = one.lastKnown;
     }

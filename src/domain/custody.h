@@ -77,7 +77,9 @@ struct CustodyCount {
     std::optional<qint64> maxDays;    ///< none: no upper bound known
     std::optional<QDate> lastKnown;   ///< no end known: the day to which minDays runs
     bool stillOngoing = false;        ///< said to be held: maxDays runs to the day of reckoning
-    bool approximate = false;         ///< rests on an approximate date
+    bool approximate = false;         ///< rests on an approximate day
+    bool approximateClock = false;    ///< rests on an approximate time of a day that is certain: the minutes do, the days do not
+    bool isNone = false;              ///< no episode was given: nobody was held
     std::optional<qint64> minMinutes; ///< only where both ends have a time of day
     std::optional<qint64> maxMinutes;
     DayRule rule = DayRule::Elapsed;

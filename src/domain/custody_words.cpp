@@ -41,6 +41,11 @@ struct Phrases {
     const char16_t *atMost;      ///< %1
     const char16_t *noUpper;
     const char16_t *approximate;
+    // Where not one day is certain, a bare "0 days" would be read as "was not held".
+    const char16_t *lessThanDay;
+    const char16_t *notKnown;
+    const char16_t *onlyMost; ///< %1
+    const char16_t *lastSeen; ///< %1: day
 };
 
 constexpr Phrases englishPhrases{u"at least %1, no upper bound known",
@@ -50,7 +55,11 @@ constexpr Phrases englishPhrases{u"at least %1, no upper bound known",
                                  u"at least %1",
                                  u", at most %1",
                                  u", no upper bound known",
-                                 u", from approximate dates"};
+                                 u", from approximate dates",
+                                 u"less than a day",
+                                 u"for how long is not known",
+                                 u"at most %1",
+                                 u"last known on %1"};
 constexpr Phrases russianPhrases{u"не менее %1, верхняя граница неизвестна",
                                  u"не менее %1, не более %2",
                                  u"не менее %1 (до %2, последние сведения)",
@@ -58,7 +67,11 @@ constexpr Phrases russianPhrases{u"не менее %1, верхняя грани
                                  u"не менее %1",
                                  u", не более %1",
                                  u", верхняя граница неизвестна",
-                                 u", по приблизительным датам"};
+                                 u", по приблизительным датам",
+                                 u"менее суток",
+                                 u"срок неизвестен",
+                                 u"не более %1",
+                                 u"последние сведения на %1"};
 constexpr Phrases uzbekPhrases{u"kamida %1, yuqori chegarasi nomaʼlum",
                                u"kamida %1, koʻpi bilan %2",
                                u"kamida %1 (%2gacha, oxirgi maʼlumot)",
@@ -66,7 +79,11 @@ constexpr Phrases uzbekPhrases{u"kamida %1, yuqori chegarasi nomaʼlum",
                                u"kamida %1",
                                u", koʻpi bilan %1",
                                u", yuqori chegarasi nomaʼlum",
-                               u", taxminiy sanalar boʻyicha"};
+                               u", taxminiy sanalar boʻyicha",
+                               u"bir sutkadan kam",
+                               u"muddati nomaʼlum",
+                               u"koʻpi bilan %1",
+                               u"oxirgi maʼlumot: %1"};
 
 class Words
 {
@@ -138,8 +155,15 @@ QString said(const char16_t *phrase, const QString &first, const QString &second
 
 QString closedWords(const CustodyCount &count, const Words &words)
 {
+    if (count.isNone)
+        return words.days(0, count.rule, After::Nothing);
     if (!count.maxDays)
-        return said(words.phrases().openAbove, words.days(count.minDays, count.rule, After::Limit));
+        return count.minDays == 0 ? QString::fromUtf16(words.phrases().notKnown)
+                                  : said(words.phrases().openAbove, words.days(count.minDays, count.rule, After::Limit));
+    if (*count.maxDays == 0)
+        return QString::fromUtf16(words.phrases().lessThanDay);
+    if (count.minDays == 0)
+        return said(words.phrases().onlyMost, words.days(*count.maxDays, count.rule, After::Limit));
     if (count.minDays == *count.maxDays)
         return words.days(count.minDays, count.rule, After::Nothing);
     return said(words.phrases().between, words.grouped(count.minDays), words.days(*count.maxDays, count.rule, After::Limit));
@@ -147,11 +171,15 @@ QString closedWords(const CustodyCount &count, const Words &words)
 
 QString openWords(const CustodyCount &count, const Words &words)
 {
-    const QString least =
-        said(words.phrases().lastKnown, words.days(count.minDays, count.rule, After::Limit), words.day(*count.lastKnown));
+    const QString lastKnown = words.day(*count.lastKnown);
+    const bool isNone = count.minDays == 0;
+    const QString least = isNone
+                              ? said(words.phrases().lastSeen, lastKnown)
+                              : said(words.phrases().lastKnown, words.days(count.minDays, count.rule, After::Limit), lastKnown);
     if (!count.maxDays)
         return least + QString::fromUtf16(words.phrases().noUpper);
-    return least + said(words.phrases().ifStillHeld, words.grouped(*count.maxDays), words.day(count.reckonedOn));
+    const QString most = isNone ? words.days(*count.maxDays, count.rule, After::Nothing) : words.grouped(*count.maxDays);
+    return least + said(words.phrases().ifStillHeld, most, words.day(count.reckonedOn));
 }
 
 QString minutesWords(const CustodyCount &count, const Words &words)
@@ -172,7 +200,8 @@ QString custodyInWords(const CustodyCount &count, Language language)
     const Words words(language);
     const QString sentence = count.lastKnown ? openWords(count, words) : closedWords(count, words);
     return sentence + minutesWords(count, words) +
-           (count.approximate ? QString::fromUtf16(words.phrases().approximate) : QString());
+           (count.approximate || (count.approximateClock && count.minMinutes) ? QString::fromUtf16(words.phrases().approximate)
+                                                                              : QString());
 }
 
 } // namespace solnoma

@@ -5,6 +5,7 @@
 // what is said of it in gate_report.cpp, what the shape of a record decides in gate_fields.cpp.
 #include "domain/gate.h"
 
+#include "base/fuzzy_date_units.h"
 #include "domain/gate_fields.h"
 #include "domain/official.h"
 
@@ -90,8 +91,12 @@ Verdict Gate::judge(const Record &record) const
         return held; // point 1
     if (const Verdict held = consent(record); !held)
         return held; // point 2
+    if (const Verdict held = isHealth(record) ? medical(record) : yes(); !held)
+        return held; // point 2
     if (const Verdict held = secrecyOfSource(record, {}); !held)
         return held; // point 4
+    if (record.kind() == "place")
+        return ofHealthStages(record);
     if (record.kind() == "document")
         return safeCopy(record); // point 5
     return yes();
@@ -211,11 +216,11 @@ Verdict Gate::restrictedField(const Record &record, const Field &field) const
 {
     const bool isRaised = !raisesRow(record, m_words) && isSensitive(record, field, record.entity().indexOf(field.id), m_words);
     const bool isSafeFile = field.kind == FieldKind::Object; // of a safe copy, which has a level of its own
-    const bool isRestricted =
-        (field.level == Level::Restricted && !isSafeFile) || isRaised || levelOf(record) == Level::Restricted;
+    const bool isRestricted = (field.level == Level::Restricted && !isSafeFile) || isRaised ||
+                              levelOf(record) == Level::Restricted || isWordsOfSource(record.entity(), field);
     if (!isRestricted || field.isRow()) // rows have their own level
         return yes();
-    if (!m_rule.takesRestricted || !isNeededBy(m_request.audience, record.entity(), field))
+    if (!m_rule.takesRestricted || !isNeededBy(m_request.audience, record, field))
         return no(GateReason::RestrictedNotNeeded);
     if (!isConfirmed(record, field.id))
         return no(GateReason::RestrictedUnconfirmed, GateFix::ConfirmField, {idOf(record), latin(field.id)});
@@ -296,10 +301,37 @@ Verdict Gate::consentOf(const Uuid7 &party) const
     return yes();
 }
 
+std::optional<Gate::Refusal> Gate::refusalOf(std::string_view scope) const
+{
+    const EffectiveAnswer now = m_consents.answer(m_request.subject, scope);
+    const bool isAgreed = now.answer == Answer::Yes && now.contestedBy.isNull();
+    if (isAgreed || !m_consents.hasSaidNo(m_request.subject, scope))
+        return std::nullopt;
+    Refusal refusal;
+    for (const Record *consent : m_records.referring("consent", "party", m_request.subject)) {
+        if (const Uuid7 of = consent->ref("case"); !of.isNull() && of != m_request.caseId)
+            continue;
+        const auto isNo = [&](const Record &row) { return row.text("scope") == latin(scope) && row.is("answer", u"no"); };
+        const QDate withdrawn = consent->date("withdrawn");
+        if (!withdrawn.isValid() && !std::ranges::any_of(consent->rows("answers"), isNo))
+            continue;
+        const FuzzyDate when = withdrawn.isValid() ? dayOf(withdrawn) : consent->fuzzyDate("given");
+        const bool isNewer = !refusal.when.from || (when.from && *when.from > *refusal.when.from);
+        if (isNewer)
+            refusal = {withdrawn.isValid(), when};
+    }
+    return refusal;
+}
+
 /// Health facts need a yes to `medical` too.
 Verdict Gate::health(const Record &record, const Field &field) const
 {
-    if (!isHealth(record.entity(), field) || !m_rule.isShared)
+    return isHealth(record.entity(), field) ? medical(record) : yes();
+}
+
+Verdict Gate::medical(const Record &record) const
+{
+    if (!m_rule.isShared)
         return yes();
     const Record *top = m_records.topOf(record.id());
     for (const NamedParty &named : partiesOf(m_records, *top)) {
@@ -308,6 +340,30 @@ Verdict Gate::health(const Record &record, const Field &field) const
             return no(reasonOf(medical), GateFix::RecordConsent, {named.party.toString(), QStringLiteral("medical")});
     }
     return yes();
+}
+
+/// A clinic of which only stays that are kept back speak tells what they would.
+Verdict Gate::ofHealthStages(const Record &place) const
+{
+    if (!m_speakOfPlaces) {
+        m_speakOfPlaces.emplace();
+        m_records.visit([this](const Record &record, const Record *) {
+            const auto fields = record.entity().fields;
+            for (size_t i = 0; i < fields.size(); ++i) {
+                const bool isPlace = fields[i].kind == FieldKind::Ref && fields[i].target == "place";
+                if (const auto *id = isPlace ? std::get_if<Uuid7>(&record.valueAt(static_cast<int>(i))) : nullptr)
+                    (*m_speakOfPlaces)[*id].push_back(&record);
+            }
+        });
+    }
+    Verdict held = yes();
+    for (const Record *record : m_speakOfPlaces->value(place.id())) {
+        const Verdict verdict = isHealth(*record) ? mayPrint(*record) : yes();
+        if (verdict)
+            return yes();
+        held = no(GateReason::ParentWithheld, verdict.fix, verdict.arguments);
+    }
+    return held;
 }
 
 bool Gate::isReportOrTable() const

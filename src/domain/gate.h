@@ -80,10 +80,20 @@ public:
     /// record as that record may; rows are asked one by one.
     Verdict mayPrint(const Record &record, std::string_view field) const;
     PrintedName nameFor(const Uuid7 &party) const;
+    /// The same in a sentence on one act: who has no name is called by the part in that act.
+    PrintedName nameFor(const Uuid7 &party, const Record &act) const;
     Citation citationFor(const Record &source) const;
     /// The text that prints for a long field: a version in the product's language, for this product or any (point 7).
     /// nullptr: a line of the gap list.
     const Record *textFor(const Record &about, std::string_view field) const;
+
+    /// What she of whom a read-back copy speaks has refused herself, or somebody for her.
+    struct Refusal {
+        bool isWithdrawn = false; ///< all that was agreed to before has ended
+        FuzzyDate when = {};      ///< may be unknown
+    };
+    /// To this use of hers, whether it counts yet or not; nothing where she was never asked or has agreed since.
+    std::optional<Refusal> refusalOf(std::string_view scope) const;
 
     /// Consent for the facts about the party (point 2), leaving aside the exception for published facts.
     Verdict consentOf(const Uuid7 &party) const;
@@ -112,6 +122,8 @@ private:
     Verdict restrictedField(const Record &record, const Field &field) const;
     Verdict shapeOf(const Record &record, const Field &field) const;
     Verdict health(const Record &record, const Field &field) const;
+    Verdict medical(const Record &record) const;
+    Verdict ofHealthStages(const Record &place) const;
 
     const Record *parentOf(const Record &record) const;
     Level levelOf(const Record &record) const;
@@ -133,9 +145,11 @@ private:
     std::optional<NameUse> allowedName(const Record &party, GateReason *why) const;
     PrintedName asUsed(const Record &party, NameUse use, GateReason why) const;
     PrintedName byRole(const Uuid7 &party, GateReason why) const;
+    bool isScene(const Record &place) const;
 
     void reportCase(GateReport &report) const;
     void reportSubjects(GateReport &report) const;
+    void reportReader(GateReport &report) const;
     void reportRecords(GateReport &report) const;
     void reportFields(GateReport &report, const Record &record) const;
     void reportNames(GateReport &report) const;
@@ -151,6 +165,7 @@ private:
     const AudienceRule &m_rule;
     Consents m_consents;
     mutable QHash<Uuid7, Verdict> m_judged;
+    mutable std::optional<QHash<Uuid7, std::vector<const Record *>>> m_speakOfPlaces; ///< who refers to what, once asked for
 };
 
 } // namespace solnoma

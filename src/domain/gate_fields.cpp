@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/gate_fields.h"
 
+#include "base/fuzzy_date_parse.h"
 #include "domain/official.h"
 
 #include <algorithm>
@@ -17,6 +18,9 @@ constexpr std::array secretKinds{"source",         "information", "sealed_source
 constexpr std::array commonSecrets{"note", "info", "confidentiality"};
 constexpr std::array publishedKinds{"cso_statement", "cso_report",         "joint_letter", "interview",      "op_ed", "media",
                                     "social",        "official_statement", "un_document",  "foreign_report", "index"};
+
+/// custody_stage: where only the ill are held.
+constexpr std::array healthStages{"hospital", "psychiatric", "compulsory_treatment"};
 
 struct KindField {
     std::string_view kind;
@@ -88,6 +92,26 @@ bool isHealth(const Entity &entity, const Field &field)
            field.id == "injuries";
 }
 
+bool isHealth(const Record &row)
+{
+    return row.kind() == "custody_stage" && isOneOf(healthStages, row.text("stage"));
+}
+
+bool isWordsOfSource(const Entity &entity, const Field &field)
+{
+    return entity.kind == "involvement" && field.id == "basis";
+}
+
+FuzzyDate withPlainWords(FuzzyDate date)
+{
+    using enum FuzzyRemark;
+    static const WallTime anyDay = WallTime::startOf(QDate(2000, 1, 1)); // of "last autumn" only the words matter
+    const FuzzyParse read = parseFuzzyDate(date.text, anyDay);
+    if (!read.understood && read.remark != NoYear && read.remark != NoDay)
+        date.text.clear();
+    return date;
+}
+
 bool isNeededBy(Audience audience, const Entity &entity, const Field &field)
 {
     switch (audience) {
@@ -100,6 +124,11 @@ bool isNeededBy(Audience audience, const Entity &entity, const Field &field)
         return entity.kind != "contact" && entity.kind != "medical_exam" && field.id != "contacts" && field.id != "amount";
     default: return false;
     }
+}
+
+bool isNeededBy(Audience audience, const Record &record, const Field &field)
+{
+    return isNeededBy(audience, record.entity(), field) || (audience == Audience::Medical && isHealth(record));
 }
 
 bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words)
@@ -116,7 +145,7 @@ bool raisesRow(const Record &record, const Vocabularies &words)
 {
     if (isParty(record.kind()))
         return false;
-    if (record.kind() == "involvement" && isChildInvolved(record))
+    if (isHealth(record) || (record.kind() == "involvement" && isChildInvolved(record)))
         return true;
     const auto fields = record.entity().fields;
     for (size_t i = 0; i < fields.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fuzzy_date.h"
 #include "domain/gate_audience.h"
 #include "domain/record.h"
 #include "domain/vocabulary.h"
@@ -18,8 +19,16 @@ bool neverLeaves(const Entity &entity, const Field &field);
 bool isRawText(const Entity &entity, const Field &field);
 /// Health facts need the consent `medical` besides that of the audience.
 bool isHealth(const Entity &entity, const Field &field);
+/// The row as a whole is one: a stay in a hospital tells of an illness, whatever the place is called.
+bool isHealth(const Record &row);
+/// How somebody was identified is what a source said ("seen by two at the bus stop"): ticked as it stands, or not printed.
+bool isWordsOfSource(const Entity &entity, const Field &field);
+/// The date with its words only where they are a date and nothing else. "9 October by a relative" says who told us.
+FuzzyDate withPlainWords(FuzzyDate date);
 /// Whether an addressee that takes restricted fields needs this one: the fields of a complaint, a lawyer, a doctor.
 bool isNeededBy(Audience audience, const Entity &entity, const Field &field);
+/// The same of a row: a doctor needs all of a stay in a hospital.
+bool isNeededBy(Audience audience, const Record &record, const Field &field);
 
 /// A code in `field` of this record is marked sensitive.
 bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words);

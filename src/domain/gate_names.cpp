@@ -118,10 +118,37 @@ PrintedName Gate::asUsed(const Record &party, NameUse use, GateReason why) const
     return byRole(party.id(), why);
 }
 
+/// Of several parts that of a subject of the file first, then that of the office, then the one in most acts: who decided about
+/// somebody is never "the person concerned".
 PrintedName Gate::byRole(const Uuid7 &party, GateReason why) const
 {
     const std::vector<const Record *> rows = involvementsOf(m_records, party);
-    return {Form::Role, {}, rows.empty() ? QString() : rows.front()->text("role"), why};
+    const Record *file = m_records.find(m_request.caseId);
+    const Ids about = file && file->kind() == "case" ? file->refs("subjects") : Ids();
+    if (std::ranges::find(about, party) != about.end())
+        return {Form::Role, {}, QStringLiteral("target"), why};
+    const auto inOffice = std::ranges::find_if(rows, [](const Record *row) { return isOfficial(*row); });
+    if (inOffice != rows.end())
+        return {Form::Role, {}, (*inOffice)->text("role"), why};
+    const auto count = [&rows](const Record *row) {
+        return std::ranges::count_if(rows, [row](const Record *each) { return each->text("role") == row->text("role"); });
+    };
+    const auto most = std::ranges::max_element(rows, {}, count);
+    return {Form::Role, {}, most == rows.end() ? QString() : (*most)->text("role"), why};
+}
+
+PrintedName Gate::nameFor(const Uuid7 &party, const Record &act) const
+{
+    PrintedName name = nameFor(party);
+    if (name.form != Form::Role)
+        return name;
+    for (const Record &row : act.rows("involved")) {
+        if (row.ref("party") == party && !row.isEmpty("role")) {
+            name.role = row.text("role");
+            break;
+        }
+    }
+    return name;
 }
 
 /// Point 6: a name as nameFor() prints it; a home or a paper where its field was confirmed; nothing of ours ever.
@@ -138,12 +165,34 @@ bool Gate::clears(const Secret &secret) const
     case Secret::Kind::Alias:
         return form == Form::Full || (form == Form::Alias && where->id() == secret.owner); // the export alias
     case Secret::Kind::Contact: return mayPrint(*where, "value").prints;
-    case Secret::Kind::Address: return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
+    case Secret::Kind::Address:
+        if (secret.text == where->text("name").trimmed() && isScene(*where))
+            return true;
+        return mayPrint(*where, "address").prints && mayPrint(*where, "name").prints;
     case Secret::Kind::Paper: return mayPrint(*where, "identity_paper").prints;
     case Secret::Kind::Label: // a source that is cited by name has nothing to hide in its label
         return where->kind() == "source" && citationFor(*where).level >= Citation::Level::Named;
     default: return false;
     }
+}
+
+/// A town where somebody lives is no home: its name prints where an act that leaves happened there or in a part of it.
+bool Gate::isScene(const Record &place) const
+{
+    const auto isIn = [&](const Record *at) {
+        for (int depth = 0; at && at->kind() == "place" && depth < 8; ++depth) {
+            if (at->id() == place.id())
+                return true;
+            at = m_records.find(at->ref("parent"));
+        }
+        return false;
+    };
+    constexpr std::array towns{"city", "region", "country"}; // a street, a field or an office may be somebody's home
+    const bool isTown = std::ranges::any_of(towns, [&](const char *kind) { return place.text("kind") == QLatin1String(kind); });
+    return isTown && place.isEmpty("address") && levelOf(place) < Level::Restricted &&
+           std::ranges::any_of(m_records.ofKind("act"), [&](const Record *act) {
+               return isIn(m_records.find(act->ref("place"))) && mayPrint(*act, "place");
+           });
 }
 
 // ---- Point 4: never an identity; cite_level decides the words. ----

@@ -151,6 +151,8 @@ void Gate::reportSubjects(GateReport &report) const
     if (isAboutOne && m_request.subject.isNull())
         report.findings.push_back(
             {Kind::Blocks, GateReason::NoSubject, m_request.caseId, "case", {}, GateFix::ChooseSubject, {}});
+    if (m_request.audience == Audience::ReadBack)
+        reportReader(report);
     for (const Uuid7 &id : subjects()) {
         const Record *subject = m_records.find(id);
         if (!subject || subject->kind() == "group")
@@ -172,6 +174,28 @@ void Gate::reportSubjects(GateReport &report) const
         else if (c2.answer == Answer::No)
             report.asksNotToPublish.push_back(id);
     }
+}
+
+/// She hears what is on file about her, or the copy is refused with the reason: a paper that calls her by a part in it, and
+/// tells nothing, tells her something false.
+void Gate::reportReader(GateReport &report) const
+{
+    const Record *reader = m_records.find(m_request.subject);
+    if (!reader || reader->kind() == "group")
+        return;
+    if (const PrintedName name = nameFor(reader->id()); name.form != PrintedName::Form::Full) {
+        const bool isToConfirm = name.reason == GateReason::RestrictedUnconfirmed;
+        const Verdict held{false,
+                           name.reason,
+                           isToConfirm ? GateFix::ConfirmField : GateFix::None,
+                           {reader->id().toString(), QStringLiteral("names")}};
+        report.findings.push_back(findingOf(Kind::Blocks, held, *reader, "names"));
+    }
+    std::vector<const Record *> acts = m_records.referring("act", "case", m_request.caseId);
+    std::erase_if(acts, [this](const Record *act) { return !isOfSubject(*act); });
+    const bool isAnyRead = std::ranges::any_of(acts, [this](const Record *act) { return mayPrint(*act).prints; });
+    if (!isAnyRead && !acts.empty())
+        report.findings.push_back(findingOf(Kind::Blocks, mayPrint(*acts.front()), *acts.front()));
 }
 
 /// The facts that somebody must have decided on, in reading order: the file's acts, its subjects and its summary.

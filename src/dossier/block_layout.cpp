@@ -325,6 +325,8 @@ void BlockLayout::add(const KeyValueList &form)
             question.front().items.insert(question.front().items.begin(), BeginTag{"Sect"});
         if (i + 1 == form.entries.size())
             answer.back().items.push_back(EndTag{"Sect"});
+        if (i + 2 == form.entries.size()) // the last, the signature, does not stand alone on a page
+            answer.back().keepWithNext = true;
         std::ranges::move(answer, std::back_inserter(question));
         flush(std::move(question));
     }

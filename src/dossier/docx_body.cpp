@@ -5,8 +5,10 @@
 #include "dossier/docx_parts.h"
 #include "dossier/drawing_painter.h"
 #include "dossier/image_info.h"
-#include "dossier/table_columns.h"
+#include "dossier/table_layout.h"
 #include "dossier/text_clean.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +46,17 @@ void empty(QXmlStreamWriter &xml, const char *name, std::initializer_list<Attrib
 QString val(int value)
 {
     return QString::number(value);
+}
+
+/// The same words stay on one line as in the PDF (text_shaper.cpp): a number and the word behind it, a date with its year;
+/// in a narrow column the year of a long month stands on the next line.
+QString withFixedSpaces(QString text, bool isNarrow)
+{
+    static const QRegularExpression date(QStringLiteral("(?<=\\d) (\\p{L}{1,23}) (?=\\d{4})"));
+    static const QRegularExpression shortDate(QStringLiteral("(?<=\\d) ([a-zA-Z]{1,6}|\\p{L}{1,3}) (?=\\d{4})"));
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=[\\p{L}–])|(?<=[№§]) (?=\\d)"));
+    text.replace(isNarrow ? shortDate : date, QStringLiteral("\u00A0\\1\u00A0"));
+    return text.replace(unit, QStringLiteral("\u00A0"));
 }
 
 /// Forced line breaks become w:br.
@@ -191,7 +204,7 @@ void DocxBody::runs(QXmlStreamWriter &xml, const RichText &text)
 
 void DocxBody::run(QXmlStreamWriter &xml, const Run &run)
 {
-    const QString text = printable(run.text);
+    const QString text = withFixedSpaces(printable(run.text), m_isNarrow && &xml == &m_body);
     if (text.isEmpty())
         return;
     const bool isRtl = isRightToLeft(text);
@@ -258,35 +271,12 @@ void DocxBody::add(const List &list)
 
 namespace {
 
-/// Of the longest word and the longest line: near enough for columns that a word processor sets with fonts of its own.
-void measure(const RichText &text, double letterWidth, ColumnNeed &need)
+/// The shares of the PDF.
+std::vector<int> twipsOf(PangoContext *context, const Document &document, const Table &table)
 {
-    constexpr double Padding = 12;
-    QString all;
-    for (const Run &run : text)
-        all += printable(run.text);
-    for (const QString &line : all.split(u'\n')) {
-        need.most = std::max(need.most, static_cast<double>(line.size()) * letterWidth + Padding);
-        for (const QString &word : line.split(u' '))
-            need.least = std::max(need.least, static_cast<double>(word.size()) * letterWidth + Padding);
-    }
-}
-
-std::vector<int> twipsOf(const Table &table, bool isLarge)
-{
-    constexpr double LetterWidth = 0.6; ///< of the size of the type
-    constexpr double BoldLetterWidth = 0.66;
-    const double size = isLarge ? 14 : 8.5;
-    std::vector<ColumnNeed> needs;
-    for (const Table::Column &column : table.columns) {
-        needs.push_back({column.width, 0, 0});
-        measure(plain(column.title), BoldLetterWidth * size, needs.back());
-        for (const auto &row : table.rows)
-            if (needs.size() <= row.size())
-                measure(row[needs.size() - 1], LetterWidth * size, needs.back());
-    }
+    BlockLayout layout(context, document, PageGeometry{});
     std::vector<int> twips;
-    for (const double width : columnWidths(needs, TextWidth))
+    for (const double width : TableLayout(layout, table).widths())
         twips.push_back(static_cast<int>(std::lround(width * 20)));
     return twips;
 }
@@ -310,8 +300,10 @@ void DocxBody::row(const Table &table, const std::vector<RichText> &cells, const
                 m_body, "w:shd",
                 {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", QStringLiteral("E6E6E6")}});
         m_body.writeEndElement();
+        m_isNarrow = true;
         paragraph(m_body, i < cells.size() ? cells[i] : RichText(),
                   {.style = isHead ? "TableHead" : "TableText", .alignsRight = table.columns[i].alignsRight});
+        m_isNarrow = false;
         m_body.writeEndElement();
     }
     m_body.writeEndElement();
@@ -323,7 +315,7 @@ void DocxBody::add(const Table &table)
         paragraph(m_body, table.caption, {.style = "Caption", .keepWithNext = true});
     if (table.columns.empty())
         return;
-    const std::vector<int> widths = twipsOf(table, m_document.isLarge);
+    const std::vector<int> widths = twipsOf(m_fonts.makeContext().get(), m_document, table);
     start(m_body, "w:tbl");
     start(m_body, "w:tblPr");
     empty(m_body, "w:tblW", {{"w:w", val(TextWidthTwips)}, {"w:type", QStringLiteral("dxa")}});

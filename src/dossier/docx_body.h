@@ -70,6 +70,7 @@ private:
     int m_noteCount = 0;
     int m_orderedLists = 0;
     int m_bookmarkCount = 0;
+    bool m_isNarrow = false; ///< within the cell of a table
     Result<void> m_result;
 };
 

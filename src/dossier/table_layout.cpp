@@ -64,6 +64,8 @@ std::vector<ColumnNeed> TableLayout::needs() const
         measure(m_head[i]);
         for (const Cells &row : m_rows)
             measure(row[i]);
+        if (m_table.columns[i].alignsRight) // numbers: "230–232" does not break behind its dash
+            need.least = need.most;
         needs.push_back(need);
     }
     return needs;
@@ -149,17 +151,26 @@ Slab TableLayout::headSlab(std::shared_ptr<RunningHead> &running)
     return head;
 }
 
-/// Neither the first row nor the last stands alone on a page, if it is short.
+/// The first row does not stand alone on a page, nor does the last, if it is short.
 void TableLayout::keepEndsTogether(std::vector<Slab> &slabs) const
 {
-    const double most = 5 * m_layout.sized(styles::cell).leading + 4 * RowPadding;
-    const auto keep = [&](size_t row) {
+    const auto keep = [&](size_t row, double most) {
         if (row + 1 < slabs.size() && slabs[row].height + slabs[row + 1].height < most)
             slabs[row].keepWithNext = true;
     };
-    keep(1); // behind the head
+    keep(1, m_layout.m_geometry.textHeight() / 2); // behind the head
     if (slabs.size() > 2)
-        keep(slabs.size() - 2);
+        keep(slabs.size() - 2, 5 * m_layout.sized(styles::cell).leading + 4 * RowPadding);
+}
+
+std::vector<double> TableLayout::widths()
+{
+    shapeAll();
+    shareWidth();
+    std::vector<double> widths;
+    for (const Column &column : m_columns)
+        widths.push_back(column.width);
+    return widths;
 }
 
 std::vector<Slab> TableLayout::slabs()

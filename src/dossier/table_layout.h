@@ -15,6 +15,8 @@ public:
     TableLayout(BlockLayout &layout, const Table &table);
 
     std::vector<Slab> slabs();
+    /// Of the columns, without laying out the rows.
+    std::vector<double> widths();
 
 private:
     struct Column {

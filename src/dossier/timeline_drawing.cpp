@@ -30,9 +30,10 @@ std::optional<Span> spanOf(const CustodySegment &segment, WallTime asOf)
     if (first == known.end())
         return {};
     const WallTime begin = segment.begin.from.value_or(**first);
-    const WallTime surely = segment.begin.to.value_or(isOpen ? asOf : segment.end.from.value_or(begin));
+    const WallTime lastKnown = std::min(segment.lastKnown.value_or(segment.begin.to.value_or(begin)), asOf);
+    const WallTime surely = segment.begin.to.value_or(isOpen ? lastKnown : segment.end.from.value_or(begin));
     const WallTime end = isOpen ? asOf : segment.end.to.value_or(segment.end.from.value_or(surely));
-    return Span{begin, std::max(surely, begin), isOpen ? asOf : segment.end.from.value_or(surely), std::max(end, begin)};
+    return Span{begin, std::max(surely, begin), isOpen ? lastKnown : segment.end.from.value_or(surely), std::max(end, begin)};
 }
 
 QString shortened(const QString &label)
@@ -160,13 +161,17 @@ private:
 
 using Outcome = RegistrationMark::Outcome;
 
-/// Four marks that differ by shape, not by shade: full dot, cross, ring, ring with a bar.
+/// Marks that differ by shape, not by shade: full dot, cross, ring, ring with a bar, square.
 void drawMark(Drawing &drawing, double x, double y, Outcome outcome)
 {
     constexpr double r = 3.2;
     if (outcome == Outcome::Refused) {
         drawing.shapes.push_back(Drawing::Line{x - r, y - r, x + r, y + r, 1.6});
         drawing.shapes.push_back(Drawing::Line{x - r, y + r, x + r, y - r, 1.6});
+        return;
+    }
+    if (outcome == Outcome::Withdrawn) {
+        drawing.shapes.push_back(Drawing::Box{.x = x - r, .y = y - r, .width = 2 * r, .height = 2 * r, .stroke = 0.8});
         return;
     }
     drawing.shapes.push_back(Drawing::Dot{x, y, r, outcome == Outcome::Registered ? 0.0 : 1.0});
@@ -215,9 +220,15 @@ Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const Ti
     const std::pair<Outcome, QString> legend[] = {{Outcome::Registered, words.registered},
                                                   {Outcome::Refused, words.refused},
                                                   {Outcome::Returned, words.returned},
-                                                  {Outcome::Pending, words.pending}};
+                                                  {Outcome::Pending, words.pending},
+                                                  {Outcome::Withdrawn, words.withdrawn}};
     double x = 14;
     for (const auto &[outcome, text] : legend) {
+        const auto isDrawn = [wanted = outcome](const RegistrationMark &each) {
+            return each.outcome == wanted && !each.date.isUndated();
+        };
+        if (std::ranges::none_of(attempts, isDrawn))
+            continue;
         drawMark(drawing, x, drawing.height - 7, outcome);
         drawing.shapes.push_back(Drawing::Text{.x = x + 8, .y = drawing.height - 4, .text = text, .size = 7});
         x += 30 + 4.2 * static_cast<double>(text.size());

@@ -26,14 +26,16 @@ struct TimelineWords {
     QString refused = QStringLiteral("refused");
     QString returned = QStringLiteral("returned");
     QString pending = QStringLiteral("no answer");
+    QString withdrawn = QStringLiteral("withdrawn");
 };
 
-/// One stay in custody. An open one lasts to the day of the paper.
+/// One stay in custody. An open one may last to the day of the paper; it surely lasted to the last that was heard.
 struct CustodySegment {
     QString label;
     FuzzyDate begin = {};
     FuzzyDate end = {};
     bool isOpen = false;
+    std::optional<WallTime> lastKnown = {};
 };
 
 /// A row for the whole and one for each segment over a common time line: grey where custody is certain, hatched where
@@ -42,12 +44,13 @@ Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, c
                    double width = 450);
 
 struct RegistrationMark {
-    enum class Outcome { Registered, Refused, Returned, Pending };
+    enum class Outcome { Registered, Refused, Returned, Pending, Withdrawn };
     FuzzyDate date = {};
     Outcome outcome = Outcome::Refused;
 };
 
-/// Attempts to register, numbered in the order given, as marks on a time line with a legend.
+/// Attempts to register, numbered in the order given, as marks on a time line with a legend of those that
+/// occur.
 Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const TimelineWords &words = {}, double width = 450);
 
 } // namespace solnoma

@@ -113,11 +113,8 @@ const IdIndex::Entry *IdIndex::find(const Uuid7 &id) const
 std::optional<IdResolver::Target> IdIndex::target(const QString &foreignId, QString &why) const
 {
     const QString name = canonical(foreignId);
-    const auto found = m_byName.constFind(name);
-    if (found != m_byName.constEnd()) {
-        const Entry &entry = m_entries[*found];
-        return Target{entry.id, entry.entity->kind};
-    }
+    if (const Entry *entry = named(name))
+        return Target{entry->id, entry->entity->kind};
     const auto known = name.isEmpty() ? std::nullopt : m_sink.find(name);
     if (known && (m_continueEarlier || m_byId.contains(known->id)))
         return Target{known->id, known->kind};
@@ -126,10 +123,22 @@ std::optional<IdResolver::Target> IdIndex::target(const QString &foreignId, QStr
     return std::nullopt;
 }
 
+std::optional<IdResolver::Target> IdIndex::InFile::target(const QString &foreignId, QString & /*why*/) const
+{
+    const Entry *entry = m_index.named(canonical(foreignId));
+    return entry ? std::optional(Target{entry->id, entry->entity->kind}) : std::nullopt;
+}
+
 Uuid7 IdIndex::own(const QString &foreignId) const
 {
-    const auto found = m_byName.constFind(canonical(foreignId));
-    return found == m_byName.constEnd() ? Uuid7() : m_entries[*found].id;
+    const Entry *entry = named(canonical(foreignId));
+    return entry ? entry->id : Uuid7();
+}
+
+const IdIndex::Entry *IdIndex::named(const QString &canonicalName) const
+{
+    const auto found = m_byName.constFind(canonicalName);
+    return found == m_byName.constEnd() ? nullptr : &m_entries[*found];
 }
 
 } // namespace solnoma

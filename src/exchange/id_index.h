@@ -38,7 +38,20 @@ public:
     std::optional<Target> target(const QString &foreignId, QString &why) const override;
     Uuid7 own(const QString &foreignId) const override;
 
+    /// The same without asking the sink, for any thread once all ids are collected: what is not in the file has no target.
+    class InFile final : public IdResolver
+    {
+    public:
+        explicit InFile(const IdIndex &index) : m_index(index) {}
+        std::optional<Target> target(const QString &foreignId, QString &why) const override;
+        Uuid7 own(const QString &foreignId) const override { return m_index.own(foreignId); }
+
+    private:
+        const IdIndex &m_index;
+    };
+
 private:
+    const Entry *named(const QString &canonicalName) const;
     struct Owner {
         qint64 ordinal;
         bool isRow;

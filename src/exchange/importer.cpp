@@ -36,7 +36,9 @@ Importer::Importer(QIODevice &device, RecordSink &sink, const Vocabularies &voca
       m_options(options),
       m_report(report),
       m_ids(sink, clock, options.continueEarlier),
+      m_idsInFile(m_ids),
       m_reader(vocabularies, m_ids),
+      m_readerAhead(vocabularies, m_idsInFile),
       m_vocabularies(vocabularies)
 {
 }
@@ -44,14 +46,15 @@ Importer::Importer(QIODevice &device, RecordSink &sink, const Vocabularies &voca
 Result<void> Importer::run()
 {
     m_report = {};
-    SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return collect(std::move(record)); }));
+    const RecordPreparer settling = [this](const JsonRecord &record) { return settle(record); };
+    SOLNOMA_TRY(readAll(&Importer::collect));
     if (m_options.partial) {
-        SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return check(std::move(record)); }));
+        SOLNOMA_TRY(readAll(&Importer::check, settling));
         refuseCircles();
         leaveOutDependants();
     }
     SOLNOMA_TRY(announce());
-    SOLNOMA_TRY(readAll([this](JsonRecord &&record) { return apply(std::move(record)); }));
+    SOLNOMA_TRY(readAll(&Importer::apply, settling));
     if (!m_options.partial)
         refuseCircles();
     if (m_report.refusals.empty() || m_options.partial)
@@ -63,29 +66,46 @@ Result<void> Importer::run()
 }
 
 /// One pass over the file. The first error of a step ends it.
-Result<void> Importer::readAll(const Step &step)
+Result<void> Importer::readAll(Step step, const RecordPreparer &prepare)
 {
     if (m_device.isSequential() || !m_device.seek(0))
         return Error{ErrorCode::Io, {}, Reason::tr("the file must allow being read twice")};
     const qint64 passes = m_options.partial ? 3 : 2;
     const qint64 size = m_device.size();
-    qint64 bytesRead = 0;
     Result<void> result;
-    const JsonRecordHandler handler = [&](JsonRecord &&record) {
-        const bool isDue = record.ordinal % 64 == 0;
-        if (isDue && m_options.progress && !m_options.progress(m_passesDone * size + bytesRead, passes * size))
+    const RecordTaker take = [&](ReadRecord &&read) {
+        const bool isDue = read.json.ordinal % 64 == 0;
+        if (isDue && m_options.progress && !m_options.progress(m_passesDone * size + read.bytesRead, passes * size))
             return false;
-        result = step(std::move(record));
+        result = (this->*step)(std::move(read));
         return result.isOk();
     };
-    const Result<void> read = readJson(m_device, handler, {}, &bytesRead);
+    const Result<void> read = readJsonAhead(m_device, prepare, take);
     ++m_passesDone;
     SOLNOMA_TRY(result);
     return read;
 }
 
-Result<void> Importer::collect(JsonRecord &&record)
+/// On the reading thread: a new record that the file alone is enough to understand. Everything else, and whatever is
+/// wrong, is left to examine(), which also asks the sink.
+std::optional<Record> Importer::settle(const JsonRecord &record)
 {
+    if (!record.entity)
+        return std::nullopt;
+    const QString path = record.path();
+    std::vector<Refusal> refusals;
+    Record incoming = m_readerAhead.read(*record.entity, record.tree, path, refusals);
+    const IdIndex::Entry *entry = m_ids.find(incoming.id());
+    if (!refusals.empty() || (entry && entry->isKnown))
+        return std::nullopt;
+    checkRules(incoming, path, refusals);
+    checkRowOwners(incoming, nullptr, path, refusals);
+    return refusals.empty() ? std::optional(std::move(incoming)) : std::nullopt;
+}
+
+Result<void> Importer::collect(ReadRecord &&read)
+{
+    const JsonRecord &record = read.json;
     std::vector<Refusal> refusals;
     if (!record.entity) {
         if (!record.tree.object())
@@ -102,11 +122,12 @@ Result<void> Importer::collect(JsonRecord &&record)
     return {};
 }
 
-Result<void> Importer::check(JsonRecord &&record)
+Result<void> Importer::check(ReadRecord &&read)
 {
+    const JsonRecord &record = read.json;
     if (!record.entity || m_refused.contains(record.ordinal))
         return {};
-    const auto examined = examine(record);
+    const auto examined = examine(read);
     if (!examined)
         return examined.error();
     if (examined->outcome == Outcome::Refused) {
@@ -118,11 +139,12 @@ Result<void> Importer::check(JsonRecord &&record)
     return {};
 }
 
-Result<void> Importer::apply(JsonRecord &&record)
+Result<void> Importer::apply(ReadRecord &&read)
 {
+    const JsonRecord &record = read.json;
     if (!record.entity || m_refused.contains(record.ordinal))
         return {};
-    auto examined = examine(record);
+    auto examined = examine(read);
     if (!examined)
         return examined.error();
     if (examined->outcome == Outcome::Refused) {
@@ -134,22 +156,34 @@ Result<void> Importer::apply(JsonRecord &&record)
     return keep(record, std::move(*examined));
 }
 
-Result<Importer::Examined> Importer::examine(const JsonRecord &record)
+Result<Importer::Examined> Importer::examine(ReadRecord &read)
 {
+    if (read.record)
+        return asNew(std::move(*read.record));
+    const JsonRecord &record = read.json;
     std::vector<Refusal> refusals;
     Record incoming = m_reader.read(*record.entity, record.tree, record.path(), refusals);
     checkRules(incoming, record.path(), refusals);
     if (!refusals.empty())
         return Examined{Outcome::Refused, std::move(incoming), std::move(refusals)};
-    if (incoming.kind() == "consent" && !m_options.confirmConsents) {
-        incoming.set("confirmed_by", {});
-        incoming.set("confirmed_on", {});
-    }
     const IdIndex::Entry *entry = m_ids.find(incoming.id());
+    Examined examined = asNew(std::move(incoming));
     if (entry && entry->isKnown)
-        return examineKnown(record, std::move(incoming));
-    checkRowOwners(incoming, nullptr, record.path(), refusals);
-    return Examined{refusals.empty() ? Outcome::New : Outcome::Refused, std::move(incoming), std::move(refusals)};
+        return examineKnown(record, std::move(examined.record));
+    checkRowOwners(examined.record, nullptr, record.path(), examined.remarks);
+    if (!examined.remarks.empty())
+        examined.outcome = Outcome::Refused;
+    return examined;
+}
+
+/// Whether somebody agreed is not taken from a file unless that was asked for.
+Importer::Examined Importer::asNew(Record record) const
+{
+    if (record.kind() == "consent" && !m_options.confirmConsents) {
+        record.set("confirmed_by", {});
+        record.set("confirmed_on", {});
+    }
+    return {Outcome::New, std::move(record), {}};
 }
 
 Result<Importer::Examined> Importer::examineKnown(const JsonRecord &record, Record incoming)
@@ -264,7 +298,7 @@ Result<void> Importer::keep(const JsonRecord &record, Examined examined)
     m_defaults.fill(examined.record, m_report.defaultsFilled);
     if (m_options.fillIn)
         m_options.fillIn(examined.record);
-    return m_sink.create(examined.record);
+    return m_sink.create(std::move(examined.record));
 }
 
 /// Rows that came without an id get one.

@@ -5,6 +5,7 @@
 #include "exchange/file_defaults.h"
 #include "exchange/id_index.h"
 #include "exchange/import.h"
+#include "exchange/json/read_ahead.h"
 #include "exchange/json/record_codec.h"
 #include "exchange/record_rules.h"
 
@@ -36,13 +37,15 @@ private:
         const Entity *entity;
         qint64 index;
     };
-    using Step = std::function<Result<void>(JsonRecord &&record)>;
+    using Step = Result<void> (Importer::*)(ReadRecord &&read);
 
-    Result<void> readAll(const Step &step);
-    Result<void> collect(JsonRecord &&record);
-    Result<void> check(JsonRecord &&record);
-    Result<void> apply(JsonRecord &&record);
-    Result<Examined> examine(const JsonRecord &record);
+    Result<void> readAll(Step step, const RecordPreparer &prepare = {});
+    std::optional<Record> settle(const JsonRecord &record);
+    Result<void> collect(ReadRecord &&read);
+    Result<void> check(ReadRecord &&read);
+    Result<void> apply(ReadRecord &&read);
+    Result<Examined> examine(ReadRecord &read);
+    Examined asNew(Record record) const;
     Result<Examined> examineKnown(const JsonRecord &record, Record incoming);
     void checkRowOwners(const Record &record, const Record *stored, const QString &path, std::vector<Refusal> &refusals) const;
     void noteReferences(const Record &record, qint64 ordinal);
@@ -61,7 +64,9 @@ private:
     const ImportOptions &m_options;
     ImportReport &m_report;
     IdIndex m_ids;
+    IdIndex::InFile m_idsInFile;
     RecordReader m_reader;
+    RecordReader m_readerAhead; ///< the reading thread's
     const Vocabularies &m_vocabularies;
     FileDefaults m_defaults;
     ReferenceChains m_chains;

@@ -29,7 +29,7 @@ public:
     /// id was no UUID.
     virtual Result<void> announce(const Uuid7 &id, const Entity &entity, const QString &alias) = 0;
     /// A new record with its rows; every id that it refers to was announced or was known.
-    virtual Result<void> create(const Record &record) = 0;
+    virtual Result<void> create(Record record) = 0;
     /// A known record in its new form.
     virtual Result<void> update(const Record &record) = 0;
 };

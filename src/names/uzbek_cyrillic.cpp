@@ -21,12 +21,13 @@ struct Pair {
 
 /// Longer ones first; the apostrophes are already one: '.
 constexpr Pair pairs[] = {
-    {u"tsiya", u"ция"}, {u"tsion", u"цион"}, {u"yo'", u"йў"}, {u"s'h", u"сҳ"}, {u"sh", u"ш"}, {u"ch", u"ч"},
-    {u"o'", u"ў"},      {u"g'", u"ғ"},       {u"yo", u"ё"},   {u"yu", u"ю"},   {u"ya", u"я"}, {u"ye", u"е"},
-    {u"a", u"а"},       {u"b", u"б"},        {u"d", u"д"},    {u"f", u"ф"},    {u"g", u"г"},  {u"h", u"ҳ"},
-    {u"i", u"и"},       {u"j", u"ж"},        {u"k", u"к"},    {u"l", u"л"},    {u"m", u"м"},  {u"n", u"н"},
-    {u"o", u"о"},       {u"p", u"п"},        {u"q", u"қ"},    {u"r", u"р"},    {u"s", u"с"},  {u"t", u"т"},
-    {u"u", u"у"},       {u"v", u"в"},        {u"x", u"х"},    {u"y", u"й"},    {u"z", u"з"},  {u"'", u"ъ"},
+    {u"tsiya", u"ция"}, {u"ksiya", u"кция"}, {u"nsiya", u"нция"}, {u"tsion", u"цион"}, {u"ksion", u"кцион"}, {u"tse", u"це"},
+    {u"yo'", u"йў"},    {u"s'h", u"сҳ"},     {u"sh", u"ш"},       {u"ch", u"ч"},       {u"o'", u"ў"},        {u"g'", u"ғ"},
+    {u"yo", u"ё"},      {u"yu", u"ю"},       {u"ya", u"я"},       {u"ye", u"е"},       {u"a", u"а"},         {u"b", u"б"},
+    {u"d", u"д"},       {u"f", u"ф"},        {u"g", u"г"},        {u"h", u"ҳ"},        {u"i", u"и"},         {u"j", u"ж"},
+    {u"k", u"к"},       {u"l", u"л"},        {u"m", u"м"},        {u"n", u"н"},        {u"o", u"о"},         {u"p", u"п"},
+    {u"q", u"қ"},       {u"r", u"р"},        {u"s", u"с"},        {u"t", u"т"},        {u"u", u"у"},         {u"v", u"в"},
+    {u"x", u"х"},       {u"y", u"й"},        {u"z", u"з"},        {u"'", u"ъ"},
 };
 
 bool isVowel(QChar letter)
@@ -72,10 +73,28 @@ QString lowerWord(const QString &word)
     return lettersOf(word);
 }
 
+constexpr QStringView CaseEndings[] = {u"", u"da", u"dan", u"dagi", u"ga", u"gacha", u"gi", u"ni", u"ning"};
+
+/// The word as it is, or with the ending of a case.
+bool isFormOf(QStringView word, QStringView name)
+{
+    return word.startsWith(name) && std::ranges::find(CaseEndings, word.sliced(name.size())) != std::end(CaseEndings);
+}
+
+/// II to XXXIX as they are written; IIV is an abbreviation.
+bool isRoman(QStringView word)
+{
+    constexpr QStringView ones[] = {u"", u"I", u"II", u"III", u"IV", u"V", u"VI", u"VII", u"VIII", u"IX"};
+    if (word.size() < 2)
+        return false;
+    for (int tens = 0; tens < 3 && word.startsWith(u'X'); ++tens)
+        word = word.sliced(1);
+    return std::ranges::find(ones, word) != std::end(ones);
+}
+
 bool staysLatin(QStringView word)
 {
     const auto isStrange = [](QChar letter) { return letter == u'w' || letter == u'W'; };
-    const auto isRoman = [](QChar letter) { return QStringView(u"IVX").contains(letter); };
     const auto isLoneC = [&] {
         for (qsizetype i = 0; i < word.size(); ++i) {
             if (word[i].toLower() == u'c' && (i + 1 == word.size() || word[i + 1].toLower() != u'h'))
@@ -83,7 +102,7 @@ bool staysLatin(QStringView word)
         }
         return false;
     };
-    return std::ranges::any_of(word, isStrange) || (word.size() > 1 && std::ranges::all_of(word, isRoman)) || isLoneC() ||
+    return std::ranges::any_of(word, isStrange) || isRoman(word) || isLoneC() ||
            std::ranges::any_of(latinWords(), [word](const char16_t *kept) { return word == QStringView(kept); });
 }
 
@@ -100,15 +119,34 @@ QString withCaseOf(QStringView latin, const QString &cyrillic)
     return cyrillic;
 }
 
+/// Where a word that is written like an abbreviation falls apart: BMT|ga, MJ|t|K, Sh|HT; 0: it does not.
+qsizetype partOf(QStringView latin)
+{
+    for (qsizetype i = 1; i < latin.size(); ++i) {
+        if (latin[i].isUpper() && latin[i - 1].isLower())
+            return i;
+    }
+    const auto isSmall = [](QChar letter) { return letter.isLower(); };
+    const qsizetype capitals = std::ranges::find_if(latin, isSmall) - latin.begin();
+    return capitals > 1 && capitals < latin.size() ? capitals : 0;
+}
+
 QString word(QStringView latin)
 {
     if (staysLatin(latin))
         return latin.toString();
-    // BMTga: an abbreviation with a suffix.
-    const auto isSmall = [](QChar letter) { return letter.isLower(); };
-    const qsizetype capitals = std::ranges::find_if(latin, isSmall) - latin.begin();
-    if (capitals > 1 && capitals < latin.size())
-        return word(latin.first(capitals)) + word(QString(u'n' + latin.sliced(capitals))).sliced(1);
+    const auto isThis = [latin](const CyrillicStem &each) { return latin == QStringView(each.latin); };
+    const auto abbreviations = cyrillicAbbreviations();
+    if (const auto found = std::ranges::find_if(abbreviations, isThis); found != abbreviations.end())
+        return QString::fromUtf16(found->cyrillic);
+    for (const char16_t *kept : latinWords()) {
+        if (const QStringView name(kept); name.size() > 2 && isFormOf(latin, name)) // Linuxda
+            return QString(name + word(QString(u'n' + latin.sliced(name.size()))).sliced(1));
+    }
+    if (const qsizetype part = partOf(latin)) {
+        const QStringView rest = latin.sliced(part);
+        return word(latin.first(part)) + (rest.front().isUpper() ? word(rest) : word(QString(u'n' + rest)).sliced(1));
+    }
     QString lower = latin.toString().toLower();
     for (QChar &letter : lower) {
         if (Apostrophes.contains(letter))
@@ -122,8 +160,53 @@ bool isLatin(QChar letter)
     return letter.isLetter() && letter.unicode() < 0x250;
 }
 
+bool isAsciiLetter(QChar letter)
+{
+    return letter.isLetter() && letter.unicode() < 0x80;
+}
+
+/// Length of an address, a name or pattern of files, a path, a symbol of a UN paper, a code or an option at the beginning of
+/// the text: vault.solnoma, *.pdf, /tmp, A/HRC/36/38, known_to_few, --yes. 0: there is none.
+qsizetype nameLength(QStringView before, QStringView text)
+{
+    if (!before.isEmpty() && (before.back().isLetter() || (before.back().isDigit() && text.front() != u'.')))
+        return 0; // inside of a word; but %1.public
+    const auto isIn = [](QChar letter) {
+        return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || QStringView(u"._/-~@").contains(letter));
+    };
+    const qsizetype star = text.startsWith(u"*.") ? 1 : 0;
+    qsizetype length = star;
+    while (length < text.size() && isIn(text[length]))
+        ++length;
+    if (length < text.size() && (text[length].isLetter() || Apostrophes.contains(text[length])))
+        return 0; // a word of ours
+    while (length > star && !text[length - 1].isLetterOrNumber())
+        --length;
+    const QStringView name = text.sliced(star, length - star);
+    if (!std::ranges::any_of(name, isAsciiLetter))
+        return 0;
+    const bool isFirst = before.isEmpty() || before.back().isSpace() || QStringView(u"(\u00AB\u201C\"").contains(before.back());
+    if (isFirst && (name.front() == u'/' || name.startsWith(u"~/") || name.startsWith(u"--")))
+        return length;
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        if (name[i] == u'_' && name[i - 1].isLetterOrNumber() && name[i + 1].isLetterOrNumber())
+            return length;
+    }
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+    const auto isNumber = [isDigit](QStringView part) { return !part.isEmpty() && std::ranges::all_of(part, isDigit); };
+    const auto isOfSymbol = [](QStringView part) {
+        return part.contains(u'.') || std::ranges::none_of(part, [](QChar letter) { return letter.isLower(); });
+    };
+    const QList<QStringView> steps = name.split(u'/');
+    if (isAsciiLetter(name.front()) && std::ranges::any_of(steps, isNumber) && std::ranges::all_of(steps, isOfSymbol))
+        return length;
+    const QStringView ending = name.sliced(name.lastIndexOf(u'.') + 1);
+    const auto isSmall = [](QChar letter) { return letter.isLower() && letter.unicode() < 0x80; };
+    return ending.size() > 1 && ending.size() < name.size() && std::ranges::all_of(ending, isSmall) ? length : 0;
+}
+
 /// Length of what stays as it is at the beginning of the text: a placeholder, a tag, an entity, an address, a command.
-qsizetype keptLength(QStringView text)
+qsizetype keptLength(QStringView before, QStringView text)
 {
     const auto upTo = [text](QChar end) {
         const qsizetype at = text.indexOf(end);
@@ -147,7 +230,31 @@ qsizetype keptLength(QStringView text)
             ++length;
         return length;
     }
-    return 0;
+    return nameLength(before, text);
+}
+
+/// A day, a month and a year have no hyphen in Cyrillic: 2009 йил 13 май. The nineties keep theirs: 90-йиллар.
+bool isOfDate(QStringView word)
+{
+    constexpr QStringView names[] = {u"yil",  u"yanvar", u"fevral",  u"mart",   u"aprel",  u"may",   u"iyun",
+                                     u"iyul", u"avgust", u"sentabr", u"oktabr", u"noyabr", u"dekabr"};
+    const QString lower = word.toString().toLower();
+    return std::ranges::any_of(names, [&lower](QStringView name) { return isFormOf(lower, name); });
+}
+
+/// A to F grade a source, I to X number a chapter; before a name ("A. Karimov") they are an initial.
+bool isSign(QStringView word, QStringView after)
+{
+    if (word.size() != 1 || !QStringView(u"ABCDEFIVX").contains(word.front()))
+        return false;
+    const QStringView next = after.startsWith(u'.') ? after.sliced(1).trimmed() : QStringView();
+    return next.isEmpty() || !next.front().isUpper();
+}
+
+/// Ctrl+L, Alt+Left
+bool isOfKeys(QStringView before, QStringView word)
+{
+    return before.endsWith(u'+') && (word.size() == 1 || (before.size() > 1 && isAsciiLetter(before[before.size() - 2])));
 }
 
 } // namespace
@@ -157,7 +264,7 @@ QString uzbekCyrillic(QStringView latin)
     QString out;
     out.reserve(latin.size());
     while (!latin.isEmpty()) {
-        if (const qsizetype kept = keptLength(latin)) {
+        if (const qsizetype kept = keptLength(out, latin)) {
             out += latin.first(kept);
             latin = latin.sliced(kept);
             continue;
@@ -184,9 +291,11 @@ QString uzbekCyrillic(QStringView latin)
             latin = latin.sliced(1);
             continue;
         }
-        const bool isKey = plain.size() == 1 && (out.endsWith(u'+') || (plain == u"I" && out.endsWith(u'-'))); // Ctrl+L, 763-I
         const bool hasDigit = std::ranges::any_of(plain, [](QChar letter) { return letter.isDigit(); });
-        QString done = isKey || hasDigit ? plain : word(plain);
+        const bool isKept = hasDigit || isOfKeys(out, plain) || isSign(plain, latin.sliced(length));
+        QString done = isKept ? plain : word(plain);
+        if (out.size() > 1 && out.endsWith(u'-') && out[out.size() - 2].isDigit() && isOfDate(plain))
+            out.back() = u' ';
         if (mnemonic >= 0)
             done.insert(hasDigit ? mnemonic : std::min(word(QStringView(plain).first(mnemonic)).size(), done.size()), u'&');
         out += done;

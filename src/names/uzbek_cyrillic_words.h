@@ -14,6 +14,8 @@ struct CyrillicStem {
 };
 
 std::span<const CyrillicStem> cyrillicStems();
+/// Whole words in capitals whose letters the rule cannot know: YI, Yevropa Ittifoqi, is ЕИ.
+std::span<const CyrillicStem> cyrillicAbbreviations();
 /// Words that stay Latin as they are: keys, formats, names.
 std::span<const char16_t *const> latinWords();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exporting.h"
 
+#include "domain/gate_fields.h"
 #include "exchange/json/json_writer.h"
 #include "names/fold.h"
 
@@ -56,8 +57,10 @@ private:
                 cleared.setAt(index, version->value("text"));
             return;
         }
-        if (m_gate.mayPrint(record, field.id))
-            cleared.setAt(index, record.valueAt(index));
+        if (!m_gate.mayPrint(record, field.id))
+            return;
+        const auto *date = std::get_if<FuzzyDate>(&record.valueAt(index));
+        cleared.setAt(index, date ? Value(withPlainWords(*date)) : record.valueAt(index));
     }
 
     void clearRows(const Record &record, const Field &field, Record &cleared) const

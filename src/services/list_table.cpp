@@ -3,6 +3,7 @@
 #include "services/list_table.h"
 
 #include "base/edtf.h"
+#include "base/reason.h"
 #include "store/lists.h"
 
 #include <map>
@@ -244,7 +245,7 @@ QByteArray tableAsCsv(const CheckedTable &table)
 {
     QByteArray csv;
     if (table.request.audience == Audience::WorkingCopy) // domain.md 2.4: it says so wherever it is filed
-        csv = csvLine({QStringLiteral("DRAFT, not cleared")});
+        csv = csvLine({Reason::tr("DRAFT, not cleared")});
     csv += csvLine(table.titles);
     for (const TableLine &line : table.lines) {
         if (line.verdict)

@@ -218,7 +218,9 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
     paper.report = gate.report(asPrinted);
     for (const TextHit &hit : asWritten.hits)
         paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key), isReplaced(request, hit)});
-    paper.gaps = gapList(CaseFacts(context));
+    const CaseFacts facts(context);
+    paper.gaps = gapList(facts);
+    paper.lacksDetention = m_product.code == u"wgad" && facts.allActsOf(u"detention").empty();
     paper.records = printedRecords(m_file, gate);
     paper.recognisable = whoCouldBeRecognised(m_file, gate);
     return paper;
@@ -274,8 +276,16 @@ Result<void> logBlocked(Session &session, const ExportRequest &request, const Ga
     return recorded ? Result<void>() : Result<void>(recorded.error());
 }
 
+QString whyNoDetention()
+{
+    return Reason::tr("this complaint is about a detention, and none of this person is on file; record it first "
+                      "(kind detention, role target)");
+}
+
 Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const QString &path, PaperFormat format)
 {
+    if (paper.lacksDetention)
+        return Error{ErrorCode::Blocked, QStringLiteral("product"), whyNoDetention()};
     if (paper.isBlocked()) {
         SOLNOMA_TRY(logBlocked(session, paper.request, paper.report, {paper.request.caseId}));
         return Error{ErrorCode::Blocked, {}, {}};

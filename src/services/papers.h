@@ -39,8 +39,9 @@ struct CheckedPaper {
     QString reference;                           ///< random; the only number that prints
     Ids records;                                 ///< top-level records of which something prints
     std::vector<Recognisable> recognisable = {}; ///< who could be recognised?
+    bool lacksDetention = false;                 ///< a complaint about a detention, and none is on file: it is not made
 
-    bool isBlocked() const { return report.isBlocked(); }
+    bool isBlocked() const { return report.isBlocked() || lacksDetention; }
 };
 
 enum class PaperFormat { Pdf, Docx };
@@ -117,7 +118,11 @@ Result<CheckedPaper> checkPaper(Session &session, const PaperOrder &order, const
 /// reason; nothing of the content. Nothing on a read-only vault.
 Result<void> logBlocked(Session &session, const ExportRequest &request, const GateReport &report, const Ids &cases);
 
-/// Writes the file (it must not exist yet) and the line of the export log. Blocked, and logged as such, when the paper is.
+/// What is said of a paper that lacksDetention, and what to do.
+QString whyNoDetention();
+
+/// Writes the file (it must not exist yet) and the line of the export log. Blocked, and logged as such, when the paper is;
+/// Blocked too when it is about a detention and there is none.
 Result<MadePaper> makePaper(Session &session, const CheckedPaper &paper, const QString &path, PaperFormat format);
 
 } // namespace solnoma

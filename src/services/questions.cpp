@@ -74,7 +74,8 @@ private:
         if (!act)
             return act.error();
         const CustodyCount count = countCustody(custodyEpisodeOf(*act, m_session.vocabularies()), day());
-        cell(row, "Days at least") = count.minDays;
+        if (count.minDays > 0 || count.maxDays)
+            cell(row, "Days at least") = count.minDays;
         if (count.maxDays)
             cell(row, "Days at most") = *count.maxDays;
         return true;

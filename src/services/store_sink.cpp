@@ -22,11 +22,10 @@ Result<void> StoreSink::announce(const Uuid7 &id, const Entity &entity, const QS
     return m_writer.announce(id, entity, alias);
 }
 
-Result<void> StoreSink::create(const Record &record)
+Result<void> StoreSink::create(Record record)
 {
-    Record sealed = record;
-    SOLNOMA_TRY(m_session.sealFields(sealed));
-    const auto made = m_writer.create(std::move(sealed));
+    SOLNOMA_TRY(m_session.sealFields(record));
+    const auto made = m_writer.create(std::move(record));
     return made ? Result<void>() : Result<void>(made.error());
 }
 

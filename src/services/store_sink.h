@@ -16,7 +16,7 @@ public:
     std::optional<Known> find(const QString &foreignId) const override;
     Result<Record> load(const Uuid7 &id) const override;
     Result<void> announce(const Uuid7 &id, const Entity &entity, const QString &alias) override;
-    Result<void> create(const Record &record) override;
+    Result<void> create(Record record) override;
     Result<void> update(const Record &record) override;
 
 private:

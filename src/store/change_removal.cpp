@@ -52,6 +52,7 @@ Result<void> ChangeWriter::removeBelow(const RecordHead &head, const Payload &pa
         SOLNOMA_TRY(removeBelow(row, {}));
     SOLNOMA_TRY(m_parts.records.tables().erase(*head.entity, head.rid));
     SOLNOMA_TRY(setRemoved(head.rid, true, payload.mergedInto));
+    m_known.remove(head.id);
     m_indexed.insert(head.rid);
     return m_log.append({head.rid, head.id, "remove", head.head, *head.entity}, payload);
 }
@@ -190,6 +191,7 @@ Result<void> ChangeWriter::forgetAway(const RecordHead &head, const QString &rem
     payload.remark = remark;
     SOLNOMA_TRY(noting(m_parts.records.tables().erase(*head.entity, head.rid)));
     SOLNOMA_TRY(noting(setRemoved(head.rid, true, {})));
+    m_known.remove(head.id);
     m_removed.erase(head.rid);
     m_indexed.insert(head.rid);
     return noting(m_log.append({head.rid, head.id, "remove", head.head, *head.entity}, payload));

@@ -113,7 +113,8 @@ Result<qint64> ChangeWriter::insertAnnounced(const Uuid7 &id, const Entity &enti
         return rid;
     if (*rid == 0)
         return Error{ErrorCode::Conflict, id.toString(), Reason::tr("is there already")};
-    m_announced.insert(id, {*rid, &entity});
+    m_known.insert(id, {*rid, &entity, true});
+    ++m_awaited;
     return rid;
 }
 
@@ -140,12 +141,13 @@ Result<Uuid7> ChangeWriter::create(Record record)
 Result<ChangeWriter::Op> ChangeWriter::prepareRow(const Record &record, const std::optional<Spot> &spot, qint64 &rid)
 {
     const auto conflict = [&](const QString &why) { return Error{ErrorCode::Conflict, record.id().toString(), why}; };
-    const auto announced = m_announced.constFind(record.id());
-    if (announced != m_announced.cend()) {
+    const auto announced = m_known.find(record.id());
+    if (announced != m_known.end() && announced->isAwaited) {
         if (announced->entity != &record.entity())
             return conflict(Reason::tr("is a record of another kind"));
         rid = announced->rid;
-        m_announced.erase(announced);
+        announced->isAwaited = false;
+        --m_awaited;
         if (spot)
             SOLNOMA_TRY(setPlace(rid, spot->place));
         return Op{"create", 0};
@@ -182,7 +184,7 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<Spot>
     const auto op = prepareRow(record, spot, rid);
     if (!op)
         return op.error();
-    SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true));
+    SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true, m_known));
     const Payload payload{spot ? std::optional(spot->place) : std::nullopt, valuesOf(record), {}, {}};
     SOLNOMA_TRY(m_log.append({rid, record.id(), op->name, op->parent, record.entity()}, payload));
     const std::optional<Level> level = below(above, record.levelOrStart());
@@ -275,7 +277,7 @@ Result<ChangeSet> ChangeWriter::commit()
         return Error{ErrorCode::Conflict, {}, Reason::tr("a part of this change failed; nothing is recorded")};
     if (m_log.isEmpty())
         return ChangeSet();
-    if (!m_announced.isEmpty())
+    if (m_awaited > 0)
         return Error{ErrorCode::Invalid, {}, Reason::tr("a record was announced and did not come")};
     SOLNOMA_TRY(checkNothingDangles());
     SOLNOMA_TRY(refreshIndexes());

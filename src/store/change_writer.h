@@ -8,8 +8,6 @@
 #include "store/search_index.h"
 #include "store/stored_form.h"
 
-#include <QHash>
-
 #include <memory>
 #include <set>
 
@@ -86,10 +84,6 @@ private:
         const char *name;
         qint64 parent;
     };
-    struct Announced {
-        qint64 rid;
-        const Entity *entity;
-    };
     /// Where a row stands: by id for the history, by rid for the tables.
     struct Spot {
         RowPlace place;
@@ -134,8 +128,9 @@ private:
     RevisionLog m_log;
     bool m_isBroken = false;
     Redirects m_redirects;
-    QHash<Uuid7, Announced> m_announced; ///< without a record yet
-    std::set<qint64> m_removed;          ///< rids removed in this change
+    KnownRecords m_known;       ///< announced in this change, and not removed again
+    qsizetype m_awaited = 0;    ///< how many of them have not come
+    std::set<qint64> m_removed; ///< rids removed in this change
     TouchedRecords m_touched;
     std::set<qint64> m_indexed; ///< rids whose texts are read again
 };

@@ -4,7 +4,6 @@
 
 #include "base/reason.h"
 #include "store/query.h"
-#include "store/schema.h"
 
 #include <QDir>
 #include <QFile>

@@ -9,6 +9,9 @@
 
 namespace solnoma {
 
+/// What this program writes: the number of the last script in migrations/.
+inline constexpr int CurrentSchema = 4;
+
 /// Brings the store to CurrentSchema: forward only, one transaction for each script with its bump of user_version,
 /// stop at the first failure. `beforeFirst` is called once before anything is changed in a store that is not new (it
 /// makes a copy). NewerVault when the store was written by a newer program; then nothing is touched.

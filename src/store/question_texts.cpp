@@ -33,13 +33,13 @@ const std::vector<StoreQuestion> &allQuestions()
          1,
          QT_TRANSLATE_NOOP("question", "Who is held today, and for how many days at least and at most?"),
          {who,
-          {QT_TRANSLATE_NOOP("question", "Stage"), Code, "custody_stage"},
-          began,
           {QT_TRANSLATE_NOOP("question", "Days at least"), Number},
           {QT_TRANSLATE_NOOP("question", "Days at most"), Number},
+          {QT_TRANSLATE_NOOP("question", "Stage"), Code, "custody_stage"},
+          began,
           asOf,
           file},
-         "SELECT h.rid, r.id, " PARTY("h.party") ", h.stage, h.began_from, h.began_to, NULL, NULL, h.as_of, " FILE_OF("h.case_id")
+         "SELECT h.rid, r.id, " PARTY("h.party") ", NULL, NULL, h.stage, h.began_from, h.began_to, h.as_of, " FILE_OF("h.case_id")
              DATE("h.began_from", "h.began_to") "FROM held_row h JOIN record r ON r.rid = h.rid WHERE h.ongoing = 'yes' "
                                                 "ORDER BY h.began_from IS NULL, h.began_from",
          true},
@@ -240,7 +240,7 @@ const std::vector<StoreQuestion> &allQuestions()
          true},
         {"one-source",
          13,
-         QT_TRANSLATE_NOOP("question", "Which facts rest on one source, or on sources below C3?"),
+         QT_TRANSLATE_NOOP("question", "Which facts rest on one source, or on weak ones?"),
          {who,
           kindOfAct,
           began,

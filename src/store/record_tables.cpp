@@ -166,7 +166,13 @@ Result<Uuid7> RecordTables::idOf(qint64 rid) const
 }
 
 /// What a reference points to, as a rid or a cid. Invalid: it is unknown, removed, or of a kind that the field does not take.
-Result<qint64> RecordTables::targetOf(const Field &field, const Uuid7 &id) const
+Result<qint64> RecordTables::targetOf(const Field &field, const Uuid7 &id, const KnownRecords &known) const
+{
+    const auto found = known.constFind(id);
+    return found != known.cend() && accepts(field, found->entity->kind) ? Result<qint64>(found->rid) : askedTargetOf(field, id);
+}
+
+Result<qint64> RecordTables::askedTargetOf(const Field &field, const Uuid7 &id) const
 {
     if (field.target == "change") {
         Statement &query = m_connection.cached("SELECT cid FROM \"change\" WHERE id = ?");
@@ -300,41 +306,39 @@ Value RecordTables::listValue(QStringList texts)
     return texts.isEmpty() ? Value() : Value(texts == noneOfThese ? QStringList() : std::move(texts));
 }
 
-Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh)
+Result<void> RecordTables::write(qint64 rid, const Record &record, bool fresh, const KnownRecords &known)
 {
     const EntitySql &sql = m_sql.at(&record.entity());
+    const Writing writing{rid, record, fresh, known};
     for (const TableSql &table : sql.tables) {
         const QLatin1String extension(table.extension.data(), static_cast<qsizetype>(table.extension.size()));
         const bool wanted = extension.isEmpty() || record.text("kind") == extension;
         if (wanted) {
-            SOLNOMA_TRY(writeTable(table, rid, record, fresh));
+            SOLNOMA_TRY(writeTable(table, writing));
         } else if (!fresh) {
             Statement &remove = m_connection.cached(table.remove.constData());
             remove.bind(1, rid);
             SOLNOMA_TRY(remove.run());
         }
     }
-    for (const ListSql &list : sql.lists) {
-        const Field &field = record.entity().fields[static_cast<size_t>(list.field)];
-        SOLNOMA_TRY(writeList(list, rid, field, record.valueAt(list.field), fresh));
-    }
+    for (const ListSql &list : sql.lists)
+        SOLNOMA_TRY(writeList(list, writing));
     const auto level = record.level();
     return fresh && !level ? Result<void>() : writeLevel(rid, level);
 }
 
-Result<void> RecordTables::writeTable(const TableSql &sql, qint64 rid, const Record &record, bool fresh)
+Result<void> RecordTables::writeTable(const TableSql &sql, const Writing &writing)
 {
-    Statement &insert = m_connection.cached((fresh ? sql.insert : sql.replace).constData());
-    insert.bind(1, rid);
-    for (const Binding &binding : sql.bindings) {
-        const Field &field = record.entity().fields[static_cast<size_t>(binding.field)];
-        SOLNOMA_TRY(bindValue(insert, binding, field, record.valueAt(binding.field)));
-    }
+    Statement &insert = m_connection.cached((writing.fresh ? sql.insert : sql.replace).constData());
+    insert.bind(1, writing.rid);
+    for (const Binding &binding : sql.bindings)
+        SOLNOMA_TRY(bindValue(insert, binding, writing));
     return insert.run();
 }
 
-Result<void> RecordTables::bindValue(Statement &statement, const Binding &binding, const Field &field, const Value &value)
+Result<void> RecordTables::bindValue(Statement &statement, const Binding &binding, const Writing &writing)
 {
+    const Value &value = writing.record.valueAt(binding.field);
     const int index = binding.column + 1;
     if (isEmpty(value)) // parameters that are not bound are NULL
         return {};
@@ -350,30 +354,32 @@ Result<void> RecordTables::bindValue(Statement &statement, const Binding &bindin
     const auto *id = std::get_if<Uuid7>(&value);
     if (!id)
         return {};
-    const auto target = targetOf(field, *id);
+    const auto target = targetOf(writing.record.entity().fields[static_cast<size_t>(binding.field)], *id, writing.known);
     if (!target)
         return target.error();
     statement.bind(index, *target);
     return {};
 }
 
-Result<void> RecordTables::writeList(const ListSql &sql, qint64 rid, const Field &field, const Value &value, bool fresh)
+Result<void> RecordTables::writeList(const ListSql &sql, const Writing &writing)
 {
-    if (!fresh) {
+    if (!writing.fresh) {
         Statement &remove = m_connection.cached(sql.remove.constData());
-        remove.bind(1, rid);
+        remove.bind(1, writing.rid);
         SOLNOMA_TRY(remove.run());
     }
+    const Field &field = writing.record.entity().fields[static_cast<size_t>(sql.field)];
+    const Value &value = writing.record.valueAt(sql.field);
     const auto *given = std::get_if<QStringList>(&value);
     const QStringList *texts = given && given->isEmpty() ? &noneOfThese : given;
     const auto *ids = std::get_if<Ids>(&value);
     const qsizetype count = texts ? texts->size() : ids ? static_cast<qsizetype>(ids->size()) : 0;
     for (qsizetype pos = 0; pos < count; ++pos) {
-        const auto target = ids ? targetOf(field, (*ids)[static_cast<size_t>(pos)]) : Result<qint64>(0);
+        const auto target = ids ? targetOf(field, (*ids)[static_cast<size_t>(pos)], writing.known) : Result<qint64>(0);
         if (!target)
             return target.error();
         Statement &insert = m_connection.cached(sql.insert.constData());
-        insert.bind(1, rid);
+        insert.bind(1, writing.rid);
         insert.bind(2, qint64{pos});
         if (texts)
             insert.bind(3, texts->at(pos));

@@ -7,6 +7,8 @@
 #include "sqlcipher/connection.h"
 #include "store/schema.h"
 
+#include <QHash>
+
 #include <span>
 #include <unordered_map>
 
@@ -16,6 +18,14 @@ struct RecordKey {
     qint64 rid = 0;
     Uuid7 id;
 };
+
+/// A record that a change made known itself: where references to it lead, without asking the store.
+struct KnownRecord {
+    qint64 rid = 0;
+    const Entity *entity = nullptr;
+    bool isAwaited = false; ///< announced, and not yet there
+};
+using KnownRecords = QHash<Uuid7, KnownRecord>;
 
 /// "[1,2,3]": many rids as one parameter, for json_each().
 QByteArray ridsAsJson(std::span<const qint64> rids);
@@ -33,7 +43,7 @@ public:
     Result<std::vector<Record>> readMany(const Entity &entity, std::span<const RecordKey> keys) const;
     /// Replaces all values. `fresh`: there is nothing below this rid yet. Invalid, with the field as place, when a
     /// reference leads nowhere or to a kind that the field does not take.
-    Result<void> write(qint64 rid, const Record &record, bool fresh);
+    Result<void> write(qint64 rid, const Record &record, bool fresh, const KnownRecords &known = {});
     Result<void> erase(const Entity &entity, qint64 rid);
 
     /// 0 or the null id when unknown.
@@ -72,11 +82,17 @@ private:
 
     static EntitySql build(const Entity &entity);
     static TableSql buildTable(const Entity &entity, const QByteArray &table);
-    Result<void> writeTable(const TableSql &sql, qint64 rid, const Record &record, bool fresh);
-    Result<void> bindValue(Statement &statement, const Binding &binding, const Field &field, const Value &value);
+    struct Writing {
+        qint64 rid;
+        const Record &record;
+        bool fresh;
+        const KnownRecords &known;
+    };
+    Result<void> writeTable(const TableSql &sql, const Writing &writing);
+    Result<void> bindValue(Statement &statement, const Binding &binding, const Writing &writing);
     Result<void> readTable(const TableSql &sql, qint64 rid, Record &record) const;
     Result<Value> readValue(const Statement &statement, const Binding &binding, const Field &field) const;
-    Result<void> writeList(const ListSql &sql, qint64 rid, const Field &field, const Value &value, bool fresh);
+    Result<void> writeList(const ListSql &sql, const Writing &writing);
     Result<Value> readList(const ListSql &sql, qint64 rid) const;
     static Value listValue(QStringList texts);
     Result<void> readTable(const TableSql &sql, Batch &batch) const;
@@ -85,7 +101,8 @@ private:
     Result<void> resolveLinks(Batch &batch) const;
     Result<void> readLevel(qint64 rid, Record &record) const;
     Result<void> writeLevel(qint64 rid, std::optional<Level> level);
-    Result<qint64> targetOf(const Field &field, const Uuid7 &id) const;
+    Result<qint64> targetOf(const Field &field, const Uuid7 &id, const KnownRecords &known) const;
+    Result<qint64> askedTargetOf(const Field &field, const Uuid7 &id) const;
     Result<Uuid7> changeIdOf(qint64 cid) const;
 
     Connection &m_connection;

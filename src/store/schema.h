@@ -38,6 +38,4 @@ QByteArray quoted(QByteArrayView name);
 /// The tables of an entity: its own, then its extensions in the order of the field table.
 std::vector<QByteArray> tablesOf(const Entity &entity);
 
-inline constexpr int CurrentSchema = 3;
-
 } // namespace solnoma

@@ -19,6 +19,18 @@ QString firstLine(const QString &text)
     return text.section(QLatin1Char('\n'), 0, 0).left(120);
 }
 
+/// Of a consent whose it is, of a review which case's, of a sealed page which source's.
+Result<QString> titleOfOwner(Connection &connection, const RecordStore &records, const Record &record)
+{
+    for (const std::string_view field : {"party", "source", "case"}) {
+        if (!record.entity().has(field) || record.isEmpty(field))
+            continue;
+        const auto owner = records.head(record.ref(field));
+        return owner && *owner ? titleOf(connection, records, **owner) : Result<QString>(QString());
+    }
+    return QString();
+}
+
 } // namespace
 
 Result<QString> titleOf(Connection &connection, const RecordStore &records, const RecordHead &head)
@@ -45,7 +57,7 @@ Result<QString> titleOf(Connection &connection, const RecordStore &records, cons
         if (isText && !record->isEmpty(field))
             return firstLine(record->text(field));
     }
-    return head.entity->has("kind") ? record->text("kind") : QString();
+    return head.entity->has("kind") ? record->text("kind") : titleOfOwner(connection, records, *record);
 }
 
 } // namespace solnoma

@@ -7,7 +7,7 @@
 namespace solnoma {
 
 /// Name of a party, title of a case or act, label of a source …: what lists show. Of a record that has none the code of its
-/// kind, else nothing.
+/// kind, else what it belongs to.
 Result<QString> titleOf(Connection &connection, const RecordStore &records, const RecordHead &head);
 
 } // namespace solnoma

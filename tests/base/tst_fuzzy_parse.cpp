@@ -110,6 +110,8 @@ constexpr Row english[] = {
     {"today at 7 pm", "2026-11-21T19:00 2026-11-21T19:59 hour inferred"},
     {"yesterday about 19:00", "2026-11-20T19:00 2026-11-20T19:59 hour inferred"},
     {"13 May 2009 about 18:30", "2009-05-13T18:30 2009-05-13T18:30 minute approximate"},
+    {"13 May 2009, between 19:00 and 20:00", "2009-05-13T19:00 2009-05-13T19:59 hour stated"},
+    {"13 May 2009, between 19:00 and 21:00", "2009-05-13T19:00 2009-05-13T21:00 range stated"},
     {"about 19 today", "2026-11-21T19:00 2026-11-21T19:59 hour approximate"},
     {"now", "2026-11-21T22:40 2026-11-21T22:40 minute inferred"},
     {"the day before yesterday", "2026-11-19 2026-11-19 day inferred"},

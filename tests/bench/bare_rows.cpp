@@ -6,6 +6,9 @@
 #include "names/normalise.h"
 #include "store/query.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace solnoma::bench {
 
 namespace {
@@ -100,6 +103,46 @@ Spent writeTable(Connection &connection, const TableRows &table)
     });
 }
 
+/// What others refer to comes first.
+int rank(const QByteArray &table)
+{
+    static const QByteArrayList first{"record", "change", "revision"};
+    const qsizetype place = first.indexOf(table);
+    return static_cast<int>(place < 0 ? first.size() : place);
+}
+
+struct Head {
+    qint64 rid;
+    qint64 vid;
+};
+
+/// Out of the rows of `record`, which are then written without them.
+std::vector<Head> takeHeads(TableRows &records)
+{
+    constexpr size_t RidColumn = 0;
+    constexpr size_t HeadColumn = 4;
+    std::vector<Head> heads;
+    for (size_t at = 0; at < records.cells.size(); at += static_cast<size_t>(records.columns)) {
+        Cell &head = records.cells[at + HeadColumn];
+        heads.push_back({records.cells[at + RidColumn].integer, head.integer});
+        head = {};
+    }
+    return heads;
+}
+
+Spent writeHeads(Connection &connection, const std::vector<Head> &heads)
+{
+    return spentOn([&] {
+        Statement update = must(connection.prepare("UPDATE record SET head = ? WHERE rid = ?"), "heads");
+        for (const Head &each : heads) {
+            update.reset();
+            update.bind(1, each.vid);
+            update.bind(2, each.rid);
+            must(update.run(), "heads");
+        }
+    });
+}
+
 void append(QString &body, const Value &value)
 {
     QStringList texts;
@@ -176,18 +219,28 @@ void writeIndexes(Connection &connection, const std::vector<IndexEntry> &entries
 
 } // namespace
 
-Spent writeBare(Store &from, Store &to)
+Spent writeBare(Store &from, Store &to, ForeignKeys keys)
 {
-    const std::vector<QByteArray> names = tableNames(from.connection());
-    must(to.connection().execute("PRAGMA foreign_keys = OFF"), "foreign keys");
+    const bool isChecked = keys == ForeignKeys::Checked;
+    std::vector<QByteArray> names = tableNames(from.connection());
+    std::ranges::stable_sort(names, {}, rank);
+    must(to.connection().execute(isChecked ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF"), "foreign keys");
     Transaction transaction = must(Transaction::begin(to.connection()), "begin");
-    for (const QByteArray &name : names)
+    must(to.connection().execute("UPDATE record SET head = NULL"), "empty");
+    for (const QByteArray &name : std::views::reverse(names))
         must(to.connection().execute("DELETE FROM " + quoted(name)), "empty");
     for (const char *index : {"text_index", "restricted_index", "name_index"})
         must(to.connection().execute(QByteArray("INSERT INTO ") + index + '(' + index + ") VALUES('delete-all')"), "empty");
     Spent spent;
-    for (const QByteArray &name : names)
-        spent = spent + writeTable(to.connection(), readTable(from.connection(), name));
+    std::vector<Head> heads;
+    for (const QByteArray &name : names) {
+        TableRows table = readTable(from.connection(), name);
+        if (isChecked && name == "record")
+            heads = takeHeads(table);
+        spent = spent + writeTable(to.connection(), table);
+        if (name == "revision")
+            spent = spent + writeHeads(to.connection(), heads);
+    }
     const std::vector<IndexEntry> entries = readIndexes(from);
     spent = spent + spentOn([&] { writeIndexes(to.connection(), entries); });
     return spent + spentOn([&] { must(transaction.commit(), "commit"); });

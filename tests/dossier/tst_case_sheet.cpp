@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/case_sheet.h"
 
+#include "base/fuzzy_date_print.h"
+#include "base/fuzzy_date_units.h"
 #include "dossier/docx_writer.h"
 #include "dossier/pdf_writer.h"
+#include "dossier/products/paper_builder.h"
 
 #include "paper_case.h"
 #include "tools.h"
@@ -18,6 +21,31 @@ class TestCaseSheet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsWithinALine()
+    {
+        QCOMPARE(inLine(QStringLiteral("Smeared in media")), QStringLiteral("smeared in media"));
+        QCOMPARE(inLine(QStringLiteral("СМИ закрыто")), QStringLiteral("СМИ закрыто"));
+        QCOMPARE(inLine(QStringLiteral("Запрет СМИ")), QStringLiteral("запрет СМИ"));
+        QCOMPARE(inLine(QStringLiteral("OAV yopilgan")), QStringLiteral("OAV yopilgan"));
+        QCOMPARE(inLine(QString()), QString());
+        QCOMPARE(grouped(1522, QStringLiteral("en")), QStringLiteral("1,522"));
+        QCOMPARE(grouped(999, QStringLiteral("en")), QStringLiteral("999"));
+        QCOMPARE(grouped(1234567, QStringLiteral("ru")), QStringLiteral("1\u00A0234\u00A0567"));
+    }
+
+    /// Where only the clock is approximate, the day is not.
+    void aSureDayIsSaidPlainly()
+    {
+        const WallTime moment = WallTime::at(QDate(2023, 9, 14), 22, 15);
+        const FuzzyDate day = coarse({moment, moment, FuzzyDate::Precision::Minute, FuzzyDate::Basis::Approximate, {}});
+        QCOMPARE(inWords(day, Language::English), QStringLiteral("14 September 2023"));
+        const FuzzyDate disputed = coarse({moment, moment, FuzzyDate::Precision::Minute, FuzzyDate::Basis::Disputed, {}});
+        QCOMPARE(inWords(disputed, Language::English), QStringLiteral("14 September 2023 (disputed)"));
+        FuzzyDate about = dayOf(QDate(2023, 9, 14));
+        about.basis = FuzzyDate::Basis::Approximate;
+        QCOMPARE(inWords(coarse(about), Language::English), QStringLiteral("about 14 September 2023"));
+    }
+
     void inventedFiles_data()
     {
         QTest::addColumn<QString>("name");

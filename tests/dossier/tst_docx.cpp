@@ -3,6 +3,7 @@
 #include "dossier/docx_writer.h"
 
 #include "dossier/fonts.h"
+#include "dossier/table_layout.h"
 #include "sample_document.h"
 #include "tools.h"
 #include "unzip.h"
@@ -64,6 +65,27 @@ private Q_SLOTS:
         m_parts = unzipped(m_docx);
         QCOMPARE(m_parts.size(), size_t(12));
         m_body = m_parts["word/document.xml"];
+    }
+
+    /// As in the PDF: numbers do not part from what they count, nor columns from their shares.
+    void datesAndNumbersHoldTogether()
+    {
+        Document document;
+        document.blocks.push_back(Paragraph{.text = plain(QStringLiteral("On 13 May 2019 for 48 hours, § 5 of the law"))});
+        Table table{.columns = {{QStringLiteral("From"), 1}, {QStringLiteral("Place"), 3}, {QStringLiteral("Days"), 1}}};
+        table.rows.push_back({plain(QStringLiteral("14 September 2023")), plain(QStringLiteral("Police station of the district")),
+                              plain(QStringLiteral("230–232"))});
+        document.blocks.push_back(table);
+        const QByteArray body = unzipped(written(document))["word/document.xml"];
+        const QString words = text(body);
+        QVERIFY(words.contains(QStringLiteral("13\u00A0May\u00A02019\u00A0for 48\u00A0hours, §\u00A05\u00A0of")));
+        QVERIFY(words.contains(QStringLiteral("14\u00A0September 2023"))); // in a column the year may stand below
+        const auto fonts = FontSet::load();
+        QVERIFY(fonts);
+        const auto context = (*fonts)->makeContext();
+        BlockLayout layout(context.get(), document, PageGeometry{});
+        for (const double width : TableLayout(layout, table).widths())
+            QVERIFY(body.contains(QByteArray("<w:gridCol w:w=\"" + QByteArray::number(qRound(width * 20)) + "\"/>")));
     }
 
     void everyPartIsWellFormedAndKnown()

@@ -114,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(all<Drawing::Line>(open).size(), all<Drawing::Line>(custodyBar(stays, asOf)).size() + 3);
     }
 
+    /// What is open is sure only to the last that was heard; from there on it is possible.
+    void openStaysAreSureToTheLastNews()
+    {
+        auto stays = threeStays();
+        stays[2].lastKnown = WallTime::endOf(QDate(2020, 4, 15));
+        const auto colony = row(custodyBar(stays, asOf), 3);
+        QCOMPARE(colony.size(), size_t(3)); // begun between two days, sure, possible
+        QCOMPARE(colony[1].hatch, Drawing::Hatch::None);
+        QCOMPARE(colony[2].hatch, Drawing::Hatch::Rising);
+        QVERIFY(colony[2].width > 0.5 * colony[1].width); // 47 days against 55
+        stays[2].lastKnown = {};                          // nothing was heard since it began: nothing is sure
+        const auto unheard = row(custodyBar(stays, asOf), 3);
+        QVERIFY(std::ranges::all_of(unheard, [](const auto &box) { return box.hatch == Drawing::Hatch::Rising; }));
+    }
+
+    void theLegendShowsWhatOccurs()
+    {
+        using Outcome = RegistrationMark::Outcome;
+        const Drawing drawing = registrationLine({{on(2017, 3, 1), Outcome::Refused}, {on(2018, 3, 1), Outcome::Withdrawn}});
+        QVERIFY(hasText(drawing, QStringLiteral("refused")) && hasText(drawing, QStringLiteral("withdrawn")));
+        QVERIFY(!hasText(drawing, QStringLiteral("registered")) && !hasText(drawing, QStringLiteral("no answer")));
+        QCOMPARE(all<Drawing::Box>(drawing).size(), size_t(2)); // the mark and its legend
+        QVERIFY(all<Drawing::Dot>(drawing).empty());
+    }
+
     void saysWhatIsUndatedAndWhatMonthItIs()
     {
         const Drawing drawing = custodyBar(threeStays(), asOf);

@@ -288,6 +288,53 @@ private Q_SLOTS:
         QVERIFY(divided > 0);
     }
 
+    /// However tall, a first row takes the second with it.
+    void aTableBeginsWithTwoRows()
+    {
+        const QString tall = QStringLiteral("one\ntwo\nthree\nfour\nfive");
+        for (int filler = 26; filler < 40; ++filler) {
+            std::vector<Block> blocks;
+            for (int i = 0; i < filler; ++i)
+                blocks.push_back(Paragraph{.text = plain(QStringLiteral("one line")), .look = Paragraph::Look::Small});
+            Table table{.columns = {{QStringLiteral("Head")}, {QStringLiteral("Other")}}};
+            for (const char *row : {"first", "second", "third"})
+                table.rows.push_back({plain(QString::fromLatin1(row)), plain(tall)});
+            blocks.push_back(table);
+            const QByteArray pdf = written(of(blocks));
+            for (int page = 1; page <= pageCount(pdf); ++page) {
+                const QString text = tools::pdfPage(pdf, page);
+                QCOMPARE(text.contains(QStringLiteral("first")), text.contains(QStringLiteral("second")));
+            }
+        }
+    }
+
+    void theLastQuestionIsNotLeftAlone()
+    {
+        for (int filler = 26; filler < 42; ++filler) {
+            std::vector<Block> blocks;
+            for (int i = 0; i < filler; ++i)
+                blocks.push_back(Paragraph{.text = plain(QStringLiteral("one line")), .look = Paragraph::Look::Small});
+            KeyValueList form;
+            for (const char *question : {"Name", "Date", "Signature"})
+                form.entries.push_back(
+                    {QStringLiteral("1"), plain(QString::fromLatin1(question)), plain(QStringLiteral("____"))});
+            blocks.push_back(form);
+            const QByteArray pdf = written(of(blocks));
+            for (int page = 1; page <= pageCount(pdf); ++page) {
+                const QString text = tools::pdfPage(pdf, page);
+                QCOMPARE(text.contains(QStringLiteral("Date")), text.contains(QStringLiteral("Signature")));
+            }
+        }
+    }
+
+    void rangesOfNumbersDoNotBreak()
+    {
+        const QString words = QStringLiteral("many words that would like all of the room there is for themselves");
+        Table table{.columns = {{QStringLiteral("Place"), 9}, {QStringLiteral("Why"), 9}, {QStringLiteral("Days"), 0.1, true}}};
+        table.rows.push_back({plain(words), plain(words), plain(QStringLiteral("1230–1232"))});
+        QVERIFY(tools::pdfText(written(of({table}))).contains(QStringLiteral("1230–1232")));
+    }
+
     void sixtyPages()
     {
         Document document;

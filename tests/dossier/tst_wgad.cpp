@@ -40,7 +40,73 @@ private Q_SLOTS:
         QVERIFY(isGolden(text, QStringLiteral("wgad-long-custody.txt")));
     }
 
+    /// The Working Group takes no Russian: every page says so, and what is missing is listed.
+    void inAnotherLanguageItIsForReading()
+    {
+        for (const char *language : {"ru", "uz"}) {
+            const Product product = productOf(QStringLiteral("wgad"), QString::fromLatin1(language)).value();
+            const Document paper = composed(m_file.records, product);
+            QCOMPARE(paper.page.banner, product.say("reading.only"));
+            const QString words = wordsOf(paper);
+            QVERIFY(words.contains(product.say("reading.note")));
+            QVERIFY(words.contains(product.say("missing")));
+            const Product &english = productNamed("wgad");
+            QVERIFY(product.say("reading.only") != english.say("reading.only"));
+        }
+        QCOMPARE(m_document.page.banner, QString());
+        QVERIFY(!wordsOf(m_document).contains(productNamed("wgad").say("reading.note")));
+    }
+
+    /// A name without parts stands whole, once, and not as a family name.
+    void aNameWithoutPartsIsWhole()
+    {
+        RecordSet records;
+        for (Record record : m_file.records.all()) {
+            for (size_t i = 0; record.id() == m_file.id("p.namunayev") && i < record.rows("names").size(); ++i)
+                for (const char *part : {"given", "middle", "family"})
+                    record.rows("names")[i].set(part, QString());
+            records.add(std::move(record));
+        }
+        const Document paper = composed(records, productNamed("wgad"));
+        QStringList answers;
+        for (const Block &block : paper.blocks)
+            if (const auto *form = std::get_if<KeyValueList>(&block))
+                for (const auto &entry : form->entries)
+                    answers << entry.answer.front().text;
+        QCOMPARE(answers.value(0), QStringLiteral("Full name: Sanjar Namunaev"));
+        QCOMPARE(answers.value(1), QStringLiteral("See the full name"));
+    }
+
+    /// No file of the exhibits is held: nothing is said of sums. They can be told apart in every language.
+    void exhibitsWithoutFilesHaveNoSum()
+    {
+        for (const char *language : {"en", "ru"}) {
+            const Product product = productOf(QStringLiteral("wgad"), QString::fromLatin1(language)).value();
+            const Document paper = composed(m_file.records, product);
+            QVERIFY(!wordsOf(paper).contains(product.say("exhibits.caption")));
+            const auto *exhibits = std::get_if<Table>(&paper.blocks.back());
+            QVERIFY(exhibits && exhibits->rows.size() == 3);
+            QCOMPARE(exhibits->columns.at(1).title, product.say("column.title"));
+            for (const auto &row : exhibits->rows)
+                QVERIFY(!row.at(1).front().text.isEmpty());
+        }
+    }
+
 private:
+    static QString wordsOf(const Document &document)
+    {
+        QString all;
+        for (const PrintedText &text : printedTexts(document))
+            all += text.text + u'\n';
+        return all;
+    }
+    Document composed(const RecordSet &records, const Product &product) const
+    {
+        const Gate gate(
+            records, TestImport::vocabularies(),
+            everythingTicked(records, Audience::UnToState, product, m_file.id("c.longcustody"), m_file.id("p.namunayev")));
+        return composeWgad({records, gate, TestImport::vocabularies(), lawBook(), product, QStringLiteral("K7QF-2M9D")});
+    }
     Document composed(const ExportRequest &request) const
     {
         const Gate gate(m_file.records, TestImport::vocabularies(), request);

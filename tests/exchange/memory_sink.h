@@ -42,7 +42,7 @@ public:
         }
         return {};
     }
-    Result<void> create(const Record &record) override
+    Result<void> create(Record record) override
     {
         if (m_places.contains(record.id()) || !m_announced.contains(record.id()))
             return Error{ErrorCode::Conflict, record.id().toString(), QStringLiteral("not announced, or created twice")};

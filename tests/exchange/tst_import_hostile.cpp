@@ -64,7 +64,7 @@ public:
     std::optional<Known> find(const QString &) const override { return std::nullopt; }
     Result<Record> load(const Uuid7 &id) const override { return Error{ErrorCode::NotFound, id.toString(), {}}; }
     Result<void> announce(const Uuid7 &, const Entity &, const QString &) override { return {}; }
-    Result<void> create(const Record &) override
+    Result<void> create(Record) override
     {
         ++created;
         return {};

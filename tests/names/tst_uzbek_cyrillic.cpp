@@ -32,7 +32,9 @@ void TestUzbekCyrillic::writes_data()
     row("shahar, choy, CHORSU, SHAHAR", "шаҳар, чой, ЧОРСУ, ШАҲАР");
     row("Oʻzboshimchalik bilan ushlab turish", "Ўзбошимчалик билан ушлаб туриш");
     row("militsiya, konstitutsion, aytsa", "милиция, конституцион, айтса");
-    row("1-yanvar, yanvarda, 5-sentabrdagi", "1-январь, январда, 5-сентябрдаги");
+    row("1-yanvar, yanvarda, 5-sentabrdagi", "1 январь, январда, 5 сентябрдаги");
+    row("2009-yil 13-mayda, 2001-yilgi, %1-yil", "2009 йил 13 майда, 2001 йилги, %1 йил");
+    row("90-yillar, 2-marta, 3-maydon, 1-bosqich, 5-modda", "90-йиллар, 2-марта, 3-майдон, 1-босқич, 5-модда");
     row("parol iborasi, parolni", "пароль ибораси, паролни");
     row("%1 ta ish, %n kun, %L2", "%1 та иш, %n кун, %L2");
     row("<b>Ish</b> PDF va DOCX", "<b>Иш</b> PDF ва DOCX");
@@ -44,6 +46,27 @@ void TestUzbekCyrillic::writes_data()
     row("E’lon, eʼlon", "Эълон, эълон");
     row("763-I-son Qonun", "763-I-сон Қонун");
     row("muzey, prezident, yuridik, pensiya, rejissyor", "музей, президент, юридик, пенсия, режиссёр"); // by rule
+    row("konvensiya, sanksiyasi, korrupsion", "конвенция, санкцияси, коррупцион");
+    row("kvitansiya, instansiyada, vakansiya", "квитанция, инстанцияда, вакансия");
+    row("ofitser, protsess, litsenziya, etsa, ketsin", "офицер, процесс, лицензия, этса, кетсин");
+    row("karser, sikl, fransuz, kuryer, sudyaga", "карцер, цикл, француз, курьер, судьяга");
+    row("alkogol, fakultativ, film, gilza, nol, nola", "алкоголь, факультатив, фильм, гильза, ноль, нола");
+    row("Nelson Mandela", "Нельсон Мандела");
+    row("YXHT, YI, YTTBga, ShHT, MJtK", "ЕХҲТ, ЕИ, ЕТТБга, ШҲТ, МЖтК");
+    row("OʻzA, ToshDU, OʻzR JPKda", "ЎзА, ТошДУ, ЎзР ЖПКда");
+    row("SPT, SOGI, CEDAW, CERD, CRC", "SPT, SOGI, CEDAW, CERD, CRC");
+    row("IIV, IIVga, IIB, III, XIV", "ИИВ, ИИВга, ИИБ, III, XIV");
+    row("I asossiz, V kamsitish", "I асоссиз, V камситиш");
+    row("manba A, F dan, A. Karimov, U bilan", "манба A, F дан, А. Каримов, У билан");
+    row("Alt+Left, Ctrl+Shift+Del, (Del)", "Alt+Left, Ctrl+Shift+Del, (Del)");
+    row("Linuxda, PDFni, Telegramdan, Endi", "Linuxда, PDFни, Telegramдан, Энди");
+    row("vault.solnoma fayli, %1.public (*.pdf *.docx)", "vault.solnoma файли, %1.public (*.pdf *.docx)");
+    row("treaties.un.org dan; el.kz, e-ngo.uz.", "treaties.un.org дан; el.kz, e-ngo.uz.");
+    row("CCPR/C/UZB/CO/5, A/HRC/36/38; va/yoki", "CCPR/C/UZB/CO/5, A/HRC/36/38; ва/ёки");
+    row("SOLNOMA_SAMPLE, known_to_few, --yes, /tmp", "SOLNOMA_SAMPLE, known_to_few, --yes, /tmp");
+    row("FOLDER papkasi; `packaging/run` yaratgan", "FOLDER папкаси; `packaging/run` яратган");
+    row("Ish.Keyin, B.Karimov, va h.k.", "Иш.Кейин, Б.Каримов, ва ҳ.к.");
+    row("Namunayev, Намунаев va Namunaev", "Namunayev, Намунаев ва Namunaev"); // each is found by the others
     row("", "");
     row("%", "%");
     row("a < b & c", "а < б & c");

@@ -45,9 +45,29 @@ struct Place {
 
 /// Beside every page without a record and the first record of every kind.
 constexpr Place more[] = {
-    {"case-long-custody", "", "c.longcustody", ""},       {"case-acts", "case", "c.longcustody", "acts"},
-    {"case-consent", "case", "c.longcustody", "consent"}, {"case-sent", "case", "c.longcustody", "sent"},
-    {"person-namunayev", "", "p.namunayev", ""},          {"person-custody", "person", "p.namunayev", "custody"},
+    {"case-long-custody", "", "c.longcustody", ""},
+    {"case-acts", "case", "c.longcustody", "acts"},
+    {"case-parties", "case", "c.longcustody", "parties"},
+    {"case-sources", "case", "c.longcustody", "sources"},
+    {"case-evidence", "case", "c.longcustody", "evidence"},
+    {"case-texts", "case", "c.longcustody", "texts"},
+    {"case-consent", "case", "c.longcustody", "consent"},
+    {"case-tasks", "case", "c.longcustody", "tasks"},
+    {"case-sent", "case", "c.longcustody", "sent"},
+    {"case-history", "case", "c.longcustody", "history"},
+    {"case-refusals", "case", "c.nine", "acts"},
+    {"case-series", "case", "c.series", "acts"},
+    {"act-refusal", "", "a.reg", ""},
+    {"person-namunayev", "", "p.namunayev", ""},
+    {"person-custody", "person", "p.namunayev", "custody"},
+    {"person-acts", "person", "p.namunayev", "acts"},
+    {"person-links", "person", "p.namunayev", "links"},
+    {"person-consent", "person", "p.namunayev", "consent"},
+    {"person-history", "person", "p.namunayev", "history"},
+    {"organisation-refused", "", "o.buloq", ""},
+    {"dossier-questions", "dossier", "c.longcustody", ""},
+    {"dossier-gate", "dossier", "c.longcustody", "gate"},
+    {"dossier-pages", "dossier", "c.longcustody", "pages"},
 };
 
 void fill(Session &session)

@@ -97,6 +97,22 @@ private Q_SLOTS:
         QVERIFY(nobody.isOk() && reasons(*nobody).contains(QStringLiteral("no_subject")));
     }
 
+    /// A complaint about a detention of somebody who was never detained is not made.
+    void aComplaintNeedsADetention()
+    {
+        PaperOrder order = orderOf("wgad");
+        order.person = id("p.namunayev");
+        const auto held = checkPaper(session(), order, nullptr);
+        QVERIFY(held.isOk() && !held->lacksDetention);
+        order.person = id("p.wife");
+        auto free = checkPaper(session(), order, nullptr);
+        QVERIFY(free.isOk() && free->lacksDetention);
+        free->report = {}; // whatever the gate says
+        const auto made = makePaper(session(), *free, m_fixture->folder.filePath(QStringLiteral("wgad.pdf")), PaperFormat::Pdf);
+        QCOMPARE(made.error().code, ErrorCode::Blocked);
+        QVERIFY(!made.error().detail.isEmpty());
+    }
+
     void itIsLoggedAndNeverSent()
     {
         const auto paper = check("working-copy");

@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store_fixture.h"
 
+#include <QDir>
+
 using namespace solnoma;
 
 class TestMigrations : public QObject
@@ -94,7 +96,58 @@ private Q_SLOTS:
         QVERIFY(Store::open(path(), StoreFixture::literal(), clock, options).isOk());
     }
 
+    void everyOlderFormatBecomesThisOne_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("beside"); // what else such a store may hold
+        for (int format = 1; format < CurrentSchema; ++format)
+            QTest::addRow("%d", format) << format << QByteArray();
+        QTest::newRow("3 with indexes of 4") << 3 << QByteArray("CREATE INDEX review_by_case ON review(case_id);");
+    }
+
+    void everyOlderFormatBecomesThisOne()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, beside);
+        QVERIFY(migrate(*m_connection, {}).isOk()); // a new one
+        const QStringList wanted = schema(*m_connection);
+        QVERIFY(wanted.size() > 100);
+        QVERIFY(m_connection->close(true).isOk());
+        QVERIFY(QFile::remove(path()));
+
+        init();
+        const std::vector<QByteArray> scripts = scriptsTo(format);
+        QCOMPARE(scripts.size(), static_cast<size_t>(format));
+        QVERIFY(migrateTo(scripts).isOk());
+        QVERIFY(m_connection->execute(beside).isOk());
+        QVERIFY(schema(*m_connection) != wanted);
+        QVERIFY(migrate(*m_connection, {}).isOk());
+        QCOMPARE(*schemaVersion(*m_connection), CurrentSchema);
+        QCOMPARE(schema(*m_connection), wanted);
+    }
+
 private:
+    static std::vector<QByteArray> scriptsTo(int version)
+    {
+        const QDir folder(QStringLiteral(":/solnoma/migrations"));
+        std::vector<QByteArray> scripts;
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name).mid(0, version)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                scripts.push_back(file.readAll());
+        }
+        return scripts;
+    }
+
+    static QStringList schema(Connection &connection)
+    {
+        QStringList all;
+        auto query = connection.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+        const auto read = forEachRow(
+            *query, [&all](const Statement &row) { all.append(row.text(0) + u' ' + row.text(1) + u' ' + row.text(2)); });
+        return read ? all : QStringList();
+    }
+
     QString path() const { return m_folder->filePath(QStringLiteral("store-1.db")); }
 
     QByteArray bytes() const

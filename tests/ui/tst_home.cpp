@@ -93,7 +93,7 @@ private Q_SLOTS:
         fixture.open();
         QVERIFY(fixture.window.host()->open({"home"}));
         const QString text = allText(fixture);
-        QVERIFY2(text.contains(q("questions still open: 3")), qPrintable(text));
+        QVERIFY2(text.contains(q("still to decide: 3")), qPrintable(text));
         QVERIFY2(text.contains(q("wgad")), qPrintable(text));
     }
 

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -183,6 +184,21 @@ private:
         return clipped;
     }
 
+    /// Beside or over the page: wide enough for its buttons, and the window stays as wide as it was.
+    QStringList faultsOfTheHelp()
+    {
+        QStringList faults;
+        m_fixture->window.host()->toggleHelp();
+        QTest::qWait(30);
+        const auto *help = m_fixture->find<HelpPanel>("help-panel");
+        if (help->width() < help->minimumSizeHint().width() || m_fixture->window.width() > 1024)
+            faults.append(QStringLiteral("the help is %1 wide, the window %2").arg(help->width()).arg(m_fixture->window.width()));
+        for (const QString &each : clippedIn(*help))
+            faults.append(QStringLiteral("help: ") + each);
+        m_fixture->window.host()->toggleHelp();
+        return faults;
+    }
+
     void speak(const QString &code)
     {
         QVERIFY(m_fixture->window.rebuild([&] {
@@ -271,8 +287,17 @@ void TestLanguage::everyPartIsReadable()
                                .arg(m_fixture->window.width())
                                .arg(m_fixture->window.height())
                                .arg(widerThan(m_fixture->window, 700).join(u',')));
+        // The room around a page scrolls, so that the window keeps its width; nobody should have to.
+        const int room = m_fixture->find<QScrollArea>("room")->viewport()->width();
+        if (m_fixture->page()->minimumSizeHint().width() > room)
+            clipped.append(QStringLiteral("%1: %2 wide, %3 are there (%4)")
+                               .arg(QString::fromLatin1(kind.id))
+                               .arg(m_fixture->page()->minimumSizeHint().width())
+                               .arg(room)
+                               .arg(widerThan(*m_fixture->page(), room * 3 / 4).join(u',')));
         m_fixture->window.resize(1024, 700);
     }
+    clipped += faultsOfTheHelp();
     QApplication::setFont(before);
     QVERIFY(pages > 20);
     clipped.removeDuplicates();

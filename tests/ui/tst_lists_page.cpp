@@ -7,15 +7,19 @@
 #include "ui/lists/record_list_model.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/lists/record_table.h"
+#include "ui/widgets/empty_note.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -100,6 +104,71 @@ private Q_SLOTS:
                 QVERIFY2(isWords || (!cell.contains(q("T00:00")) && !cell.contains(u'_')), qPrintable(cell));
             }
         }
+    }
+
+    /// The typed name comes back with Back, and is not in the vault when the next person opens it.
+    void aNarrowedNameDoesNotOutliveTheLock()
+    {
+        WindowFixture fixture;
+        importAll(*fixture.session);
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"people"}));
+        auto *line = fixture.find<QLineEdit>("narrow");
+        line->setFocus();
+        QTest::keyClicks(line, q("Kungurov"));
+        QTest::keyClick(line, Qt::Key_Down);
+        auto *table = fixture.find<RecordTable>("rows");
+        QCOMPARE(fixture.window.focusWidget(), static_cast<QWidget *>(table));
+        QCOMPARE(table->currentIndex().row(), 0);
+        const int narrowed = table->model()->rowCount();
+        QVERIFY(narrowed > 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(fixture.page()->location().page, QByteArray("person"));
+        QVERIFY(fixture.window.host()->back());
+        QCOMPARE(fixture.find<QLineEdit>("narrow")->text(), q("Kungurov"));
+        QCOMPARE(fixture.find<RecordTable>("rows")->model()->rowCount(), narrowed);
+        const QByteArray kept = QJsonDocument(fixture.context().kept("list.people")).toJson();
+        QVERIFY(kept.contains("codes")); // what the vault keeps of this list
+        QVERIFY2(!kept.contains("Kungurov"), kept.constData());
+
+        QTest::keyClick(fixture.find<QLineEdit>("narrow"), Qt::Key_Escape);
+        QVERIFY(fixture.find<QLineEdit>("narrow")->text().isEmpty());
+        QVERIFY(fixture.find<RecordTable>("rows")->model()->rowCount() > narrowed);
+    }
+
+    /// Typing letters in a list looks for the name, whatever the list shows of it.
+    void typedLettersFindNames()
+    {
+        WindowFixture fixture;
+        fixture.preferences.setDiscreet(true);
+        for (const char *name : {"Anvar Namunayev", "Salomat Namunayeva", "Sanjar Namunayev"})
+            add(*fixture.session, person(name));
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"people"}));
+        auto *table = fixture.find<RecordTable>("rows");
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClicks(table, q("sanj"));
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data(RecordListModel::FullTextRole).toString(), q("Sanjar Namunayev"));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), q("Sanjar Namunayev"));
+    }
+
+    /// A list that only its first filter keeps empty has nothing to show again.
+    void anEmptyListSaysWhatToDo()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"tasks"}));
+        const auto said = [&] { return fixture.page()->findChild<EmptyNote *>()->text(); };
+        QCOMPARE(said(), tasksList().empty);
+        Record task(entity("task"));
+        task.set("kind", q("other"));
+        task.set("state", q("done"));
+        add(fixture.context().session(), std::move(task));
+        QVERIFY(fixture.window.host()->open({"home"}));
+        QVERIFY(fixture.window.host()->open({"tasks"}));
+        QVERIFY(said() != tasksList().empty);
     }
 
     /// What a list offers to narrow by is of its field table: each term of each filter narrows, and tells every row from

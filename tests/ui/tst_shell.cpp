@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keeping.h"
 #include "services/transfer.h"
+#include "ui/forms/record_editor.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_model.h"
 #include "ui/shell/recents.h"
@@ -13,9 +14,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -42,6 +45,10 @@ private Q_SLOTS:
     void followsFontSize();
     void tourPointsAndEnds();
     void saysReadOnly();
+    void aNewPersonTakesWhatIsTypedAtOnce_data();
+    void aNewPersonTakesWhatIsTypedAtOnce();
+    void helpLiesOverThePageWhereThereIsNoRoom();
+    void theSizeOfTheWindowIsKeptAtOnce();
 };
 
 namespace {
@@ -278,6 +285,57 @@ void TestShell::tourPointsAndEnds()
     QVERIFY(seen.size() >= 3);
     QVERIFY(fixture.preferences.hasSeenTour());
     QTRY_VERIFY(!tour);
+}
+
+void TestShell::aNewPersonTakesWhatIsTypedAtOnce_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"person", "organisation", "group", "case"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+/// Nobody looks for the first field: who asks for a new record types.
+void TestShell::aNewPersonTakesWhatIsTypedAtOnce()
+{
+    QFETCH(QString, page);
+    WindowFixture fixture;
+    fixture.open();
+    QVERIFY(fixture.window.host()->open({page.toLatin1()}));
+    QVERIFY(fixture.window.focusWidget());
+    QTest::keyClicks(fixture.window.focusWidget(), QStringLiteral("Qorasoy Sinovov"));
+    QVERIFY2(qobject_cast<QLineEdit *>(fixture.window.focusWidget()), fixture.window.focusWidget()->metaObject()->className());
+    QVERIFY(fixture.page()->findChild<RecordEditor *>()->record());
+    QTRY_VERIFY(!fixture.page()->location().record.isNull());
+    QVERIFY2(fixture.context().titleOf(fixture.page()->location().record).contains(QStringLiteral("Qorasoy Sinovov")),
+             qPrintable(fixture.page()->title()));
+}
+
+void TestShell::helpLiesOverThePageWhereThereIsNoRoom()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.window.host()->open({"settings"}));
+    auto *room = fixture.find<QWidget>("room");
+    fixture.window.resize(1300, 760);
+    fixture.window.host()->toggleHelp();
+    QVERIFY(room->isVisible() && fixture.find<QWidget>("help-panel")->isVisible());
+    fixture.window.resize(1, 600); // as narrow as it lets itself be made
+    QTRY_VERIFY(!room->isVisible());
+    QVERIFY(fixture.window.host()->open({"people"})); // another page is not hidden by it
+    QTRY_VERIFY(room->isVisible());
+    QVERIFY(!fixture.find<QWidget>("help-panel")->isVisible());
+}
+
+/// A lock ends the process without asking anybody.
+void TestShell::theSizeOfTheWindowIsKeptAtOnce()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.resize(1021, 707);
+    fixture.window.rememberGeometry();
+    QSettings written(fixture.folder.filePath(QStringLiteral("state/settings.ini")), QSettings::IniFormat);
+    QVERIFY(!written.value(QStringLiteral("geometry")).toByteArray().isEmpty());
+    QFile file(written.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("geometry"));
 }
 
 void TestShell::saysReadOnly()

@@ -55,7 +55,7 @@ TimelineWords spokenWords()
             each = uzbekCyrillic(each);
     }
     for (QString *each : {&spoken.total, &spoken.certain, &spoken.uncertain, &spoken.gap, &spoken.undated, &spoken.registered,
-                          &spoken.refused, &spoken.returned, &spoken.pending})
+                          &spoken.refused, &spoken.returned, &spoken.pending, &spoken.withdrawn})
         *each = uzbekCyrillic(*each);
     return spoken;
 }
@@ -67,12 +67,16 @@ std::vector<CustodySegment> segmentsOf(const Record &act, const CustodyEpisode &
         if (stage.within || stage.stage == u"at_liberty" || stage.stage == u"died")
             continue;
         const QString label = words::termLabel(context, "custody_stage", stage.stage);
-        segments.push_back({QString(QString::number(stage.seq) + QStringLiteral("  ") + label), stage.began, stage.ended, false});
+        segments.push_back(
+            {QString(QString::number(stage.seq) + QStringLiteral("  ") + label), stage.began, stage.ended, false, {}});
     }
     if (segments.empty() && !episode.began.isUndated())
-        segments.push_back({act.text("title"), episode.began, episode.ended, false});
-    if (!segments.empty() && segments.back().end.isUndated())
+        segments.push_back({act.text("title"), episode.began, episode.ended, false, {}});
+    if (!segments.empty() && segments.back().end.isUndated()) {
         segments.back().isOpen = episode.ongoing == CustodyEpisode::Ongoing::Yes;
+        if (const auto lastKnown = countCustody(episode, context.today()).lastKnown)
+            segments.back().lastKnown = WallTime::endOf(*lastKnown);
+    }
     return segments;
 }
 
@@ -83,6 +87,8 @@ std::optional<RegistrationMark::Outcome> outcomeOf(const QString &action)
         return Registered;
     if (action.startsWith(u"refused"))
         return Refused;
+    if (action.startsWith(u"withdrawn"))
+        return Withdrawn;
     return action == u"returned" ? Returned : Pending;
 }
 

@@ -84,7 +84,7 @@ void CasePage::addParts()
                  auto *list = new LinkList(
                      m_context, [this] { return linesOf(m_context, referringTo(m_context, "communication", "cases", m_case)); },
                      this);
-                 list->setEmptyText(Icon::Sent, tr("Nothing about this file was sent yet."));
+                 list->setEmptyText(Icon::Sent, tr("Nothing about this case has been sent yet."));
                  list->addButton(Icon::Document, tr("Prepare a submission…"), QStringLiteral("prepare"), [this] {
                      m_context.open({"dossier", m_case, {}, {}});
                  });
@@ -116,8 +116,10 @@ QWidget *CasePage::makeSummary()
     });
     if (!m_case.isNull())
         m_summary->open(m_case);
-    else if (!m_summary->openLeftDraft("case"))
+    else if (!m_summary->openLeftDraft("case")) {
         m_summary->openNew(Record(entity("case")));
+        setFocusProxy(m_summary->firstField()); // what is typed at once goes there
+    }
     return splitter;
 }
 
@@ -178,7 +180,7 @@ void CasePage::addActions()
 
 QString CasePage::title() const
 {
-    return m_case.isNull() ? tr("New file") : m_context.titleOf(m_case);
+    return m_case.isNull() ? tr("New case") : m_context.titleOf(m_case);
 }
 
 Location CasePage::location() const
@@ -208,7 +210,7 @@ bool CasePage::goTo(const Location &location)
 void addCasePages(PageRegistry &registry)
 {
     registry.add({.id = "case",
-                  .title = CasePage::tr("New file"),
+                  .title = CasePage::tr("New case"),
                   .recordKinds = {QStringLiteral("case")},
                   .make = [](AppContext &context, const Location &location) { return new CasePage(context, location); }});
     registry.add({.id = "reading",

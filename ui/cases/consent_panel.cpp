@@ -96,12 +96,12 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_table->horizontalHeader()->setDefaultAlignment(static_cast<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter) |
                                                      Qt::Alignment::fromInt(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setFixedHeight(3 * fontMetrics().lineSpacing() + 6); // the uses take three lines
+    fitHeader();
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ConsentPanel::fitHeader);
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
-    m_remark->setText(
-        tr("Click an answer (or press Space): yes, no, as before. Only what she was asked and said; nothing follows "
-           "from silence. Then who said it, and when."));
+    m_remark->setText(tr("Click an answer (or press Space): yes, no, as before. Enter only what the person was asked and "
+                         "answered: not asked is not a yes. Then enter who answered, and when."));
     auto *line = new QHBoxLayout;
     m_record->setObjectName(QStringLiteral("record-consent"));
     auto *when = new QLabel(tr("Said on"));
@@ -213,6 +213,20 @@ void ConsentPanel::refresh()
     }
     m_table->resizeRowsToContents();
     showChosen();
+}
+
+/// As high as the longest use takes: C1 and C2 stand at the end of theirs.
+void ConsentPanel::fitHeader()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int height = 3 * fontMetrics().lineSpacing();
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        const int room = std::max(1, header->sectionSize(column) - 3 * fontMetrics().averageCharWidth());
+        const QString use = m_table->horizontalHeaderItem(column)->text();
+        height = std::max(height, fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, use).height());
+    }
+    if (header->height() != height + 6)
+        header->setFixedHeight(height + 6);
 }
 
 void ConsentPanel::showEvent(QShowEvent *event)

@@ -54,6 +54,7 @@ private:
     Ids parties(const RecordSet &file) const;
     const Standing &standing();
     void refresh();
+    void fitHeader();
     void next(QTableWidgetItem *item);
     void showChosen();
     bool record();

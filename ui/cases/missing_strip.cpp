@@ -87,11 +87,11 @@ MissingStrip::MissingStrip(AppContext &context, const Uuid7 &caseId, QWidget *pa
 void MissingStrip::fillForms()
 {
     const QJsonObject kept = m_context.kept(KeptAs);
-    const auto all = products(words::language().section(u'-', 0, 0));
+    const auto all = products();
     if (all) {
         for (const Product &product : *all) {
             if (ruleOf(product.audience).isShared && !product.parts.empty())
-                m_form->addItem(product.title, product.code);
+                m_form->addItem(words::paperTitle(product.code), product.code);
         }
     }
     m_form->setCurrentIndex(std::max(0, m_form->findData(kept[u"form"].toString(QStringLiteral("wgad")))));

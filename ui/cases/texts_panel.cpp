@@ -51,11 +51,13 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
     m_original->setObjectName(QStringLiteral("original"));
     m_original->setAccessibleName(tr("Original"));
     m_original->setReadOnly(true);
-    auto *splitter = new QSplitter(this);
+    // Three columns do not fit beside each other in a small window: the original lies above its versions.
+    auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_original);
     splitter->addWidget(m_versions);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 4);
+    m_original->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(m_chooser);
     layout->addWidget(m_empty, 1);
@@ -100,7 +102,7 @@ RecordLineText TextsPanel::lineOf(const Record &version) const
 {
     const QString language = words::termLabel(m_context, "iso639", version.text("language"));
     const QString kind = words::termLabel(m_context, "text_kind", version.text("kind"));
-    QStringList parts{language, kind, version.text("product")};
+    QStringList parts{language, kind, words::paperTitle(version.text("product"))};
     parts.removeAll(QString());
     return {version.id(), QString(parts.join(QStringLiteral(" · ")) + u'\n' + version.text("text").simplified().left(60))};
 }

@@ -195,7 +195,7 @@ private:
         const Record *found = m_desk.file().find(record.record);
         for (const Field &field : found ? found->entity().fields : std::span<const Field>()) {
             const bool mayBeWanted = !field.isRow() && !found->isEmpty(field.id) && !neverLeaves(found->entity(), field) &&
-                                     isNeededBy(m_request.audience, found->entity(), field);
+                                     isNeededBy(m_request.audience, *found, field);
             if (!mayBeWanted)
                 continue;
             DecisionItem item = record;

@@ -32,7 +32,7 @@ std::vector<DecisionModel::Row> DecisionModel::rowsOf(const std::vector<Decision
         }
         const QString name = words::decisionGroup(group);
         rows[heading].heading =
-            open > 0 ? tr("%1 · %2 open of %3").arg(name).arg(open).arg(all) : tr("%1 · %2").arg(name).arg(all);
+            open > 0 ? tr("%1 · %2 of %3 to decide").arg(name).arg(open).arg(all) : tr("%1 · %2").arg(name).arg(all);
         if (isOpenOnly && open == 0)
             rows.pop_back();
         from = to;
@@ -121,7 +121,7 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return each->around.isEmpty() ? each->title : QStringLiteral("… %1 …").arg(each->around);
     switch (each->state) {
-    case State::Open: return tr("● open");
+    case State::Open: return tr("● to decide");
     case State::Free: return tr("stays out");
     case State::Decided: return QString(QStringLiteral("✓ ") + each->answer);
     }

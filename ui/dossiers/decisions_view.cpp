@@ -30,7 +30,7 @@ DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
       m_work(work),
       m_model(new DecisionModel(this)),
       m_list(new QTreeView(this)),
-      m_openOnly(new QCheckBox(tr("Only what is open"), this))
+      m_openOnly(new QCheckBox(tr("Only what is still to decide"), this))
 {
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
@@ -44,8 +44,7 @@ DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 18);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_openOnly->setObjectName(QStringLiteral("open-only"));
     leftLayout->addWidget(m_openOnly);
     leftLayout->addWidget(m_list, 1);

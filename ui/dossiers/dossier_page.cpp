@@ -137,6 +137,7 @@ QLayout *DossierPage::makeSteps()
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setObjectName(QStringLiteral("step-%1").arg(i + 1));
         button->setCheckable(true);
+        button->setProperty("step", true);
         const QKeySequence keys(static_cast<Qt::Key>(FirstStepKey + i));
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         m_steps->addButton(button, i);
@@ -158,11 +159,11 @@ void DossierPage::addActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add("next-open", tr("Next open question"), QKeySequence(Qt::Key_F8), [this] {
+    add("next-open", tr("Next decision"), QKeySequence(Qt::Key_F8), [this] {
         showStep(Decisions);
         m_decisions->goToOpen();
     });
-    add("previous-open", tr("Open question before"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
+    add("previous-open", tr("Previous decision"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
         showStep(Decisions);
         m_decisions->goToOpen(-1);
     });
@@ -181,8 +182,7 @@ void DossierPage::fillProducts()
     // What leaves the office first, then the copies that do not.
     std::ranges::stable_partition(*all, [](const Product &product) { return ruleOf(product.audience).isShared; });
     for (const Product &product : *all) {
-        const auto named = productOf(product.code, words::language().section(u'-', 0, 0));
-        m_product->addItem(named ? named->title : product.title, product.code);
+        m_product->addItem(words::paperTitle(product.code), product.code);
         if (product.audience == Audience::UnToState)
             m_product->setItemData(m_product->count() - 1, true, EnglishOnlyRole);
     }
@@ -294,7 +294,7 @@ void DossierPage::showCounts()
     const int open = m_decisions->openCount();
     m_steps->button(Asked)->setText(missing == 0 ? tr("1  What is asked") : tr("1  What is asked · %1 missing").arg(missing));
     const bool isKnown = m_work->paper();
-    m_steps->button(Decisions)->setText(open > 0  ? tr("2  What may leave · %1 open").arg(open)
+    m_steps->button(Decisions)->setText(open > 0  ? tr("2  What may leave · %1 to decide").arg(open)
                                         : isKnown ? tr("2  What may leave · ✓")
                                                   : tr("2  What may leave"));
     m_steps->button(Pages)->setText(tr("3  The pages"));

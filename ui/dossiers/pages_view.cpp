@@ -13,6 +13,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/content_line.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -147,28 +148,30 @@ QWidget *PagesView::makeSide()
 QWidget *PagesView::makeExits()
 {
     auto *exits = new QWidget(this);
-    auto *layout = new QHBoxLayout(exits);
+    auto *layout = new QVBoxLayout(exits);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_state = new QLabel(exits);
+    m_state->setObjectName(QStringLiteral("may-it-leave"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    layout->addWidget(m_state);
+    auto *row = new FlowLayout(nullptr); // four buttons do not fit beside each other in every language
+    layout->addLayout(row);
     const auto button = [&](const char *name, const QString &text, const QKeySequence &keys, auto slot) {
         auto *made = new QPushButton(text, exits);
         made->setObjectName(QLatin1String(name));
         made->setShortcut(keys);
         made->setToolTip(keys.toString(QKeySequence::NativeText));
         connect(made, &QPushButton::clicked, this, slot);
-        layout->addWidget(made);
+        row->addWidget(made);
         return made;
     };
-    m_state = new QLabel(exits);
-    m_state->setObjectName(QStringLiteral("may-it-leave"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    layout->addWidget(m_state, 1);
     m_open = button("go-to-open", tr("Answer them"), {}, [this] { Q_EMIT openRequested(); });
     m_pdf = button("save-pdf", tr("Save as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                    [this] { save(PaperFormat::Pdf); });
     m_docx = button("save-docx", tr("Save as DOCX…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
                     [this] { save(PaperFormat::Docx); });
-    m_sent = button("register-sent", tr("Register as sent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    m_sent = button("register-sent", tr("Register what was sent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                     &PagesView::registerAsSent);
     m_answers =
         button("her-answers", tr("Her answers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &PagesView::askHerAnswers);
@@ -210,7 +213,7 @@ void PagesView::showState()
     const CheckedPaper *paper = m_work.paper();
     const bool isReady = paper && !m_work.isChecking();
     const bool mayLeave = isReady && !paper->isBlocked();
-    m_open->setVisible(isReady && !mayLeave);
+    m_open->setVisible(isReady && paper->report.isBlocked());
     m_pdf->setEnabled(mayLeave);
     m_docx->setEnabled(mayLeave);
     const bool isWritable = !m_work.context().session().isReadOnly();
@@ -229,9 +232,11 @@ void PagesView::showState()
         m_state->setText(tr("Reading the texts against every name in the vault…"));
     else if (mayLeave)
         m_state->setText(mayLeaveSentence());
+    else if (paper->lacksDetention)
+        m_state->setText(tr("This complaint is about a detention, and none of this person is on file. Record it first."));
     else
         m_state->setText(
-            tr("It may not leave yet: %n question(s) open. These pages show what would print now.", nullptr, openCount()));
+            tr("It may not leave yet: %n decision(s) to make. These pages show what would print now.", nullptr, openCount()));
 }
 
 QString PagesView::mayLeaveSentence() const

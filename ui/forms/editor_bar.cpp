@@ -14,7 +14,8 @@ namespace solnoma {
 
 namespace {
 
-constexpr int LettersOfState = 22; ///< what it says most of the time
+constexpr int LettersOfState = 22;  ///< what it says most of the time
+constexpr qsizetype KnownSigns = 2; ///< Undo and Redo come first
 
 } // namespace
 
@@ -50,15 +51,24 @@ void EditorBar::showButtons(bool areShown)
 void EditorBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    int wanted = fontMetrics().averageCharWidth() * LettersOfState;
-    for (QToolButton *button : std::as_const(m_buttons)) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        wanted += button->sizeHint().width() + m_row->spacing();
+    // First all with words, then those with a sign that everybody knows without; words are never cut.
+    for (const qsizetype wordless : {qsizetype(0), KnownSigns, m_buttons.size()}) {
+        int wanted = fontMetrics().averageCharWidth() * LettersOfState;
+        for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+            m_buttons.at(i)->setToolButtonStyle(i < wordless ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+            wanted += m_buttons.at(i)->sizeHint().width() + m_row->spacing();
+        }
+        if (wanted <= width())
+            return;
     }
-    if (wanted <= width())
-        return;
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+}
+
+QSize EditorBar::minimumSizeHint() const
+{
+    int width = fontMetrics().averageCharWidth() * LettersOfState / 2;
+    for (const QToolButton *button : m_buttons)
+        width += button->isVisibleTo(this) ? button->iconSize().width() + 2 * fontMetrics().averageCharWidth() : 0;
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 } // namespace solnoma

@@ -24,6 +24,7 @@ public:
     void addButton(QAction *action, const QString &word);
     void say(const QString &state);
     void showButtons(bool areShown);
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

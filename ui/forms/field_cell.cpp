@@ -107,8 +107,7 @@ void FieldCell::showValue()
         m_editor->setValue(value);
         return;
     }
-    const QString shown = isSealedAway(m_edited, *record, m_field) ? tr("Sealed. It is kept, and cannot be read or changed here.")
-                                                                   : words::value(m_context, m_field, value);
+    const QString shown = isSealedAway(m_edited, *record, m_field) ? tr("sealed") : words::value(m_context, m_field, value);
     m_shown->setText(shown.isEmpty() ? QStringLiteral("—") : shown);
 }
 

@@ -241,6 +241,26 @@ void RecordEditor::takeDraft()
                 "back (Ctrl+Z)."));
 }
 
+/// A line that was opened and never filled in says nothing.
+static Record withoutEmptyRows(Record record)
+{
+    const auto isEmptyRow = [](const Record &row) {
+        for (size_t i = 0; i < row.entity().fields.size(); ++i) {
+            const Field &field = row.entity().fields[i];
+            if (!field.isRow() && field.id != "seq" && field.id != row.entity().parentRef &&
+                !isEmpty(row.valueAt(static_cast<int>(i))))
+                return false;
+        }
+        return std::ranges::all_of(row.allRows(), [](const auto &slot) { return slot.second.empty(); });
+    };
+    for (auto &[slot, rows] : record.allRows()) {
+        for (Record &row : rows)
+            row = withoutEmptyRows(std::move(row));
+        std::erase_if(rows, isEmptyRow);
+    }
+    return record;
+}
+
 bool RecordEditor::record()
 {
     if (!m_edited || m_isRecording)
@@ -263,7 +283,7 @@ bool RecordEditor::record()
     const auto changes = m_context.record(
         QStringLiteral("record"), sentence(),
         [&](ChangeWriter &writer) -> Result<void> {
-            Record mine = m_edited->record();
+            Record mine = withoutEmptyRows(m_edited->record());
             SOLNOMA_TRY(m_context.session().sealFields(mine, key()));
             if (isNew) {
                 SOLNOMA_TRY(m_context.session().fillIn(mine, writer));
@@ -394,6 +414,11 @@ void RecordEditor::focusFirst()
 {
     if (m_form)
         m_form->focusFirst();
+}
+
+QWidget *RecordEditor::firstField() const
+{
+    return m_form ? m_form->firstField() : nullptr;
 }
 
 void RecordEditor::addAbove(QWidget *widget)

@@ -56,6 +56,7 @@ public:
     void keepDraft();
     void discard();
     void focusFirst();
+    QWidget *firstField() const;
     /// Between what is said and the form.
     void addAbove(QWidget *widget);
     /// Shows the row or field that `within` or `field` names.

@@ -4,10 +4,10 @@
 
 #include "ui/forms/field_cell.h"
 #include "ui/forms/fold_section.h"
+#include "ui/forms/rows_editor.h"
 #include "ui/shell/app_context.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -96,12 +96,7 @@ bool RecordForm::goTo(std::string_view field)
         if (QWidget *editor = cell->editor())
             editor->setFocus(Qt::ShortcutFocusReason);
         // The section gets its new height first.
-        QTimer::singleShot(0, cell, [cell] {
-            for (QWidget *each = cell->parentWidget(); each; each = each->parentWidget()) {
-                if (auto *area = qobject_cast<QScrollArea *>(each))
-                    area->ensureWidgetVisible(cell);
-            }
-        });
+        QTimer::singleShot(0, cell, [cell] { showInItsAreas(cell); });
         return true;
     }
     return false;
@@ -111,6 +106,15 @@ void RecordForm::focusFirst()
 {
     if (!m_parts.empty() && !m_parts.front().cells.empty())
         goTo(m_parts.front().cells.front()->field().id);
+}
+
+QWidget *RecordForm::firstField() const
+{
+    if (m_parts.empty() || m_parts.front().cells.empty())
+        return nullptr;
+    QWidget *editor = m_parts.front().cells.front()->editor();
+    auto *rows = qobject_cast<RowsEditor *>(editor);
+    return rows && rows->rowForm() ? rows->rowForm()->firstField() : editor;
 }
 
 void RecordForm::setReadOnly(bool readOnly)

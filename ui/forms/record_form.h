@@ -30,6 +30,8 @@ public:
     /// Opens its section, scrolls to it and gives it the focus. False: there is none, or it is hidden.
     bool goTo(std::string_view field);
     void focusFirst();
+    /// Where somebody begins to type: the first field, or that of its chosen row. nullptr: there is none.
+    QWidget *firstField() const;
     void setReadOnly(bool readOnly);
 
 private:

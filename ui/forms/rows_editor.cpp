@@ -8,10 +8,15 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QMenu>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,6 +40,8 @@ bool isAside(const Field &field)
 QString answerInWords(AppContext &context, const Field &field, const Record &row)
 {
     const QString words = words::value(context, field, row.value(field.id)).simplified();
+    if (!words.isEmpty() && (field.kind == FieldKind::Int || field.kind == FieldKind::Num))
+        return QString(words::fieldLabel(field) + QStringLiteral(": ") + words);
     if (field.target != "tri" || words.isEmpty())
         return words;
     const QString label = words::fieldLabel(field);
@@ -63,12 +70,22 @@ QString rowInWords(AppContext &context, const Record &row)
                 if (field->isRow() || isAside(*field) || parts.size() >= MostParts)
                     continue;
                 const QString words = answerInWords(context, *field, row);
-                if (!words.isEmpty() && !parts.contains(words))
+                // Given and family name say nothing that the whole name does not.
+                const bool isSaid = std::ranges::any_of(parts, [&](const QString &said) { return said.contains(words); });
+                if (!words.isEmpty() && !isSaid)
                     parts.append(words.size() > LongestPart ? QString(words.left(LongestPart) + u'…') : words);
             }
         }
     }
     return parts.isEmpty() ? QCoreApplication::translate("rows", "(nothing entered yet)") : parts.join(QStringLiteral(" · "));
+}
+
+void showInItsAreas(QWidget *widget)
+{
+    for (QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(widget);
+    }
 }
 
 RowsEditor::RowsEditor(AppContext &context, EditedRecord &edited, const Uuid7 &parentId, const Field &field, QWidget *parent)
@@ -100,6 +117,8 @@ RowsEditor::RowsEditor(AppContext &context, EditedRecord &edited, const Uuid7 &p
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RowsEditor::showForm);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &RowsEditor::showMenu);
     connect(&m_edited, &EditedRecord::rowsChanged, this, [this](const Uuid7 &changed, const Field *slot) {
         if (changed == m_parent && slot == &m_field)
             showRows(current());
@@ -174,6 +193,30 @@ void RowsEditor::showForm()
                                          layoutDirection() == Qt::RightToLeft ? indent : 0, 0);
     m_form->setReadOnly(m_isReadOnly);
     m_layout->addWidget(m_form);
+    if (m_list->hasFocus()) // somebody opened the row: its fields come into view once they have their height
+        QTimer::singleShot(0, m_form, [form = m_form] { showInItsAreas(form); });
+}
+
+/// Each answer of the row can be copied by itself: a number to dial is not a line of words.
+void RowsEditor::showMenu(const QPoint &at)
+{
+    const QListWidgetItem *item = m_list->itemAt(at);
+    const Record *row = item ? m_edited.find(Uuid7::fromBytes(item->data(Qt::UserRole).toByteArray().constData())) : nullptr;
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [menu](const QString &title, const QString &text) {
+        if (!text.isEmpty())
+            menu->addAction(title, menu, [text] { QGuiApplication::clipboard()->setText(text); });
+    };
+    for (const Field &field : row->entity().fields) {
+        if (!field.isRow() && field.level != Level::Sealed)
+            offer(tr("Copy %1").arg(words::fieldLabel(field)), words::value(m_context, field, row->value(field.id)));
+    }
+    menu->addSeparator();
+    offer(tr("Copy the line"), item->text());
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void RowsEditor::fitHeight()

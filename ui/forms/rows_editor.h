@@ -38,6 +38,7 @@ private:
     void showRows(const Uuid7 &choose);
     void showWords();
     void showForm();
+    void showMenu(const QPoint &at);
     void fitHeight();
     void add();
     void move(int by);
@@ -55,6 +56,9 @@ private:
     RecordForm *m_form = nullptr;
     bool m_isReadOnly = false;
 };
+
+/// Scrolls all areas around a widget so that it is seen.
+void showInItsAreas(QWidget *widget);
 
 /// A row in one line: the first of its answers in words, " · " between them.
 QString rowInWords(AppContext &context, const Record &row);

@@ -30,12 +30,12 @@ const QHash<QByteArray, Sections> &sections()
           {QT_TRANSLATE_NOOP("section", "For the forms"),
            {"citizenships languages", "identity_paper", "background", "health", "medical_exams"}},
           {QT_TRANSLATE_NOOP("section", "Statuses and labels"), {"statuses"}},
-          {QT_TRANSLATE_NOOP("section", "The record itself"), {"export_alias confidentiality", "note", "info"}}}},
+          {QT_TRANSLATE_NOOP("section", "About this entry"), {"export_alias confidentiality", "note", "info"}}}},
         {"organisation",
          {{"", {"names", "kind alignment", "country seat", "fields", "description"}, true},
           {QT_TRANSLATE_NOOP("section", "Legal status over time"), {"statuses", "founded dissolved"}},
           {QT_TRANSLATE_NOOP("section", "Contacts"), {"contacts"}},
-          {QT_TRANSLATE_NOOP("section", "The record itself"), {"export_alias confidentiality", "note", "info"}}}},
+          {QT_TRANSLATE_NOOP("section", "About this entry"), {"export_alias confidentiality", "note", "info"}}}},
         {"act",
          {{"", {"kind title", "began ended", "ongoing as_of", "place", "involved", "account"}, true},
           {QT_TRANSLATE_NOOP("section", "Custody"),
@@ -64,7 +64,7 @@ const QHash<QByteArray, Sections> &sections()
          {{"", {"label", "kind reliability", "cite_level language"}, true},
           {QT_TRANSLATE_NOOP("section", "Published"), {"title", "publisher published", "locator", "document"}},
           {QT_TRANSLATE_NOOP("section", "Interviews"), {"interviews"}},
-          {QT_TRANSLATE_NOOP("section", "The record itself"), {"confidentiality", "note"}}}},
+          {QT_TRANSLATE_NOOP("section", "About this entry"), {"confidentiality", "note"}}}},
         {"consent",
          {{"", {"party case", "answers", "name_use", "given_by giver relation", "method given"}, true},
           {QT_TRANSLATE_NOOP("section", "How it was asked"),
@@ -74,11 +74,11 @@ const QHash<QByteArray, Sections> &sections()
           {QT_TRANSLATE_NOOP("section", "Confirmed in the office"), {"confirmed_by confirmed_on", "confidentiality", "note"}}}},
         {"text_version",
          {{"", {"language kind", "text"}, true},
-          {QT_TRANSLATE_NOOP("section", "The record itself"),
+          {QT_TRANSLATE_NOOP("section", "About this entry"),
            {"about field", "product", "by checked_by", "of_change", "confidentiality", "note"}}}},
         {"task",
          {{"", {"title", "kind state", "due priority", "assignee"}, true},
-          {QT_TRANSLATE_NOOP("section", "The record itself"), {"case about", "due_rule"}}}},
+          {QT_TRANSLATE_NOOP("section", "About this entry"), {"case about", "due_rule"}}}},
         {"relationship",
          {{"", {"a", "kind", "b", "title", "began ended"}, true},
           {QT_TRANSLATE_NOOP("section", "How sure we are"), {"as_of", "assertion confidentiality", "info", "note"}}}},
@@ -167,8 +167,10 @@ bool isShownOnly(const Entity &entity, const Field &field)
         {"case", {"ref", "opened", "review_state", "owner"}},
         {"document", {"file", "mime", "size", "sha256"}},
         {"communication", {"reply_due"}},
+        {"text_version", {"field", "product"}}, // which text of which paper is said where the version is made
     };
-    return field.target == "change" || shown.value(latin1(entity.kind)).contains(latin1(field.id));
+    const bool isWrittenByUs = entity.kind == "export_log"; // what left, and when, is nobody's to correct
+    return isWrittenByUs || field.target == "change" || shown.value(latin1(entity.kind)).contains(latin1(field.id));
 }
 
 } // namespace solnoma

@@ -15,7 +15,7 @@ namespace solnoma {
 
 namespace {
 
-constexpr int Columns = 46;
+constexpr int LeastColumns = 34;
 
 /// So that a title is not read as Markdown.
 QString escaped(QString text)
@@ -54,7 +54,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.path().section(u'.', 0, 0)); });
     layout->addWidget(m_text, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * Columns / 2);
+    setMinimumWidth(fontMetrics().averageCharWidth() * LeastColumns);
     setFocusProxy(m_text);
 }
 

@@ -118,14 +118,14 @@ HomeSection inCustody(AppContext &context)
     addAnswers(context, "held-today", section, [](const auto &shown) {
         const QString least = shown("Days at least", false);
         const QString most = shown("Days at most", false);
-        const QString days = most.isEmpty() && least == u"0" ? tr("days not known")
-                             : most.isEmpty()                ? tr("at least %1 days").arg(least)
-                             : most == least                 ? (least == u"1" ? tr("1 day") : tr("%1 days").arg(least))
-                                                             : tr("%1–%2 days").arg(least, most);
+        const QString days = most.isEmpty() && least.isEmpty() ? tr("days not known")
+                             : most.isEmpty()                  ? tr("at least %1 days").arg(least)
+                             : most == least                   ? (least == u"1" ? tr("1 day") : tr("%1 days").arg(least))
+                                                               : tr("%1–%2 days").arg(least, most);
         const QString asOf = shown("As of", false);
         return HomeLine{joined({shown("Who", false), shown("Stage", false)}),
                         joined({shown("Who", true), shown("Stage", true)}),
-                        joined({days, asOf.isEmpty() ? tr("no day of last news") : tr("as of %1").arg(asOf)}),
+                        joined({days, asOf.isEmpty() ? tr("date of the last news not known") : tr("as of %1").arg(asOf)}),
                         {}};
     });
     return section;
@@ -171,13 +171,13 @@ std::vector<HomeSection> homeSections(AppContext &context)
 
 HomeSection homeWithheld(AppContext &context)
 {
-    HomeSection section{tr("Held back at the gate this week"), {}, {}};
+    HomeSection section{tr("Papers held back this week"), {}, {}};
     addAnswers(context, "withheld-this-week", section, [](const auto &shown) {
         const QString blocks = shown("Blocks", false);
         return HomeLine{joined({shown("When", false), shown("To", false), shown("Product", false)}),
                         {},
                         blocks.isEmpty() ? tr("%1 things stayed in the office").arg(shown("Withheld", false))
-                                         : tr("nothing left; questions still open: %1").arg(blocks),
+                                         : tr("no paper went out; still to decide: %1").arg(blocks),
                         {}};
     });
     return section;

@@ -124,6 +124,8 @@ void HomePage::read()
     if (const HomeSection withheld = homeWithheld(m_context); !withheld.lines.empty())
         addSection(withheld);
     m_lines->expandAll();
+    if (QTreeWidgetItemIterator first(m_lines, QTreeWidgetItemIterator::Selectable); *first) // a heading opens nothing
+        m_lines->setCurrentItem(*first);
     shareWidth();
     const bool lacksCopy = !hasCopy(m_context.session());
     m_copySign->setVisible(lacksCopy);

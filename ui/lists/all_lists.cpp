@@ -83,9 +83,9 @@ ListDescription casesList()
                     {tr("Review"), "review_state", "review_state"}};
     list.dates = {{tr("Opened"), "opened"}};
     list.firstOrder = Qt::DescendingOrder;
-    list.empty = tr("No file yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts "
-                    "make a file.");
-    list.makes = {{tr("New file"), {"case"}}};
+    list.empty = tr("No case yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts "
+                    "are enough.");
+    list.makes = {{tr("New case"), {"case"}}};
     return list;
 }
 
@@ -101,12 +101,12 @@ ListDescription peopleList()
     list.columns = {party(tr("Name"), "name", "kind", "name_key"),
                     code(tr("Held now"), "stage", "custody_stage", 26),
                     {tr("Role"), Show::Codes, "roles", {}, "person_role", {}, 26, "roles"},
-                    number(tr("Files"), "cases"),
+                    number(tr("Cases"), "cases"),
                     code(tr("Country"), "country", "iso3166", 14, "citizenships"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
     list.filters = {{tr("Role"), "role", "person_role"}, {tr("Held now"), "stage", "custody_stage"}};
-    list.empty = tr("Nobody is on file yet. Whoever a quick log names stands here; “New person” takes just a name.");
+    list.empty = tr("Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.");
     list.makes = {{tr("New person"), {"person"}}, {tr("New group"), {"group"}}};
     list.isNumbered = true;
     return list;
@@ -174,14 +174,14 @@ ListDescription sourcesList()
                     code(tr("Kind"), "kind", "source_kind", 24),
                     code(tr("Reliability"), "reliability", "reliability", 26, {}, "reliability"),
                     code(tr("Cited as"), "cite_level", "cite_level", 18),
-                    number(tr("Pieces"), "pieces"),
+                    number(tr("Pieces of information"), "pieces"),
                     fuzzy(tr("Published"), "published", {}),
                     day(tr("Changed"), "changed", "changed")};
     list.filters = {{tr("Kind"), "kind", "source_kind"},
                     {tr("Reliability"), "reliability", "reliability"},
                     {tr("Cited as"), "cite_level", "cite_level"}};
     list.dates = {{tr("Published"), "published"}};
-    list.empty = tr("Nobody has told us anything yet. A source is a label here; names are sealed.");
+    list.empty = tr("Nobody has told us anything yet. Sources are shown by a label only; their names are sealed.");
     list.makes = {{tr("New source"), {"record", {}, "source", {}}}};
     return list;
 }

@@ -48,7 +48,7 @@ FilterBar::FilterBar(AppContext &context, const ListDescription &description, QW
     }
     auto *own = new QToolButton(this);
     own->setObjectName(QStringLiteral("own-filters"));
-    own->setText(tr("Own filters"));
+    own->setText(tr("My filters"));
     giveIcon(own, Icon::Filter);
     own->setPopupMode(QToolButton::InstantPopup);
     own->setFocusPolicy(Qt::StrongFocus);
@@ -99,15 +99,27 @@ QJsonObject FilterBar::kept() const
         if (!menu->codes().isEmpty())
             codes.insert(QString::fromLatin1(menu->column()), QJsonArray::fromStringList(menu->codes()));
     }
-    return {{QStringLiteral("name"), m_name->text()},
-            {QStringLiteral("codes"), codes},
-            {QStringLiteral("date"), m_date ? m_date->kept() : QJsonObject()}};
+    return {{QStringLiteral("codes"), codes}, {QStringLiteral("date"), m_date ? m_date->kept() : QJsonObject()}};
+}
+
+void FilterBar::hold()
+{
+    m_context.hold(m_keptAs, m_name->text());
+}
+
+/// What is typed and not asked yet is asked now.
+void FilterBar::flush()
+{
+    if (!m_typing.isActive())
+        return;
+    m_typing.stop();
+    Q_EMIT changed();
 }
 
 void FilterBar::restore(const QJsonObject &kept)
 {
-    const QSignalBlocker quiet(m_name);
     m_name->setText(kept[QStringLiteral("name")].toString());
+    m_typing.stop(); // who restores asks once, for everything
     const QJsonObject codes = kept[QStringLiteral("codes")].toObject();
     for (CodeMenu *menu : m_codes)
         menu->setCodes(codes[QString::fromLatin1(menu->column())].toVariant().toStringList());
@@ -159,9 +171,11 @@ void FilterBar::keepAs(const QString &name)
     if (name.trimmed().isEmpty())
         return;
     QJsonObject all = m_context.kept(m_keptAs);
-    all.insert(name.trimmed(), kept());
+    QJsonObject state = kept();
+    state.insert(QStringLiteral("name"), m_name->text());
+    all.insert(name.trimmed(), state);
     m_context.keep(m_keptAs, all);
-    m_context.say(tr("Kept. It stands under “Own filters”."));
+    m_context.say(tr("Kept. It stands under “My filters”."));
 }
 
 } // namespace solnoma

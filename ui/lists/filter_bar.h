@@ -25,8 +25,12 @@ public:
 
     std::vector<ListFilter> filters() const;
     void setUndated(qint64 count);
+    /// What the vault keeps: the typed name is not in it, that one must not outlive the lock.
     QJsonObject kept() const;
     void restore(const QJsonObject &kept);
+    /// Keeps the typed name for the way back, in memory.
+    void hold();
+    void flush();
     QLineEdit *line() { return m_name; }
 
 Q_SIGNALS:

@@ -7,12 +7,14 @@
 #include "ui/lists/table_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/empty_note.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -58,6 +60,31 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     choose(location.within);
 }
 
+/// From the line that narrows: Down goes to the rows, Enter opens the first one, Esc takes the words away.
+bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filters->line() || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Escape && !m_filters->line()->text().isEmpty()) {
+        m_filters->line()->clear();
+        m_filters->flush();
+        m_table->setFocus();
+        return true;
+    }
+    if (!isEnter && key != Qt::Key_Down)
+        return Page::eventFilter(watched, event);
+    m_filters->flush();
+    if (m_model->rowCount() == 0)
+        return true;
+    m_table->setFocus();
+    m_table->selectRow(0);
+    if (isEnter)
+        openRow(0);
+    return true;
+}
+
 QLayout *RecordListPage::makeFoot()
 {
     auto *foot = new QHBoxLayout;
@@ -98,6 +125,7 @@ void RecordListPage::addCommands()
         m_filters->line()->setFocus();
         m_filters->line()->selectAll();
     });
+    m_filters->line()->installEventFilter(this);
     QAction *again = addCommand(QStringLiteral("read-again"), Icon::None, tr("Read the list again"), QKeySequence(Qt::Key_F5));
     connect(again, &QAction::triggered, this, [this] { ask(m_model->sort(), m_model->order()); });
     for (const NewRecord &each : m_description.makes) {
@@ -170,6 +198,7 @@ void RecordListPage::showEvent(QShowEvent *event)
 bool RecordListPage::leave()
 {
     keepView();
+    m_filters->hold();
     return true;
 }
 
@@ -189,7 +218,9 @@ void RecordListPage::readView()
         m_table->horizontalHeader()->restoreState(columns);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_filters->restore(kept.isEmpty() ? filtersAtFirst() : kept[QStringLiteral("filters")].toObject());
+    QJsonObject filters = kept.isEmpty() ? filtersAtFirst() : kept[QStringLiteral("filters")].toObject();
+    filters.insert(QStringLiteral("name"), m_context.held("filters." + m_description.page));
+    m_filters->restore(filters);
     const QByteArrayList sorts = Lists::sortsOf(m_description.list);
     const QByteArray sort = kept[QStringLiteral("sort")].toString().toLatin1();
     if (sorts.contains(sort))
@@ -215,25 +246,40 @@ void RecordListPage::keepView()
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
 }
 
-/// The widths of the description; where they do not fit, the wide columns give way, so that none is out of sight. Dates and
-/// numbers of files are read whole.
+/// The widths of the description, never less than the heading or a whole day in words; where they do not fit, the wide
+/// columns give way, so that none is out of sight.
 void RecordListPage::setWidths()
 {
     constexpr int Wide = 23;
     constexpr int Least = 16;
-    const auto spareOf = [](const ShownColumn &column) { return column.letters < Wide ? 0 : column.letters - Least; };
-    int letters = 0;
+    const int letter = fontMetrics().averageCharWidth();
+    const int day = fontMetrics().horizontalAdvance(words::date(QDate(2029, 9, 29))) + 2 * letter;
+    const auto isDated = [](const ShownColumn &column) {
+        return column.show == ShownColumn::Show::Day || column.show == ShownColumn::Show::Fuzzy;
+    };
+    const auto wanted = [&](const ShownColumn &column) {
+        const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
+        return std::max({column.letters * letter, heading, isDated(column) ? day : 0});
+    };
+    const auto spareOf = [&](const ShownColumn &column) {
+        const int least = isDated(column) ? day : Least * letter;
+        return column.letters < Wide ? 0 : std::max(0, wanted(column) - least);
+    };
+    int width = 0;
     int spare = 0;
     for (const ShownColumn &column : m_description.columns) {
-        letters += column.letters;
+        width += wanted(column);
         spare += spareOf(column);
     }
-    const double letter = fontMetrics().averageCharWidth();
-    const double lacking = std::clamp(letters - m_table->viewport()->width() / letter, 0.0, double(spare));
-    const double share = spare > 0 ? lacking / spare : 0;
+    const int lacking = std::clamp(width - m_table->viewport()->width(), 0, spare);
+    const double share = spare > 0 ? double(lacking) / spare : 0;
+    // What is left over goes to them too, not to the last column alone.
+    const auto wide = std::ranges::count_if(m_description.columns, [](const ShownColumn &each) { return each.letters >= Wide; });
+    const int room = wide > 0 ? std::max(0, m_table->viewport()->width() - width) / static_cast<int>(wide) : 0;
     for (size_t i = 0; i < m_description.columns.size(); ++i) {
         const ShownColumn &column = m_description.columns[i];
-        m_table->setColumnWidth(static_cast<int>(i), static_cast<int>(letter * (column.letters - share * spareOf(column))));
+        const int more = column.letters < Wide ? 0 : room;
+        m_table->setColumnWidth(static_cast<int>(i), wanted(column) - static_cast<int>(share * spareOf(column)) + more);
     }
 }
 
@@ -270,7 +316,8 @@ void RecordListPage::showCount()
     const int rows = m_model->rowCount();
     m_count->setText(m_model->isComplete() ? tr("Rows: %1").arg(rows) : tr("Rows: at least %1").arg(rows));
     const bool isEmpty = rows == 0;
-    const bool isNarrowed = !m_model->filters().empty();
+    // What is ticked at first narrows nothing while there is nothing of this kind.
+    const bool isNarrowed = !m_model->filters().empty() && (!isEmpty || hasAny());
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_filters->line()) : m_table);
@@ -281,8 +328,18 @@ void RecordListPage::showCount()
     if (!m_model->complaint().isEmpty())
         m_empty->setText(m_model->complaint());
     else
-        m_empty->setText(isNarrowed ? tr("Nothing here fits these filters. “Own filters → Show all again” takes them away.")
+        m_empty->setText(isNarrowed ? tr("Nothing here fits these filters. “My filters → Show all again” takes them away.")
                                     : m_description.empty);
+}
+
+bool RecordListPage::hasAny()
+{
+    ListQuery query;
+    query.list = m_description.list;
+    query.filters = m_description.base;
+    query.limit = 1;
+    const auto any = Lists(m_context.store().connection(), m_context.store().records()).page(query);
+    return any && !any->rows.empty();
 }
 
 void RecordListPage::openRow(int row)

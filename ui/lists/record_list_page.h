@@ -38,6 +38,7 @@ public:
     QAction *addCommand(const QString &name, Icon icon, const QString &text, const QKeySequence &keys);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -52,6 +53,7 @@ private:
     void sortBy(int column);
     void showOrder();
     void showCount();
+    bool hasAny();
     void openRow(int row);
     void look(const ChangeSet &changes);
     void choose(const Uuid7 &record);

@@ -4,14 +4,24 @@
 
 #include "ui/shell/discreet.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 
 namespace solnoma {
 
-RecordTable::RecordTable(int fullTextRole, QWidget *parent) : QTableView(parent)
+namespace {
+
+constexpr qsizetype MostShown = 40; ///< letters of what a menu offers to copy
+
+} // namespace
+
+RecordTable::RecordTable(int fullTextRole, QWidget *parent) : QTableView(parent), m_fullTextRole(fullTextRole)
 {
     setItemDelegate(new DiscreetDelegate(fullTextRole, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -28,6 +38,7 @@ RecordTable::RecordTable(int fullTextRole, QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT openWanted(index.row()); });
 }
@@ -42,8 +53,52 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         selectRow(std::max(currentIndex().row(), 0));
     else if (isEnter && isChosen)
         Q_EMIT openWanted(currentIndex().row());
+    else if (event->matches(QKeySequence::Copy) && isChosen)
+        copy();
     else
         QTableView::keyPressEvent(event);
+}
+
+QString RecordTable::fullText(const QModelIndex &index) const
+{
+    const QVariant full = index.data(m_fullTextRole);
+    return full.isValid() ? full.toString() : index.data().toString();
+}
+
+/// What stands in the chosen row in clear.
+void RecordTable::copy() const
+{
+    QGuiApplication::clipboard()->setText(fullText(currentIndex()));
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, row = index.row()] { Q_EMIT openWanted(row); });
+    menu->addAction(tr("Copy “%1”").arg(fullText(index).left(MostShown)), this, [this] { copy(); })
+        ->setEnabled(!fullText(index).isEmpty());
+    menu->popup(event->globalPos());
+}
+
+void RecordTable::keyboardSearch(const QString &typed)
+{
+    const bool isNew = !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > QApplication::keyboardInputInterval();
+    m_typed = isNew ? typed : QString(m_typed + typed);
+    m_sinceTyped.start();
+    const int rows = model() ? model()->rowCount() : 0;
+    const int first = std::max(0, currentIndex().row()) + (isNew && currentIndex().isValid() ? 1 : 0);
+    for (int i = 0; i < rows; ++i) {
+        const QModelIndex index = model()->index((first + i) % rows, std::max(0, currentIndex().column()));
+        if (!fullText(index).startsWith(m_typed, Qt::CaseInsensitive))
+            continue;
+        setCurrentIndex(index);
+        return;
+    }
 }
 
 } // namespace solnoma

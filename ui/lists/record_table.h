@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace solnoma {
@@ -19,6 +20,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    /// By the names themselves, not by the initials that are shown.
+    void keyboardSearch(const QString &typed) override;
+
+private:
+    QString fullText(const QModelIndex &index) const;
+    void copy() const;
+
+    int m_fullTextRole;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace solnoma

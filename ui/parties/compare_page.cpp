@@ -43,7 +43,7 @@ ComparePage::ComparePage(AppContext &context, const Location &location)
     m_remark->setTextFormat(Qt::PlainText);
     m_remark->setWordWrap(true);
     m_remark->setText(
-        tr("Merging keeps every spelling and everything that both records hold; whoever refers to the right one then "
+        tr("Merging keeps every spelling and everything that both records hold; whatever refers to the right one then "
            "refers to the left one. It can be undone. If you are not sure, leave them apart."));
     m_table->setObjectName(QStringLiteral("comparison"));
     m_table->setAccessibleName(tr("Comparison"));
@@ -53,7 +53,7 @@ ComparePage::ComparePage(AppContext &context, const Location &location)
     m_table->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     m_merge->setObjectName(QStringLiteral("merge"));
-    auto *apart = new QPushButton(tr("They are not: leave them apart"), this);
+    auto *apart = new QPushButton(tr("Not the same: leave them apart"), this);
     apart->setObjectName(QStringLiteral("leave-apart"));
     giveIcon(m_merge, Icon::Ok);
     giveIcon(apart, Icon::Compare);
@@ -82,7 +82,7 @@ void ComparePage::fill()
     if (!m_merge->isEnabled())
         return;
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({QString(), tr("Stays"), tr("Is merged into it")});
+    m_table->setHorizontalHeaderLabels({QString(), tr("Stays"), tr("Will become part of it")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);

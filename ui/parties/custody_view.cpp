@@ -9,6 +9,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/empty_note.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -59,10 +60,14 @@ void CustodyView::refresh()
         if (!act || !act->is("kind", u"detention"))
             continue;
         episodes.push_back(custodyEpisodeOf(*act, m_context.vocabularies()));
-        auto *open = new QPushButton(QString(line.text).replace(u'\n', QStringLiteral(", ")), column);
-        open->setFlat(true);
+        auto *heading = plainLabel(QString(line.text).replace(u'\n', QStringLiteral(", ")), QStringLiteral("custody-of"), column);
+        auto *open = new QPushButton(tr("Open"), column);
+        open->setAccessibleName(tr("Open %1").arg(heading->text()));
         connect(open, &QPushButton::clicked, this, [this, id = line.id] { m_context.openRecord(id); });
-        layout->addWidget(open, 0, Qt::AlignLeft);
+        auto *row = new QHBoxLayout;
+        row->addWidget(heading, 1);
+        row->addWidget(open);
+        layout->addLayout(row);
         auto *edited = new EditedRecord(std::move(*act), false, column);
         layout->addWidget(new CustodyInsight(m_context, *edited, column));
     }

@@ -67,9 +67,24 @@ QWidget *PartyPage::makeNames()
     if (!m_party.isNull())
         m_editor->open(m_party);
     else if (!m_editor->openLeftDraft(view(m_page)))
-        m_editor->openNew(Record(entity(view(m_page))));
+        openNew();
     strip->show(m_party);
     return page;
+}
+
+/// With a line for the name open: what is typed at once goes there.
+void PartyPage::openNew()
+{
+    Record party(entity(view(m_page)));
+    Record name(entity("name"), Uuid7::make(m_context.clock()));
+    const Uuid7 line = name.id();
+    const bool hasNames = party.entity().has("names");
+    if (hasNames)
+        party.rows("names").push_back(std::move(name));
+    m_editor->openNew(std::move(party));
+    if (hasNames)
+        m_editor->goTo(line, "full");
+    setFocusProxy(m_editor->firstField());
 }
 
 QWidget *PartyPage::makeActs()

@@ -27,6 +27,7 @@ public:
 
 private:
     QWidget *makeNames();
+    void openNew();
     QWidget *makeActs();
     QWidget *makeCustody();
     void addLinks();

@@ -70,7 +70,7 @@ QuickLogForm::QuickLogForm(AppContext &context, QuickLog::Kind kind, QWidget *pa
       m_account(new QPlainTextEdit(this)),
       m_source(new OfferLine(sourcesOf(context), this)),
       m_consent(new QComboBox(this)),
-      m_hoursCount(new QCheckBox(tr("Hours &count: danger, tasks at once"), this)),
+      m_hoursCount(new QCheckBox(tr("&Urgent: somebody is in danger now"), this)),
       m_sourceName(new ContentLine(this)),
       m_country(new TermPicker(context, "iso3166", this))
 {
@@ -115,7 +115,7 @@ void QuickLogForm::addFurther(QFormLayout *layout)
 {
     m_hoursCount->setObjectName(QStringLiteral("hours-count"));
     layout->addRow(QString(), m_hoursCount);
-    addEntry(layout, tr("Name of who told us"), m_sourceName, "source-name",
+    addEntry(layout, tr("Name of the source (sealed)"), m_sourceName, "source-name",
              tr("Goes into a sealed box at once; the drafts hold only the box."));
     addEntry(layout, tr("Countr&y"), m_country, "country", tr("For the file number and legal limits; stays for the next log."));
 }
@@ -203,7 +203,8 @@ void QuickLogForm::restore(const QJsonObject &kept)
     m_country->setValue(text("country"));
     m_sourceBox = QByteArray::fromBase64(text("box").toLatin1());
     m_sourceName->clear();
-    m_sourceName->setPlaceholderText(m_sourceBox.isEmpty() ? QString() : tr("Sealed already; type only to replace it"));
+    m_sourceName->setPlaceholderText(m_sourceBox.isEmpty() ? tr("sealed as soon as you leave the page")
+                                                           : tr("Sealed already; type only to replace it"));
 }
 
 void QuickLogForm::startAnother(const Uuid7 &source)

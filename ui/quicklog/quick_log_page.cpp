@@ -114,7 +114,7 @@ bool QuickLogPage::leave()
 {
     keepDrafts();
     if (!m_logged && !m_form->isEmpty())
-        m_context.say(tr("Not recorded yet: what you typed is kept as a draft and comes back here."));
+        m_context.say(tr("Not recorded yet: what you typed is kept as a draft and comes back with the quick log."));
     return true;
 }
 

@@ -19,8 +19,8 @@ QuickLogWords quickLogWords(QuickLog::Kind kind)
                 "reg_action",
                 true};
     case QuickLog::Kind::Harassment:
-        return {"quick-harassment", tr("Log harassment"), tr("Who is &pressed"), tr("&When"),
-                tr("&By whom"),     tr("&Kind"),          "harassment_kind",     false};
+        return {"quick-harassment", tr("Log harassment"), tr("Who is tar&geted"), tr("&When"),
+                tr("&By whom"),     tr("&Kind"),          "harassment_kind",      false};
     case QuickLog::Kind::Detention: break;
     }
     return {"quick-detention", tr("Log a detention"), tr("Who is &held"), tr("&When taken"),

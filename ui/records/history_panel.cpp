@@ -46,8 +46,8 @@ QString whenInWords(const QString &wallTime)
     const auto at = WallTime::fromString(wallTime.left(16));
     if (!at)
         return wallTime;
-    return QLocale().toString(QDateTime(at->date(), QTime(at->minuteOfDay() / 60, at->minuteOfDay() % 60)),
-                              QStringLiteral("d MMM yyyy HH:mm"));
+    const QTime time(at->minuteOfDay() / 60, at->minuteOfDay() % 60);
+    return QString(words::date(at->date()) + time.toString(QStringLiteral(", HH:mm")));
 }
 
 } // namespace

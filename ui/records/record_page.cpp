@@ -46,7 +46,7 @@ QString RecordPage::title() const
         return {};
     const QString kind = words::kindTitle(m_editor->edited()->record().entity());
     const QString name = m_location.record.isNull() ? tr("new") : m_context.titleOf(m_location.record);
-    return QString(kind + QStringLiteral(": ") + name);
+    return name.isEmpty() ? kind : QString(kind + QStringLiteral(": ") + name);
 }
 
 Location RecordPage::location() const

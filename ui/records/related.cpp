@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace solnoma {
 
@@ -128,6 +129,15 @@ std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records)
     return lines;
 }
 
+static RecordLineText lineOfAct(AppContext &context, const Uuid7 &id, const FuzzyDate &began, const QString &kind,
+                                const QString &title)
+{
+    const QString when = words::fuzzyDate(began);
+    const QString what = words::termLabel(context, "act_kind", kind);
+    return {id, QString((when.isEmpty() ? tr("undated") : when) + u'\n' + what +
+                        (title.isEmpty() ? QString() : QString(QStringLiteral(" · ") + title)))};
+}
+
 std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId)
 {
     const auto head = headOf(context, caseId);
@@ -145,12 +155,9 @@ std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId
     const auto column = [&](const char *name) { return page->columns.indexOf(name); };
     std::vector<RecordLineText> lines;
     for (const ListRow &row : page->rows) {
-        const FuzzyDate began = dateBetween(row.values.at(column("began_from")), row.values.at(column("began_to")));
-        const QString when = began.isNull() ? tr("undated") : words::fuzzyDate(began);
-        const QString kind = words::termLabel(context, "act_kind", row.values.at(column("kind")).toString());
-        const QString title = row.values.at(column("title")).toString();
-        lines.push_back(
-            {row.id, QString(when + u'\n' + kind + (title.isEmpty() ? QString() : QString(QStringLiteral(" · ") + title)))});
+        lines.push_back(lineOfAct(context, row.id,
+                                  dateBetween(row.values.at(column("began_from")), row.values.at(column("began_to"))),
+                                  row.values.at(column("kind")).toString(), row.values.at(column("title")).toString()));
     }
     return lines;
 }
@@ -160,18 +167,28 @@ std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &p
     const auto head = headOf(context, party);
     const auto referrers =
         head ? context.store().records().referrers(head->rid, MostActs) : Result<std::vector<RecordHead>>(Error{});
-    std::vector<RecordLineText> lines;
+    std::vector<Record> acts;
     for (const RecordHead &each : referrers ? *referrers : std::vector<RecordHead>()) {
-        if (each.entity->kind != "act")
-            continue;
-        const auto act = context.store().records().loadFlat(each);
-        if (!act)
-            continue;
-        const QString when = words::fuzzyDate(act->fuzzyDate("began"));
-        const QString what = context.titleOf(each.id);
-        lines.push_back({each.id, QString((when.isEmpty() ? tr("undated") : when) + u'\n' + what)});
+        auto act = each.entity->kind == "act" ? context.store().records().loadFlat(each) : Result<Record>(Error{});
+        if (act)
+            acts.push_back(std::move(*act));
     }
+    std::ranges::stable_sort(acts, {}, [](const Record &act) { // as the list of acts; the undated last
+        const FuzzyDate began = act.fuzzyDate("began");
+        const auto first = began.from ? began.from : began.to;
+        return std::tuple(!first.has_value(), first.value_or(WallTime::fromMinutes(0)));
+    });
+    std::vector<RecordLineText> lines;
+    for (const Record &act : acts)
+        lines.push_back(lineOfAct(context, act.id(), act.fuzzyDate("began"), act.text("kind"), act.text("title")));
     return lines;
+}
+
+/// A label after another one in a line: it does not begin a sentence. Abbreviations stay.
+static QString inLine(const QString &label)
+{
+    const bool isWord = label.size() > 1 && label.at(1).isLower();
+    return isWord ? QString(label.at(0).toLower() + label.sliced(1)) : label;
 }
 
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId)
@@ -185,11 +202,11 @@ std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &cas
     };
     if (const auto file = context.store().records().load(caseId)) {
         for (const Uuid7 &party : file->refs("subjects"))
-            add(party, tr("subject of the file"));
+            add(party, tr("the case is about"));
     }
     for (const Record &act : recordsOf(context, referringTo(context, "act", "case", caseId))) {
         for (const Record &row : act.rows("involved"))
-            add(row.ref("party"), words::termLabel(context, "involvement_role", row.text("role")));
+            add(row.ref("party"), inLine(words::termLabel(context, "involvement_role", row.text("role"))));
     }
     std::vector<RecordLineText> lines;
     for (const Uuid7 &party : order) {

@@ -11,7 +11,26 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace solnoma {
+
+/// Kinds of source (vocabulary source_kind) that say themselves who they are.
+static bool isPublished(const QString &kind)
+{
+    static const QStringList published{QStringLiteral("cso_statement"),
+                                       QStringLiteral("cso_report"),
+                                       QStringLiteral("joint_letter"),
+                                       QStringLiteral("interview"),
+                                       QStringLiteral("op_ed"),
+                                       QStringLiteral("media"),
+                                       QStringLiteral("official_statement"),
+                                       QStringLiteral("official_document"),
+                                       QStringLiteral("un_document"),
+                                       QStringLiteral("foreign_report"),
+                                       QStringLiteral("index")};
+    return published.contains(kind);
+}
 
 SealedLine::SealedLine(AppContext &context, RecordEditor &editor)
     : QWidget(&editor),
@@ -49,13 +68,20 @@ void SealedLine::refresh()
     const bool isSealedRecord = edited && !edited->isNew() && edited->record().kind() == "sealed_source";
     const bool isThere = isSealedRecord || (isSource && !SealedPage::sealedOf(m_context, m_editor.id()).isNull());
     m_sign->setIcon(isThere ? Icon::Sealed : Icon::Information, isThere ? Tone::Sealed : Tone::Information);
-    m_words->setText(isThere ? tr("Who this is stands on a sealed page.") : tr("It is not written down who this is."));
+    // One name in the open undoes the seal.
+    const bool isNamed = isSource && std::ranges::any_of(edited->record().rows("interviews"),
+                                                         [](const Record &interview) { return !interview.isEmpty("person"); });
+    m_words->setText(!isThere ? tr("It is not written down who this is.")
+                     : isNamed
+                         ? tr("Who this is stands on a sealed page, but a talk below names a person. Take that name away, or "
+                              "the seal keeps nothing.")
+                         : tr("Who this is stands on a sealed page."));
     const QString does = isThere ? tr("Open the sealed page…") : tr("Write it on a sealed page…");
     m_open->setText(does);
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)); // setText() takes it away
     m_open->setToolTip(QString(does + QStringLiteral(" (Ctrl+Shift+O)")));
     m_open->setVisible(isThere || !m_context.session().isReadOnly());
-    setVisible(isSource || isSealedRecord);
+    setVisible(isThere || (isSource && !isPublished(edited->record().text("kind"))));
 }
 
 } // namespace solnoma

@@ -6,8 +6,8 @@
 #include "ui/forms/record_editor.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,22 +21,24 @@ CommunicationPage::CommunicationPage(AppContext &context, const Location &locati
     m_clock->setObjectName(QStringLiteral("reply-clock"));
     m_clock->setTextFormat(Qt::PlainText);
     m_clock->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_clock, 1);
+    auto *row = new FlowLayout(nullptr);
     const auto button = [&](const char *name, const QString &text, const QString &help, auto slot) {
         auto *made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
         made->setToolTip(help);
         connect(made, &QPushButton::clicked, this, slot);
         row->addWidget(made);
+        return made;
     };
-    button("to-receipt", tr("Receipt"), tr("The number that the addressee gave, and when"),
+    button("to-receipt", tr("Enter the receipt…"), tr("The number that the addressee gave, and when"),
            [this] { m_editor->goTo({}, "receipt"); });
-    button("to-transmitted", tr("Transmitted"), tr("When it was sent on to the government"),
+    button("to-transmitted", tr("Enter when it was sent on…"), tr("When it was sent on to the government"),
            [this] { m_editor->goTo({}, "transmitted"); });
-    button("to-outcome", tr("Reply"), tr("When a reply came, and what it was"), [this] { m_editor->goTo({}, "reply_received"); });
-    button("open-sent-file", tr("The file that was sent"), {}, [this] { openFile(); });
+    button("to-outcome", tr("Enter the reply…"), tr("When a reply came, and what it was"),
+           [this] { m_editor->goTo({}, "reply_received"); });
+    m_file = button("open-sent-file", tr("The file that was sent"), {}, [this] { openFile(); });
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_clock);
     layout->addLayout(row);
     layout->addWidget(m_editor, 1);
     setFocusProxy(m_editor);
@@ -81,7 +83,10 @@ void CommunicationPage::showClock()
     const auto record = m_context.store().records().load(m_location.record);
     if (!record)
         return;
+    m_file->setEnabled(!record->isEmpty("document"));
     const QDate due = record->date("reply_due");
+    // Only a complaint has a period for the reply that starts when it is sent on; a release or a brief waits for nothing.
+    m_clock->setVisible(due.isValid() || !record->isEmpty("reply_received") || record->is("kind", u"wgad_complaint"));
     if (!record->isEmpty("reply_received"))
         m_clock->setText(tr("A reply came."));
     else if (due.isValid())

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace solnoma {
 
@@ -34,6 +35,7 @@ private:
     Location m_location;
     RecordEditor *m_editor;
     QLabel *m_clock;
+    QPushButton *m_file = nullptr;
 };
 
 } // namespace solnoma

@@ -25,9 +25,11 @@ SentPage::SentPage(AppContext &context)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 50);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *empty =
-        new EmptyNote(Icon::Sent, tr("Nothing was sent yet. Open a file, make a paper, and register it as sent."), this);
+        new EmptyNote(Icon::Sent, tr("Nothing has been sent yet. Open a case, make a paper, and register it as sent."), this);
     const auto showWhetherEmpty = [this, empty] {
         empty->setVisible(m_model->rowCount() == 0);
         m_list->setVisible(m_model->rowCount() > 0);

@@ -31,7 +31,7 @@ QString sizesOf(const VaultFolder &vault)
         return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
     };
     const auto line = [](const QString &what, qint64 size) {
-        return QString(what + QStringLiteral(": ") + QLocale().formattedDataSize(size));
+        return QString(what + QStringLiteral(": ") + QLocale().formattedDataSize(size, 2, QLocale::DataSizeTraditionalFormat));
     };
     return QStringList{line(tr("Records"), withLog(vault.storePath())),
                        line(tr("Evidence"), sizeOfFolder(vault.evidenceFolder())),

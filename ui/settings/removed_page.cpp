@@ -6,6 +6,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -26,13 +27,14 @@ RemovedPage::RemovedPage(AppContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
       m_help(new QLabel(this)),
+      m_empty(new EmptyNote(Icon::Remove, tr("Nothing is removed. What you remove comes here and can be brought back."), this)),
       m_list(new QTreeWidget(this)),
       m_restore(new QPushButton(tr("&Restore"), this))
 {
     m_help->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("removed-list"));
     m_list->setAccessibleName(tr("Removed records"));
-    m_list->setHeaderLabels({tr("What"), tr("Kind"), tr("Removed")});
+    m_list->setHeaderLabels({tr("What"), tr("Kind"), tr("When removed")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -46,6 +48,7 @@ RemovedPage::RemovedPage(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 12);
     layout->addWidget(m_help);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_restore, 0, Qt::AlignLeading);
     setFocusProxy(m_list);
@@ -72,10 +75,10 @@ void RemovedPage::refresh()
                      QString(words::date(at.date()) + at.time().toString(QStringLiteral(", HH:mm")))});
         item->setData(0, Qt::UserRole, record.id.toString());
     }
-    m_help->setText(removed->empty()
-                        ? tr("Nothing is removed. What you remove comes here and can be brought back.")
-                        : tr("Removed records can be brought back as they were. What was forgotten at somebody's wish "
-                             "is not here: it is gone."));
+    m_help->setText(tr("Removed records can be brought back as they were. What was forgotten at somebody's wish is not here: it "
+                       "is gone."));
+    m_help->setVisible(!removed->empty());
+    m_empty->setVisible(removed->empty());
     m_list->setVisible(!removed->empty());
     m_restore->setVisible(!removed->empty());
     m_restore->setEnabled(false);

@@ -11,6 +11,7 @@ class QTreeWidget;
 namespace solnoma {
 
 class AppContext;
+class EmptyNote;
 
 /// What was removed, newest first, each with its way back.
 class RemovedPage : public Page
@@ -28,6 +29,7 @@ private:
 
     AppContext &m_context;
     QLabel *m_help;
+    EmptyNote *m_empty;
     QTreeWidget *m_list;
     QPushButton *m_restore;
 };

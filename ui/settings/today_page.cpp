@@ -35,7 +35,7 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
 {
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     auto *label = new QLabel(tr("&Day"), this);
     label->setBuddy(m_day);
     m_list->setObjectName(QStringLiteral("today-list"));
@@ -91,7 +91,7 @@ QString TodayPage::sentence(const JournalEntry &entry) const
             break;
         const QString title = m_context.titleOf(each.id);
         const QString kind = words::kindTitle(*each.entity);
-        names.append(title.isEmpty() ? kind : QString(kind + QStringLiteral(" “") + title + u'”'));
+        names.append(title.isEmpty() ? kind : tr("%1 “%2”").arg(kind, title));
     }
     QString text = deed(entry) + QStringLiteral(": ") + names.join(QStringLiteral(", "));
     if (entry.all > names.size())

@@ -61,6 +61,11 @@ QString AppContext::titleOf(const Uuid7 &record)
     const auto title = solnoma::titleOf(store().connection(), store().records(), **head);
     if (!title)
         return {};
+    if ((*head)->entity->kind == "export_log") {
+        const auto log = store().records().loadFlat(**head);
+        return log ? QString(words::paperTitle(log->text("product")) + QStringLiteral(", ") + words::date(log->date("made")))
+                   : *title;
+    }
     // Of a record without a title of its own the store gives the code of its kind.
     const Field *kind = (*head)->entity->field("kind");
     const Term *term = kind && kind->kind == FieldKind::Code ? vocabularies().term(kind->target, *title) : nullptr;

@@ -6,8 +6,10 @@
 #include "services/session.h"
 #include "ui/shell/location.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -55,6 +57,10 @@ public:
     QJsonObject kept(const QByteArray &name);
     void keep(const QByteArray &name, const QJsonObject &value);
 
+    /// What was typed to narrow a list and is wanted on the way back: in memory only, it goes with the lock.
+    QString held(const QByteArray &name) const { return m_held.value(name); }
+    void hold(const QByteArray &name, const QString &text) { m_held.insert(name, text); }
+
     /// The private sealing key, while somebody has opened it: ten minutes at most (security.md).
     const SealedKey *sealedKey() const { return m_sealedKey ? &*m_sealedKey : nullptr; }
     void openSealed(SealedKey key);
@@ -89,19 +95,24 @@ private:
     std::optional<SealedKey> m_sealedKey;
     QTimer m_sealedTimer;
     bool m_isLent = false;
+    QHash<QByteArray, QString> m_held;
 };
 
 /// Marks the session as lent to another thread for as long as it lives.
 class Lending
 {
 public:
-    explicit Lending(AppContext &context) : m_context(context) { m_context.m_isLent = true; }
+    explicit Lending(AppContext &context) : m_context(&context) { context.m_isLent = true; }
     Lending(const Lending &) = delete;
     Lending &operator=(const Lending &) = delete;
-    ~Lending() { m_context.m_isLent = false; }
+    ~Lending()
+    {
+        if (m_context)
+            m_context->m_isLent = false;
+    }
 
 private:
-    AppContext &m_context;
+    QPointer<AppContext> m_context; ///< gone: the window locked, and there is nobody to hand the session back to
 };
 
 } // namespace solnoma

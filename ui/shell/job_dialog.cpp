@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <optional>
 
 namespace solnoma {
 
@@ -84,11 +85,10 @@ void runJob(QWidget *parent, AppContext *context, const QString &title, const st
 {
     JobDialog dialog(title, parent);
     std::unique_ptr<QThread> thread(QThread::create([&] { work(dialog.control()); }));
-    const QPointer<AppContext> borrowed = context;
-    std::unique_ptr<Lending> lending;
+    std::optional<Lending> lending;
     if (context) {
         Q_EMIT context->aboutToLend();
-        lending = std::make_unique<Lending>(*context);
+        lending.emplace(*context);
         QObject::connect(context, &AppContext::stopJobs, &dialog, [&] {
             dialog.cancel();
             if (stopped(*thread, context->store().connection()))
@@ -107,9 +107,6 @@ void runJob(QWidget *parent, AppContext *context, const QString &title, const st
     thread->start();
     loop.exec();
     thread->wait();
-    if (!borrowed) // the window locked, and this worker would not stop: there is nobody left to hand the session back to
-        [[maybe_unused]]
-        const Lending *leftBehind = lending.release();
     if (parent)
         parent->setEnabled(wasEnabled);
     if (focused)

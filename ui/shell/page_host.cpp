@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,6 +30,8 @@ namespace solnoma {
 namespace {
 
 constexpr size_t LongestWay = 50;
+constexpr const char *WordsProperty = "words";
+constexpr int LeastTitle = 30; ///< letters of the title that the buttons beside it leave
 
 } // namespace
 
@@ -37,6 +40,7 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
       m_registry(registry),
       m_context(context),
       m_pages(new QStackedWidget(this)),
+      m_room(new QScrollArea(this)),
       m_rail(new QButtonGroup(this)),
       m_title(new ElidedLabel(this)),
       m_back(new QToolButton(this)),
@@ -51,7 +55,12 @@ PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSam
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeRail());
-    m_middle->addWidget(m_pages);
+    m_room->setObjectName(QStringLiteral("room"));
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setWidgetResizable(true);
+    m_room->setFocusPolicy(Qt::NoFocus);
+    m_room->setWidget(m_pages);
+    m_middle->addWidget(m_room);
     m_middle->setChildrenCollapsible(false);
     middle->addWidget(m_middle, 1);
     layout->addLayout(middle, 1);
@@ -74,23 +83,22 @@ QWidget *PageHost::makeTop()
     m_back->setEnabled(false);
     connect(m_back, &QToolButton::clicked, this, &PageHost::back);
     m_title->setObjectName(QStringLiteral("page-title"));
-    auto *search = new QPushButton(tr("Search everything…  Ctrl+K"), top);
-    search->setObjectName(QStringLiteral("search-everything"));
-    giveIcon(search, Icon::Search);
-    connect(search, &QPushButton::clicked, this, &PageHost::paletteRequested);
-    auto *help = new QPushButton(tr("Help  F1"), top);
-    help->setObjectName(QStringLiteral("open-help"));
-    giveIcon(help, Icon::Help);
-    connect(help, &QPushButton::clicked, this, &PageHost::toggleHelp);
-    auto *lock = new QPushButton(tr("Lock  Ctrl+L"), top);
-    lock->setObjectName(QStringLiteral("lock"));
-    giveIcon(lock, Icon::Lock);
-    connect(lock, &QPushButton::clicked, this, &PageHost::lockRequested);
     layout->addWidget(m_back);
     layout->addWidget(m_title, 1);
-    layout->addWidget(search);
-    layout->addWidget(help);
-    layout->addWidget(lock);
+    const auto add = [&](const char *name, const QString &text, Icon sign, auto slot) {
+        auto *button = new QPushButton(text, top);
+        button->setObjectName(QLatin1String(name));
+        button->setProperty(WordsProperty, text);
+        button->setAccessibleName(text.section(QStringLiteral("  "), 0, 0));
+        button->setToolTip(text);
+        giveIcon(button, sign);
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+        m_top.push_back(button);
+    };
+    add("search-everything", tr("Search everything…  Ctrl+K"), Icon::Search, &PageHost::paletteRequested);
+    add("open-help", tr("Help  F1"), Icon::Help, &PageHost::toggleHelp);
+    add("lock", tr("Lock  Ctrl+L"), Icon::Lock, &PageHost::lockRequested);
     return top;
 }
 
@@ -240,6 +248,7 @@ bool PageHost::back()
 void PageHost::showPage(Page *page)
 {
     Page *const old = m_page;
+    QWidget *const wanted = page->focusWidget(); // where the page itself wants to begin
     m_page = page;
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
@@ -250,8 +259,11 @@ void PageHost::showPage(Page *page)
     }
     m_back->setEnabled(!m_way.empty());
     showTitle();
-    if (!page->isAncestorOf(window()->focusWidget()))
-        page->setFocus();
+    if (m_room->isHidden()) // the help lay over the page that was left
+        m_help->hide();
+    fitHelp();
+    // The old page leaves the focus to whatever comes first in the new one, which is not where somebody begins.
+    (wanted ? wanted : page)->setFocus();
     Q_EMIT pageShown(page);
 }
 
@@ -280,6 +292,7 @@ void PageHost::toggleHelp()
 {
     if (m_help && m_help->isVisible()) {
         m_help->hide();
+        fitHelp();
         if (m_page)
             m_page->setFocus();
         return;
@@ -292,8 +305,38 @@ void PageHost::toggleHelp()
         m_middle->setStretchFactor(1, 2);
     }
     m_help->show();
+    fitHelp();
     m_middle->setSizes({m_middle->width() * 3 / 5, m_middle->width() * 2 / 5});
     m_help->open(helpTopic(m_page ? m_page->location() : Location()));
+}
+
+/// Where there is no room for both, the help lies over the page until it is closed.
+void PageHost::fitHelp()
+{
+    const bool isOpen = m_help && !m_help->isHidden();
+    const int both = m_pages->minimumSizeHint().width() + m_middle->handleWidth() + (isOpen ? m_help->minimumWidth() : 0);
+    m_room->setVisible(!isOpen || both <= m_middle->width());
+}
+
+/// The title is what tells pages apart: in a narrow window the buttons keep their signs and keys only.
+void PageHost::fitTop()
+{
+    int wanted = m_back->sizeHint().width() + fontMetrics().averageCharWidth() * LeastTitle;
+    for (QPushButton *button : m_top) {
+        button->setText(button->property(WordsProperty).toString());
+        wanted += button->sizeHint().width();
+    }
+    if (wanted <= width())
+        return;
+    for (QPushButton *button : m_top)
+        button->setText(button->text().section(QStringLiteral("  "), -1));
+}
+
+void PageHost::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTop();
+    fitHelp();
 }
 
 /// F1 that no field took for its own line of help.

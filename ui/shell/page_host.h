@@ -8,12 +8,15 @@
 #include <QWidget>
 
 #include <deque>
+#include <vector>
 
 class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -54,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTop();
@@ -63,14 +67,18 @@ private:
     Location resolved(const Location &location) const;
     void showPage(Page *page);
     void showTitle();
+    void fitTop();
+    void fitHelp();
     void undo(const Uuid7 &change);
 
     const PageRegistry &m_registry;
     AppContext &m_context;
     QStackedWidget *m_pages;
+    QScrollArea *m_room; ///< around the pages: none of them makes the window wider than the screen
     Page *m_page = nullptr;
     QButtonGroup *m_rail;
     QLabel *m_title;
+    std::vector<QPushButton *> m_top; ///< their words give way to their keys in a narrow window
     QToolButton *m_back;
     StatusLine *m_status;
     QSplitter *m_middle;

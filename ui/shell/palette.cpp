@@ -6,6 +6,7 @@
 #include "ui/shell/discreet.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette_model.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -49,11 +50,13 @@ Palette::Palette(PageHost &host, AppContext &context, QWidget *parent)
     m_found->header()->setStretchLastSection(false);
     m_found->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_found->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_nothing = new EmptyNote(Icon::Search, tr("Nothing is called so, and no text says it. Fewer letters find more."), this);
     auto *help = new QLabel(tr("↑ ↓ choose · Enter opens · Esc closes"), this);
     help->setProperty("quiet", true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
     layout->addWidget(m_found, 1);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(help);
     connect(m_words, &QLineEdit::textChanged, this, &Palette::find);
     connect(m_found, &QTreeView::clicked, this, &Palette::choose);
@@ -66,7 +69,10 @@ Palette::Palette(PageHost &host, AppContext &context, QWidget *parent)
 void Palette::find(const QString &typed)
 {
     m_model->find(typed);
-    if (m_model->rowCount() > 0)
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_found->setHidden(isEmpty);
+    m_nothing->setVisible(isEmpty);
+    if (!isEmpty)
         m_found->setCurrentIndex(m_model->index(0, 0));
 }
 

@@ -11,6 +11,7 @@ namespace solnoma {
 
 class AppContext;
 class PageHost;
+class EmptyNote;
 class PaletteModel;
 
 /// Ctrl+K: type, choose with the arrows, Enter. Finds and opens anything, and runs every command of the moment. Deletes
@@ -32,6 +33,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_words;
     QTreeView *m_found;
+    EmptyNote *m_nothing = nullptr;
 };
 
 } // namespace solnoma

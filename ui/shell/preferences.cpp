@@ -101,6 +101,7 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     m_file.setValue(key(Geometry), geometry);
+    m_file.sync(); // the lock ends the process without a word
 }
 
 bool Preferences::hasSeenTour() const

@@ -59,7 +59,7 @@ ShortcutsDialog::ShortcutsDialog(const PageHost &host, QWidget *parent) : QDialo
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     if (host.page() && !host.page()->actions().isEmpty())
-        listActions(addGroup(list, tr("On this page: %1").arg(host.page()->title())), host.page()->actions());
+        listActions(addGroup(list, tr("On this page")), host.page()->actions());
     auto *everywhere = addGroup(list, tr("Everywhere"));
     listActions(everywhere, host.actions());
     addKeys(everywhere, tr("Hide"), tr("twice Esc"));
@@ -68,6 +68,8 @@ ShortcutsDialog::ShortcutsDialog(const PageHost &host, QWidget *parent) : QDialo
     addKeys(fields, tr("What belongs here"), QStringLiteral("F1"));
     addKeys(fields, tr("Next, previous"), QStringLiteral("Tab, Shift+Tab"));
     list->expandAll();
+    if (const QTreeWidgetItem *first = list->topLevelItem(0); first->childCount() > 0)
+        list->setCurrentItem(first->child(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);

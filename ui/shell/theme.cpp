@@ -7,9 +7,12 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
 #include <QTableView>
 
 #include <algorithm>
@@ -22,15 +25,16 @@ namespace {
 struct Colours {
     QRgb window, base, alternate, text, button, quiet, accent, onAccent, link, line, banner, onBanner;
     QRgb error, errorGround, warning, ok, information, sealed;
+    QRgb outline; ///< around what can be typed in or ticked: at least 3 against both grounds (WCAG 1.4.11)
 };
 
-constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEEF0, 0xFF5B6570,
-                        0xFF1F5F8B, 0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000,
-                        0xFFA3262B, 0xFFFBE5E4, 0xFF7A5200, 0xFF1F6B3F, 0xFF1A5580, 0xFF6A3F86};
+constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEEF0, 0xFF5B6570, 0xFF1F5F8B,
+                        0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000, 0xFFA3262B, 0xFFFBE5E4,
+                        0xFF7A5200, 0xFF1F6B3F, 0xFF1A5580, 0xFF6A3F86, 0xFF848D96};
 // Fields lighter than the ground: else Fusion draws the boxes of check marks dark on dark.
-constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD,
-                       0xFF2D6C99, 0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA,
-                       0xFFF49A96, 0xFF47272A, 0xFFEBC46C, 0xFF86CFA0, 0xFF8CC4EC, 0xFFCFAAE8};
+constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD, 0xFF2D6C99,
+                       0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA, 0xFFF49A96, 0xFF47272A,
+                       0xFFEBC46C, 0xFF86CFA0, 0xFF8CC4EC, 0xFFCFAAE8, 0xFF7D868F};
 
 struct System {
     QFont font;
@@ -43,11 +47,12 @@ const System &systemsOwn()
     return own;
 }
 
-/// Fusion with icons as high as a line of text, whatever its size, and with room around the words of buttons and rows.
+/// Fusion with icons as high as a line of text, whatever its size, with room around the words of buttons and rows, with
+/// outlines that can be seen, and with words that end in an ellipsis where a box is too narrow for them.
 class LineStyle : public QProxyStyle
 {
 public:
-    LineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    explicit LineStyle(QRgb outline) : QProxyStyle(QStringLiteral("Fusion")), m_outline(outline) {}
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
@@ -73,6 +78,55 @@ public:
                    ? size + QSize(0, QFontMetrics(QApplication::font()).height() / 3)
                    : size;
     }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isTyped = element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget));
+        if (isTyped)
+            outline(option, painter, option->rect, 2);
+        else if (element == PE_IndicatorCheckBox)
+            outline(option, painter, option->rect, 0);
+        else if (element == PE_IndicatorRadioButton)
+            outline(option, painter, option->rect, option->rect.width() / 2.0);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (element != CE_ComboBoxLabel || !combo || combo->editable)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionComboBox shown = *combo;
+        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 4;
+        shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            outline(option, painter, option->rect, 2);
+    }
+
+private:
+    /// Over Fusion's own, which is its ground made darker; where the focus is, Fusion's colour stays.
+    void outline(const QStyleOption *option, QPainter *painter, const QRect &rect, double radius) const
+    {
+        if (option->state.testFlag(State_HasFocus) || !option->state.testFlag(State_Enabled))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, radius > 0);
+        painter->setPen(QColor(m_outline));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter->restore();
+    }
+
+    QRgb m_outline;
 };
 
 QPalette paletteOf(const Colours &colours)
@@ -119,6 +173,9 @@ QString sheetOf(const Colours &colours)
                           "#section-heading:focus { border: 1px solid %5; }"
                           "#top-bar { border-bottom: 1px solid %1; }"
                           "#status-line { border-top: 1px solid %1; }"
+                          "*[step=\"true\"] { border: 1px solid %1; border-radius: 4px; padding: 5px 10px; background: %2; }"
+                          "*[step=\"true\"]:checked { background: %3; border-color: %3; color: %4; }"
+                          "*[step=\"true\"]:focus { border-color: %5; }"
                           "#page-title, #start-title { font-size: 130%; font-weight: 600; }"
                           "*[banner=\"true\"] { background: %6; }"
                           "*[banner=\"true\"] QLabel { color: %7; }"
@@ -158,7 +215,7 @@ void applyTheme(const Preferences &preferences)
         font.setPointSizeF(font.pointSizeF() * preferences.fontPercent() / 100);
     else
         font.setPixelSize(font.pixelSize() * preferences.fontPercent() / 100);
-    QApplication::setStyle(new LineStyle);
+    QApplication::setStyle(new LineStyle(colours.outline));
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
     QString sheet = sheetOf(colours);

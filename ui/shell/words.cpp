@@ -4,6 +4,7 @@
 
 #include "base/fuzzy_date_print.h"
 #include "domain/custody.h"
+#include "dossier/products/product.h"
 #include "names/iso_names.h"
 #include "names/uzbek_cyrillic.h"
 #include "services/interface_language.h"
@@ -13,6 +14,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace solnoma::words {
 
 namespace {
@@ -21,6 +24,12 @@ Language languageOfDates()
 {
     const QString name = language();
     return name == u"ru" ? Language::Russian : name.startsWith(u"uz") ? Language::Uzbek : Language::English;
+}
+
+/// What stands in resources in Latin letters.
+QString spoken(const QString &text)
+{
+    return language() == u"uz-Cyrl" ? uzbekCyrillic(text) : text;
 }
 
 QString joined(const QStringList &parts)
@@ -157,11 +166,32 @@ static QString reference(AppContext &context, const Uuid7 &id)
     return kindTitle(*(*head)->entity);
 }
 
+/// The label of the field that a text names; texts of versions and remarks of reviews point to one so.
+static QString fieldNamed(const QString &id)
+{
+    const std::string name = id.toStdString();
+    for (const Entity *entity : allEntities()) {
+        if (const Field *field = entity->field(name))
+            return fieldLabel(*field);
+    }
+    return id;
+}
+
+static QString text(AppContext &context, const Field &field, const QString &value)
+{
+    if (field.kind == FieldKind::Code)
+        return termLabel(context, field.target, value);
+    return field.id == "product" ? paperTitle(value)
+           : field.id == "field" ? fieldNamed(value)
+           : field.id == "mime"  ? fileType(value)
+                                 : value;
+}
+
 QString value(AppContext &context, const Field &field, const Value &value)
 {
     const auto term = [&](const QString &code) { return termLabel(context, field.target, code); };
-    if (const auto *text = std::get_if<QString>(&value))
-        return field.kind == FieldKind::Code ? term(*text) : *text;
+    if (const auto *given = std::get_if<QString>(&value))
+        return text(context, field, *given);
     if (const auto *number = std::get_if<qint64>(&value))
         return QLocale().toString(*number);
     if (const auto *real = std::get_if<double>(&value))
@@ -186,6 +216,30 @@ QString value(AppContext &context, const Field &field, const Value &value)
         return joined(parts);
     }
     return std::holds_alternative<QByteArray>(value) ? tr("sealed") : QString();
+}
+
+QString paperTitle(const QString &code)
+{
+    const auto paper = code.isEmpty() ? Result<Product>(Error{}) : productOf(code, language().section(u'-', 0, 0));
+    return paper ? spoken(paper->title) : code;
+}
+
+QString fileType(const QString &mime)
+{
+    struct Family {
+        QLatin1String start;
+        QString title;
+    };
+    const Family families[] = {{QLatin1String("image/"), tr("picture")},
+                               {QLatin1String("audio/"), tr("sound")},
+                               {QLatin1String("video/"), tr("film")},
+                               {QLatin1String("text/"), tr("text")},
+                               {QLatin1String("application/pdf"), QStringLiteral("PDF")},
+                               {QLatin1String("message/"), tr("mail")}};
+    const auto *found = std::ranges::find_if(families, [&](const Family &each) { return mime.startsWith(each.start); });
+    if (found != std::end(families))
+        return found->title;
+    return mime.isEmpty() ? QString() : tr("file");
 }
 
 QString error(const Error &error)

@@ -26,6 +26,10 @@ QString termLabel(const AppContext &context, std::string_view vocabulary, const 
 /// What belongs under the code, in a line. Empty for countries and languages.
 QString termExplanation(const AppContext &context, std::string_view vocabulary, const QString &code);
 QString levelLabel(Level level);
+/// "Case sheet" of case-sheet; a code that no paper of this program has stays as it is.
+QString paperTitle(const QString &code);
+/// "application/pdf" as somebody says it: PDF, picture, sound. Empty for an empty type.
+QString fileType(const QString &mime);
 
 /// The language of the window: "en", "ru", "uz", "uz-Cyrl".
 QString language();

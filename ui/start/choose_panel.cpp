@@ -8,6 +8,7 @@
 #include "ui/widgets/language_box.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,7 +38,12 @@ ChoosePanel::ChoosePanel(const Preferences &preferences, bool hasSample, QWidget
     auto *language = new LanguageBox(m_preferences.language(), widget());
     language->setAccessibleName(tr("Language"));
     connect(language, &LanguageBox::languageChosen, this, &ChoosePanel::languageChosen);
-    column()->addWidget(language, 0, Qt::AlignHCenter);
+    auto *label = new QLabel(tr("&Language"), widget());
+    label->setBuddy(language);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(language, 1);
+    column()->addLayout(row);
     refresh();
 }
 

@@ -79,7 +79,7 @@ CreatePanel::CreatePanel(const Session::Context &context, const std::optional<Kd
     addWords();
     addSealed();
     addCoordinator();
-    addText(tr("Nobody can open the folder without the passphrase or a second way in: not us either."));
+    addText(tr("Nobody can open the folder without the passphrase or a second way in, not even we."));
     addFoot(tr("Create"));
     setFocusProxy(m_where);
     connect(m_own.first, &PassphraseEdit::changed, this, &CreatePanel::showStrength);
@@ -126,7 +126,7 @@ CreatePanel::Pair CreatePanel::addPair(const QString &name, const QString &label
 
 void CreatePanel::addWords()
 {
-    auto *offer = new QPushButton(tr("Offer six random &words"), widget());
+    auto *offer = new QPushButton(tr("Suggest six random &words"), widget());
     offer->setObjectName(QStringLiteral("offer-words"));
     column()->addWidget(offer, 0, Qt::AlignLeading);
     m_words = addText({});
@@ -138,7 +138,7 @@ void CreatePanel::addWords()
 
 void CreatePanel::addSealed()
 {
-    addText(tr("Who your sources are is kept under a lock of its own, also against somebody who has the folder open."));
+    addText(tr("The most sensitive names have a lock of their own, which stays shut while the folder is open."));
     m_same = new QRadioButton(tr("It opens with the &same passphrase"), widget());
     m_same->setObjectName(QStringLiteral("sealed-same"));
     m_another = new QRadioButton(tr("It opens with &another passphrase (asked for only when you look)"), widget());

@@ -20,6 +20,13 @@ ContentLine::ContentLine(QWidget *parent) : QLineEdit(parent)
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
 
+void ContentLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        setCursorPosition(0);
+}
+
 bool ContentLine::event(QEvent *event)
 {
     // Not accepting the override lets the shortcut of the page have the key.
@@ -36,6 +43,13 @@ void ContentLine::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+void showFromStart(QLineEdit &line, const QString &text)
+{
+    line.setText(text);
+    if (!line.hasFocus())
+        line.setCursorPosition(0);
 }
 
 } // namespace solnoma

@@ -16,7 +16,11 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
+
+/// Sets a text that nobody types: it is read from its start.
+void showFromStart(QLineEdit &line, const QString &text);
 
 } // namespace solnoma

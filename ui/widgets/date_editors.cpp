@@ -60,7 +60,7 @@ void FuzzyDateEdit::setValue(const Value &value)
     if (shown == m_date)
         return;
     m_date = shown;
-    m_line->setText(m_date.text.isEmpty() ? words::fuzzyDate(m_date) : m_date.text);
+    showFromStart(*m_line, m_date.text.isEmpty() ? words::fuzzyDate(m_date) : m_date.text);
     showEcho(FuzzyRemark::None);
 }
 
@@ -121,7 +121,7 @@ void DateEdit::setValue(const Value &value)
     if (shown == m_day)
         return;
     m_day = shown;
-    m_line->setText(words::date(m_day));
+    showFromStart(*m_line, words::date(m_day));
     say(m_echo, m_line, {});
 }
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 constexpr int KindRole = Qt::UserRole + 1;
+constexpr int LongestChip = 44; ///< letters: two stand side by side in the narrowest window
 
 } // namespace
 
@@ -165,8 +166,7 @@ void RecordPicker::setReadOnly(bool readOnly)
 
 void RecordPicker::showTitle()
 {
-    m_search->line()->setText(words::value(m_context, m_search->field(), m_id));
-    m_search->line()->setCursorPosition(0);
+    showFromStart(*m_search->line(), words::value(m_context, m_search->field(), m_id));
     m_open->setVisible(!m_id.isNull());
     m_open->setAccessibleName(tr("Open %1").arg(m_search->line()->text()));
 }
@@ -225,8 +225,9 @@ void RecordsEditor::showRecords()
         layout->setSpacing(0);
         const QString title = words::value(m_context, m_search->field(), id);
         auto *open = new QToolButton(chip);
-        open->setText(title);
+        open->setText(fontMetrics().elidedText(title, Qt::ElideRight, fontMetrics().averageCharWidth() * LongestChip));
         open->setToolTip(tr("Open %1").arg(title));
+        open->setAccessibleName(title);
         connect(open, &QToolButton::clicked, this, [this, id] { m_context.openRecord(id); });
         layout->addWidget(open);
         if (!m_isReadOnly) {

@@ -93,6 +93,8 @@ void TermBox::setCode(const QString &code)
         index = count() - 1;
     }
     setCurrentIndex(std::max(index, 0));
+    if (!lineEdit()->hasFocus())
+        lineEdit()->setCursorPosition(0);
     if (const QString explanation = itemData(std::max(index, 0), TermDelegate::ExplanationRole).toString();
         !explanation.isEmpty())
         setToolTip(explanation);

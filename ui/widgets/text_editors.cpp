@@ -50,7 +50,7 @@ void TextEditor::setValue(const Value &value)
 {
     // Setting the same text again would move the cursor.
     if (const QString text = textOf(value); text != m_line->text())
-        m_line->setText(text);
+        showFromStart(*m_line, text);
 }
 
 Value TextEditor::value() const

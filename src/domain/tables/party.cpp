@@ -56,7 +56,7 @@ constexpr auto organisationFields = asRecord(std::array{
           QT_TRANSLATE_NOOP("field", "What it is; whether it is independent stands in Alignment")},
     Field{"alignment", Code, Optional, "alignment", QT_TRANSLATE_NOOP("field", "Alignment"),
           QT_TRANSLATE_NOOP("field", "Independent or not, with sources")},
-    Field{"fields", Codes, Any, "org_field", QT_TRANSLATE_NOOP("field", "Fields"),
+    Field{"fields", Codes, Any, "org_field", QT_TRANSLATE_NOOP("field", "Fields of work"),
           QT_TRANSLATE_NOOP("field", "What it works on, by its own words or its charter")},
     Field{"country", Code, Optional, "iso3166", QT_TRANSLATE_NOOP("field", "Country"), QT_TRANSLATE_NOOP("field", "Seat")},
     Field{"seat", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Seat"),
@@ -79,12 +79,13 @@ constexpr auto groupFields = asRecord(std::array{
     Field{"roles", Codes, Any, "person_role", QT_TRANSLATE_NOOP("field", "Roles"),
           QT_TRANSLATE_NOOP("field", "What the people in it are, such as defenders or protesters")},
     Field{"country", Code, Optional, "iso3166", QT_TRANSLATE_NOOP("field", "Country"), nullptr},
-    Field{"count_min", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Count min"),
+    Field{"count_min", Int, Optional, "", QT_TRANSLATE_NOOP("field", "How many, at least"),
           QT_TRANSLATE_NOOP("field", "Lowest number that a source gives; empty if none is given")},
-    Field{"count_max", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Count max"),
+    Field{"count_max", Int, Optional, "", QT_TRANSLATE_NOOP("field", "How many, at most"),
           QT_TRANSLATE_NOOP("field", "Highest number that a source gives; the same again if it is exact")},
-    Field{"count_text", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Count text"), QT_TRANSLATE_NOOP("field", "'dozens'")},
-    Field{"of_organisations", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Of organisations"),
+    Field{"count_text", Text, Optional, "", QT_TRANSLATE_NOOP("field", "How many, as it was said"),
+          QT_TRANSLATE_NOOP("field", "'dozens'")},
+    Field{"of_organisations", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "These are organisations"),
           QT_TRANSLATE_NOOP("field", "Group of bodies, not people")},
 });
 
@@ -101,7 +102,7 @@ constexpr auto nameFields = asRecord(std::array{
           QT_TRANSLATE_NOOP("field", "Language of this spelling, not of the person")},
     Field{"script", Code, Optional, "iso15924", QT_TRANSLATE_NOOP("field", "Script"),
           QT_TRANSLATE_NOOP("field", "Alphabet of this spelling: Latin, Cyrillic, Arabic")},
-    Field{"primary", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Primary"),
+    Field{"primary", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Main name"),
           QT_TRANSLATE_NOOP("field", "Yes for the one spelling that stands in lists")},
 });
 

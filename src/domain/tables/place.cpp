@@ -18,7 +18,7 @@ constexpr auto placeFields = asRecord(std::array{
           QT_TRANSLATE_NOOP("field", "Former names and other spellings, one on each line")},
     Field{"kind", Code, One, "place_kind", QT_TRANSLATE_NOOP("field", "Kind"),
           QT_TRANSLATE_NOOP("field", "What it is; a home starts restricted")},
-    Field{"parent", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Parent"),
+    Field{"parent", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Part of"),
           QT_TRANSLATE_NOOP("field", "The larger place in which it lies: district, town, region")},
     Field{"country", Code, Optional, "iso3166", QT_TRANSLATE_NOOP("field", "Country"), nullptr},
     Field{"address", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Address"),

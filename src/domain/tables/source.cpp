@@ -75,7 +75,7 @@ constexpr auto sealedSourceFields = asRecord(std::array{
     Field{"identity", Ref, Optional, "person organisation", QT_TRANSLATE_NOOP("field", "Identity"),
           QT_TRANSLATE_NOOP("field", "Who it is, if that person is on file; if you need not know, leave it empty"),
           Level::Sealed},
-    Field{"name_text", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Name text"),
+    Field{"name_text", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Name, in words"),
           QT_TRANSLATE_NOOP("field", "When no person record should exist"), Level::Sealed},
     Field{"protection", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Protection"),
           QT_TRANSLATE_NOOP("field", "How to contact, what to avoid"), Level::Sealed},

@@ -149,8 +149,10 @@ void namePart(Collector &of, std::string_view part)
             if (!other.isEmpty() && other != first && !others.contains(other) && of.reader().may(*row, part))
                 others << other;
         }
-        if (first.isEmpty())
-            of.text(part == "family" ? printed.text : others.value(0));
+        if (first.isEmpty() && part == "family") // the name is known as a whole only, and stands here once
+            of.text(of.reader().product().say("name.whole").arg(printed.text));
+        else if (first.isEmpty())
+            of.text(others.isEmpty() ? of.reader().product().say("name.in.whole") : others.front());
         else
             of.text(others.isEmpty() ? first
                                      : of.reader().product().say("also.written").arg(first, others.join(QStringLiteral(", "))));
@@ -225,7 +227,9 @@ void age(Collector &of)
         const QString years = ageOf(of, *subject);
         if (years.isEmpty() && of.reader().tell(*subject, "born").state == State::Withheld)
             of.withhold(of.reader().tell(*subject, "born").verdict);
-        of.text(years);
+        const bool isHeld = !of.facts().actsOf(u"detention").empty();
+        if (!years.isEmpty())
+            of.text(of.reader().product().say(isHeld ? "age.at.arrest" : "age.at.time").arg(years));
     }
 }
 

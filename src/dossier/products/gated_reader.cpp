@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/gated_reader.h"
-#include "names/iso_names.h"
 
 #include "base/fuzzy_date_print.h"
 #include "base/fuzzy_date_units.h"
+#include "domain/gate_fields.h"
 #include "names/iso_names.h"
+#include "names/language_guess.h"
 
 #include <QLocale>
 
@@ -34,15 +35,6 @@ QString inFigures(double number, const QString &language)
     for (qsizetype at = whole.size() - 3; at > (number < 0 ? 1 : 0) && whole.size() > 4; at -= 3)
         whole.insert(at, isEnglish ? QChar(u',') : QChar(QChar::Nbsp));
     return parts.join(isEnglish ? u'.' : u',');
-}
-
-/// Letters that Russian does not have: the text is of another language that is written with Cyrillic.
-bool isOtherCyrillic(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar sign) {
-        const QChar letter = sign.toLower();
-        return letter.script() == QChar::Script_Cyrillic && (letter < u'а' || letter > u'я') && letter != u'ё';
-    });
 }
 
 } // namespace
@@ -115,8 +107,7 @@ GatedReader::Told GatedReader::longText(const Record &record, std::string_view f
         return {State::Withheld, {}, verdict};
     const bool isOurs = m_context.gate.request().audience == Audience::WorkingCopy;
     const QString typed = verdict && isOurs ? record.text(field).trimmed() : QString();
-    const bool isReadable = isInLanguage(typed) && !(m_context.product.language == u"ru" && isOtherCyrillic(typed));
-    return isReadable && !typed.isEmpty() ? Told{State::Found, typed, {}} : Told{State::NotTranslated, {}, {}};
+    return isInLanguage(typed) && !typed.isEmpty() ? Told{State::Found, typed, {}} : Told{State::NotTranslated, {}, {}};
 }
 
 /// A version if there is one, else as typed if it is in the letters of the product's language.
@@ -135,8 +126,7 @@ GatedReader::Told GatedReader::shortText(const Record &record, const Field &fiel
 
 bool GatedReader::isInLanguage(const QString &text) const
 {
-    const QChar::Script script = m_context.product.language == u"ru" ? QChar::Script_Cyrillic : QChar::Script_Latin;
-    return std::ranges::all_of(text, [script](QChar letter) { return !letter.isLetter() || letter.script() == script; });
+    return canBeReadAs(text, m_context.product.language);
 }
 
 QString GatedReader::valueInWords(const Record &record, const Field &field) const
@@ -191,7 +181,7 @@ QStringList GatedReader::codes(const Record &record, std::string_view field) con
 
 FuzzyDate GatedReader::fuzzyDate(const Record &record, std::string_view field) const
 {
-    return may(record, field) ? record.fuzzyDate(field) : FuzzyDate();
+    return may(record, field) ? withPlainWords(record.fuzzyDate(field)) : FuzzyDate();
 }
 
 QDate GatedReader::date(const Record &record, std::string_view field) const
@@ -229,10 +219,16 @@ QString GatedReader::name(const Uuid7 &party) const
     const Record *record = m_context.records.find(party);
     const bool isBody = record && record->kind() == "organisation";
     if (record && printed.form == PrintedName::Form::Full) { // known only as some paper printed it
+        QString other;
         for (const Record *row : rows(*record, "names")) {
-            if (const QString full = text(*row, "full"); !full.isEmpty() && isInLanguage(full))
+            const QString full = may(*row, "full") ? row->text("full").trimmed() : QString();
+            if (!full.isEmpty() && isInLanguage(full))
                 return full;
+            if (other.isEmpty())
+                other = full;
         }
+        if (!other.isEmpty() && record->kind() == "person") // in other letters is better than "a person"
+            return other;
     }
     if (isBody && printed.form == PrintedName::Form::Full && !record->isEmpty("kind"))
         return label("organisation_kind", record->text("kind")); // it has no name in the letters of this language

@@ -42,6 +42,20 @@ QString capitalised(const QString &text)
     return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
 }
 
+QString grouped(qint64 number, const QString &language)
+{
+    QString digits = QString::number(number);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, language == u"en" ? QChar(u',') : QChar(QChar::Nbsp));
+    return digits;
+}
+
+QString inLine(const QString &label)
+{
+    const bool isAbbreviation = label.size() > 1 && label[0].isUpper() && label[1].isUpper();
+    return label.isEmpty() || isAbbreviation ? label : QString(label.first(1).toLower() + label.sliced(1));
+}
+
 FuzzyDate coarse(FuzzyDate date)
 {
     using enum FuzzyDate::Precision;
@@ -49,7 +63,8 @@ FuzzyDate coarse(FuzzyDate date)
     if (!isTimed || !date.from || !date.to || date.from->date() != date.to->date())
         return date;
     FuzzyDate day = dayOf(date.from->date());
-    day.basis = date.basis;
+    const bool isClockOnly = date.basis == FuzzyDate::Basis::Approximate; // of a minute or an hour; the day is sure
+    day.basis = isClockOnly ? FuzzyDate::Basis::Stated : date.basis;
     return day;
 }
 

@@ -10,6 +10,9 @@
 
 namespace solnoma {
 
+/// "1,522" or "1 522".
+QString grouped(qint64 number, const QString &language);
+
 /// Puts a paper together: headings, paragraphs with attribution, notes. Standing shows in notes and tables only; no
 /// sentence of a text is ever rewritten.
 class PaperBuilder
@@ -24,7 +27,7 @@ public:
     /// A sentence with a number, in the form that the number asks for.
     QString counted(qint64 number, const char *key) const
     {
-        return reader().product().sayFor(number, QString::fromLatin1(key)).arg(number);
+        return reader().product().sayFor(number, QString::fromLatin1(key)).arg(grouped(number, reader().product().language));
     }
 
     /// Of a table, the columns that say something about some row.
@@ -68,5 +71,7 @@ QStringList allSources(const CaseFacts &facts);
 FuzzyDate coarse(FuzzyDate date);
 /// With a capital first letter, for the beginning of a line.
 QString capitalised(const QString &text);
+/// A label within a sentence: with a small first letter, unless the word is an abbreviation ("СМИ", "OAV").
+QString inLine(const QString &label);
 
 } // namespace solnoma

@@ -41,23 +41,28 @@ TimelineWords timelineWords(const Product &product)
             .registered = product.say("drawing.registered"),
             .refused = product.say("drawing.refused"),
             .returned = product.say("drawing.returned"),
-            .pending = product.say("drawing.pending")};
+            .pending = product.say("drawing.pending"),
+            .withdrawn = product.say("drawing.withdrawn")};
 }
 
 namespace {
 
-void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const Record *> &stages, const CustodyEpisode &episode)
+/// Numbered as the table that follows, or one after the other where there is none.
+void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const Record *> &stages, const CustodyEpisode &episode,
+                bool hasTable)
 {
     const GatedReader &reader = paper.reader();
     std::vector<CustodySegment> segments;
+    const std::optional<QDate> lastKnown = countCustody(episode, paper.facts().reckonedOn()).lastKnown;
     for (const Record *stage : stages) {
         if (!isStageOfHolding(*stage))
             continue;
-        const QString number = reader.text(*stage, "seq");
+        const QString number = hasTable ? reader.text(*stage, "seq") : QString::number(segments.size() + 1);
         const FuzzyDate ended = reader.fuzzyDate(*stage, "ended");
         const bool isLast = stage == stages.back();
         segments.push_back({QString(number % u"  " % reader.text(*stage, "stage")), reader.fuzzyDate(*stage, "began"), ended,
-                            isLast && ended.isUndated() && episode.ongoing == CustodyEpisode::Ongoing::Yes});
+                            isLast && ended.isUndated() && episode.ongoing == CustodyEpisode::Ongoing::Yes,
+                            lastKnown ? std::optional(WallTime::endOf(*lastKnown)) : std::nullopt});
     }
     const bool isDated = std::ranges::any_of(segments, [](const CustodySegment &each) { return !each.begin.isUndated(); });
     if (!isDated)
@@ -119,11 +124,19 @@ void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, C
         paper.add(std::move(table));
 }
 
-/// Point 2.3: at least and at most, the day of reckoning, and what does not fit together.
-void addSum(PaperBuilder &paper, const Record &act, const CustodyCount &count)
+/// On another day of reckoning the number would be another.
+bool restsOnDay(const CustodyEpisode &episode, QDate day)
 {
-    QStringList sentences{paper.say("custody.total").arg(paper.reader().words(count)),
-                          paper.say("reckoned").arg(paper.reader().words(count.reckonedOn))};
+    return countCustody(episode, day).maxDays != countCustody(episode, day.addDays(1)).maxDays;
+}
+
+/// Point 2.3: at least and at most, the day of reckoning, and what does not fit together.
+void addSum(PaperBuilder &paper, const Record &act, const CustodyEpisode &episode)
+{
+    const CustodyCount count = countCustody(episode, paper.facts().reckonedOn());
+    QStringList sentences{paper.say("custody.total").arg(paper.reader().words(count))};
+    if (restsOnDay(episode, count.reckonedOn))
+        sentences << paper.say("reckoned").arg(paper.reader().words(count.reckonedOn));
     qint64 unknown = 0;
     for (const CustodySeam &gap : count.gaps)
         unknown += gap.days;
@@ -226,7 +239,9 @@ void addEpisodes(PaperBuilder &paper, const std::vector<const Record *> &acts)
              plain(paper.reader().words(countCustody(paper.facts().episode(*act), paper.facts().reckonedOn())))});
     }
     paper.add(std::move(table));
-    paper.paragraph(paper.say("reckoned").arg(reader.words(paper.facts().reckonedOn())));
+    const QDate day = paper.facts().reckonedOn();
+    if (std::ranges::any_of(acts, [&](const Record *act) { return restsOnDay(paper.facts().episode(*act), day); }))
+        paper.paragraph(paper.say("reckoned").arg(reader.words(day)));
 }
 
 } // namespace
@@ -235,12 +250,13 @@ void addCustodyOf(PaperBuilder &paper, const Record &act, CustodyDetail detail)
 {
     const CustodyEpisode episode = paper.facts().episode(act);
     const std::vector<const Record *> stages = paper.facts().stages(act);
-    addSum(paper, act, countCustody(episode, paper.facts().reckonedOn()));
+    addSum(paper, act, episode);
     addLaw(paper, act);
-    if (!stages.empty())
-        addDrawing(paper, act, stages, episode);
     const bool isShort = std::ranges::count_if(stages, [](const Record *stage) { return isStageOfHolding(*stage); }) <= 6;
-    if (detail == CustodyDetail::StagesAndSteps || isShort)
+    const bool hasTable = detail == CustodyDetail::StagesAndSteps || isShort;
+    if (!stages.empty())
+        addDrawing(paper, act, stages, episode, hasTable);
+    if (hasTable)
         addStages(paper, stages, detail);
 }
 

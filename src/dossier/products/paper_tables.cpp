@@ -100,7 +100,7 @@ void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Wh
     const GatedReader &reader = paper.reader();
     const QString standing = reader.standing(row);
     const QString when = reader.shortWords(coarse(reader.fuzzyDate(act, "began")));
-    const QString kind = reader.text(act, "kind").toLower();
+    const QString kind = inLine(reader.text(act, "kind"));
     const QString role = reader.label("part", reader.code(row, "role"));
     const QString part = role % u": " % joined({kind, when});
     const QString shortPart = role % u": " % kind;
@@ -217,8 +217,8 @@ void addRulingLines(PaperBuilder &paper)
         QStringList sentences;
         for (const Record *sentence : reader.rows(*row, "sentences"))
             sentences << sentenceInWords(paper, *sentence);
-        const QString decision = joined({reader.words(coarse(reader.fuzzyDate(*row, "given"))), reader.text(*row, "by"),
-                                         reader.text(*row, "kind").toLower()});
+        const QString decision = joined(
+            {reader.words(coarse(reader.fuzzyDate(*row, "given"))), reader.text(*row, "by"), inLine(reader.text(*row, "kind"))});
         list.items.push_back(plain(joined({capitalised(decision), sentences.join(QStringLiteral("; "))}, QStringLiteral(": "))));
     }
     if (list.items.empty())
@@ -278,6 +278,17 @@ void addOfficialVersions(PaperBuilder &paper, int level)
     }
 }
 
+namespace {
+
+/// In the words in which it was typed where the language of the paper has none: exhibits must be told apart.
+QString titleOf(const GatedReader &reader, const Record &document)
+{
+    const QString title = reader.text(document, "title");
+    return title.isEmpty() && reader.may(document, "title") ? document.text("title").trimmed() : title;
+}
+
+} // namespace
+
 void addExhibits(PaperBuilder &paper, const QString &title)
 {
     const std::vector<const Record *> exhibits = paper.facts().exhibits();
@@ -287,15 +298,14 @@ void addExhibits(PaperBuilder &paper, const QString &title)
     Table table{.columns = {{paper.say("column.no"), 0.5},
                             {paper.say("column.title"), 3},
                             {paper.say("column.kind"), 1.6},
-                            {paper.say("column.hash"), 3.6}},
-                .caption = plain(paper.say("exhibits.caption"))};
+                            {paper.say("column.hash"), 3.6}}};
     for (const Record *document : exhibits) {
         QString sum = reader.text(*document, "sha256");
         if (sum.isEmpty())
             sum = paper.say(document->isEmpty("sha256") ? "exhibits.no.file" : "no.answer");
-        else if (sum.size() == 64)
+        else if (table.caption = plain(paper.say("exhibits.caption")); sum.size() == 64)
             sum.insert(32, u'\n');
-        table.rows.push_back({plain(QString::number(table.rows.size() + 1)), plain(reader.text(*document, "title")),
+        table.rows.push_back({plain(QString::number(table.rows.size() + 1)), plain(titleOf(reader, *document)),
                               plain(reader.text(*document, "kind")), plain(sum)});
     }
     paper.heading(2, title);
@@ -307,10 +317,12 @@ void addMissing(PaperBuilder &paper)
     QStringList missing;
     QStringList notTranslated;
     for (const GapLine &line : gapList(paper.facts())) {
+        if (line.question.isForSubmitter())
+            continue;
         if (line.answer.state == GatedReader::State::Missing && line.question.isWanted)
-            missing << line.question.text.toLower();
+            missing << inLine(line.question.text);
         if (line.answer.state == GatedReader::State::NotTranslated)
-            notTranslated << line.question.text.toLower();
+            notTranslated << inLine(line.question.text);
     }
     if (missing.isEmpty() && notTranslated.isEmpty())
         return;
@@ -334,7 +346,7 @@ std::optional<RegistrationMark::Outcome> markOf(QStringView action)
         return Refused;
     if (action == u"returned")
         return Returned;
-    return Pending;
+    return action.startsWith(u"withdrawn") ? Withdrawn : Pending;
 }
 
 void addLine(PaperBuilder &paper, const RegistrationMatter &matter)

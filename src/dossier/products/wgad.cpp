@@ -56,6 +56,21 @@ void addRequests(PaperBuilder &paper)
     paper.paragraph(paper.say("request.confidential"));
 }
 
+/// The Working Group takes English, French and Spanish: a paper in another language is for reading, and says so.
+bool isForReadingOnly(const Product &product)
+{
+    return product.language != u"en";
+}
+
+void sayForReadingOnly(PaperBuilder &paper)
+{
+    if (!paper.reader().context().isDraft) // which says more
+        paper.setBanner(paper.say("reading.only"));
+    Notice notice;
+    notice.paragraphs.push_back(plain(paper.say("reading.note")));
+    paper.add(std::move(notice));
+}
+
 /// Part IV: each act in order of time, then conditions and health, then who, and the official version apart.
 void addCircumstances(PaperBuilder &paper)
 {
@@ -139,10 +154,14 @@ Document composeWgad(const PaperContext &context)
     PaperBuilder paper(facts);
     paper.heading(1, context.product.title);
     paper.paragraph(context.product.heading);
+    if (isForReadingOnly(context.product))
+        sayForReadingOnly(paper);
     paper.paragraph(context.product.addressee.join(u'\n'));
     addRequests(paper);
     for (const ProductPart &part : context.product.parts)
         addPart(paper, part);
+    if (isForReadingOnly(context.product))
+        addMissing(paper);
     addExhibits(paper, paper.say("exhibits.title"));
     return paper.take();
 }

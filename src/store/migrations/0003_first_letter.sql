@@ -6,8 +6,3 @@
 
 DROP TABLE name_index;
 CREATE VIRTUAL TABLE name_index USING fts5(f, k, s, content='', contentless_delete=1, detail=column, prefix='1 2 3 4', tokenize='unicode61');
-
--- What stands in a case file is found by what refers to it: without these, every record of the store was read for it.
-CREATE INDEX review_by_case ON review(case_id);
-CREATE INDEX interview_by_person ON interview(person_id);
-CREATE INDEX document_by_redacted_of ON document(redacted_of_id);

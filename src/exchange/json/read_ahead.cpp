@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/read_ahead.h"
+
+#include "base/reason.h"
+
+#include <new>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace solnoma {
+
+bool RecordBelt::put(ReadRecord &&record)
+{
+    const qint64 read = record.bytesRead;
+    m_filling.push_back(std::move(record));
+    if (read - m_handedOver < BatchBytes)
+        return true;
+    m_handedOver = read;
+    return handOver();
+}
+
+bool RecordBelt::handOver()
+{
+    std::unique_lock lock(m_mutex);
+    m_moved.wait(lock, [this] { return m_isStopped || m_batches.size() < MostBatches; });
+    if (m_isStopped)
+        return false;
+    m_batches.push_back(std::exchange(m_filling, {}));
+    m_moved.notify_all();
+    return true;
+}
+
+void RecordBelt::close()
+{
+    if (!m_filling.empty())
+        handOver();
+    const std::lock_guard lock(m_mutex);
+    m_isClosed = true;
+    m_moved.notify_all();
+}
+
+std::vector<ReadRecord> RecordBelt::take()
+{
+    std::unique_lock lock(m_mutex);
+    m_moved.wait(lock, [this] { return m_isClosed || !m_batches.empty(); });
+    if (m_batches.empty())
+        return {};
+    std::vector<ReadRecord> batch = std::move(m_batches.front());
+    m_batches.pop_front();
+    m_moved.notify_all();
+    return batch;
+}
+
+void RecordBelt::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isStopped = true;
+    m_moved.notify_all();
+}
+
+namespace {
+
+Error noMemory()
+{
+    return {ErrorCode::NoMemory, {}, Reason::tr("a record too large for the memory of this machine")};
+}
+
+Result<void> readOnto(RecordBelt &belt, QIODevice &device, const RecordPreparer &prepare)
+{
+    qint64 bytesRead = 0;
+    const JsonRecordHandler handler = [&](JsonRecord &&record) {
+        std::optional<Record> prepared = prepare ? prepare(record) : std::nullopt;
+        return belt.put({std::move(record), std::move(prepared), bytesRead});
+    };
+    try {
+        return readJson(device, handler, {}, &bytesRead);
+    } catch (const std::bad_alloc &) {
+        return noMemory();
+    }
+}
+
+/// False when the taker wants no more.
+bool takeAll(RecordBelt &belt, const RecordTaker &take)
+{
+    for (auto batch = belt.take(); !batch.empty(); batch = belt.take()) {
+        for (ReadRecord &each : batch) {
+            if (!take(std::move(each)))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> readJsonAhead(QIODevice &device, const RecordPreparer &prepare, const RecordTaker &take)
+{
+    RecordBelt belt;
+    Result<void> read;
+    bool isWanted = true;
+    try {
+        const std::jthread reader([&] {
+            read = readOnto(belt, device, prepare);
+            belt.close();
+        });
+        // Whatever happens here, the reader must not wait for a place on the belt when it is joined.
+        const struct Stopper {
+            RecordBelt &belt;
+            ~Stopper() { belt.stop(); }
+        } stopper{belt};
+        isWanted = takeAll(belt, take);
+    } catch (const std::system_error &) { // no thread is to be had
+        return noMemory();
+    }
+    return isWanted ? read : Result<void>(Error{ErrorCode::Cancelled, {}, QStringLiteral("stopped")});
+}
+
+} // namespace solnoma
