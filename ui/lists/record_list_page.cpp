@@ -213,7 +213,7 @@ void RecordListPage::readView()
 {
     const QJsonObject kept = m_context.kept("list." + m_description.page);
     setWidths();
-    m_isSeenFirst = kept.isEmpty();
+    m_isSeenFirst = kept[QStringLiteral("letters")] != lettersNow(); // widths of another font or language cut its words
     if (const auto columns = QByteArray::fromBase64(kept[QStringLiteral("columns")].toString().toLatin1()); !columns.isEmpty())
         m_table->horizontalHeader()->restoreState(columns);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -229,6 +229,12 @@ void RecordListPage::readView()
         ask(sorts.value(0), m_description.firstOrder);
 }
 
+/// What widths were chosen for.
+QString RecordListPage::lettersNow() const
+{
+    return QStringLiteral("%1 %2").arg(words::language()).arg(fontMetrics().averageCharWidth());
+}
+
 QJsonObject RecordListPage::filtersAtFirst() const
 {
     QJsonObject codes;
@@ -241,6 +247,7 @@ void RecordListPage::keepView()
 {
     m_context.keep("list." + m_description.page,
                    {{QStringLiteral("columns"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
+                    {QStringLiteral("letters"), lettersNow()},
                     {QStringLiteral("filters"), m_filters->kept()},
                     {QStringLiteral("sort"), QString::fromLatin1(m_model->sort())},
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});

@@ -46,6 +46,7 @@ private:
     void addCommands();
     void makeTable();
     void readView();
+    QString lettersNow() const;
     QJsonObject filtersAtFirst() const;
     void keepView();
     void setWidths();
