@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/custody.h"
 
+#include "base/approximate_clock.h"
 #include "domain/custody_stages.h"
 
 #include <algorithm>
@@ -190,8 +191,7 @@ enum class Of { Day, Clock };
 bool isApproximate(const CustodyEpisode &episode, Of what)
 {
     const auto about = [what](const FuzzyDate &date) {
-        const bool isClock = date.precision == FuzzyDate::Precision::Minute || date.precision == FuzzyDate::Precision::Hour;
-        return date.basis == FuzzyDate::Basis::Approximate && isClock == (what == Of::Clock);
+        return date.basis == FuzzyDate::Basis::Approximate && isOnlyClockApproximate(date) == (what == Of::Clock);
     };
     return about(episode.began) || about(episode.ended) || about(episode.asOf) ||
            std::any_of(episode.stages.begin(), episode.stages.end(),
@@ -263,6 +263,7 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
     sum.rule = rule;
     sum.reckonedOn = reckonedOn;
     sum.isNone = episodes.empty();
+    sum.isSum = episodes.size() > 1;
     std::vector<std::pair<qint64, qint64>> sure;
     std::vector<std::pair<qint64, qint64>> possible;
     qint64 longest = 0;

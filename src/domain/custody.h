@@ -79,6 +79,7 @@ struct CustodyCount {
     bool stillOngoing = false;        ///< said to be held: maxDays runs to the day of reckoning
     bool approximate = false;         ///< rests on an approximate day
     bool approximateClock = false;    ///< rests on an approximate time of a day that is certain: the minutes do, the days do not
+    bool isSum = false;               ///< of several episodes
     bool isNone = false;              ///< no episode was given: nobody was held
     std::optional<qint64> minMinutes; ///< only where both ends have a time of day
     std::optional<qint64> maxMinutes;

@@ -43,9 +43,9 @@ struct Phrases {
     const char16_t *approximate;
     // Where not one day is certain, a bare "0 days" would be read as "was not held".
     const char16_t *lessThanDay;
+    const char16_t *eachLessThanDay;
     const char16_t *notKnown;
     const char16_t *onlyMost; ///< %1
-    const char16_t *lastSeen; ///< %1: day
 };
 
 constexpr Phrases englishPhrases{u"at least %1, no upper bound known",
@@ -57,9 +57,9 @@ constexpr Phrases englishPhrases{u"at least %1, no upper bound known",
                                  u", no upper bound known",
                                  u", from approximate dates",
                                  u"less than a day",
+                                 u"each time less than a day",
                                  u"for how long is not known",
-                                 u"at most %1",
-                                 u"last known on %1"};
+                                 u"at most %1"};
 constexpr Phrases russianPhrases{u"не менее %1, верхняя граница неизвестна",
                                  u"не менее %1, не более %2",
                                  u"не менее %1 (до %2, последние сведения)",
@@ -69,9 +69,9 @@ constexpr Phrases russianPhrases{u"не менее %1, верхняя грани
                                  u", верхняя граница неизвестна",
                                  u", по приблизительным датам",
                                  u"менее суток",
+                                 u"каждый раз менее суток",
                                  u"срок неизвестен",
-                                 u"не более %1",
-                                 u"последние сведения на %1"};
+                                 u"не более %1"};
 constexpr Phrases uzbekPhrases{u"kamida %1, yuqori chegarasi nomaʼlum",
                                u"kamida %1, koʻpi bilan %2",
                                u"kamida %1 (%2gacha, oxirgi maʼlumot)",
@@ -81,9 +81,9 @@ constexpr Phrases uzbekPhrases{u"kamida %1, yuqori chegarasi nomaʼlum",
                                u", yuqori chegarasi nomaʼlum",
                                u", taxminiy sanalar boʻyicha",
                                u"bir sutkadan kam",
+                               u"har safar bir sutkadan kam",
                                u"muddati nomaʼlum",
-                               u"koʻpi bilan %1",
-                               u"oxirgi maʼlumot: %1"};
+                               u"koʻpi bilan %1"};
 
 class Words
 {
@@ -161,7 +161,7 @@ QString closedWords(const CustodyCount &count, const Words &words)
         return count.minDays == 0 ? QString::fromUtf16(words.phrases().notKnown)
                                   : said(words.phrases().openAbove, words.days(count.minDays, count.rule, After::Limit));
     if (*count.maxDays == 0)
-        return QString::fromUtf16(words.phrases().lessThanDay);
+        return QString::fromUtf16(count.isSum ? words.phrases().eachLessThanDay : words.phrases().lessThanDay);
     if (count.minDays == 0)
         return said(words.phrases().onlyMost, words.days(*count.maxDays, count.rule, After::Limit));
     if (count.minDays == *count.maxDays)
@@ -171,13 +171,12 @@ QString closedWords(const CustodyCount &count, const Words &words)
 
 QString openWords(const CustodyCount &count, const Words &words)
 {
-    const QString lastKnown = words.day(*count.lastKnown);
-    const bool isNone = count.minDays == 0;
-    const QString least = isNone
-                              ? said(words.phrases().lastSeen, lastKnown)
-                              : said(words.phrases().lastKnown, words.days(count.minDays, count.rule, After::Limit), lastKnown);
+    const bool isNone = count.minDays == 0; // the last day of news may be no more than the end of what is known of the first
+    const QString least = isNone ? QString::fromUtf16(words.phrases().notKnown)
+                                 : said(words.phrases().lastKnown, words.days(count.minDays, count.rule, After::Limit),
+                                        words.day(*count.lastKnown));
     if (!count.maxDays)
-        return least + QString::fromUtf16(words.phrases().noUpper);
+        return isNone ? least : least + QString::fromUtf16(words.phrases().noUpper);
     const QString most = isNone ? words.days(*count.maxDays, count.rule, After::Nothing) : words.grouped(*count.maxDays);
     return least + said(words.phrases().ifStillHeld, most, words.day(count.reckonedOn));
 }

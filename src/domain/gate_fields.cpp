@@ -104,10 +104,9 @@ bool isWordsOfSource(const Entity &entity, const Field &field)
 
 FuzzyDate withPlainWords(FuzzyDate date)
 {
-    using enum FuzzyRemark;
     static const WallTime anyDay = WallTime::startOf(QDate(2000, 1, 1)); // of "last autumn" only the words matter
     const FuzzyParse read = parseFuzzyDate(date.text, anyDay);
-    if (!read.understood && read.remark != NoYear && read.remark != NoDay)
+    if (!read.understood)
         date.text.clear();
     return date;
 }

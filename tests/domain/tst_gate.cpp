@@ -791,13 +791,14 @@ void TestGate::wordsOfDates_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("prints");
-    for (const char *words : {"13 May 2009", "late in February 2025", "about the end of October", "начало мая 2009 года",
-                              "last autumn", "yesterday", "12.09.2023 19:10"})
+    for (const char *words :
+         {"13 May 2009", "late in February 2025", "начало мая 2009 года", "last autumn", "yesterday", "12.09.2023 19:10"})
         QTest::newRow(words) << QString::fromUtf8(words) << true;
     for (const char *words :
          {"9 October by a relative, 14 October by the prison service", "19:10 by two accounts; the record says 23:40",
           "13 May 2009, as her mother said", "13 May 2009 (Tulip)", "2009-yil 13-may, onasining aytishicha",
-          "13 мая 2009 года, со слов матери", "the day we met her"})
+          "13 мая 2009 года, со слов матери", "the day we met her", "last autumn, by his sister",
+          "about the end of October"}) // of which year is not said: not understood
         QTest::newRow(words) << QString::fromUtf8(words) << false;
 }
 

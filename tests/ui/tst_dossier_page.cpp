@@ -62,6 +62,7 @@ private Q_SLOTS:
         w.open();
         openPaper(w, "c.longcustody", "p.namunayev");
         choose(w, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000); // the texts bring decisions of their own
         QTest::keyClick(&w.window, Qt::Key_F6);
         const QModelIndex fact = firstOf(w, GateFix::TickOrLeaveOut, State::Open);
         QVERIFY(fact.isValid());

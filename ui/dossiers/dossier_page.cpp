@@ -64,7 +64,7 @@ DossierPage::DossierPage(AppContext &context, const Location &location, QWidget 
     layout->addWidget(makeHead());
     layout->addWidget(m_trouble);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_stack);
+    setFocusProxy(m_product);
     fillProducts();
     fillPeople();
     addActions();

@@ -71,7 +71,9 @@ QString rowInWords(AppContext &context, const Record &row)
                     continue;
                 const QString words = answerInWords(context, *field, row);
                 // Given and family name say nothing that the whole name does not.
-                const bool isSaid = std::ranges::any_of(parts, [&](const QString &said) { return said.contains(words); });
+                const bool isName = row.kind() == "name";
+                const bool isSaid = std::ranges::any_of(
+                    parts, [&](const QString &said) { return isName ? said.contains(words) : said == words; });
                 if (!words.isEmpty() && !isSaid)
                     parts.append(words.size() > LongestPart ? QString(words.left(LongestPart) + u'…') : words);
             }

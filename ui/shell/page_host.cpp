@@ -248,7 +248,7 @@ bool PageHost::back()
 void PageHost::showPage(Page *page)
 {
     Page *const old = m_page;
-    QWidget *const wanted = page->focusWidget(); // where the page itself wants to begin
+    const QPointer<QWidget> wanted = page->focusWidget(); // where the page itself wants to begin
     m_page = page;
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
@@ -263,7 +263,7 @@ void PageHost::showPage(Page *page)
         m_help->hide();
     fitHelp();
     // The old page leaves the focus to whatever comes first in the new one, which is not where somebody begins.
-    (wanted ? wanted : page)->setFocus();
+    (wanted ? wanted.data() : page)->setFocus();
     Q_EMIT pageShown(page);
 }
 

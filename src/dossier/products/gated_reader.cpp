@@ -221,7 +221,9 @@ QString GatedReader::name(const Uuid7 &party) const
     if (record && printed.form == PrintedName::Form::Full) { // known only as some paper printed it
         QString other;
         for (const Record *row : rows(*record, "names")) {
-            const QString full = may(*row, "full") ? row->text("full").trimmed() : QString();
+            QString full = text(*row, "full");
+            if (full.isEmpty() && may(*row, "full"))
+                full = row->text("full").trimmed();
             if (!full.isEmpty() && isInLanguage(full))
                 return full;
             if (other.isEmpty())

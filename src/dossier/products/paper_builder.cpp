@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_builder.h"
 
+#include "base/approximate_clock.h"
 #include "base/fuzzy_date_units.h"
 #include "dossier/products/printed_texts.h"
 
@@ -63,8 +64,7 @@ FuzzyDate coarse(FuzzyDate date)
     if (!isTimed || !date.from || !date.to || date.from->date() != date.to->date())
         return date;
     FuzzyDate day = dayOf(date.from->date());
-    const bool isClockOnly = date.basis == FuzzyDate::Basis::Approximate; // of a minute or an hour; the day is sure
-    day.basis = isClockOnly ? FuzzyDate::Basis::Stated : date.basis;
+    day.basis = isOnlyClockApproximate(date) ? FuzzyDate::Basis::Stated : date.basis;
     return day;
 }
 

@@ -4,7 +4,7 @@
 
 #include "base/reason.h"
 
-#include <new>
+#include <exception>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -32,10 +32,8 @@ bool RecordBelt::handOver()
     return true;
 }
 
-void RecordBelt::close()
+void RecordBelt::close() noexcept
 {
-    if (!m_filling.empty())
-        handOver();
     const std::lock_guard lock(m_mutex);
     m_isClosed = true;
     m_moved.notify_all();
@@ -75,8 +73,10 @@ Result<void> readOnto(RecordBelt &belt, QIODevice &device, const RecordPreparer 
         return belt.put({std::move(record), std::move(prepared), bytesRead});
     };
     try {
-        return readJson(device, handler, {}, &bytesRead);
-    } catch (const std::bad_alloc &) {
+        Result<void> read = readJson(device, handler, {}, &bytesRead);
+        belt.flush();
+        return read;
+    } catch (const std::exception &) { // nothing may leave this thread
         return noMemory();
     }
 }

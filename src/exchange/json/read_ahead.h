@@ -36,8 +36,10 @@ class RecordBelt
 public:
     /// Waits while the belt is full. False: nobody takes any longer.
     bool put(ReadRecord &&record);
+    /// What was put and has not moved on yet. False: nobody takes any longer.
+    bool flush() { return m_filling.empty() || handOver(); }
     /// Nothing more will come.
-    void close();
+    void close() noexcept;
     /// Waits for the next ones. Empty: there are none left.
     std::vector<ReadRecord> take();
     /// Nothing more is taken.
