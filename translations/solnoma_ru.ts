@@ -908,8 +908,8 @@
         <translation>эта жалоба – о лишении свободы, а в деле нет ни одного лишения свободы этого человека; сначала запишите его (вид «лишение свободы», роль «пострадавшая сторона»)</translation>
     </message>
     <message>
-        <source>the Working Group takes complaints in English, French and Spanish only</source>
-        <translation>Рабочая группа принимает жалобы только на английском, французском и испанском языках</translation>
+        <source>its addressee does not take papers in this language: this one is for reading only</source>
+        <translation>адресат не принимает бумаг на этом языке: эта – только для чтения</translation>
     </message>
 </context>
 <context>

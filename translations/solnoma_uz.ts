@@ -908,8 +908,8 @@
         <translation>bu shikoyat ozodlikdan mahrum qilish haqida, lekin bu shaxsning ushlangani yozilmagan; avval uni yozing (turi: ushlash, roli: jabr koʻrgan tomon)</translation>
     </message>
     <message>
-        <source>the Working Group takes complaints in English, French and Spanish only</source>
-        <translation>Ishchi guruh shikoyatlarni faqat ingliz, fransuz va ispan tillarida qabul qiladi</translation>
+        <source>its addressee does not take papers in this language: this one is for reading only</source>
+        <translation>qabul qiluvchi bu tildagi qogʻozlarni olmaydi: bu qogʻoz faqat oʻqish uchun</translation>
     </message>
 </context>
 <context>

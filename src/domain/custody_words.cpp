@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/custody.h"
 
+#include "base/wording.h"
+
 #include <array>
 
 namespace solnoma {
@@ -98,14 +100,7 @@ public:
 
     const Phrases &phrases() const { return m_phrases; }
 
-    QString grouped(qint64 number) const
-    {
-        const QChar between = m_language == Language::English ? QChar(u',') : QChar(QChar::Nbsp);
-        QString digits = QString::number(number);
-        for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-            digits.insert(at, between);
-        return digits;
-    }
+    QString grouped(qint64 number) const { return solnoma::grouped(number, m_language); }
 
     QString counted(qint64 number, Unit unit, After after) const
     {

@@ -51,11 +51,11 @@ public:
     };
 
 private:
-    const Entry *named(const QString &canonicalName) const;
     struct Owner {
         qint64 ordinal;
         bool isRow;
     };
+    const Entry *named(const QString &canonicalName) const;
     void addId(const Entity &entity, const JsonNode &id, const QString &path, const Owner &owner, std::vector<Refusal> &refusals);
     void addRows(const Entity &entity, const JsonNode &tree, const QString &path, qint64 ordinal, std::vector<Refusal> &refusals);
     void addRow(const Entity &entity, const JsonNode &row, const QString &path, qint64 ordinal, std::vector<Refusal> &refusals);

@@ -220,7 +220,7 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
         paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key), isReplaced(request, hit)});
     const CaseFacts facts(context);
     paper.gaps = gapList(facts);
-    paper.lacksDetention = m_product.code == u"wgad" && facts.allActsOf(u"detention").empty();
+    paper.lacksDetention = !m_product.needs.isEmpty() && facts.allActsOf(m_product.needs).empty();
     paper.records = printedRecords(m_file, gate);
     paper.recognisable = whoCouldBeRecognised(m_file, gate);
     return paper;

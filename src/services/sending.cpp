@@ -96,10 +96,9 @@ Result<void> refuseUnshared(Session &session, const SentPaper &paper)
                         Reason::tr("a working copy or read-back copy is not cleared and is never sent")};
     if (!isForSending(paper.product))
         return refused;
-    static const QStringList taken{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es")};
-    if (paper.product == u"wgad" && !taken.contains(paper.language))
+    if (const auto product = productOf(paper.product); product && !product->isTakenIn(paper.language))
         return Error{ErrorCode::Blocked, QStringLiteral("language"),
-                     Reason::tr("the Working Group takes complaints in English, French and Spanish only")};
+                     Reason::tr("its addressee does not take papers in this language: this one is for reading only")};
     const auto digest = digestOfFile(paper.file);
     if (!digest)
         return {}; // what cannot be read is told where it is kept

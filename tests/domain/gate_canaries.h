@@ -280,4 +280,11 @@ inline std::set<QString> printed(const RecordSet &records, const Gate &gate)
     return words;
 }
 
+inline bool hasFinding(const GateReport &report, Finding::Kind kind, GateReason reason, int record = 0)
+{
+    return std::ranges::any_of(report.findings, [&](const Finding &finding) {
+        return finding.kind == kind && finding.reason == reason && (record == 0 || finding.record == id(record));
+    });
+}
+
 } // namespace solnoma::test

@@ -21,18 +21,6 @@ class TestCaseSheet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsWithinALine()
-    {
-        QCOMPARE(inLine(QStringLiteral("Smeared in media")), QStringLiteral("smeared in media"));
-        QCOMPARE(inLine(QStringLiteral("СМИ закрыто")), QStringLiteral("СМИ закрыто"));
-        QCOMPARE(inLine(QStringLiteral("Запрет СМИ")), QStringLiteral("запрет СМИ"));
-        QCOMPARE(inLine(QStringLiteral("OAV yopilgan")), QStringLiteral("OAV yopilgan"));
-        QCOMPARE(inLine(QString()), QString());
-        QCOMPARE(grouped(1522, QStringLiteral("en")), QStringLiteral("1,522"));
-        QCOMPARE(grouped(999, QStringLiteral("en")), QStringLiteral("999"));
-        QCOMPARE(grouped(1234567, QStringLiteral("ru")), QStringLiteral("1\u00A0234\u00A0567"));
-    }
-
     /// Where only the clock is approximate, the day is not.
     void aSureDayIsSaidPlainly()
     {

@@ -183,7 +183,7 @@ void DossierPage::fillProducts()
     std::ranges::stable_partition(*all, [](const Product &product) { return ruleOf(product.audience).isShared; });
     for (const Product &product : *all) {
         m_product->addItem(words::paperTitle(product.code), product.code);
-        if (product.audience == Audience::UnToState)
+        if (!product.takenIn.isEmpty()) // of the languages that papers are set in, English is the one that is taken
             m_product->setItemData(m_product->count() - 1, true, EnglishOnlyRole);
     }
     const QString last = m_context.kept("dossier.product")[u"code"].toString();

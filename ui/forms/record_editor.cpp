@@ -4,6 +4,7 @@
 
 #include "services/leftovers.h"
 #include "ui/forms/editor_bar.h"
+#include "ui/forms/empty_rows.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
@@ -19,8 +20,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <functional>
-#include <set>
 #include <utility>
 
 namespace solnoma {
@@ -243,52 +242,6 @@ void RecordEditor::takeDraft()
                 "back (Ctrl+Z)."));
 }
 
-/// Of a record and all its rows.
-static void visitRows(const Record &record, const std::function<void(const Record &)> &visit)
-{
-    visit(record);
-    for (const auto &[slot, rows] : record.allRows())
-        std::ranges::for_each(rows, [&](const Record &row) { visitRows(row, visit); });
-}
-
-/// Rows that stay, even if they say nothing: they are on file, or something points to them.
-static std::set<Uuid7> neededRows(const Record &base, const Record &record)
-{
-    std::set<Uuid7> needed;
-    visitRows(base, [&](const Record &each) { needed.insert(each.id()); });
-    visitRows(record, [&](const Record &each) {
-        for (size_t i = 0; i < each.entity().fields.size(); ++i) {
-            const Value &value = each.valueAt(static_cast<int>(i));
-            if (const auto *id = std::get_if<Uuid7>(&value))
-                needed.insert(*id);
-            else if (const auto *ids = std::get_if<Ids>(&value))
-                needed.insert(ids->begin(), ids->end());
-        }
-    });
-    return needed;
-}
-
-/// A line that was opened and never filled in says nothing.
-static Record withoutEmptyRows(Record record, const std::set<Uuid7> &needed)
-{
-    const auto isEmptyRow = [&needed](const Record &row) {
-        for (size_t i = 0; i < row.entity().fields.size(); ++i) {
-            const Field &field = row.entity().fields[i];
-            if (!field.isRow() && field.id != "seq" && field.id != row.entity().parentRef &&
-                !isEmpty(row.valueAt(static_cast<int>(i))))
-                return false;
-        }
-        return !needed.contains(row.id()) &&
-               std::ranges::all_of(row.allRows(), [](const auto &slot) { return slot.second.empty(); });
-    };
-    for (auto &[slot, rows] : record.allRows()) {
-        for (Record &row : rows)
-            row = withoutEmptyRows(std::move(row), needed);
-        std::erase_if(rows, isEmptyRow);
-    }
-    return record;
-}
-
 bool RecordEditor::record()
 {
     if (!m_edited || m_isRecording)
@@ -311,9 +264,7 @@ bool RecordEditor::record()
     const auto changes = m_context.record(
         QStringLiteral("record"), sentence(),
         [&](ChangeWriter &writer) -> Result<void> {
-            const Record &edited = m_edited->record();
-            Record mine = withoutEmptyRows(edited, isNew ? neededRows(Record(edited.entity()), edited)
-                                                         : neededRows(m_edited->base(), edited));
+            Record mine = isNew ? withoutEmptyRows(m_edited->record()) : withoutEmptyRows(m_edited->record(), &m_edited->base());
             SOLNOMA_TRY(m_context.session().sealFields(mine, key()));
             if (isNew) {
                 SOLNOMA_TRY(m_context.session().fillIn(mine, writer));

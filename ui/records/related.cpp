@@ -3,6 +3,7 @@
 #include "ui/records/related.h"
 
 #include "base/fuzzy_date_units.h"
+#include "base/wording.h"
 #include "store/lists.h"
 #include "store/references.h"
 #include "ui/forms/rows_editor.h"
@@ -182,13 +183,6 @@ std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &p
     for (const Record &act : acts)
         lines.push_back(lineOfAct(context, act.id(), act.fuzzyDate("began"), act.text("kind"), act.text("title")));
     return lines;
-}
-
-/// A label after another one in a line: it does not begin a sentence. Abbreviations stay.
-static QString inLine(const QString &label)
-{
-    const bool isWord = label.size() > 1 && label.at(1).isLower();
-    return isWord ? QString(label.at(0).toLower() + label.sliced(1)) : label;
 }
 
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId)

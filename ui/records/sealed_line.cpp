@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/sealed_line.h"
 
+#include "domain/gate_fields.h"
 #include "ui/forms/record_editor.h"
 #include "ui/records/sealed_page.h"
 #include "ui/shell/app_context.h"
@@ -14,23 +15,6 @@
 #include <algorithm>
 
 namespace solnoma {
-
-/// Kinds of source (vocabulary source_kind) that say themselves who they are.
-static bool isPublished(const QString &kind)
-{
-    static const QStringList published{QStringLiteral("cso_statement"),
-                                       QStringLiteral("cso_report"),
-                                       QStringLiteral("joint_letter"),
-                                       QStringLiteral("interview"),
-                                       QStringLiteral("op_ed"),
-                                       QStringLiteral("media"),
-                                       QStringLiteral("official_statement"),
-                                       QStringLiteral("official_document"),
-                                       QStringLiteral("un_document"),
-                                       QStringLiteral("foreign_report"),
-                                       QStringLiteral("index")};
-    return published.contains(kind);
-}
 
 SealedLine::SealedLine(AppContext &context, RecordEditor &editor)
     : QWidget(&editor),
@@ -81,7 +65,7 @@ void SealedLine::refresh()
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)); // setText() takes it away
     m_open->setToolTip(QString(does + QStringLiteral(" (Ctrl+Shift+O)")));
     m_open->setVisible(isThere || !m_context.session().isReadOnly());
-    setVisible(isThere || (isSource && !isPublished(edited->record().text("kind"))));
+    setVisible(isThere || (isSource && !isPublished(edited->record())));
 }
 
 } // namespace solnoma

@@ -4,6 +4,7 @@
 
 #include "base/fuzzy_date_print.h"
 #include "base/fuzzy_date_units.h"
+#include "base/wording.h"
 #include "domain/gate_fields.h"
 #include "names/iso_names.h"
 #include "names/language_guess.h"
@@ -19,11 +20,6 @@ namespace {
 QString latin(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-Language languageOf(const QString &code)
-{
-    return code == u"ru" ? Language::Russian : code == u"uz" ? Language::Uzbek : Language::English;
 }
 
 /// "4,640,000.5" or "4 640 000,5".
@@ -307,9 +303,15 @@ QString GatedReader::label(const Entity &entity) const
     return product().words.value(QStringLiteral("kind.") + latin(entity.kind), title);
 }
 
+Language GatedReader::language() const
+{
+    const QString &code = product().language;
+    return code == u"ru" ? Language::Russian : code == u"uz" ? Language::Uzbek : Language::English;
+}
+
 QString GatedReader::words(const FuzzyDate &date) const
 {
-    return inWords(date, languageOf(product().language));
+    return inWords(date, language());
 }
 
 QString GatedReader::asSaid(const FuzzyDate &date) const
@@ -331,27 +333,25 @@ QString GatedReader::words(CustodyCount count) const
     constexpr int FewDays = 7;
     if (count.minDays > FewDays)
         count.minMinutes.reset();
-    return custodyInWords(count, languageOf(product().language));
+    return custodyInWords(count, language());
 }
 
 QString GatedReader::shortWords(const FuzzyDate &date) const
 {
     QString text = words(date);
-    const Language language = languageOf(product().language);
-    if (language == Language::English) {
+    if (language() == Language::English) {
         const QLocale english(QLocale::English);
         for (int month = 1; month <= 12; ++month)
             text.replace(english.monthName(month), english.monthName(month, QLocale::ShortFormat));
     }
-    if (language == Language::Russian)
+    if (language() == Language::Russian)
         text.replace(QStringLiteral(" годов"), QStringLiteral(" гг.")).replace(QStringLiteral(" года"), QStringLiteral(" г."));
     return text;
 }
 
 QString GatedReader::tableWords(const FuzzyDate &date) const
 {
-    const QString text = shortWords(date);
-    return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
+    return capitalised(shortWords(date));
 }
 
 QString GatedReader::standing(const Record &record) const

@@ -67,6 +67,7 @@ public:
     /// What we call the field or the kind of record, in the language of the paper where that is translated.
     QString label(const Field &field) const;
     QString label(const Entity &entity) const;
+    Language language() const; ///< of the paper
     QString words(const FuzzyDate &date) const;
     /// The words of whoever said it behind ours: "in September 2009 (“last autumn”)".
     QString asSaid(const FuzzyDate &date) const;

@@ -38,25 +38,6 @@ void dropEmptyColumns(Table &table)
 
 } // namespace
 
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : QString(text.first(1).toUpper() + text.sliced(1));
-}
-
-QString grouped(qint64 number, const QString &language)
-{
-    QString digits = QString::number(number);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, language == u"en" ? QChar(u',') : QChar(QChar::Nbsp));
-    return digits;
-}
-
-QString inLine(const QString &label)
-{
-    const bool isAbbreviation = label.size() > 1 && label[0].isUpper() && label[1].isUpper();
-    return label.isEmpty() || isAbbreviation ? label : QString(label.first(1).toLower() + label.sliced(1));
-}
-
 FuzzyDate coarse(FuzzyDate date)
 {
     using enum FuzzyDate::Precision;
@@ -174,6 +155,11 @@ QStringList PaperBuilder::notYetCited(const QStringList &sources) const
                            [&source](const QString &note) { return note.contains(source, Qt::CaseInsensitive); });
     });
     return left;
+}
+
+QString PaperBuilder::counted(qint64 number, const char *key) const
+{
+    return reader().product().sayFor(number, QString::fromLatin1(key)).arg(grouped(number, reader().language()));
 }
 
 QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wording.h"
 #include "dossier/blocks.h"
 #include "dossier/products/case_facts.h"
 
@@ -9,9 +10,6 @@
 #include <QStringList>
 
 namespace solnoma {
-
-/// "1,522" or "1 522".
-QString grouped(qint64 number, const QString &language);
 
 /// Puts a paper together: headings, paragraphs with attribution, notes. Standing shows in notes and tables only; no
 /// sentence of a text is ever rewritten.
@@ -25,10 +23,7 @@ public:
     QString say(const char *key) const { return reader().product().say(key); }
 
     /// A sentence with a number, in the form that the number asks for.
-    QString counted(qint64 number, const char *key) const
-    {
-        return reader().product().sayFor(number, QString::fromLatin1(key)).arg(grouped(number, reader().product().language));
-    }
+    QString counted(qint64 number, const char *key) const;
 
     /// Of a table, the columns that say something about some row.
     void add(Block block);
@@ -69,9 +64,5 @@ QString citationInWords(const GatedReader &reader, const Citation &citation);
 QStringList allSources(const CaseFacts &facts);
 /// The day of a date that is known to the hour or minute: enough for a line.
 FuzzyDate coarse(FuzzyDate date);
-/// With a capital first letter, for the beginning of a line.
-QString capitalised(const QString &text);
-/// A label within a sentence: with a small first letter, unless the word is an abbreviation ("СМИ", "OAV").
-QString inLine(const QString &label);
 
 } // namespace solnoma

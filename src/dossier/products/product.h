@@ -54,11 +54,15 @@ struct Product {
     Audience audience = Audience::Partners;
     QStringList addressee;
     bool isPerPerson = false;
+    QStringList takenIn; ///< languages that the addressee takes; empty: any
+    QString needs;       ///< kind of act without which there is nothing to say; empty: none
     std::vector<ProductLimit> limits;
     std::vector<ProductPart> parts;
     QHash<QString, QString> words;        ///< in `language`: the common ones of resources/dossiers/common and its own, which win
     QHash<QString, QString> englishWords; ///< the same in English, for what nobody has translated yet
 
+    /// Set in another language it is for reading only.
+    bool isTakenIn(const QString &spoken) const { return takenIn.isEmpty() || takenIn.contains(spoken); }
     bool knows(const QString &key) const { return words.contains(key) || englishWords.contains(key); }
     /// A fixed sentence or label. A missing one is a programming error and prints as its key.
     QString say(const QString &key) const { return words.value(key, englishWords.value(key, key)); }

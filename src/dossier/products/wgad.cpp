@@ -56,12 +56,7 @@ void addRequests(PaperBuilder &paper)
     paper.paragraph(paper.say("request.confidential"));
 }
 
-/// The Working Group takes English, French and Spanish: a paper in another language is for reading, and says so.
-bool isForReadingOnly(const Product &product)
-{
-    return product.language != u"en";
-}
-
+/// In a language that the Working Group does not take.
 void sayForReadingOnly(PaperBuilder &paper)
 {
     if (!paper.reader().context().isDraft) // which says more
@@ -154,13 +149,14 @@ Document composeWgad(const PaperContext &context)
     PaperBuilder paper(facts);
     paper.heading(1, context.product.title);
     paper.paragraph(context.product.heading);
-    if (isForReadingOnly(context.product))
+    const bool isForReadingOnly = !context.product.isTakenIn(context.product.language);
+    if (isForReadingOnly)
         sayForReadingOnly(paper);
     paper.paragraph(context.product.addressee.join(u'\n'));
     addRequests(paper);
     for (const ProductPart &part : context.product.parts)
         addPart(paper, part);
-    if (isForReadingOnly(context.product))
+    if (isForReadingOnly)
         addMissing(paper);
     addExhibits(paper, paper.say("exhibits.title"));
     return paper.take();
