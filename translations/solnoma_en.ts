@@ -156,7 +156,7 @@
 <context>
     <name>solnoma::cli</name>
     <message numerus="yes">
-        <source>Recorded. File %1, %n task(s).</source>
+        <source>Recorded. Case %1, %n task(s).</source>
         <translation>
             <numerusform>Recorded. File %1, %n task.</numerusform>
             <numerusform>Recorded. File %1, %n tasks.</numerusform>

@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>not a stage of this detention</source>
-        <translation>это этап не этого лишения свободы</translation>
+        <translation>это стадия не этого лишения свободы</translation>
     </message>
     <message>
         <source>leads back to itself</source>
@@ -959,11 +959,11 @@
         <translation>Главное из Стамбульского протокола.</translation>
     </message>
     <message>
-        <source>Case (file)</source>
+        <source>Case</source>
         <translation>Дело</translation>
     </message>
     <message>
-        <source>A file that keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
+        <source>Keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
         <translation>Дело собирает вместе то, что произошло с одним человеком, организацией или группой по одному поводу, и работу над этим.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>Сведения о стране</translation>
     </message>
     <message>
-        <source>Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs.</source>
+        <source>Rating, law, treaty, recommendation, visit request, policy: the background a case or UPR annex needs.</source>
         <translation>Рейтинг, закон, договор, рекомендация, просьба о визите, политика: общая обстановка, которую нужно описать в деле или в приложении к УПО.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Custody stage</source>
-        <translation>Этап лишения свободы</translation>
+        <translation>Стадия лишения свободы</translation>
     </message>
     <message>
         <source>A step of the custody timeline.</source>
@@ -1079,7 +1079,7 @@
         <translation>Вариант текста</translation>
     </message>
     <message>
-        <source>Translations and written narratives: files are written in Russian and Uzbek, the UN reads English, French, Spanish.</source>
+        <source>Translations and written narratives: cases are written in Russian and Uzbek, the UN reads English, French, Spanish.</source>
         <translation>Переводы и изложения: дела пишут по-русски и по-узбекски, а в ООН читают по-английски, по-французски, по-испански.</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>Этапы</translation>
+        <translation>Стадии</translation>
     </message>
     <message>
         <source>At least one if any date or place is known</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Этап</translation>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Court</source>
@@ -1754,11 +1754,11 @@
         <translation>О ком</translation>
     </message>
     <message>
-        <source>Whom the file is about</source>
+        <source>Whom the case is about</source>
         <translation>О ком это дело</translation>
     </message>
     <message>
-        <source>When the file was opened (exact, ours)</source>
+        <source>When the case was opened (exact, ours)</source>
         <translation>Когда открыто дело (точный день, у нас)</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Сведения о стране</translation>
     </message>
     <message>
-        <source>Recommendations, laws, visit requests this file illustrates</source>
+        <source>Recommendations, laws, visit requests this case illustrates</source>
         <translation>Рекомендации, законы, просьбы о визите, примером которых служит дело</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>Связь с действиями</translation>
     </message>
     <message>
-        <source>Empty = all files</source>
+        <source>Empty = all cases</source>
         <translation>Пусто – значит, для всех дел</translation>
     </message>
     <message>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>Во время этапа</translation>
+        <translation>В ходе стадии</translation>
     </message>
     <message>
         <source>The stage during which it happened (court, hospital, punishment cell, transport do not split it)</source>
-        <translation>Этап, во время которого это было (суд, больница, карцер, перевозка его не прерывают)</translation>
+        <translation>Стадия, в ходе которой это было (суд, больница, карцер, перевозка её не прерывают)</translation>
     </message>
     <message>
         <source>Legal status</source>
@@ -3470,7 +3470,7 @@
         <translation>Сама бумага, принятая в материалы</translation>
     </message>
     <message>
-        <source>State of our work on the file, not of the person</source>
+        <source>State of our work on the case, not of the person</source>
         <translation>Состояние нашей работы по делу, а не положение человека</translation>
     </message>
     <message>
@@ -3482,16 +3482,16 @@
         <translation>День, когда кончилась наша работа, точный; человек может быть ещё под стражей</translation>
     </message>
     <message>
-        <source>Other files of the same person, family or event</source>
+        <source>Other cases of the same person, family or event</source>
         <translation>Другие дела о том же человеке, семье или событии</translation>
     </message>
     <message>
-        <source>Whom this file could harm, and what is done about it; one for each file</source>
+        <source>Whom this case could harm, and what is done about it; one for each case</source>
         <translation>Кому это дело может навредить и что для защиты делается; один на дело</translation>
     </message>
     <message>
         <source>Act, stage, refusal or ruling that is complained about</source>
-        <translation>Событие, этап, отказ или решение, на которые жалуются</translation>
+        <translation>Событие, стадия, отказ или решение, на которые жалуются</translation>
     </message>
     <message>
         <source>Complaint, appeal, ombudsman …; once there are hearings, record a proceeding</source>
@@ -3534,7 +3534,7 @@
         <translation>Почему этот шаг не мог помочь, с фактом: например, на три жалобы нет ответа</translation>
     </message>
     <message>
-        <source>People whom this file could harm; a source whose name is sealed is not entered here</source>
+        <source>People whom this case could harm; a source whose name is sealed is not entered here</source>
         <translation>Кому это дело может навредить; источник с запечатанным именем сюда не вносят</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@
         <translation>О каких странах речь, а не где находится адресат</translation>
     </message>
     <message>
-        <source>Our files on which it rests; the file numbers themselves never leave</source>
+        <source>Our cases on which it rests; the file numbers themselves never leave</source>
         <translation>Наши дела, на которых оно основано; сами номера дел не отправляются никогда</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Place in the order of time, 1 first; it orders stages that have no date</source>
-        <translation>Место по времени, 1 – первый; так упорядочены этапы без даты</translation>
+        <translation>Место по времени, 1 – первая; так упорядочены стадии без даты</translation>
     </message>
     <message>
         <source>Where the person was; a new row for each move, the old one is not overwritten</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>As it was said; a gap before the next stage is a fact too, do not close it by guessing</source>
-        <translation>Как сказали; пробел до следующего этапа – тоже факт, догадкой его не закрывают</translation>
+        <translation>Как сказали; пробел до следующей стадии – тоже факт, догадкой его не закрывают</translation>
     </message>
     <message>
         <source>Building or facility, if it is known; empty rather than guessed</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>Court, prosecutor or body that ordered this stage; not those who carried it out</source>
-        <translation>Суд, прокурор или орган, который распорядился об этом этапе; не исполнители</translation>
+        <translation>Суд, прокурор или орган, который распорядился об этой стадии; не исполнители</translation>
     </message>
     <message>
         <source>Article or decision that the authorities named for this stage; empty if they named none</source>
-        <translation>Статья или решение, которые власти назвали для этого этапа; пусто, если не назвали</translation>
+        <translation>Статья или решение, которые власти назвали для этой стадии; пусто, если не назвали</translation>
     </message>
     <message>
         <source>Judge, lawyer, family, doctor …: one row for each, also for those who were not let in</source>
@@ -4569,10 +4569,6 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Номер дела</translation>
-    </message>
-    <message>
         <source>Began</source>
         <translation>Начало</translation>
     </message>
@@ -4594,7 +4590,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Этап</translation>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Days at least</source>
@@ -5029,7 +5025,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Which files wait for review, were returned, or changed after acceptance?</source>
+        <source>Which cases wait for review, were returned, or changed after acceptance?</source>
         <translation>Какие дела ждут проверки, возвращены или изменены после принятия?</translation>
     </message>
     <message>
@@ -5065,7 +5061,7 @@
         <translation>Не вошло</translation>
     </message>
     <message>
-        <source>Urgent files that nobody touched for 24 hours</source>
+        <source>Urgent cases that nobody touched for 24 hours</source>
         <translation>Срочные дела, которых никто не касался 24 часа</translation>
     </message>
     <message>
@@ -5186,11 +5182,11 @@
         <translation>Жалобы и обжалование</translation>
     </message>
     <message>
-        <source>Around this file</source>
+        <source>Around this case</source>
         <translation>Связанное с делом</translation>
     </message>
     <message>
-        <source>The file itself</source>
+        <source>The case itself</source>
         <translation>Сведения о деле</translation>
     </message>
     <message>
@@ -5540,10 +5536,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Роль</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
         <source>Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.</source>
         <translation>Пока никто не записан. Здесь появятся все, кого назвали в быстрой записи; для кнопки «Новый человек» достаточно имени.</translation>
     </message>
@@ -5600,10 +5592,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>По состоянию на</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>До</translation>
     </message>
@@ -5620,7 +5608,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Конец</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. A quick log or the page “What happened” of a file puts acts here.</source>
+        <source>Nothing is recorded yet. A quick log or the page “What happened” of a case puts acts here.</source>
         <translation>Пока ничего не записано. События попадают сюда из быстрой записи или из части дела «Что произошло».</translation>
     </message>
     <message>
@@ -5672,7 +5660,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Nothing to do. Quick logs and deadlines make tasks; a file&apos;s page “Tasks” takes your own.</source>
+        <source>Nothing to do. Quick logs and deadlines make tasks; a case&apos;s page “Tasks” takes your own.</source>
         <translation>Задач нет. Их ставят быстрые записи и сроки; свои добавляют в деле, в части «Задачи».</translation>
     </message>
     <message>
@@ -5763,6 +5751,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>New group</source>
         <translation>Новая группа</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -5793,11 +5785,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Вопросы формы</translation>
     </message>
     <message>
-        <source>What the file answers</source>
+        <source>What the case answers</source>
         <translation>Что отвечает дело</translation>
     </message>
     <message>
-        <source>Go to it in the file</source>
+        <source>Go to it in the case</source>
         <translation>Перейти к месту в деле</translation>
     </message>
     <message>
@@ -5880,7 +5872,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Новая задача</translation>
     </message>
     <message>
-        <source>Nothing is waiting for this file.</source>
+        <source>Nothing is waiting for this case.</source>
         <translation>По этому делу ничего не ждёт.</translation>
     </message>
     <message>
@@ -5900,7 +5892,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>История</translation>
     </message>
     <message>
-        <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the file.</source>
+        <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the case.</source>
         <translation>Пока никто не назван. Люди и органы попадают сюда из событий или как те, о ком дело.</translation>
     </message>
     <message>
@@ -5912,7 +5904,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Новая организация</translation>
     </message>
     <message>
-        <source>Read the whole file</source>
+        <source>Read the whole case</source>
         <translation>Читать всё дело</translation>
     </message>
     <message>
@@ -6628,7 +6620,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>everybody in the file</source>
+        <source>everybody in the case</source>
         <translation>все в деле</translation>
     </message>
     <message>
@@ -6672,7 +6664,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Вопросы · не хватает: %1</translation>
     </message>
     <message>
-        <source>Stopped before the file was read. Choose the paper again to go on.</source>
+        <source>Stopped before the case was read. Choose the paper again to go on.</source>
         <translation>Остановлено до конца чтения дела. Чтобы продолжить, выберите бумагу снова.</translation>
     </message>
     <message>
@@ -6683,7 +6675,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 <context>
     <name>solnoma::DossierWork</name>
     <message>
-        <source>Reading the file and every name in the vault</source>
+        <source>Reading the case and every name in the vault</source>
         <translation>Чтение дела и всех имён в хранилище</translation>
     </message>
     <message>
@@ -7245,7 +7237,7 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::MissingStrip</name>
     <message>
-        <source>What the form asks and the file does not say yet</source>
+        <source>What the form asks and the case does not say yet</source>
         <translation>О чём спрашивает форма, а в деле ещё не сказано</translation>
     </message>
     <message>
@@ -7675,7 +7667,7 @@ Ctrl+Shift+H</translation>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <source>In the file</source>
+        <source>In the case</source>
         <translation>В деле</translation>
     </message>
 </context>
@@ -7761,7 +7753,7 @@ Ctrl+Shift+H</translation>
         <translation>Город, район, здание: что известно.</translation>
     </message>
     <message>
-        <source>Stands in the file as alleged.</source>
+        <source>Stands in the case as alleged.</source>
         <translation>В деле стоит как утверждение.</translation>
     </message>
     <message>
@@ -7844,7 +7836,7 @@ Ctrl+Shift+H</translation>
         <translation>Набранное раньше снова здесь. Ctrl+Enter записывает, Ctrl+Shift+Del отбрасывает.</translation>
     </message>
     <message>
-        <source>Recorded in the file.</source>
+        <source>Recorded in the case.</source>
         <translation>Записано в дело.</translation>
     </message>
     <message>
@@ -7867,7 +7859,7 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::QuickLogResult</name>
     <message>
-        <source>&amp;Open the file</source>
+        <source>&amp;Open the case</source>
         <translation>&amp;Открыть дело</translation>
     </message>
     <message>
@@ -7906,7 +7898,7 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::ReadingPage</name>
     <message>
-        <source>The whole file</source>
+        <source>The whole case</source>
         <translation>Всё дело</translation>
     </message>
     <message>
@@ -7914,7 +7906,7 @@ Ctrl+Shift+H</translation>
         <translation>Обратно к правке</translation>
     </message>
     <message>
-        <source>%1, the whole file</source>
+        <source>%1, the whole case</source>
         <translation>%1, всё дело</translation>
     </message>
     <message>
@@ -8153,7 +8145,7 @@ Ctrl+Shift+H</translation>
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Takes it out of the file; it can be brought back from “Removed”.</source>
+        <source>Takes it out of the case; it can be brought back from “Removed”.</source>
         <translation>Убирает из дела; вернуть можно из «Убранного».</translation>
     </message>
     <message>
@@ -8726,7 +8718,7 @@ Ctrl+Shift+H</translation>
         <translation>согласие не подтверждено</translation>
     </message>
     <message>
-        <source>the file was withdrawn</source>
+        <source>the case was withdrawn</source>
         <translation>дело отозвано</translation>
     </message>
     <message>
@@ -8831,7 +8823,7 @@ Ctrl+Shift+H</translation>
         <translation>✓ написано</translation>
     </message>
     <message>
-        <source>There is no long text in this file that the paper could print.</source>
+        <source>There is no long text in this case that the paper could print.</source>
         <translation>В этом деле нет длинного текста, который могла бы напечатать бумага.</translation>
     </message>
     <message>
@@ -8965,7 +8957,7 @@ Ctrl+Shift+H</translation>
         <translation>Главная: что срочно сегодня и три быстрые записи. Чтобы начать дело, достаточно двух фактов.</translation>
     </message>
     <message>
-        <source>Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.</source>
+        <source>Cases: all of them. Open one; Tab goes from field to field, F1 says what belongs there.</source>
         <translation>Дела: все дела. Откройте одно; Tab ведёт от поля к полю, F1 говорит, что в нём пишут.</translation>
     </message>
     <message>
@@ -9146,11 +9138,11 @@ Ctrl+Shift+H</translation>
         <translation>Нет, другое: новая запись только с этим именем</translation>
     </message>
     <message>
-        <source>%1: add to file %2</source>
+        <source>%1: add to case %2</source>
         <translation>%1: добавить в дело %2</translation>
     </message>
     <message>
-        <source>%1 (%2): the same, but a new file</source>
+        <source>%1 (%2): the same, but a new case</source>
         <translation>%1 (%2): то же, но новое дело</translation>
     </message>
     <message>
@@ -9158,7 +9150,7 @@ Ctrl+Shift+H</translation>
         <translation>Уже записано. Это войдёт в дело: %1</translation>
     </message>
     <message>
-        <source>On file already. A new file is opened.</source>
+        <source>On file already. A new case is opened.</source>
         <translation>Уже записано. Открывается новое дело.</translation>
     </message>
 </context>
@@ -9550,7 +9542,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>What stage now (code, such as police_custody)</source>
-        <translation>Какой сейчас этап (код, например police_custody)</translation>
+        <translation>Какая сейчас стадия (код, например police_custody)</translation>
     </message>
     <message>
         <source>Who (a name, or the REF of somebody known; may stay empty)</source>
@@ -9601,7 +9593,7 @@ Ctrl+Shift+H</translation>
         <translation>log detention, log registration или log harassment</translation>
     </message>
     <message numerus="yes">
-        <source>Recorded. File %1, %n task(s).</source>
+        <source>Recorded. Case %1, %n task(s).</source>
         <translation>
             <numerusform>Записано. Дело %1, %n задача.</numerusform>
             <numerusform>Записано. Дело %1, %n задачи.</numerusform>
@@ -9981,7 +9973,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>бумага – об одном человеке, а он не указан</translation>
     </message>
     <message>
-        <source>the review accepted the file, but not for export</source>
+        <source>the review accepted the case, but not for export</source>
         <translation>проверка приняла дело, но не для отправки</translation>
     </message>
     <message>
@@ -10017,7 +10009,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>укажите %1</translation>
     </message>
     <message>
-        <source>review the file again</source>
+        <source>review the case again</source>
         <translation>проверьте дело снова</translation>
     </message>
     <message>
@@ -10128,11 +10120,11 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>The act and its first stage begin on different days.</source>
-        <translation>Событие и его первый этап начинаются в разные дни.</translation>
+        <translation>Событие и его первая стадия начинаются в разные дни.</translation>
     </message>
     <message>
         <source>The act and its last stage end on different days.</source>
-        <translation>Событие и его последний этап кончаются в разные дни.</translation>
+        <translation>Событие и его последняя стадия кончаются в разные дни.</translation>
     </message>
     <message>
         <source>It is said to go on, and an end is given.</source>
@@ -10148,31 +10140,31 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>A stage ends before it begins.</source>
-        <translation>Этап кончается раньше, чем начинается.</translation>
+        <translation>Стадия кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>A stage begins before the act.</source>
-        <translation>Этап начинается раньше события.</translation>
+        <translation>Стадия начинается раньше события.</translation>
     </message>
     <message>
         <source>A stage lasts longer than the act.</source>
-        <translation>Этап длится дольше события.</translation>
+        <translation>Стадия длится дольше события.</translation>
     </message>
     <message>
         <source>A later stage began earlier.</source>
-        <translation>Более поздний этап начался раньше.</translation>
+        <translation>Более поздняя стадия началась раньше.</translation>
     </message>
     <message>
         <source>A stage of custody follows the release.</source>
-        <translation>После освобождения следует этап под стражей.</translation>
+        <translation>После освобождения следует стадия под стражей.</translation>
     </message>
     <message>
         <source>At liberty, and the way it ended does not free.</source>
-        <translation>Этап «На свободе», а такой конец свободы не даёт.</translation>
+        <translation>Стадия «На свободе», а такой конец свободы не даёт.</translation>
     </message>
     <message>
         <source>A stage lies outside the one it is said to be within.</source>
-        <translation>Этап выходит за пределы того, во время которого он указан.</translation>
+        <translation>Стадия выходит за пределы той, в ходе которой она указана.</translation>
     </message>
     <message>
         <source>The answer is before the filing.</source>
@@ -10196,19 +10188,19 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     </message>
     <message>
         <source>(stage %1)</source>
-        <translation>(этап %1)</translation>
+        <translation>(стадия %1)</translation>
     </message>
     <message>
         <source>%1 days between stage %2 and the end are not accounted for.</source>
-        <translation>%1 дн. между этапом %2 и концом не учтены.</translation>
+        <translation>%1 дн. между стадией %2 и концом не учтены.</translation>
     </message>
     <message>
         <source>%1 days between stages %2 and %3 are not accounted for.</source>
-        <translation>%1 дн. между этапами %2 и %3 не учтены.</translation>
+        <translation>%1 дн. между стадиями %2 и %3 не учтены.</translation>
     </message>
     <message>
         <source>Stages %1 and %2 overlap by %3 days.</source>
-        <translation>Этапы %1 и %2 пересекаются на %3 дн.</translation>
+        <translation>Стадии %1 и %2 пересекаются на %3 дн.</translation>
     </message>
     <message>
         <source>(attempt %1)</source>
@@ -10271,7 +10263,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>Документы</translation>
     </message>
     <message>
-        <source>The file</source>
+        <source>The case</source>
         <translation>Дело</translation>
     </message>
     <message>
@@ -10435,7 +10427,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>Там живёт и другой человек, который не соглашался.</translation>
     </message>
     <message>
-        <source>The review accepted the file, but not for papers that leave.</source>
+        <source>The review accepted the case, but not for papers that leave.</source>
         <translation>Проверка приняла дело, но не для отправки.</translation>
     </message>
     <message>
@@ -10491,7 +10483,7 @@ There is no way in without the passphrase: make a copy, and give the coordinator
         <translation>Выбрать человека</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open the case</source>
         <translation>Открыть дело</translation>
     </message>
     <message>

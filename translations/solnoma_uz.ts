@@ -959,11 +959,11 @@
         <translation>Istanbul protokolining asosiy bandlari.</translation>
     </message>
     <message>
-        <source>Case (file)</source>
+        <source>Case</source>
         <translation>Ish (ish materiallari)</translation>
     </message>
     <message>
-        <source>A file that keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
+        <source>Keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
         <translation>Bitta shaxs, tashkilot yoki guruh bilan bitta masala yuzasidan boʻlgan voqealar va shu boʻyicha bajarilgan ishlar bir joyda.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>Mamlakat haqida maʼlumot</translation>
     </message>
     <message>
-        <source>Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs.</source>
+        <source>Rating, law, treaty, recommendation, visit request, policy: the background a case or UPR annex needs.</source>
         <translation>Baho, qonun, shartnoma, tavsiya, tashrif soʻrovi, siyosat: ish yoki Universal davriy sharh ilovasi uchun kerakli umumiy maʼlumot.</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>Matn versiyasi</translation>
     </message>
     <message>
-        <source>Translations and written narratives: files are written in Russian and Uzbek, the UN reads English, French, Spanish.</source>
+        <source>Translations and written narratives: cases are written in Russian and Uzbek, the UN reads English, French, Spanish.</source>
         <translation>Tarjimalar va yozma bayonlar: ishlar rus va oʻzbek tilida yuritiladi, BMT ingliz, fransuz, ispan tilida oʻqiydi.</translation>
     </message>
     <message>
@@ -1754,11 +1754,11 @@
         <translation>Kim haqida</translation>
     </message>
     <message>
-        <source>Whom the file is about</source>
+        <source>Whom the case is about</source>
         <translation>Ish kim haqida</translation>
     </message>
     <message>
-        <source>When the file was opened (exact, ours)</source>
+        <source>When the case was opened (exact, ours)</source>
         <translation>Ish qachon ochilgan (aniq, bizda)</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Mamlakat haqida maʼlumot</translation>
     </message>
     <message>
-        <source>Recommendations, laws, visit requests this file illustrates</source>
+        <source>Recommendations, laws, visit requests this case illustrates</source>
         <translation>Shu ish misol boʻladigan tavsiya, qonun, tashrif soʻrovlari</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>Bogʻliqligi</translation>
     </message>
     <message>
-        <source>Empty = all files</source>
+        <source>Empty = all cases</source>
         <translation>Boʻsh – barcha ishlar uchun</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>Qogʻozning oʻzi, dalillarga olingani</translation>
     </message>
     <message>
-        <source>State of our work on the file, not of the person</source>
+        <source>State of our work on the case, not of the person</source>
         <translation>Ish boʻyicha bizning ishimiz holati, shaxsning ahvoli emas</translation>
     </message>
     <message>
@@ -3482,11 +3482,11 @@
         <translation>Bizning ishimiz tugagan aniq kun; shaxs hali qamoqda boʻlishi mumkin</translation>
     </message>
     <message>
-        <source>Other files of the same person, family or event</source>
+        <source>Other cases of the same person, family or event</source>
         <translation>Shu shaxs, oila yoki voqea haqidagi boshqa ishlar</translation>
     </message>
     <message>
-        <source>Whom this file could harm, and what is done about it; one for each file</source>
+        <source>Whom this case could harm, and what is done about it; one for each case</source>
         <translation>Bu ish kimga zarar yetkazishi mumkin va nima qilinadi; har ishga bitta</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
         <translation>Bu qadam nega yordam bermagani, fakt bilan: masalan, uchta shikoyatga javob yoʻq</translation>
     </message>
     <message>
-        <source>People whom this file could harm; a source whose name is sealed is not entered here</source>
+        <source>People whom this case could harm; a source whose name is sealed is not entered here</source>
         <translation>Bu ish kimga zarar yetkazishi mumkin; ismi muhrlangan manba bu yerga yozilmaydi</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@
         <translation>Qaysi mamlakatlar haqida, adresat joylashgan mamlakat emas</translation>
     </message>
     <message>
-        <source>Our files on which it rests; the file numbers themselves never leave</source>
+        <source>Our cases on which it rests; the file numbers themselves never leave</source>
         <translation>Asos boʻlgan ishlarimiz; ish raqamlarining oʻzi hech qachon joʻnatilmaydi</translation>
     </message>
     <message>
@@ -4569,10 +4569,6 @@
         <translation>Kim</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Ish</translation>
-    </message>
-    <message>
         <source>Began</source>
         <translation>Boshlanishi</translation>
     </message>
@@ -5029,7 +5025,7 @@
         <translation>Nomi</translation>
     </message>
     <message>
-        <source>Which files wait for review, were returned, or changed after acceptance?</source>
+        <source>Which cases wait for review, were returned, or changed after acceptance?</source>
         <translation>Qaysi ishlar tekshiruvni kutmoqda, qaytarilgan yoki qabul qilingandan keyin oʻzgargan?</translation>
     </message>
     <message>
@@ -5065,7 +5061,7 @@
         <translation>Qoʻshilmadi</translation>
     </message>
     <message>
-        <source>Urgent files that nobody touched for 24 hours</source>
+        <source>Urgent cases that nobody touched for 24 hours</source>
         <translation>24 soatdan beri hech kim tegmagan shoshilinch ishlar</translation>
     </message>
     <message>
@@ -5186,11 +5182,11 @@
         <translation>Shikoyatlar va apellyatsiya</translation>
     </message>
     <message>
-        <source>Around this file</source>
+        <source>Around this case</source>
         <translation>Ishga aloqador</translation>
     </message>
     <message>
-        <source>The file itself</source>
+        <source>The case itself</source>
         <translation>Ishning oʻzi</translation>
     </message>
     <message>
@@ -5540,10 +5536,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Roli</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Ishlar</translation>
-    </message>
-    <message>
         <source>Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.</source>
         <translation>Hali hech kim yozilmagan. Tezkor yozuvda nomi aytilganlar shu yerda paydo boʻladi; «Yangi shaxs» uchun ismning oʻzi yetarli.</translation>
     </message>
@@ -5600,10 +5592,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Qaysi kun holati</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Ish</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Qachongacha</translation>
     </message>
@@ -5620,7 +5608,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Tugashi</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. A quick log or the page “What happened” of a file puts acts here.</source>
+        <source>Nothing is recorded yet. A quick log or the page “What happened” of a case puts acts here.</source>
         <translation>Hali hech narsa yozib qoʻyilmagan. Voqealar bu yerga tezkor yozuvdan yoki ishning «Nima boʻldi» qismidan tushadi.</translation>
     </message>
     <message>
@@ -5672,7 +5660,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Holati</translation>
     </message>
     <message>
-        <source>Nothing to do. Quick logs and deadlines make tasks; a file&apos;s page “Tasks” takes your own.</source>
+        <source>Nothing to do. Quick logs and deadlines make tasks; a case&apos;s page “Tasks” takes your own.</source>
         <translation>Qilinadigan ish yoʻq. Vazifalar tezkor yozuv va muddatlardan kelib chiqadi; oʻzingiznikini ishning «Vazifalar» qismida qoʻshasiz.</translation>
     </message>
     <message>
@@ -5763,6 +5751,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>New group</source>
         <translation>Yangi guruh</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>Ish</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -5793,11 +5785,11 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Shakl savollari</translation>
     </message>
     <message>
-        <source>What the file answers</source>
+        <source>What the case answers</source>
         <translation>Ishda qanday javob bor</translation>
     </message>
     <message>
-        <source>Go to it in the file</source>
+        <source>Go to it in the case</source>
         <translation>Ishdagi joyiga oʻtish</translation>
     </message>
     <message>
@@ -5879,7 +5871,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Yangi vazifa</translation>
     </message>
     <message>
-        <source>Nothing is waiting for this file.</source>
+        <source>Nothing is waiting for this case.</source>
         <translation>Bu ish boʻyicha kutayotgan vazifa yoʻq.</translation>
     </message>
     <message>
@@ -5899,7 +5891,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Tarix</translation>
     </message>
     <message>
-        <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the file.</source>
+        <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the case.</source>
         <translation>Hali hech kim koʻrsatilmagan. Shaxs va idoralar voqealar bilan yoki ish ular haqida boʻlsa qoʻshiladi.</translation>
     </message>
     <message>
@@ -5911,7 +5903,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Yangi tashkilot</translation>
     </message>
     <message>
-        <source>Read the whole file</source>
+        <source>Read the whole case</source>
         <translation>Ishni toʻliq oʻqish</translation>
     </message>
     <message>
@@ -6623,7 +6615,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Sahifalar</translation>
     </message>
     <message>
-        <source>everybody in the file</source>
+        <source>everybody in the case</source>
         <translation>ishdagi hamma</translation>
     </message>
     <message>
@@ -6667,7 +6659,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Savollar · %1 yetishmaydi</translation>
     </message>
     <message>
-        <source>Stopped before the file was read. Choose the paper again to go on.</source>
+        <source>Stopped before the case was read. Choose the paper again to go on.</source>
         <translation>Ish oʻqib boʻlinmasdan toʻxtatildi. Davom etish uchun qogʻozni qayta tanlang.</translation>
     </message>
     <message>
@@ -6678,7 +6670,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
 <context>
     <name>solnoma::DossierWork</name>
     <message>
-        <source>Reading the file and every name in the vault</source>
+        <source>Reading the case and every name in the vault</source>
         <translation>Ish va jilddagi har bir ism oʻqilmoqda</translation>
     </message>
     <message>
@@ -7238,7 +7230,7 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::MissingStrip</name>
     <message>
-        <source>What the form asks and the file does not say yet</source>
+        <source>What the form asks and the case does not say yet</source>
         <translation>Shakl soʻraydigan, lekin ishda hali aytilmagan narsalar</translation>
     </message>
     <message>
@@ -7665,7 +7657,7 @@ Ctrl+Shift+H</translation>
         <translation>Savol</translation>
     </message>
     <message>
-        <source>In the file</source>
+        <source>In the case</source>
         <translation>Ishda</translation>
     </message>
 </context>
@@ -7751,7 +7743,7 @@ Ctrl+Shift+H</translation>
         <translation>Shahar, tuman, bino: nima maʼlum boʻlsa.</translation>
     </message>
     <message>
-        <source>Stands in the file as alleged.</source>
+        <source>Stands in the case as alleged.</source>
         <translation>Ishda «aytilmoqda» deb turadi.</translation>
     </message>
     <message>
@@ -7834,7 +7826,7 @@ Ctrl+Shift+H</translation>
         <translation>Terganingiz qaytdi. Ctrl+Enter yozib qoʻyadi, Ctrl+Shift+Del bekor qiladi.</translation>
     </message>
     <message>
-        <source>Recorded in the file.</source>
+        <source>Recorded in the case.</source>
         <translation>Ishga yozib qoʻyildi.</translation>
     </message>
     <message>
@@ -7857,7 +7849,7 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::QuickLogResult</name>
     <message>
-        <source>&amp;Open the file</source>
+        <source>&amp;Open the case</source>
         <translation>Ishni &amp;ochish</translation>
     </message>
     <message>
@@ -7896,7 +7888,7 @@ Ctrl+Shift+H</translation>
 <context>
     <name>solnoma::ReadingPage</name>
     <message>
-        <source>The whole file</source>
+        <source>The whole case</source>
         <translation>Butun ish</translation>
     </message>
     <message>
@@ -7904,7 +7896,7 @@ Ctrl+Shift+H</translation>
         <translation>Tahrirga qaytish</translation>
     </message>
     <message>
-        <source>%1, the whole file</source>
+        <source>%1, the whole case</source>
         <translation>%1, butun ish</translation>
     </message>
     <message>
@@ -8142,7 +8134,7 @@ Ctrl+Shift+H</translation>
         <translation>Olib tashlash</translation>
     </message>
     <message>
-        <source>Takes it out of the file; it can be brought back from “Removed”.</source>
+        <source>Takes it out of the case; it can be brought back from “Removed”.</source>
         <translation>Ishdan olib tashlaydi; «Olib tashlanganlar» sahifasidan qaytarish mumkin.</translation>
     </message>
     <message>
@@ -8712,7 +8704,7 @@ Ctrl+Shift+H</translation>
         <translation>rozilik tasdiqlanmagan</translation>
     </message>
     <message>
-        <source>the file was withdrawn</source>
+        <source>the case was withdrawn</source>
         <translation>ish qaytarib olingan</translation>
     </message>
     <message>
@@ -8817,7 +8809,7 @@ Ctrl+Shift+H</translation>
         <translation>✓ yozilgan</translation>
     </message>
     <message>
-        <source>There is no long text in this file that the paper could print.</source>
+        <source>There is no long text in this case that the paper could print.</source>
         <translation>Bu ishda qogʻozga chop etiladigan uzun matn yoʻq.</translation>
     </message>
     <message>
@@ -8948,7 +8940,7 @@ Ctrl+Shift+H</translation>
         <translation>Bosh sahifa: bugun nima shoshilinch va uchta tezkor yozuv. Ish boshlash uchun ikkita fakt yetarli.</translation>
     </message>
     <message>
-        <source>Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.</source>
+        <source>Cases: all of them. Open one; Tab goes from field to field, F1 says what belongs there.</source>
         <translation>Ishlar: hamma ishlar. Bittasini oching; Tab maydondan maydonga oʻtadi, F1 nima yozilishini aytadi.</translation>
     </message>
     <message>
@@ -9129,11 +9121,11 @@ Ctrl+Shift+H</translation>
         <translation>Yoʻq, boshqa kishi: faqat shu ism bilan yangi</translation>
     </message>
     <message>
-        <source>%1: add to file %2</source>
+        <source>%1: add to case %2</source>
         <translation>%1: %2 ishiga qoʻshish</translation>
     </message>
     <message>
-        <source>%1 (%2): the same, but a new file</source>
+        <source>%1 (%2): the same, but a new case</source>
         <translation>%1 (%2): oʻsha shaxs, lekin yangi ish</translation>
     </message>
     <message>
@@ -9141,7 +9133,7 @@ Ctrl+Shift+H</translation>
         <translation>Avval yozilgan. Bu shu ishga tushadi: %1</translation>
     </message>
     <message>
-        <source>On file already. A new file is opened.</source>
+        <source>On file already. A new case is opened.</source>
         <translation>Avval yozilgan. Yangi ish ochiladi.</translation>
     </message>
 </context>
@@ -9584,7 +9576,7 @@ Ctrl+Shift+H</translation>
         <translation>`log detention`, `log registration` yoki `log harassment`</translation>
     </message>
     <message numerus="yes">
-        <source>Recorded. File %1, %n task(s).</source>
+        <source>Recorded. Case %1, %n task(s).</source>
         <translation>
             <numerusform>Yozib qoʻyildi. Ish: %1, %n ta vazifa.</numerusform>
             <numerusform>Yozib qoʻyildi. Ish: %1, %n ta vazifa.</numerusform>
@@ -9960,7 +9952,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>qogʻoz bitta shaxs haqida, u esa koʻrsatilmagan</translation>
     </message>
     <message>
-        <source>the review accepted the file, but not for export</source>
+        <source>the review accepted the case, but not for export</source>
         <translation>tekshiruv ishni qabul qilgan, lekin joʻnatish uchun emas</translation>
     </message>
     <message>
@@ -9996,7 +9988,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>koʻrsating: %1</translation>
     </message>
     <message>
-        <source>review the file again</source>
+        <source>review the case again</source>
         <translation>ishni qayta tekshiring</translation>
     </message>
     <message>
@@ -10250,7 +10242,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>Hujjatlar</translation>
     </message>
     <message>
-        <source>The file</source>
+        <source>The case</source>
         <translation>Ish</translation>
     </message>
     <message>
@@ -10414,7 +10406,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>U yerda rozilik bermagan boshqa kishi ham yashaydi.</translation>
     </message>
     <message>
-        <source>The review accepted the file, but not for papers that leave.</source>
+        <source>The review accepted the case, but not for papers that leave.</source>
         <translation>Tekshiruv ishni qabul qilgan, lekin joʻnatiladigan qogʻozlar uchun emas.</translation>
     </message>
     <message>
@@ -10470,7 +10462,7 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
         <translation>Shaxsni tanlash</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open the case</source>
         <translation>Ishni ochish</translation>
     </message>
     <message>

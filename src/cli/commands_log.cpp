@@ -167,7 +167,7 @@ Reply log(const Context &context)
         return replyOf(logged.error());
     Reply reply;
     QJsonArray same;
-    reply.text = tr("Recorded. File %1, %n task(s).", nullptr, static_cast<int>(logged->tasks.size()))
+    reply.text = tr("Recorded. Case %1, %n task(s).", nullptr, static_cast<int>(logged->tasks.size()))
                      .arg(logged->fileNumber.isEmpty() ? logged->caseId.toString() : logged->fileNumber) +
                  u'\n';
     for (const SearchHit &hit : logged->perhapsTheSame) {

@@ -20,7 +20,7 @@ QString words(std::string_view text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// "Case (file)": the entity's own title, without what stands in brackets.
+/// "Case": the entity's own title, without what stands in brackets.
 QString titleOfKind(const Entity &entity)
 {
     return QCoreApplication::translate("entity", entity.title).section(QStringLiteral(" ("), 0, 0);

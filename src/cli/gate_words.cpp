@@ -48,7 +48,7 @@ QString reasonSentence(GateReason reason)
     case GateReason::PrivateProductOnly: return tr("it prints in private papers only");
     case GateReason::TextInTable: return tr("a table without names holds no free text");
     case GateReason::NoSubject: return tr("the paper is about one person and none was named");
-    case GateReason::ReviewNotForExport: return tr("the review accepted the file, but not for export");
+    case GateReason::ReviewNotForExport: return tr("the review accepted the case, but not for export");
     case GateReason::CaseWithdrawn: return tr("the case was withdrawn");
     }
     return {};
@@ -87,7 +87,7 @@ QString fixSentence(const Finding &finding)
     case GateFix::RemoveTrace: return tr("change the text: %1").arg(first);
     case GateFix::OpenSealed: return tr("give %1").arg(QLatin1String("--sealed-passphrase-file"));
     case GateFix::ChooseSubject: return tr("give %1").arg(QLatin1String("--person REF"));
-    case GateFix::ReviewAgain: return tr("review the file again");
+    case GateFix::ReviewAgain: return tr("review the case again");
     }
     return {};
 }

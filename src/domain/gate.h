@@ -80,8 +80,6 @@ public:
     /// record as that record may; rows are asked one by one.
     Verdict mayPrint(const Record &record, std::string_view field) const;
     PrintedName nameFor(const Uuid7 &party) const;
-    /// The same in a sentence on one act: who has no name is called by the part in that act.
-    PrintedName nameFor(const Uuid7 &party, const Record &act) const;
     Citation citationFor(const Record &source) const;
     /// The text that prints for a long field: a version in the product's language, for this product or any (point 7).
     /// nullptr: a line of the gap list.

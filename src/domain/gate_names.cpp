@@ -137,20 +137,6 @@ PrintedName Gate::byRole(const Uuid7 &party, GateReason why) const
     return {Form::Role, {}, most == rows.end() ? QString() : (*most)->text("role"), why};
 }
 
-PrintedName Gate::nameFor(const Uuid7 &party, const Record &act) const
-{
-    PrintedName name = nameFor(party);
-    if (name.form != Form::Role)
-        return name;
-    for (const Record &row : act.rows("involved")) {
-        if (row.ref("party") == party && !row.isEmpty("role")) {
-            name.role = row.text("role");
-            break;
-        }
-    }
-    return name;
-}
-
 /// Point 6: a name as nameFor() prints it; a home or a paper where its field was confirmed; nothing of ours ever.
 bool Gate::clears(const Secret &secret) const
 {

@@ -5,6 +5,7 @@
 #include "dossier/time_axis.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace solnoma {
 
@@ -13,8 +14,8 @@ namespace {
 constexpr double LeastLabelWidth = 128;
 constexpr double LetterWidth = 4.3; ///< of 7.5 points, on average
 constexpr qsizetype MostLetters = 40;
-constexpr double RowHeight = 16;
-constexpr double BarHeight = 9;
+constexpr double RowHeight = 14;
+constexpr double BarHeight = 8;
 constexpr double Certain = 0.55; ///< grey
 
 /// What is surely custody lies between begin.to and end.from, what may be between begin.from and end.to.
@@ -45,9 +46,8 @@ class CustodyDrawing
 {
 public:
     CustodyDrawing(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words, double width)
-        : m_segments(segments), m_words(words)
+        : m_segments(segments), m_words(words), m_width(width)
     {
-        m_drawing.width = width;
         for (const CustodySegment &segment : segments)
             m_labelWidth = std::max(m_labelWidth, LetterWidth * static_cast<double>(shortened(segment.label).size()) + 8);
         for (const CustodySegment &segment : segments)
@@ -59,25 +59,31 @@ public:
             }
     }
 
-    Drawing drawn()
+    /// The segments from `first` on, before `end`.
+    Drawing drawn(size_t first, size_t end)
     {
-        const double bottom = RowHeight * static_cast<double>(m_segments.size() + 1) + 4;
-        m_drawing.height = bottom + TimeAxis::LabelHeight + 14;
+        const bool hasTotal = first == 0;
+        const bool hasLegend = end == m_segments.size();
+        const double bottom = RowHeight * static_cast<double>(end - first + (hasTotal ? 1 : 0)) + 4;
+        m_drawing = {.width = m_width, .height = bottom + TimeAxis::LabelHeight + (hasLegend ? 14 : 0), .shapes = {}};
         const TimeAxis axis(m_from.value_or(WallTime::fromMinutes(0)), m_to.value_or(WallTime::fromMinutes(0)), m_labelWidth,
                             m_drawing.width - 14);
         if (m_from)
             axis.draw(m_drawing, 0, bottom, m_words.months, m_words.monthsOfDays);
-        drawTotal(axis);
-        for (size_t i = 0; i < m_segments.size(); ++i)
-            drawSegment(axis, i, RowHeight * static_cast<double>(i + 1));
-        drawLegend(bottom + TimeAxis::LabelHeight + 8);
+        double y = 0;
+        if (hasTotal)
+            drawTotal(axis, std::exchange(y, RowHeight));
+        for (size_t i = first; i < end; ++i)
+            drawSegment(axis, i, std::exchange(y, y + RowHeight));
+        if (hasLegend)
+            drawLegend(bottom + TimeAxis::LabelHeight + 8);
         return std::move(m_drawing);
     }
 
 private:
     void label(double y, const QString &text, bool isBold)
     {
-        m_drawing.shapes.push_back(Drawing::Text{.x = 0, .y = y + 11, .text = shortened(text), .size = 7.5, .isBold = isBold});
+        m_drawing.shapes.push_back(Drawing::Text{.x = 0, .y = y + 10, .text = shortened(text), .size = 7.5, .isBold = isBold});
     }
 
     void bar(const TimeAxis &axis, double y, WallTime from, WallTime to, double fill, Drawing::Hatch hatch)
@@ -85,7 +91,7 @@ private:
         if (to <= from)
             return;
         const double left = axis.x(from);
-        m_drawing.shapes.push_back(Drawing::Box{left, y + 3.5, std::max(axis.x(to) - left, 1.2), BarHeight, fill, 0.5, hatch});
+        m_drawing.shapes.push_back(Drawing::Box{left, y + 3, std::max(axis.x(to) - left, 1.2), BarHeight, fill, 0.5, hatch});
     }
 
     void drawSpan(const TimeAxis &axis, double y, const Span &span)
@@ -103,22 +109,22 @@ private:
     {
         label(y, m_segments[index].label, false);
         if (!m_spans[index]) {
-            m_drawing.shapes.push_back(Drawing::Text{.x = m_labelWidth, .y = y + 11, .text = m_words.undated, .size = 7.5});
+            m_drawing.shapes.push_back(Drawing::Text{.x = m_labelWidth, .y = y + 10, .text = m_words.undated, .size = 7.5});
             return;
         }
         drawSpan(axis, y, *m_spans[index]);
         if (m_segments[index].isOpen) { // goes on: an arrow beyond the edge
             const double x = axis.x(m_spans[index]->to);
-            const double middle = y + 3.5 + BarHeight / 2;
+            const double middle = y + 3 + BarHeight / 2;
             m_drawing.shapes.push_back(Drawing::Line{x, middle, x + 11, middle, 1.2});
             m_drawing.shapes.push_back(Drawing::Line{x + 7, middle - 3, x + 11, middle, 1.2});
             m_drawing.shapes.push_back(Drawing::Line{x + 7, middle + 3, x + 11, middle, 1.2});
         }
     }
 
-    void drawTotal(const TimeAxis &axis)
+    void drawTotal(const TimeAxis &axis, double y)
     {
-        label(0, m_words.total, true);
+        label(y, m_words.total, true);
         std::vector<Span> spans;
         for (const auto &span : m_spans)
             if (span)
@@ -127,11 +133,11 @@ private:
         std::optional<WallTime> reached;
         for (const Span &span : spans) {
             if (reached && span.from.minutes() > reached->minutes() + 1) {
-                bar(axis, 0, *reached, span.from, 1, Drawing::Hatch::Falling);
-                bar(axis, 0, *reached, span.from, 1, Drawing::Hatch::Rising);
+                bar(axis, y, *reached, span.from, 1, Drawing::Hatch::Falling);
+                bar(axis, y, *reached, span.from, 1, Drawing::Hatch::Rising);
             }
             reached = std::max(reached.value_or(span.to), span.to);
-            drawSpan(axis, 0, span);
+            drawSpan(axis, y, span);
         }
     }
 
@@ -155,6 +161,7 @@ private:
     std::vector<std::optional<Span>> m_spans;
     std::optional<WallTime> m_from;
     std::optional<WallTime> m_to;
+    const double m_width;
     Drawing m_drawing;
     double m_labelWidth = LeastLabelWidth;
 };
@@ -183,7 +190,17 @@ void drawMark(Drawing &drawing, double x, double y, Outcome outcome)
 
 Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words, double width)
 {
-    return CustodyDrawing(segments, asOf, words, width).drawn();
+    return CustodyDrawing(segments, asOf, words, width).drawn(0, segments.size());
+}
+
+std::vector<Drawing> custodyBars(const std::vector<CustodySegment> &segments, size_t rows, WallTime asOf,
+                                 const TimelineWords &words, double width)
+{
+    CustodyDrawing drawing(segments, asOf, words, width);
+    std::vector<Drawing> parts;
+    for (size_t first = 0; first < segments.size(); first += rows)
+        parts.push_back(drawing.drawn(first, std::min(first + rows, segments.size())));
+    return parts;
 }
 
 Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const TimelineWords &words, double width)

@@ -42,6 +42,10 @@ struct CustodySegment {
 /// begin or end is not, cross-hatched where nothing is known between two segments.
 Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words = {},
                    double width = 450);
+/// The same cut into drawings of at most `rows` segments each, over one and the same time line, so that a long one can go
+/// over pages. The row for the whole stands in the first, the legend in the last.
+std::vector<Drawing> custodyBars(const std::vector<CustodySegment> &segments, size_t rows, WallTime asOf,
+                                 const TimelineWords &words = {}, double width = 450);
 
 struct RegistrationMark {
     enum class Outcome { Registered, Refused, Returned, Pending, Withdrawn };

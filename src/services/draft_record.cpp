@@ -23,7 +23,7 @@ QString latin1(std::string_view text)
 QJsonObject toJson(const Record &record)
 {
     QJsonObject json{{QStringLiteral("id"), record.id().toString()}};
-    const QByteArray values = writePayload(record.entity(), {{}, valuesOf(record), {}, {}});
+    const QByteArray values = writePayload(record, std::nullopt);
     json.insert(QStringLiteral("values"), QJsonDocument::fromJson(values).object());
     QJsonObject slots;
     for (const auto &[field, rows] : record.allRows()) {

@@ -3,6 +3,7 @@
 #include "base/reason.h"
 #include "store/change_writer.h"
 #include "store/history.h"
+#include "store/payload.h"
 #include "store/query.h"
 #include "store/references.h"
 
@@ -54,7 +55,7 @@ Result<void> ChangeWriter::removeBelow(const RecordHead &head, const Payload &pa
     SOLNOMA_TRY(setRemoved(head.rid, true, payload.mergedInto));
     m_known.remove(head.id);
     m_indexed.insert(head.rid);
-    return m_log.append({head.rid, head.id, "remove", head.head, *head.entity}, payload);
+    return m_log.append({head.rid, head.id, "remove", head.head}, writePayload(*head.entity, payload));
 }
 
 Result<void> ChangeWriter::setRemoved(qint64 rid, bool removed, const Uuid7 &mergedInto)
@@ -123,7 +124,7 @@ Result<void> ChangeWriter::restoreBelow(const RecordHead &head, std::optional<in
     SOLNOMA_TRY(setRemoved(head.rid, false, {}));
     const Record record = storedForm(folded->record, m_redirects);
     SOLNOMA_TRY(m_parts.records.tables().write(head.rid, record, false));
-    SOLNOMA_TRY(m_log.append({head.rid, head.id, "restore", head.head, *head.entity}, {folded->place, valuesOf(record), {}, {}}));
+    SOLNOMA_TRY(m_log.append({head.rid, head.id, "restore", head.head}, writePayload(record, folded->place)));
     m_indexed.insert(head.rid);
     for (const qint64 row : *rows) {
         const auto rowHead = m_parts.records.head(row);
@@ -179,7 +180,7 @@ Result<void> ChangeWriter::forgetTo(const RecordHead &head, const Record &remain
         payload.place = RowPlace{*parent, head.slot, head.pos};
     }
     SOLNOMA_TRY(noting(m_parts.records.tables().write(head.rid, remaining, false)));
-    SOLNOMA_TRY(noting(m_log.append({head.rid, head.id, "restore", head.head, *head.entity}, payload)));
+    SOLNOMA_TRY(noting(m_log.append({head.rid, head.id, "restore", head.head}, writePayload(*head.entity, payload))));
     SOLNOMA_TRY(noting(indexBelow(head.rid)));
     return touch(head.rid);
 }
@@ -194,7 +195,7 @@ Result<void> ChangeWriter::forgetAway(const RecordHead &head, const QString &rem
     m_known.remove(head.id);
     m_removed.erase(head.rid);
     m_indexed.insert(head.rid);
-    return noting(m_log.append({head.rid, head.id, "remove", head.head, *head.entity}, payload));
+    return noting(m_log.append({head.rid, head.id, "remove", head.head}, writePayload(*head.entity, payload)));
 }
 
 /// With the texts that are about it, whose level is its own.

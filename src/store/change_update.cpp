@@ -3,6 +3,7 @@
 #include "base/reason.h"
 #include "store/change_writer.h"
 
+#include "store/payload.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ Result<bool> ChangeWriter::updateValues(const Record &record, const Record &befo
         SOLNOMA_TRY(indexBelow(known.rid));
     if (place)
         SOLNOMA_TRY(setPlace(known.rid, *place));
-    SOLNOMA_TRY(m_log.append({known.rid, record.id(), "update", known.head, record.entity()}, payload));
+    SOLNOMA_TRY(m_log.append({known.rid, record.id(), "update", known.head}, writePayload(record.entity(), payload)));
     m_indexed.insert(known.rid);
     return true;
 }

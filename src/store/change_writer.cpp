@@ -3,6 +3,7 @@
 #include "store/change_writer.h"
 
 #include "base/reason.h"
+#include "store/payload.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -185,8 +186,8 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<Spot>
     if (!op)
         return op.error();
     SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true, m_known));
-    const Payload payload{spot ? std::optional(spot->place) : std::nullopt, valuesOf(record), {}, {}};
-    SOLNOMA_TRY(m_log.append({rid, record.id(), op->name, op->parent, record.entity()}, payload));
+    const QByteArray payload = writePayload(record, spot ? std::optional(spot->place) : std::nullopt);
+    SOLNOMA_TRY(m_log.append({rid, record.id(), op->name, op->parent}, payload));
     const std::optional<Level> level = below(above, record.levelOrStart());
     const bool isAboutAnother = record.kind() == "text_version"; // which may be yet to come in this change
     if (level && op->parent == 0 && !isAboutAnother)

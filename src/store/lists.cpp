@@ -92,6 +92,22 @@ Result<qint64> Lists::countUndated(const ListQuery &query) const
     return firstInteger(*count);
 }
 
+Result<QStringList> Lists::codesIn(const QByteArray &list, const QByteArray &column) const
+{
+    const ListTable *table = listTable(list);
+    const ListColumn *wanted = table ? table->column(column) : nullptr;
+    if (!wanted)
+        return invalid(column);
+    const QByteArray code = wanted->expression();
+    const QByteArray sql = "SELECT DISTINCT " + code + " FROM " + table->table + " t WHERE " + code + " IS NOT NULL";
+    auto query = m_connection.prepare(sql);
+    if (!query)
+        return query.error();
+    QStringList codes;
+    SOLNOMA_TRY(forEachRow(*query, [&](const Statement &row) { codes.append(row.text(0)); }));
+    return codes;
+}
+
 /// The select of one stretch of the page: rows with a sort value, or those without. Its last parameter is the limit.
 Result<QByteArray> Lists::statement(const ListQuery &query, bool withoutValue, ListWhere &where) const
 {

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <string>
 
 namespace solnoma {
 
@@ -18,56 +19,58 @@ namespace {
 class Writer
 {
 public:
-    QByteArray out;
+    std::string out;
 
     void text(const QString &value) { quoted(value.toUtf8()); }
+    void plain(QByteArrayView bytes) { out.append(bytes.data(), static_cast<size_t>(bytes.size())); }
 
     void quoted(QByteArrayView utf8)
     {
-        out.append('"');
+        out += '"';
         qsizetype done = 0;
         for (qsizetype at = 0; at < utf8.size(); ++at) {
             const char c = utf8[at];
             if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
                 continue;
-            out.append(utf8.sliced(done, at - done));
+            plain(utf8.sliced(done, at - done));
             escaped(c);
             done = at + 1;
         }
-        out.append(utf8.sliced(done)).append('"');
+        plain(utf8.sliced(done));
+        out += '"';
     }
 
     void escaped(char c)
     {
         static constexpr char hex[] = "0123456789abcdef";
         if (c == '"' || c == '\\')
-            out.append('\\').append(c);
+            (out += '\\') += c;
         else
-            out.append("\\u00").append(hex[(c >> 4) & 0xf]).append(hex[c & 0xf]);
+            ((out += "\\u00") += hex[(c >> 4) & 0xf]) += hex[c & 0xf];
     }
 
-    void key(QByteArrayView name)
+    void key(std::string_view name)
     {
-        if (!out.endsWith('{'))
-            out.append(',');
-        out.append('"').append(name).append("\":");
+        if (!out.ends_with('{'))
+            out += ',';
+        ((out += '"') += name) += "\":";
     }
 
     template <typename List, typename Each> void list(const List &values, Each each)
     {
-        out.append('[');
+        out += '[';
         for (const auto &value : values) {
-            if (!out.endsWith('['))
-                out.append(',');
+            if (!out.ends_with('['))
+                out += ',';
             each(value);
         }
-        out.append(']');
+        out += ']';
     }
 
-    void operator()(std::monostate) { out.append("null"); }
+    void operator()(std::monostate) { out += "null"; }
     void operator()(const QString &value) { text(value); }
-    void operator()(qint64 value) { out.append(QByteArray::number(value)); }
-    void operator()(double value) { out.append(std::isfinite(value) ? QByteArray::number(value, 'g', 17) : QByteArray("null")); }
+    void operator()(qint64 value) { plain(QByteArray::number(value)); }
+    void operator()(double value) { plain(std::isfinite(value) ? QByteArray::number(value, 'g', 17) : QByteArray("null")); }
     void operator()(QDate value) { text(value.toString(Qt::ISODate)); }
     void operator()(const Uuid7 &value) { text(value.toString()); }
     void operator()(const QByteArray &value) { quoted(value.toBase64()); }
@@ -81,7 +84,7 @@ public:
     }
     void operator()(const FuzzyDate &date)
     {
-        out.append('{');
+        out += '{';
         if (date.from)
             key("from"), text(date.from->toString());
         if (date.to)
@@ -91,13 +94,28 @@ public:
             key("basis"), text(basisCode(date.basis));
         if (!date.text.isEmpty())
             key("text"), text(date.text);
-        out.append('}');
+        out += '}';
+    }
+    void operator()(const RowPlace &place)
+    {
+        key("parent"), text(place.parent.toString());
+        key("slot"), quoted(place.slot);
+        key("pos"), (*this)(qint64{place.pos});
+    }
+
+    void member(const Field &field, const Value &value)
+    {
+        key(field.id);
+        if (isEmpty(value))
+            out += "null";
+        else
+            std::visit(*this, value);
     }
 };
 
-QByteArrayView view(std::string_view text)
+bool isInPayload(const Field &field, const Value &value)
 {
-    return {text.data(), static_cast<qsizetype>(text.size())};
+    return !field.isRow() && field.level != Level::Sealed && !isEmpty(value);
 }
 
 FuzzyDate fuzzyDateOf(const QJsonObject &object)
@@ -160,7 +178,7 @@ std::map<int, Value> valuesOf(const Record &record)
     const auto fields = record.entity().fields;
     for (size_t i = 0; i < fields.size(); ++i) {
         const Value &value = record.valueAt(static_cast<int>(i));
-        if (!fields[i].isRow() && fields[i].level != Level::Sealed && !isEmpty(value))
+        if (isInPayload(fields[i], value))
             values.emplace_hint(values.end(), static_cast<int>(i), value);
     }
     return values;
@@ -169,28 +187,37 @@ std::map<int, Value> valuesOf(const Record &record)
 QByteArray writePayload(const Entity &entity, const Payload &payload)
 {
     Writer writer;
-    writer.out.reserve(1024);
-    writer.out.append('{');
-    if (payload.place) {
-        writer.key("parent"), writer.text(payload.place->parent.toString());
-        writer.key("slot"), writer.quoted(payload.place->slot);
-        writer.key("pos"), writer(qint64{payload.place->pos});
-    }
+    writer.out = '{';
+    if (payload.place)
+        writer(*payload.place);
     if (!payload.mergedInto.isNull())
-        writer.key("merged_into"), writer.text(payload.mergedInto.toString());
+        writer.key("merged_into"), writer(payload.mergedInto);
     if (!payload.remark.isEmpty())
-        writer.key("remark"), writer.text(payload.remark);
+        writer.key("remark"), writer(payload.remark);
     writer.key("values");
-    writer.out.append('{');
-    for (const auto &[index, value] : payload.values) {
-        writer.key(view(entity.fields[static_cast<size_t>(index)].id));
-        if (isEmpty(value))
-            writer.out.append("null");
-        else
-            std::visit(writer, value);
+    writer.out += '{';
+    for (const auto &[index, value] : payload.values)
+        writer.member(entity.fields[static_cast<size_t>(index)], value);
+    writer.out += "}}";
+    return QByteArray::fromStdString(writer.out);
+}
+
+QByteArray writePayload(const Record &record, const std::optional<RowPlace> &place)
+{
+    Writer writer;
+    writer.out = '{';
+    if (place)
+        writer(*place);
+    writer.key("values");
+    writer.out += '{';
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        const Field &field = record.entity().fields[i];
+        const Value &value = record.valueAt(static_cast<int>(i));
+        if (isInPayload(field, value))
+            writer.member(field, value);
     }
-    writer.out.append("}}");
-    return writer.out;
+    writer.out += "}}";
+    return QByteArray::fromStdString(writer.out);
 }
 
 Result<Payload> readPayload(const Entity &entity, const QByteArray &json)

@@ -31,6 +31,8 @@ std::map<int, Value> valuesOf(const Record &record);
 
 /// Compact JSON with the ids of fields as keys, references as UUIDs, fuzzy dates to the minute, boxes in base64.
 QByteArray writePayload(const Entity &entity, const Payload &payload);
+/// The same of {place, valuesOf(record)}, without copying them.
+QByteArray writePayload(const Record &record, const std::optional<RowPlace> &place);
 Result<Payload> readPayload(const Entity &entity, const QByteArray &json);
 
 } // namespace solnoma

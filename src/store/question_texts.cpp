@@ -23,7 +23,7 @@ const std::vector<StoreQuestion> &allQuestions()
 {
     using enum QuestionColumn::Show;
     static const QuestionColumn who{QT_TRANSLATE_NOOP("question", "Who"), Party};
-    static const QuestionColumn file{QT_TRANSLATE_NOOP("question", "File"), Text};
+    static const QuestionColumn file{QT_TRANSLATE_NOOP("question", "Case"), Text};
     static const QuestionColumn began{QT_TRANSLATE_NOOP("question", "Began"), Fuzzy};
     static const QuestionColumn asOf{QT_TRANSLATE_NOOP("question", "As of"), Day};
     static const QuestionColumn times{QT_TRANSLATE_NOOP("question", "Times"), Number};
@@ -582,7 +582,7 @@ const std::vector<StoreQuestion> &allQuestions()
           {QT_TRANSLATE_NOOP("question", "From"), Code, "iso3166"},
           {QT_TRANSLATE_NOOP("question", "Status now"), Code, "context_status"},
           file,
-          {QT_TRANSLATE_NOOP("question", "Case"), Text}},
+          {QT_TRANSLATE_NOOP("question", "Title"), Text}},
          "SELECT k.rid, r.id, i.title, i.from_state, (SELECT s.status FROM " ROWS_OF(
              "context_status", "s", "i.rid") " ORDER BY coalesce(s.on_from, '') DESC, x_s.pos DESC LIMIT 1), k.ref, k.title "
                                              "FROM context_item i JOIN case_file_context z ON z.value = i.rid JOIN case_row k ON "
@@ -621,7 +621,7 @@ const std::vector<StoreQuestion> &allQuestions()
          true},
         {"review",
          29,
-         QT_TRANSLATE_NOOP("question", "Which files wait for review, were returned, or changed after acceptance?"),
+         QT_TRANSLATE_NOOP("question", "Which cases wait for review, were returned, or changed after acceptance?"),
          {file,
           {QT_TRANSLATE_NOOP("question", "Title"), Text, "case"},
           {QT_TRANSLATE_NOOP("question", "Review"), Code, "review_state"},
@@ -654,7 +654,7 @@ const std::vector<StoreQuestion> &allQuestions()
          true},
         {"urgent-untouched",
          31,
-         QT_TRANSLATE_NOOP("question", "Urgent files that nobody touched for 24 hours"),
+         QT_TRANSLATE_NOOP("question", "Urgent cases that nobody touched for 24 hours"),
          {file, who, {QT_TRANSLATE_NOOP("question", "Title"), Text, "case"}, {QT_TRANSLATE_NOOP("question", "Changed"), Day}},
          "SELECT k.rid, r.id, k.ref, " PARTY("(SELECT s.value FROM case_file_subjects s WHERE s.rid = k.rid ORDER BY s.pos LIMIT "
                                              "1)") ", k.title, k.changed FROM "

@@ -68,15 +68,15 @@ QByteArrayView RevisionLog::nextSalt()
     return QByteArrayView(m_salts).sliced(std::exchange(m_nextSalt, m_nextSalt + SaltSize), SaltSize);
 }
 
-Result<void> RevisionLog::append(const Entry &entry, const Payload &payload)
+Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
 {
     const auto parent = revisionId(entry.parent);
     if (!parent)
         return parent.error();
     const Uuid7 revision = Uuid7::make(m_clock);
     const QByteArrayView salt = nextSalt();
-    const QByteArray json = writePayload(entry.entity, payload);
-    const QByteArray digest = digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, json));
+    const QByteArray digest =
+        digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, payload));
 
     Statement &insert =
         m_connection.cached("INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
@@ -92,7 +92,7 @@ Result<void> RevisionLog::append(const Entry &entry, const Payload &payload)
     Statement &store = m_connection.cached("INSERT INTO revision_payload(vid, salt, json) VALUES(?, ?, ?)");
     store.bind(1, vid);
     store.bindBlob(2, salt);
-    store.bindUtf8(3, json);
+    store.bindUtf8(3, payload);
     SOLNOMA_TRY(store.run());
 
     Statement &update = m_connection.cached("UPDATE record SET head = ? WHERE rid = ?");

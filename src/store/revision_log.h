@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/uuid7.h"
 #include "sqlcipher/connection.h"
-#include "store/payload.h"
 
 namespace solnoma {
 
@@ -25,12 +25,11 @@ public:
         const Uuid7 &id;
         const char *op;
         qint64 parent; ///< vid of the revision that this one follows, 0 for none
-        const Entity &entity;
     };
 
     Result<void> open(const Recorder &recorder);
-    /// Also moves the head of the record.
-    Result<void> append(const Entry &entry, const Payload &payload);
+    /// With what writePayload() made. Also moves the head of the record.
+    Result<void> append(const Entry &entry, const QByteArray &payload);
     /// After the last revision.
     Result<void> seal(const Uuid7 &device, const Uuid7 &author);
 

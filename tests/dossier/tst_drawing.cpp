@@ -47,7 +47,7 @@ std::vector<Drawing::Box> row(const Drawing &drawing, int index)
 {
     std::vector<Drawing::Box> found;
     for (const auto &box : all<Drawing::Box>(drawing))
-        if (box.height > 8 && static_cast<int>(box.y / 16) == index)
+        if (box.height > 7 && static_cast<int>(box.y / 14) == index)
             found.push_back(box);
     std::ranges::stable_sort(found, {}, &Drawing::Box::x);
     return found;
@@ -90,6 +90,33 @@ private Q_SLOTS:
         QCOMPARE(police[2].hatch, Drawing::Hatch::Rising);
         QVERIFY(police[2].width > police[1].width); // 21 days against 7
         QVERIFY(qAbs(police[1].x + police[1].width - police[2].x) < 1.5);
+    }
+
+    /// What a page has no room for goes on with the next one, over the same time line.
+    void aLongOneIsCutIntoParts()
+    {
+        auto stays = threeStays();
+        for (int year = 2000; year < 2004; ++year)
+            stays.push_back({QStringLiteral("Colony"), on(year, 1, 1), on(year, 12, 31)});
+        const Drawing whole = custodyBar(stays, asOf);
+        const std::vector<Drawing> parts = custodyBars(stays, 3, asOf);
+        QCOMPARE(parts.size(), size_t(3));
+        const auto says = [](const Drawing &drawing, const char *text) {
+            return std::ranges::any_of(all<Drawing::Text>(drawing),
+                                       [&](const auto &each) { return each.text == QLatin1String(text); });
+        };
+        for (size_t i = 0; i < parts.size(); ++i) {
+            QCOMPARE(says(parts[i], "In custody"), i == 0);
+            QCOMPARE(says(parts[i], "surely"), i == 2);
+        }
+        for (size_t i = 0; i < stays.size(); ++i) { // the row of the whole stands above the first three
+            const auto once = row(whole, static_cast<int>(i) + 1);
+            const auto cut = row(parts[i / 3], static_cast<int>(i % 3) + (i < 3 ? 1 : 0));
+            QCOMPARE(cut.size(), once.size());
+            for (size_t k = 0; k < cut.size(); ++k)
+                QVERIFY(qAbs(cut[k].x - once[k].x) < 0.01 && qAbs(cut[k].width - once[k].width) < 0.01);
+        }
+        QCOMPARE(custodyBars(stays, stays.size(), asOf).size(), size_t(1));
     }
 
     void gapsAreCrossHatchedInTheSum()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists_fixture.h"
 #include "services/list_table.h"
 #include "services/transfer.h"
 #include "ui/lists/all_lists.h"
@@ -8,7 +9,6 @@
 #include "ui/lists/record_list_page.h"
 #include "ui/lists/record_table.h"
 #include "ui/widgets/empty_note.h"
-#include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -29,64 +29,22 @@
 #include <QToolButton>
 
 using namespace solnoma;
-
-namespace {
-
-void importAll(Session &session)
-{
-    QFile file(q(SOLNOMA_SOURCE_DIR "/tests/data/real-cases.json"));
-    ImportReport report;
-    if (!file.open(QIODevice::ReadOnly) || !importFile(session, file, {}, report))
-        qFatal("cannot import the real cases");
-}
-
-Uuid7 add(Session &session, Record record)
-{
-    Uuid7 made;
-    const auto recorded = session.record(q("record"), [&](ChangeWriter &writer) -> Result<void> {
-        SOLNOMA_TRY(session.fillIn(record, writer));
-        auto created = writer.create(std::move(record));
-        if (!created)
-            return created.error();
-        made = *created;
-        return {};
-    });
-    if (!recorded)
-        qFatal("%s %s", qPrintable(recorded.error().place), qPrintable(recorded.error().detail));
-    return made;
-}
-
-Record person(const char *name)
-{
-    Record spelling(entity("name"));
-    spelling.set("full", q(name));
-    Record record(entity("person"));
-    record.rows("names").push_back(spelling);
-    return record;
-}
-
-} // namespace
+using namespace solnoma::test;
 
 class TestListsPage : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void modelsBehave_data()
-    {
-        QTest::addColumn<int>("list");
-        for (int i = 0; i < 7; ++i)
-            QTest::addRow("%d", i) << i;
-    }
+    void modelsBehave_data() { addRowOfEachList(); }
 
     void modelsBehave()
     {
         QFETCH(int, list);
-        static const std::array lists{casesList, peopleList, organisationsList, actsList, sourcesList, tasksList, documentsList};
         WindowFixture fixture;
         importAll(*fixture.session);
         fixture.open();
-        const ListDescription description = lists[static_cast<size_t>(list)]();
+        const ListDescription description = allLists[static_cast<size_t>(list)]();
         RecordListModel model(fixture.context(), description, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         for (const QByteArray &sort : Lists::sortsOf(description.list)) {
@@ -169,68 +127,6 @@ private Q_SLOTS:
         QVERIFY(fixture.window.host()->open({"home"}));
         QVERIFY(fixture.window.host()->open({"tasks"}));
         QVERIFY(said() != tasksList().empty);
-    }
-
-    /// What a list offers to narrow by is of its field table: each term of each filter narrows, and tells every row from
-    /// the rest.
-    void everyFilterNarrows_data() { modelsBehave_data(); }
-
-    void everyFilterNarrows()
-    {
-        QFETCH(int, list);
-        static const std::array lists{casesList, peopleList, organisationsList, actsList, sourcesList, tasksList, documentsList};
-        WindowFixture fixture;
-        importAll(*fixture.session);
-        for (const char *graphic : {"yes", "no", ""}) { // the real cases have neither documents nor tasks
-            Record document(entity("document"));
-            document.set("kind", QStringLiteral("photo"));
-            document.set("graphic", QString::fromLatin1(graphic));
-            add(*fixture.session, std::move(document));
-            Record task(entity("task"));
-            task.set("kind", QStringLiteral("other"));
-            task.set("state", *graphic == 'y' ? QStringLiteral("done") : QStringLiteral("open"));
-            add(*fixture.session, std::move(task));
-        }
-        fixture.open();
-        const ListDescription description = lists[static_cast<size_t>(list)]();
-        RecordListModel model(fixture.context(), description, nullptr);
-        const auto countOf = [&](std::vector<ListFilter> filters) {
-            model.ask(Lists::sortsOf(description.list).front(), Qt::AscendingOrder, std::move(filters));
-            while (model.canFetchMore({}))
-                model.fetchMore({});
-            return model.complaint().isEmpty() ? model.rowCount() : -1;
-        };
-        const int all = countOf({});
-        QVERIFY(all > 0);
-        for (const ShownColumn &column : description.columns) {
-            const Field *field = column.field.isEmpty()
-                                     ? nullptr
-                                     : entity(description.kinds.front().toStdString()).field(column.field.toStdString());
-            QVERIFY2(column.field.isEmpty() || field, column.field.constData());
-            QVERIFY2(!field || column.show != ShownColumn::Show::Code || field->target == column.vocabulary,
-                     column.field.constData());
-        }
-        for (const OfferedFilter &filter : description.filters) {
-            const Vocabulary *vocabulary = fixture.vocabularies.find(filter.vocabulary);
-            QVERIFY2(vocabulary && vocabulary->terms.size() > 1, filter.vocabulary.c_str());
-            if (filter.vocabulary == "priority")
-                continue; // numbers in the store: filtersAreKeptInTheVault()
-            int told = 0;
-            for (const Term &term : vocabulary->terms) {
-                const int found = countOf({{ListFilter::How::AnyOf, filter.column, {term.code}, {}, {}, {}}});
-                QVERIFY2(found >= 0 && found <= all, qPrintable(model.complaint()));
-                told += found;
-            }
-            const int unanswered = countOf({{ListFilter::How::AnyOf, filter.column, {QString()}, {}, {}, {}}});
-            QCOMPARE(told + unanswered, all);
-        }
-        for (const OfferedDate &date : description.dates) {
-            const QDate first(1900, 1, 1);
-            const QDate last(2100, 1, 1);
-            const int may = countOf({{ListFilter::How::MayFallIn, date.column, {}, first, last, {}}});
-            const int undated = countOf({{ListFilter::How::Undated, date.column, {}, {}, {}, {}}});
-            QCOMPARE(may + undated, all);
-        }
     }
 
     void everyNewRecordHasItsPage()
@@ -329,66 +225,6 @@ private Q_SLOTS:
         QTest::keyClicks(line, q("Zzzz"));
         QTRY_COMPARE(table->model()->rowCount(), 0);
         QVERIFY(here<QLabel>(fixture, "empty")->isVisible());
-    }
-
-    void filtersAreKeptInTheVault()
-    {
-        WindowFixture fixture;
-        for (const char *state : {"open", "done", "doing"}) {
-            Record task(entity("task"));
-            task.set("title", q(state));
-            task.set("state", q(state));
-            add(*fixture.session, task);
-        }
-        fixture.open();
-        QVERIFY(fixture.window.host()->open({"tasks"}));
-        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 2); // what is to be done
-        QVERIFY(here<QLabel>(fixture, "count")->text().contains(u'2'));
-        auto *states = here<QToolButton>(fixture, "filter-state");
-        for (QAction *choice : states->menu()->actions()) {
-            if (choice->data().toString() == u"open")
-                choice->trigger();
-        }
-        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 1);
-        here<RecordTable>(fixture, "rows")->horizontalHeader()->resizeSection(1, 321);
-        QVERIFY(fixture.window.host()->open({"cases"}));
-        QVERIFY(fixture.window.host()->open({"tasks"}));
-        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 1);
-        QCOMPARE(here<RecordTable>(fixture, "rows")->columnWidth(1), 321);
-        QVERIFY(!fixture.context().kept("list.tasks").isEmpty());
-    }
-
-    void datesMaySurelyUndated()
-    {
-        WindowFixture fixture;
-        const auto act = [&](const QDate &from, const QDate &to) {
-            Record record(entity("act"));
-            record.set("kind", q("other"));
-            if (from.isValid())
-                record.set(
-                    "began",
-                    FuzzyDate{
-                        WallTime::startOf(from), WallTime::endOf(to), FuzzyDate::Precision::Range, FuzzyDate::Basis::Stated, {}});
-            add(*fixture.session, record);
-        };
-        act({2026, 5, 13}, {2026, 5, 13});
-        act({2026, 5, 20}, {2026, 6, 20});
-        act({}, {});
-        fixture.open();
-        QVERIFY(fixture.window.host()->open({"acts"}));
-        auto *table = here<RecordTable>(fixture, "rows");
-        auto *how = here<QComboBox>(fixture, "date-how");
-        how->setCurrentIndex(1);
-        auto *period = here<QWidget>(fixture, "date-period")->findChild<QLineEdit *>();
-        QTest::keyClicks(period, q("May 2026"));
-        QCOMPARE(table->model()->rowCount(), 2);
-        QVERIFY(how->itemText(3).contains(u'1')); // one undated is left out, and said
-        how->setCurrentIndex(2);
-        QCOMPARE(table->model()->rowCount(), 1);
-        how->setCurrentIndex(3);
-        QCOMPARE(table->model()->rowCount(), 1);
-        how->setCurrentIndex(0);
-        QCOMPARE(table->model()->rowCount(), 3);
     }
 
     void changesShowAtOnce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keeping.h"
 #include "services/transfer.h"
+#include "store/lists.h"
 #include "ui/forms/record_editor.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_model.h"
@@ -35,6 +36,7 @@ class TestShell : public QObject
 private Q_SLOTS:
     void findsInTheOtherAlphabet();
     void runsCommands();
+    void theRailMarksTheListOfWhatIsShown();
     void remembersWhatWasOpened();
     void namesNobodyToWhoLooksOn();
     void leavesOutWhoKeepsTheVault();
@@ -108,6 +110,37 @@ void TestShell::findsInTheOtherAlphabet()
     QLineEdit *words = fixture.openPalette();
     words->setText(QStringLiteral("Qwxzzyk"));
     QVERIFY(!fixture.firstFound().contains(QStringLiteral("Namunayev")));
+}
+
+/// Whoever reads a case sees where she is.
+void TestShell::theRailMarksTheListOfWhatIsShown()
+{
+    ShellFixture fixture;
+    const auto marked = [&] {
+        QStringList names;
+        const auto buttons = fixture.find<QWidget>("rail")->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isChecked())
+                names.append(button->objectName());
+        }
+        return names.join(u',');
+    };
+    const Lists lists(fixture.context().store().connection(), fixture.context().store().records());
+    for (const auto &[list, rail] : {std::pair("cases", "rail-cases"), std::pair("acts", "rail-cases"), // an act in its case
+                                     std::pair("sources", "rail-sources"), std::pair("tasks", "rail-tasks")}) {
+        const auto page = lists.page({list, {}, Qt::AscendingOrder, {}, {}, 1});
+        QVERIFY2(page && !page->rows.empty(), list);
+        QVERIFY(fixture.window.host()->open({{}, page->rows.front().id}));
+        QCOMPARE(marked(), QString::fromLatin1(rail));
+    }
+    for (const auto &[place, rail] :
+         {std::pair(Location{"person"}, "rail-people"), std::pair(Location{"group"}, "rail-people"),
+          std::pair(Location{"organisation"}, "rail-organisations"),
+          std::pair(Location{"record", {}, "source"}, "rail-sources"), // a new one
+          std::pair(Location{"evidence"}, "rail-evidence"), std::pair(Location{"home"}, "rail-home")}) {
+        QVERIFY(fixture.window.host()->open(place));
+        QCOMPARE(marked(), QString::fromLatin1(rail));
+    }
 }
 
 void TestShell::runsCommands()

@@ -78,7 +78,7 @@ void CasePage::addParts()
                                     return task;
                                 },
                             .newText = tr("New task"),
-                            .emptyText = tr("Nothing is waiting for this file.")};
+                            .emptyText = tr("Nothing is waiting for this case.")};
     });
     addPart({.id = "sent", .title = tr("Sent"), .make = [this] {
                  auto *list = new LinkList(
@@ -138,7 +138,7 @@ QWidget *CasePage::makeParties()
     auto *list = new LinkList(
         m_context, [this] { return linesOfParties(m_context, m_case); }, this);
     list->setEmptyText(Icon::Person,
-                       tr("Nobody is named yet. People and bodies come in with the acts, or as subjects of the file."));
+                       tr("Nobody is named yet. People and bodies come in with the acts, or as subjects of the case."));
     list->addButton(Icon::Person, tr("New person"), QStringLiteral("new-person"), [this] {
         m_context.open({"person", {}, {}, {}});
     });
@@ -170,7 +170,7 @@ void CasePage::addActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add(QStringLiteral("read-whole-file"), tr("Read the whole file"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+    add(QStringLiteral("read-whole-file"), tr("Read the whole case"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         m_context.open({"reading", m_case, {}, {}});
     });
     add(QStringLiteral("prepare-submission"), tr("Prepare a submission"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
@@ -214,7 +214,7 @@ void addCasePages(PageRegistry &registry)
                   .recordKinds = {QStringLiteral("case")},
                   .make = [](AppContext &context, const Location &location) { return new CasePage(context, location); }});
     registry.add({.id = "reading",
-                  .title = ReadingPage::tr("The whole file"),
+                  .title = ReadingPage::tr("The whole case"),
                   .make = [](AppContext &context, const Location &location) { return new ReadingPage(context, location); }});
     registry.add({.id = "act",
                   .title = CasePage::tr("Act"),

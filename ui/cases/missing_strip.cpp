@@ -53,7 +53,7 @@ MissingStrip::MissingStrip(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_head->setObjectName(QStringLiteral("missing"));
     m_head->setAutoRaise(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_head->setToolTip(tr("What the form asks and the file does not say yet"));
+    m_head->setToolTip(tr("What the form asks and the case does not say yet"));
     m_form->setObjectName(QStringLiteral("missing-form"));
     m_form->setAccessibleName(tr("Form"));
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -23,7 +23,7 @@ ReadingPage::ReadingPage(AppContext &context, const Location &location)
     layout->addWidget(m_text);
     setFocusProxy(m_text);
     m_text->setObjectName(QStringLiteral("reading"));
-    m_text->setAccessibleName(tr("The whole file"));
+    m_text->setAccessibleName(tr("The whole case"));
     m_text->setOpenLinks(false);
     m_text->setUndoRedoEnabled(false);
     m_text->document()->setDocumentMargin(fontMetrics().averageCharWidth() * 4);
@@ -36,7 +36,7 @@ ReadingPage::ReadingPage(AppContext &context, const Location &location)
 
 QString ReadingPage::title() const
 {
-    return tr("%1, the whole file").arg(m_context.titleOf(m_case));
+    return tr("%1, the whole case").arg(m_context.titleOf(m_case));
 }
 
 void ReadingPage::write()

@@ -48,8 +48,8 @@ AskedView::AskedView(DossierWork &work, QWidget *parent)
     m_question->setFont(bold);
     m_answer = new RecordFacts(right);
     m_answer->setObjectName(QStringLiteral("answer-text"));
-    m_answer->setAccessibleName(tr("What the file answers"));
-    m_go = new QPushButton(tr("Go to it in the file"), right);
+    m_answer->setAccessibleName(tr("What the case answers"));
+    m_go = new QPushButton(tr("Go to it in the case"), right);
     m_go->setObjectName(QStringLiteral("go-to-answer"));
     m_go->setToolTip(tr("Enter, in the list"));
     layout->addWidget(m_question);

@@ -278,7 +278,7 @@ QString decisionGroup(DecisionItem::Group group)
     case Group::Texts: return tr("Words in the texts");
     case Group::Sealed: return tr("Sealed names");
     case Group::Documents: return tr("Documents");
-    case Group::File: return tr("The file");
+    case Group::File: return tr("The case");
     }
     return {};
 }

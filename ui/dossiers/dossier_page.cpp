@@ -192,7 +192,7 @@ void DossierPage::fillProducts()
 
 void DossierPage::fillPeople()
 {
-    m_people->addItem(tr("everybody in the file"), QString());
+    m_people->addItem(tr("everybody in the case"), QString());
     const auto file = m_context.store().records().load(m_case);
     if (!file) {
         showTrouble(file.error());
@@ -306,7 +306,7 @@ void DossierPage::showCounts()
 void DossierPage::showTrouble(const Error &error)
 {
     m_trouble->setText(error.code == ErrorCode::Cancelled
-                           ? tr("Stopped before the file was read. Choose the paper again to go on.")
+                           ? tr("Stopped before the case was read. Choose the paper again to go on.")
                            : words::error(error));
     m_trouble->show();
 }

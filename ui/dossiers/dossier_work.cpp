@@ -55,7 +55,7 @@ QByteArray DossierWork::keptName() const
 Result<void> DossierWork::lay(const PaperOrder &order, QWidget *parent)
 {
     m_order = order;
-    auto desk = runJobFor<std::unique_ptr<PaperDesk>>(parent, &m_context, tr("Reading the file and every name in the vault"),
+    auto desk = runJobFor<std::unique_ptr<PaperDesk>>(parent, &m_context, tr("Reading the case and every name in the vault"),
                                                       [&](JobControl &control) -> Result<std::unique_ptr<PaperDesk>> {
                                                           auto laid =
                                                               PaperDesk::open(m_context.session(), order, m_context.sealedKey());

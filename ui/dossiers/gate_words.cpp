@@ -48,7 +48,7 @@ QString reason(GateReason reason)
     case GateReason::TextInTable: return tr("A table without names holds no free text.");
     case GateReason::NoSubject: return tr("The paper is about one person. Choose who.");
     case GateReason::HomeShared: return tr("Somebody else lives there too, who did not agree.");
-    case GateReason::ReviewNotForExport: return tr("The review accepted the file, but not for papers that leave.");
+    case GateReason::ReviewNotForExport: return tr("The review accepted the case, but not for papers that leave.");
     case GateReason::CaseWithdrawn: return tr("The case was withdrawn.");
     }
     return tr("It is held back.");
@@ -72,7 +72,7 @@ QString fix(GateFix fix)
     case GateFix::RemoveTrace: return tr("Go to the texts");
     case GateFix::OpenSealed: return tr("Open the sealed names…");
     case GateFix::ChooseSubject: return tr("Choose the person");
-    case GateFix::ReviewAgain: return tr("Open the file");
+    case GateFix::ReviewAgain: return tr("Open the case");
     }
     return tr("Open it");
 }

@@ -80,7 +80,7 @@ QVariant QuestionModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Number ? tr("No.") : section == Text ? tr("Question") : tr("In the file");
+    return section == Number ? tr("No.") : section == Text ? tr("Question") : tr("In the case");
 }
 
 } // namespace solnoma

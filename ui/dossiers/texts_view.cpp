@@ -154,7 +154,7 @@ void TextsView::showPart()
     if (m_shown < 0) {
         m_text->clear();
         m_facts->clear();
-        m_note->setText(tr("There is no long text in this file that the paper could print."));
+        m_note->setText(tr("There is no long text in this case that the paper could print."));
         return;
     }
     const NarrativePart &part = m_parts[static_cast<size_t>(m_shown)];

@@ -16,6 +16,7 @@ void addEvidencePages(PageRegistry &registry)
                   .title = QCoreApplication::translate("pages", "Evidence"),
                   .icon = Icon::Evidence,
                   .railOrder = 70,
+                  .listedKinds = {QStringLiteral("document")},
                   .make = [](AppContext &context, const Location &location) { return new EvidencePage(context, location); }});
     registry.add({.id = "document",
                   .title = QCoreApplication::translate("pages", "Document"),

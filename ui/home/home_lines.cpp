@@ -92,8 +92,8 @@ HomeSection hoursCount(AppContext &context)
 {
     HomeSection section{tr("Hours count: urgent, untouched for a day"), {}, {}};
     addAnswers(context, "urgent-untouched", section, [](const auto &shown) {
-        return HomeLine{joined({shown("File", false), shown("Who", false), shown("Title", false)}),
-                        joined({shown("File", true), shown("Who", true), shown("Title", true)}),
+        return HomeLine{joined({shown("Case", false), shown("Who", false), shown("Title", false)}),
+                        joined({shown("Case", true), shown("Who", true), shown("Title", true)}),
                         tr("last touched %1").arg(shown("Changed", false)),
                         {}};
     });

@@ -44,6 +44,7 @@ HomePage::HomePage(AppContext &context)
     m_lines->setItemsExpandable(false);
     m_lines->setIndentation(fontMetrics().averageCharWidth() * 2);
     m_lines->setMouseTracking(true);
+    m_lines->setWordWrap(true); // rather a second line than half a name
     m_lines->setItemDelegate(new DiscreetDelegate(FullTextRole, m_lines));
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -138,6 +139,7 @@ void HomePage::shareWidth()
 {
     m_lines->resizeColumnToContents(1);
     m_lines->setColumnWidth(1, std::min(m_lines->columnWidth(1), m_lines->viewport()->width() / 2));
+    m_lines->doItemsLayout(); // rows are as high as their words need at this width
 }
 
 void HomePage::addSection(const HomeSection &section)

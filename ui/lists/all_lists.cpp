@@ -80,7 +80,8 @@ ListDescription casesList()
                     level()};
     list.filters = {{tr("Status"), "status", "case_status"},
                     {tr("Priority"), "priority", "priority"},
-                    {tr("Review"), "review_state", "review_state"}};
+                    {tr("Review"), "review_state", "review_state"},
+                    {tr("Country"), "country", "iso3166"}};
     list.dates = {{tr("Opened"), "opened"}};
     list.firstOrder = Qt::DescendingOrder;
     list.empty = tr("No case yet. Ctrl+Shift+D logs a detention, Ctrl+Shift+R a refusal, Ctrl+Shift+H harassment: two facts "
@@ -105,7 +106,8 @@ ListDescription peopleList()
                     code(tr("Country"), "country", "iso3166", 14, "citizenships"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
-    list.filters = {{tr("Role"), "role", "person_role"}, {tr("Held now"), "stage", "custody_stage"}};
+    list.filters = {
+        {tr("Role"), "role", "person_role"}, {tr("Held now"), "stage", "custody_stage"}, {tr("Country"), "country", "iso3166"}};
     list.empty = tr("Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.");
     list.makes = {{tr("New person"), {"person"}}, {tr("New group"), {"group"}}};
     list.isNumbered = true;
@@ -124,11 +126,13 @@ ListDescription organisationsList()
     list.columns = {party(tr("Name"), "name", "kind", "name_key"),
                     code(tr("Kind"), "organisation_kind", "organisation_kind", 24, "kind"),
                     code(tr("Independence"), "alignment", "alignment", 18, "alignment"),
-                    number(tr("Files"), "cases"),
+                    number(tr("Cases"), "cases"),
                     code(tr("Country"), "country", "iso3166", 14, "country"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
-    list.filters = {{tr("Kind"), "organisation_kind", "organisation_kind"}, {tr("Independence"), "alignment", "alignment"}};
+    list.filters = {{tr("Kind"), "organisation_kind", "organisation_kind"},
+                    {tr("Independence"), "alignment", "alignment"},
+                    {tr("Country"), "country", "iso3166"}};
     list.empty = tr("No organisation is on file yet. Victims, authorities and partners share this register.");
     list.makes = {{tr("New organisation"), {"organisation"}}};
     return list;
@@ -150,7 +154,7 @@ ListDescription actsList()
                     code(tr("How sure we are"), "assertion", "assertion", 16, "assertion"),
                     code(tr("Ongoing"), "ongoing", "tri", 10, "ongoing"),
                     day(tr("As of"), "as_of", {}, "as_of"),
-                    text(tr("File"), "case_ref", 17),
+                    text(tr("Case"), "case_ref", 17),
                     fuzzy(tr("Until"), "ended", {}, "ended"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
@@ -158,7 +162,7 @@ ListDescription actsList()
         {tr("Kind"), "kind", "act_kind"}, {tr("How sure"), "assertion", "assertion"}, {tr("Ongoing"), "ongoing", "tri"}};
     list.dates = {{tr("Began"), "began"}, {tr("Ended"), "ended"}};
     list.firstOrder = Qt::DescendingOrder;
-    list.empty = tr("Nothing is recorded yet. A quick log or the page “What happened” of a file puts acts here.");
+    list.empty = tr("Nothing is recorded yet. A quick log or the page “What happened” of a case puts acts here.");
     return list;
 }
 
@@ -200,12 +204,12 @@ ListDescription tasksList()
                     priority(),
                     code(tr("State"), "state", "task_state", 12),
                     party(tr("About"), "subject", "subject_kind"),
-                    text(tr("File"), "case_ref", 17)};
+                    text(tr("Case"), "case_ref", 17)};
     list.filters = {
         {tr("State"), "state", "task_state"}, {tr("Kind"), "kind", "task_kind"}, {tr("Priority"), "priority", "priority"}};
     list.dates = {{tr("Due"), "due"}};
     list.tickedAtFirst = {{"state", {QStringLiteral("open"), QStringLiteral("doing")}}};
-    list.empty = tr("Nothing to do. Quick logs and deadlines make tasks; a file's page “Tasks” takes your own.");
+    list.empty = tr("Nothing to do. Quick logs and deadlines make tasks; a case's page “Tasks” takes your own.");
     return list;
 }
 

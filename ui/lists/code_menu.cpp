@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/code_menu.h"
 
+#include "names/collation.h"
 #include "names/iso_names.h"
 #include "ui/lists/cell_words.h"
 #include "ui/shell/app_context.h"
@@ -9,24 +10,34 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace solnoma {
 
-CodeMenu::CodeMenu(const AppContext &context, const OfferedFilter &filter, QWidget *parent)
-    : QToolButton(parent), m_title(filter.title), m_column(filter.column)
+/// "" for not answered.
+static QString codeOf(const QAction *choice)
+{
+    return choice->data().toString();
+}
+
+CodeMenu::CodeMenu(AppContext &context, const QByteArray &list, const OfferedFilter &filter, QWidget *parent)
+    : QToolButton(parent), m_context(context), m_list(list), m_filter(filter)
 {
     setObjectName(QStringLiteral("filter-") + QString::fromLatin1(filter.column));
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(new QMenu(this));
     menu()->setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }"));
+    m_others = menu()->addSeparator();
     if (filter.vocabulary == "priority") {
         for (int rank = 0; rank < 4; ++rank)
             addChoice(cells::priority(context, rank), QString::number(rank));
-    } else if (const Vocabulary *terms = context.vocabularies().find(filter.vocabulary); terms && !terms->terms.empty()) {
+    } else if (!isoCodes(filter.vocabulary).isEmpty()) {
+        connect(menu(), &QMenu::aboutToShow, this, &CodeMenu::offerWhatIsOnFile);
+    } else if (const Vocabulary *terms = context.vocabularies().find(filter.vocabulary)) {
         for (const Term &term : terms->terms)
-            addChoice(words::termLabel(context, filter.vocabulary, term.code), term.code);
+            addCode(term.code);
     }
-    menu()->addSeparator();
     addChoice(tr("(not answered)"), QString());
     auto *any = menu()->addAction(tr("Any"));
     connect(any, &QAction::triggered, this, [this] {
@@ -36,15 +47,44 @@ CodeMenu::CodeMenu(const AppContext &context, const OfferedFilter &filter, QWidg
     showCount();
 }
 
+void CodeMenu::addCode(const QString &code)
+{
+    addChoice(words::termLabel(m_context, m_filter.vocabulary, code), code);
+}
+
 void CodeMenu::addChoice(const QString &label, const QString &code)
 {
-    QAction *choice = menu()->addAction(label);
+    auto *choice = new QAction(label, menu());
     choice->setCheckable(true);
     choice->setData(code);
     connect(choice, &QAction::triggered, this, [this] {
         showCount();
         Q_EMIT changed();
     });
+    menu()->insertAction(code.isEmpty() ? nullptr : m_others, choice);
+}
+
+/// By their names; what is ticked stays, on file or not.
+void CodeMenu::offerWhatIsOnFile()
+{
+    const auto onFile = Lists(m_context.store().connection(), m_context.store().records()).codesIn(m_list, column());
+    if (!onFile)
+        return;
+    const QStringList ticked = codes();
+    QStringList offered = *onFile + ticked;
+    offered.removeAll(QString());
+    offered.removeDuplicates();
+    const Collation collation = Collation::of(words::language());
+    std::ranges::sort(offered, {},
+                      [&](const QString &code) { return collation.key(words::termLabel(m_context, m_filter.vocabulary, code)); });
+    const QList<QAction *> before = menu()->actions();
+    for (QAction *choice : before) {
+        if (choice->isCheckable() && !codeOf(choice).isEmpty())
+            delete choice;
+    }
+    for (const QString &code : std::as_const(offered))
+        addCode(code);
+    setCodes(ticked);
 }
 
 QStringList CodeMenu::codes() const
@@ -52,16 +92,23 @@ QStringList CodeMenu::codes() const
     QStringList codes;
     for (const QAction *choice : menu()->actions()) {
         if (choice->isChecked())
-            codes.append(choice->data().toString());
+            codes.append(codeOf(choice));
     }
     return codes;
 }
 
 void CodeMenu::setCodes(const QStringList &codes)
 {
+    QStringList missing = codes;
     for (QAction *choice : menu()->actions()) {
-        if (choice->isCheckable())
-            choice->setChecked(codes.contains(choice->data().toString()));
+        if (choice->isCheckable()) {
+            choice->setChecked(codes.contains(codeOf(choice)));
+            missing.removeAll(codeOf(choice));
+        }
+    }
+    for (const QString &code : std::as_const(missing)) { // of an ISO list that was not opened yet
+        addCode(code);
+        menu()->actions().at(menu()->actions().indexOf(m_others) - 1)->setChecked(true);
     }
     showCount();
 }
@@ -69,12 +116,12 @@ void CodeMenu::setCodes(const QStringList &codes)
 void CodeMenu::showCount()
 {
     const QStringList chosen = codes();
-    QString words = tr("%1: any").arg(m_title);
+    QString words = tr("%1: any").arg(m_filter.title);
     if (chosen.size() > 1)
-        words = tr("%1: %n chosen", nullptr, static_cast<int>(chosen.size())).arg(m_title);
+        words = tr("%1: %n chosen", nullptr, static_cast<int>(chosen.size())).arg(m_filter.title);
     for (const QAction *choice : menu()->actions()) {
         if (chosen.size() == 1 && choice->isChecked())
-            words = QStringLiteral("%1: %2").arg(m_title, choice->text());
+            words = QStringLiteral("%1: %2").arg(m_filter.title, choice->text());
     }
     setText(words);
     QFont shown = font();

@@ -15,9 +15,10 @@ class CodeMenu : public QToolButton
 {
     Q_OBJECT
 public:
-    CodeMenu(const AppContext &context, const OfferedFilter &filter, QWidget *parent);
+    /// Of `list` (store/lists). Of the ISO lists only what is on file is offered.
+    CodeMenu(AppContext &context, const QByteArray &list, const OfferedFilter &filter, QWidget *parent);
 
-    const QByteArray &column() const { return m_column; }
+    const QByteArray &column() const { return m_filter.column; }
     /// As the list wants them; "" stands for not answered.
     QStringList codes() const;
     void setCodes(const QStringList &codes);
@@ -27,10 +28,14 @@ Q_SIGNALS:
 
 private:
     void addChoice(const QString &label, const QString &code);
+    void addCode(const QString &code);
+    void offerWhatIsOnFile();
     void showCount();
 
-    QString m_title;
-    QByteArray m_column;
+    AppContext &m_context;
+    const QByteArray m_list;
+    const OfferedFilter m_filter;
+    QAction *m_others = nullptr; ///< codes stand above it
 };
 
 } // namespace solnoma

@@ -21,6 +21,7 @@ void addList(PageRegistry &registry, int railOrder, ListDescription (*describe)(
     kind.title = description.title;
     kind.icon = description.icon;
     kind.railOrder = railOrder;
+    kind.listedKinds = description.kinds;
     kind.shortcut = QKeySequence(QKeyCombination(Qt::ALT, key));
     kind.make = [describe](AppContext &context, const Location &location) {
         return new RecordListPage(context, describe(), location);

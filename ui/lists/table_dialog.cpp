@@ -183,7 +183,7 @@ QString TableDialog::reasonWords(const Verdict &verdict) const
     case GateReason::ConsentWithdrawn: return tr("consent was withdrawn");
     case GateReason::ConsentExpired: return tr("consent has run out");
     case GateReason::ConsentUnconfirmed: return tr("consent is not confirmed");
-    case GateReason::CaseWithdrawn: return tr("the file was withdrawn");
+    case GateReason::CaseWithdrawn: return tr("the case was withdrawn");
     default: return tr("stays in the office");
     }
 }

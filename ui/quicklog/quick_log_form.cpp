@@ -100,12 +100,14 @@ QFormLayout *QuickLogForm::addEntries()
     addEntry(layout, words.who, m_who, "entry-who", tr("Whoever is on file already is offered while you type."));
     addEntry(layout, words.when, m_when, "entry-when", tr("As it was said: “yesterday 14:30”, “about May 2009”."));
     addEntry(layout, tr("Wh&ere"), m_where, "entry-where", tr("Town, district, building: what is known."));
-    addEntry(layout, words.byWhom, m_byWhom, "entry-by-whom", tr("Stands in the file as alleged."));
+    addEntry(layout, words.byWhom, m_byWhom, "entry-by-whom", tr("Stands in the case as alleged."));
     addEntry(layout, words.what, m_what, "entry-what", tr("Type a few letters of it."));
     addEntry(layout, tr("What h&appened"), m_account, "entry-account",
              tr("In the words of who told us. Never printed as it stands."));
     addEntry(layout, tr("Who &told us"), m_source, "entry-source",
              tr("How we refer to them, never a name: “relative”, “lawyer”. The name has a box of its own below."));
+    addEntry(layout, tr("Name of the source (sealed)"), m_sourceName, "source-name",
+             tr("Goes into a sealed box at once; the drafts hold only the box."));
     addEntry(layout, tr("C&onsent"), m_consent, "entry-consent",
              tr("To keeping this and working with it. Anything that leaves the office is asked apart."));
     return layout;
@@ -115,8 +117,6 @@ void QuickLogForm::addFurther(QFormLayout *layout)
 {
     m_hoursCount->setObjectName(QStringLiteral("hours-count"));
     layout->addRow(QString(), m_hoursCount);
-    addEntry(layout, tr("Name of the source (sealed)"), m_sourceName, "source-name",
-             tr("Goes into a sealed box at once; the drafts hold only the box."));
     addEntry(layout, tr("Countr&y"), m_country, "country", tr("For the file number and legal limits; stays for the next log."));
 }
 

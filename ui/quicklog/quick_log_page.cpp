@@ -190,7 +190,7 @@ void QuickLogPage::record()
     m_result->show(*m_logged);
     m_stack->setCurrentWidget(m_result);
     m_result->setFocus();
-    m_context.announce(m_logged->changes, m_logged->fileNumber.isEmpty() ? tr("Recorded in the file.")
+    m_context.announce(m_logged->changes, m_logged->fileNumber.isEmpty() ? tr("Recorded in the case.")
                                                                          : tr("Recorded as %1.").arg(m_logged->fileNumber));
 }
 

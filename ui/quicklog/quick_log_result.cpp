@@ -46,7 +46,7 @@ QuickLogResult::QuickLogResult(AppContext &context, QWidget *parent) : QWidget(p
         buttons->addWidget(button);
         return button;
     };
-    m_first = add(Icon::Case, tr("&Open the file"), "open-file", &QuickLogResult::openWanted);
+    m_first = add(Icon::Case, tr("&Open the case"), "open-file", &QuickLogResult::openWanted);
     add(Icon::Group, tr("&Same for another person"), "same-for-another", &QuickLogResult::anotherWanted);
     add(Icon::Ok, tr("&Done"), "quick-log-done", &QuickLogResult::doneWanted);
     buttons->addStretch();

@@ -117,8 +117,8 @@ void WhoBox::addOffers(const Uuid7 &party, const QString &title, const QString &
 {
     const auto file = newestFile(m_context, party);
     if (file)
-        addOffer(tr("%1: add to file %2").arg(title, file->second), party, file->first);
-    addOffer(tr("%1 (%2): the same, but a new file").arg(title, about), party, {});
+        addOffer(tr("%1: add to case %2").arg(title, file->second), party, file->first);
+    addOffer(tr("%1 (%2): the same, but a new case").arg(title, about), party, {});
 }
 
 void WhoBox::addOffer(const QString &words, const Uuid7 &party, const Uuid7 &caseId)
@@ -158,7 +158,7 @@ void WhoBox::showChosen()
     if (!m_case.isNull())
         words = tr("On file already. This goes into: %1").arg(m_context.titleOf(m_case));
     else if (!m_party.isNull())
-        words = tr("On file already. A new file is opened.");
+        words = tr("On file already. A new case is opened.");
     m_chosen->setText(words);
     m_chosen->setVisible(!words.isEmpty());
     m_line->setAccessibleDescription(words);

@@ -68,7 +68,7 @@ RecordsPanel::RecordsPanel(AppContext &context, PanelRecords records, QWidget *p
         addAction(action);
     }
     m_remove = addButton(buttons, Icon::Remove, tr("Remove"), QStringLiteral("remove-record"));
-    m_remove->setToolTip(tr("Takes it out of the file; it can be brought back from “Removed”."));
+    m_remove->setToolTip(tr("Takes it out of the case; it can be brought back from “Removed”."));
     buttons->addStretch();
     m_column->addLayout(buttons);
     m_splitter->addWidget(left);

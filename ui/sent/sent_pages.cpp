@@ -16,6 +16,7 @@ void addSentPages(PageRegistry &registry)
                   .title = QCoreApplication::translate("pages", "Sent"),
                   .icon = Icon::Sent,
                   .railOrder = 90,
+                  .listedKinds = {QStringLiteral("communication")},
                   .make = [](AppContext &context, const Location &) { return new SentPage(context); }});
     registry.add(
         {.id = "communication",

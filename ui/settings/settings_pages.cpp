@@ -18,10 +18,12 @@ namespace {
 
 template <typename Kind> PageKind kindOf(const char *id, const char *title, Icon icon, const QKeySequence &keys, int railOrder)
 {
-    return {
-        id, QCoreApplication::translate("settings", title), icon, keys, railOrder, {}, [](AppContext &context, const Location &) {
-            return new Kind(context);
-        }};
+    return {.id = id,
+            .title = QCoreApplication::translate("settings", title),
+            .icon = icon,
+            .shortcut = keys,
+            .railOrder = railOrder,
+            .make = [](AppContext &context, const Location &) { return new Kind(context); }};
 }
 
 } // namespace

@@ -267,10 +267,27 @@ void PageHost::showPage(Page *page)
     Q_EMIT pageShown(page);
 }
 
+/// The page itself, or the list that its record stands in.
+QByteArray PageHost::railEntry(const Location &location) const
+{
+    const PageKind *page = m_registry.find(location.page);
+    if (!page || page->railOrder > 0)
+        return location.page;
+    const Entity *kind = nullptr;
+    if (location.record.isNull()) { // a new one
+        const QByteArray &named = page->recordKinds.size() == 1 ? page->id : location.part;
+        kind = entityOf({named.constData(), static_cast<size_t>(named.size())});
+    } else if (const auto head = m_context.store().records().head(location.record); head && *head) {
+        kind = (*head)->entity;
+    }
+    const PageKind *list = kind ? m_registry.listOf(kind->kind) : nullptr;
+    return list ? list->id : location.page;
+}
+
 void PageHost::showTitle()
 {
     m_title->setText(m_page ? m_page->title() : QString());
-    const QByteArray id = m_page ? m_page->location().page : QByteArray();
+    const QByteArray id = m_page ? railEntry(m_page->location()) : QByteArray();
     m_rail->setExclusive(false);
     for (QAbstractButton *button : m_rail->buttons())
         button->setChecked(button->property("page").toByteArray() == id);

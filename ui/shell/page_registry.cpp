@@ -12,11 +12,22 @@ const PageKind *PageRegistry::find(const QByteArray &id) const
     return found == m_kinds.end() ? nullptr : &*found;
 }
 
-const PageKind *PageRegistry::forRecord(std::string_view kind) const
+/// The first one whose `kinds` hold this one.
+static const PageKind *firstWith(const std::vector<PageKind> &pages, QStringList PageKind::*kinds, std::string_view kind)
 {
     const QLatin1String name(kind.data(), static_cast<qsizetype>(kind.size()));
-    const auto found = std::ranges::find_if(m_kinds, [&](const PageKind &each) { return each.recordKinds.contains(name); });
-    return found == m_kinds.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(pages, [&](const PageKind &each) { return (each.*kinds).contains(name); });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+const PageKind *PageRegistry::forRecord(std::string_view kind) const
+{
+    return firstWith(m_kinds, &PageKind::recordKinds, kind);
+}
+
+const PageKind *PageRegistry::listOf(std::string_view kind) const
+{
+    return firstWith(m_kinds, &PageKind::listedKinds, kind);
 }
 
 } // namespace solnoma

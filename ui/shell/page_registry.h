@@ -23,6 +23,7 @@ struct PageKind {
     QKeySequence shortcut{};   ///< empty: none
     int railOrder = 0;         ///< 0: not in the rail
     QStringList recordKinds{}; ///< kinds of record that open in it
+    QStringList listedKinds{}; ///< kinds of record that it lists: while one of them is shown, the rail marks this page
     std::function<Page *(AppContext &, const Location &)> make;
 };
 
@@ -36,6 +37,7 @@ public:
     /// nullptr when there is none.
     const PageKind *find(const QByteArray &id) const;
     const PageKind *forRecord(std::string_view kind) const;
+    const PageKind *listOf(std::string_view kind) const;
 
 private:
     std::vector<PageKind> m_kinds;

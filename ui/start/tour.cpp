@@ -30,7 +30,7 @@ constexpr Stop stops[] = {
      QT_TRANSLATE_NOOP("solnoma::Tour",
                        "Home: what is urgent today, and the three quick logs. Two facts are enough to begin a case.")},
     {"rail-cases", QT_TRANSLATE_NOOP("solnoma::Tour",
-                                     "Cases: every file. Open one; Tab goes from field to field, F1 says what belongs there.")},
+                                     "Cases: all of them. Open one; Tab goes from field to field, F1 says what belongs there.")},
     {"search-everything",
      QT_TRANSLATE_NOOP("solnoma::Tour",
                        "Ctrl+K finds anything: a name in either alphabet, a file number, a word of a text, a command. Try "

@@ -16,7 +16,7 @@ constexpr auto caseFileFields = asRecord(std::array{
     Field{"countries", Codes, AtLeastOne, "iso3166", QT_TRANSLATE_NOOP("field", "Countries"),
           QT_TRANSLATE_NOOP("field", "Where it happened; the first one goes into the file number")},
     Field{"status", Code, One, "case_status", QT_TRANSLATE_NOOP("field", "Status"),
-          QT_TRANSLATE_NOOP("field", "State of our work on the file, not of the person")},
+          QT_TRANSLATE_NOOP("field", "State of our work on the case, not of the person")},
     Field{"priority", Code, One, "priority", QT_TRANSLATE_NOOP("field", "Priority"),
           QT_TRANSLATE_NOOP("field", "Urgent: hours count, life, health or liberty may be at stake today")},
     Field{"review_state", Code, One, "review_state", QT_TRANSLATE_NOOP("field", "Review state"),
@@ -24,23 +24,23 @@ constexpr auto caseFileFields = asRecord(std::array{
     Field{"summary", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Summary"),
           QT_TRANSLATE_NOOP("field", "Neutral summary; the only text of the case row itself that goes into exports")},
     Field{"subjects", Refs, AtLeastOne, "person organisation group", QT_TRANSLATE_NOOP("field", "Subjects"),
-          QT_TRANSLATE_NOOP("field", "Whom the file is about")},
+          QT_TRANSLATE_NOOP("field", "Whom the case is about")},
     Field{"opened", Date, One, "", QT_TRANSLATE_NOOP("field", "Opened"),
-          QT_TRANSLATE_NOOP("field", "When the file was opened (exact, ours)")},
+          QT_TRANSLATE_NOOP("field", "When the case was opened (exact, ours)")},
     Field{"closed", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Closed"),
           QT_TRANSLATE_NOOP("field", "Day on which our work ended, an exact day; the person may still be held")},
     Field{"owner", Ref, One, "user", QT_TRANSLATE_NOOP("field", "Owner"),
           QT_TRANSLATE_NOOP("field", "Responsible member of staff")},
     Field{"related", Refs, Any, "case", QT_TRANSLATE_NOOP("field", "Related"),
-          QT_TRANSLATE_NOOP("field", "Other files of the same person, family or event")},
+          QT_TRANSLATE_NOOP("field", "Other cases of the same person, family or event")},
     Field{"context", Refs, Any, "context_item", QT_TRANSLATE_NOOP("field", "Context items"),
-          QT_TRANSLATE_NOOP("field", "Recommendations, laws, visit requests this file illustrates")},
+          QT_TRANSLATE_NOOP("field", "Recommendations, laws, visit requests this case illustrates")},
     Field{"remedies", Rows, Any, "remedy", QT_TRANSLATE_NOOP("field", "Remedies"),
           QT_TRANSLATE_NOOP("field", "One home for complaints and appeals")},
     Field{"remedies_note", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Remedies note"),
           QT_TRANSLATE_NOOP("field", "Domestic steps not taken or useless, and why (the WGAD form asks)")},
     Field{"safety_plan", Rows, Optional, "safety_plan", QT_TRANSLATE_NOOP("field", "Safety plan"),
-          QT_TRANSLATE_NOOP("field", "Whom this file could harm, and what is done about it; one for each file"),
+          QT_TRANSLATE_NOOP("field", "Whom this case could harm, and what is done about it; one for each case"),
           Level::Restricted},
 });
 
@@ -74,7 +74,7 @@ constexpr auto remedyFields = asRecord(std::array{
 
 constexpr auto safetyPlanFields = asRecord(std::array{
     Field{"who_at_risk", Refs, Any, "person group", QT_TRANSLATE_NOOP("field", "Who at risk"),
-          QT_TRANSLATE_NOOP("field", "People whom this file could harm; a source whose name is sealed is not entered here")},
+          QT_TRANSLATE_NOOP("field", "People whom this case could harm; a source whose name is sealed is not entered here")},
     Field{"why", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Why"),
           QT_TRANSLATE_NOOP("field", "What makes the danger real: threats made, what happened to others; no names of sources")},
     Field{"from", Codes, Any, "risk_kind", QT_TRANSLATE_NOOP("field", "Risks"),
@@ -101,10 +101,9 @@ const Entity caseFile{
     "case",
     "case_file",
     "cases",
-    QT_TRANSLATE_NOOP("entity", "Case (file)"),
-    QT_TRANSLATE_NOOP(
-        "entity",
-        "A file that keeps together what happened to one person, organisation or group over one matter, and the work on it."),
+    QT_TRANSLATE_NOOP("entity", "Case"),
+    QT_TRANSLATE_NOOP("entity",
+                      "Keeps together what happened to one person, organisation or group over one matter, and the work on it."),
     caseFileFields};
 
 const Entity remedy{

@@ -21,7 +21,7 @@ constexpr auto communicationFields = asFact(std::array{
     Field{"countries", Codes, Any, "iso3166", QT_TRANSLATE_NOOP("field", "Countries"),
           QT_TRANSLATE_NOOP("field", "Countries that it is about, not where the addressee sits")},
     Field{"cases", Refs, Any, "case", QT_TRANSLATE_NOOP("field", "Cases"),
-          QT_TRANSLATE_NOOP("field", "Our files on which it rests; the file numbers themselves never leave")},
+          QT_TRANSLATE_NOOP("field", "Our cases on which it rests; the file numbers themselves never leave")},
     Field{"about", Refs, Any, "person organisation act context_item", QT_TRANSLATE_NOOP("field", "About"),
           QT_TRANSLATE_NOOP("field", "People, organisations, acts, country facts that it deals with")},
     Field{"languages", Codes, Any, "iso639", QT_TRANSLATE_NOOP("field", "Languages"),

@@ -12,7 +12,7 @@ namespace {
 constexpr auto consentFields = asRecord(std::array{
     Field{"party", Ref, One, "person organisation", QT_TRANSLATE_NOOP("field", "Party"),
           QT_TRANSLATE_NOOP("field", "Whose name and facts it is about, not who spoke for that person")},
-    Field{"case", Ref, Optional, "case", QT_TRANSLATE_NOOP("field", "Case"), QT_TRANSLATE_NOOP("field", "Empty = all files")},
+    Field{"case", Ref, Optional, "case", QT_TRANSLATE_NOOP("field", "Case"), QT_TRANSLATE_NOOP("field", "Empty = all cases")},
     Field{"answers", Rows, AtLeastOne, "consent_answer", QT_TRANSLATE_NOOP("field", "Answers"),
           QT_TRANSLATE_NOOP("field", "One row per use: yes, no and not asked are three things")},
     Field{"name_use", Code, Optional, "name_use", QT_TRANSLATE_NOOP("field", "How the name may be used"),

@@ -56,7 +56,7 @@ const Entity contextItem{
     "context_items",
     QT_TRANSLATE_NOOP("entity", "Country context item"),
     QT_TRANSLATE_NOOP("entity",
-                      "Rating, law, treaty, recommendation, visit request, policy: the background a file or UPR annex needs."),
+                      "Rating, law, treaty, recommendation, visit request, policy: the background a case or UPR annex needs."),
     contextItemFields,
     {},
     {Level::Public}};

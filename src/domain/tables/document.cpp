@@ -118,7 +118,7 @@ const Entity textVersion{
     QT_TRANSLATE_NOOP("entity", "Version of a text"),
     QT_TRANSLATE_NOOP(
         "entity",
-        "Translations and written narratives: files are written in Russian and Uzbek, the UN reads English, French, Spanish."),
+        "Translations and written narratives: cases are written in Russian and Uzbek, the UN reads English, French, Spanish."),
     textVersionFields};
 
 } // namespace solnoma::tables

@@ -103,6 +103,7 @@ void addTimeline(PaperBuilder &paper)
         return;
     paper.heading(2, paper.say("timeline"));
     paper.add(std::move(table));
+    paper.explainStandingHere();
 }
 
 void addCustodyPart(PaperBuilder &paper)
@@ -204,7 +205,7 @@ Document composeCaseSheet(const PaperContext &context)
     addWhoLines(paper);
     addMissing(paper);
     addSources(paper);
-    paper.explainEnglish();
+    paper.explainWords();
     return paper.take();
 }
 

@@ -359,7 +359,21 @@ QString GatedReader::standing(const Record &record) const
     if (!record.entity().has("assertion"))
         return {};
     const QString standing = code(record, "assertion");
+    if (!standing.isEmpty())
+        m_standings.insert(standing);
     return standing.isEmpty() ? QString() : product().say(QStringLiteral("standing.") + standing);
+}
+
+QString GatedReader::standingsExplained() const
+{
+    QStringList all;
+    const Vocabulary *terms = m_context.vocabularies.find("assertion");
+    for (const Term &term : terms ? terms->terms : std::vector<Term>()) {
+        const QString meaning = QStringLiteral("standing.means.") + term.code;
+        if (m_standings.contains(term.code) && product().knows(meaning))
+            all << product().say(QStringLiteral("standing.") + term.code) % u" – " % product().say(meaning);
+    }
+    return all.isEmpty() ? QString() : product().say(QStringLiteral("standing.explained")).arg(all.join(QStringLiteral("; ")));
 }
 
 } // namespace solnoma

@@ -7,6 +7,8 @@
 #include "domain/law.h"
 #include "dossier/products/product.h"
 
+#include <QSet>
+
 namespace solnoma {
 
 /// All that a paper is made of. Holds references: everything must outlive it.
@@ -80,6 +82,8 @@ public:
     QString tableWords(const FuzzyDate &date) const;
     /// One word for the standing of the fact.
     QString standing(const Record &record) const;
+    /// What each word means that standing() has said so far; empty: it has said none.
+    QString standingsExplained() const;
 
 private:
     Told longText(const Record &record, std::string_view field) const;
@@ -93,6 +97,7 @@ private:
     const PaperContext &m_context;
     QHash<Uuid7, int> m_numbers;
     mutable bool m_hasEnglishTerms = false;
+    mutable QSet<QString> m_standings; ///< codes of assertion
 };
 
 } // namespace solnoma

@@ -111,8 +111,13 @@ void PaperBuilder::paragraph(const QString &text, Paragraph::Look look)
         add(Paragraph{.text = plain(text), .look = look});
 }
 
-void PaperBuilder::explainEnglish()
+void PaperBuilder::explainWords()
 {
+    if (const QString standings = reader().standingsExplained(); !standings.isEmpty()) {
+        const auto at = static_cast<std::ptrdiff_t>(m_standingAt.value_or(size()));
+        m_document.blocks.insert(m_document.blocks.begin() + at,
+                                 Paragraph{.text = plain(standings), .look = Paragraph::Look::Small});
+    }
     const std::vector<PrintedText> texts = printedTexts(m_document);
     if (reader().hasEnglishTerms() &&
         std::ranges::any_of(texts, [](const PrintedText &each) { return each.text.contains(u'['); }))

@@ -47,8 +47,10 @@ public:
     QString periodOf(const Record &record) const;
     /// How many blocks there are.
     size_t size() const { return m_document.blocks.size(); }
-    /// A line that explains the English terms in a paper of another language, if it has any.
-    void explainEnglish();
+    /// The words for standing are to be explained here, not at the end.
+    void explainStandingHere() { m_standingAt = size(); }
+    /// Lines that explain the words for standing, and the English terms in a paper of another language, if it has any.
+    void explainWords();
     Document take() { return std::move(m_document); }
 
 private:
@@ -56,6 +58,7 @@ private:
     Document m_document;
     QHash<QString, int> m_notes;
     int m_noteCount = 0;
+    std::optional<size_t> m_standingAt;
 };
 
 /// The words of a citation; nothing else of a source may print.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <span>
 
 namespace solnoma {
 
@@ -47,6 +48,19 @@ TimelineWords timelineWords(const Product &product)
 
 namespace {
 
+/// A higher drawing that does not fit would leave the rest of a page empty.
+constexpr size_t MostRows = 14;
+
+QString drawingInWords(const PaperBuilder &paper, std::span<const CustodySegment> shown)
+{
+    const QString from = paper.reader().words(shown.front().begin);
+    const QString to = paper.reader().words(shown.back().end);
+    return paper.say(from.isEmpty() || to.isEmpty() ? "custody.alt.open" : "custody.alt")
+        .replace(QStringLiteral("%1"), from)
+        .replace(QStringLiteral("%2"), to)
+        .replace(QStringLiteral("%3"), QString::number(shown.size()));
+}
+
 /// Numbered as the table that follows, or one after the other where there is none.
 void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const Record *> &stages, const CustodyEpisode &episode,
                 bool hasTable)
@@ -67,19 +81,20 @@ void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const 
     const bool isDated = std::ranges::any_of(segments, [](const CustodySegment &each) { return !each.begin.isUndated(); });
     if (!isDated)
         return;
-    const QString from = reader.words(segments.front().begin);
-    const QString to = reader.words(segments.back().end);
-    const auto count = QString::number(segments.size());
-    Figure figure;
     TimelineWords words = timelineWords(paper.reader().context().product);
     if (isPartial(paper, act))
         words.gap = paper.say("drawing.gap");
-    figure.drawing = custodyBar(segments, WallTime::endOf(paper.facts().reckonedOn()), words);
-    figure.alt = paper.say(from.isEmpty() || to.isEmpty() ? "custody.alt.open" : "custody.alt")
-                     .replace(QStringLiteral("%1"), from)
-                     .replace(QStringLiteral("%2"), to)
-                     .replace(QStringLiteral("%3"), count);
-    paper.add(std::move(figure));
+    const size_t parts = (segments.size() + MostRows - 1) / MostRows;
+    const size_t rows = (segments.size() + parts - 1) / parts; // of much the same height
+    std::span<const CustodySegment> left = segments;
+    for (Drawing &drawing : custodyBars(segments, rows, WallTime::endOf(paper.facts().reckonedOn()), words)) {
+        const auto shown = left.first(std::min(rows, left.size()));
+        left = left.subspan(shown.size());
+        Figure figure;
+        figure.drawing = std::move(drawing);
+        figure.alt = drawingInWords(paper, shown);
+        paper.add(std::move(figure));
+    }
 }
 
 std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, bool withStanding)

@@ -396,7 +396,7 @@ Document composeReadBack(const PaperContext &context)
         addFile(paper);
         addActs(paper, unsaid);
         addUnsaid(paper, unsaid);
-        paper.explainEnglish();
+        paper.explainWords();
     }
     addQuestions(paper);
     return paper.take();

@@ -158,6 +158,7 @@ Document composeWgad(const PaperContext &context)
         addPart(paper, part);
     if (isForReadingOnly)
         addMissing(paper);
+    paper.explainWords();
     addExhibits(paper, paper.say("exhibits.title"));
     return paper.take();
 }

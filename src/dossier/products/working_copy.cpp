@@ -387,7 +387,7 @@ Document composeWorkingCopy(const PaperContext &context)
     for (const char *kind : others)
         addOthers(paper, kind);
     addGaps(paper);
-    paper.explainEnglish();
+    paper.explainWords();
     return paper.take();
 }
 

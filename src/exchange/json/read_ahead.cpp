@@ -23,11 +23,13 @@ bool RecordBelt::put(ReadRecord &&record)
 
 bool RecordBelt::handOver()
 {
+    std::vector<std::vector<ReadRecord>> done; // freed after the lock is let go
     std::unique_lock lock(m_mutex);
     m_moved.wait(lock, [this] { return m_isStopped || m_batches.size() < MostBatches; });
     if (m_isStopped)
         return false;
     m_batches.push_back(std::exchange(m_filling, {}));
+    done = std::exchange(m_done, {});
     m_moved.notify_all();
     return true;
 }
@@ -39,9 +41,11 @@ void RecordBelt::close() noexcept
     m_moved.notify_all();
 }
 
-std::vector<ReadRecord> RecordBelt::take()
+std::vector<ReadRecord> RecordBelt::take(std::vector<ReadRecord> done)
 {
     std::unique_lock lock(m_mutex);
+    if (!done.empty())
+        m_done.push_back(std::move(done));
     m_moved.wait(lock, [this] { return m_isClosed || !m_batches.empty(); });
     if (m_batches.empty())
         return {};
@@ -84,7 +88,7 @@ Result<void> readOnto(RecordBelt &belt, QIODevice &device, const RecordPreparer 
 /// False when the taker wants no more.
 bool takeAll(RecordBelt &belt, const RecordTaker &take)
 {
-    for (auto batch = belt.take(); !batch.empty(); batch = belt.take()) {
+    for (auto batch = belt.take(); !batch.empty(); batch = belt.take(std::move(batch))) {
         for (ReadRecord &each : batch) {
             if (!take(std::move(each)))
                 return false;

@@ -40,8 +40,9 @@ public:
     bool flush() { return m_filling.empty() || handOver(); }
     /// Nothing more will come.
     void close() noexcept;
-    /// Waits for the next ones. Empty: there are none left.
-    std::vector<ReadRecord> take();
+    /// Waits for the next ones. Empty: there are none left. What is done with goes back to the reading thread, which made
+    /// it: there its memory is freed without waiting for each other's heap.
+    std::vector<ReadRecord> take(std::vector<ReadRecord> done = {});
     /// Nothing more is taken.
     void stop();
 
@@ -56,6 +57,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_moved;
     std::deque<std::vector<ReadRecord>> m_batches;
+    std::vector<std::vector<ReadRecord>> m_done;
     bool m_isClosed = false;
     bool m_isStopped = false;
 };
