@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists_fixture.h"
 #include "services/papers.h"
 #include "services/quick_log.h"
-#include "window_fixture.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -118,6 +118,41 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), q("Nodira"));
         QVERIFY(fixture.window.host()->open({"home"}));
         QVERIFY(allText(fixture).contains(q("began to log")));
+    }
+
+    /// In a small window with large text every line is there to be read.
+    void noLineIsCut()
+    {
+        WindowFixture fixture;
+        Record task(entity("task"));
+        task.set("title", q("Ask the lawyer for the ruling of the district court and for the record of the first hearing"));
+        task.set("state", q("open"));
+        task.set("due", fixture.clock.today());
+        test::add(*fixture.session, task);
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"home"}));
+        auto *lines = here<QTreeWidget>(fixture, "home-lines");
+        const auto cut = [&] {
+            int count = 0;
+            for (QTreeWidgetItemIterator item(lines); *item; ++item) {
+                if (!(*item)->parent())
+                    continue;
+                const QRect cell = lines->visualRect(lines->indexFromItem(*item, 0));
+                const int wanted =
+                    lines->fontMetrics().boundingRect(0, 0, cell.width(), 9999, Qt::TextWordWrap, (*item)->text(0)).height();
+                count += wanted > cell.height();
+            }
+            return count;
+        };
+        fixture.window.resize(1400, 800);
+        QTRY_COMPARE(cut(), 0);
+        fixture.window.resize(1, 700); // as narrow as it lets itself be made
+        QTRY_VERIFY(lines->viewport()->width() < 700);
+        QTRY_COMPARE(cut(), 0);
+        const auto heights = [&] {
+            return lines->visualItemRect(*QTreeWidgetItemIterator(lines, QTreeWidgetItemIterator::Selectable)).height();
+        };
+        QVERIFY(heights() > 2 * lines->fontMetrics().height()); // the long one is there, in lines
     }
 
 private:

@@ -27,6 +27,24 @@ namespace {
 
 enum Role { FullTextRole = Qt::UserRole, PageRole, RecordRole, PartRole };
 
+/// Rather a second line than half a name: a row is as high as its words need in their column.
+class LinesDelegate final : public DiscreetDelegate
+{
+public:
+    explicit LinesDelegate(QTreeWidget *lines) : DiscreetDelegate(FullTextRole, lines), m_lines(lines) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrow = option;
+        if (index.parent().isValid()) // a heading goes over both columns
+            narrow.rect = {0, 0, m_lines->columnWidth(index.column()) - (index.column() == 0 ? m_lines->indentation() : 0), 1};
+        return DiscreetDelegate::sizeHint(narrow, index);
+    }
+
+private:
+    QTreeWidget *m_lines;
+};
+
 } // namespace
 
 HomePage::HomePage(AppContext &context)
@@ -44,8 +62,8 @@ HomePage::HomePage(AppContext &context)
     m_lines->setItemsExpandable(false);
     m_lines->setIndentation(fontMetrics().averageCharWidth() * 2);
     m_lines->setMouseTracking(true);
-    m_lines->setWordWrap(true); // rather a second line than half a name
-    m_lines->setItemDelegate(new DiscreetDelegate(FullTextRole, m_lines));
+    m_lines->setWordWrap(true);
+    m_lines->setItemDelegate(new LinesDelegate(m_lines));
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->header()->setSectionResizeMode(1, QHeaderView::Interactive);
@@ -137,9 +155,12 @@ void HomePage::read()
 /// Who it is comes before since when: the second column takes what it needs, but never more than half.
 void HomePage::shareWidth()
 {
-    m_lines->resizeColumnToContents(1);
-    m_lines->setColumnWidth(1, std::min(m_lines->columnWidth(1), m_lines->viewport()->width() / 2));
-    m_lines->doItemsLayout(); // rows are as high as their words need at this width
+    int widest = 0;
+    for (QTreeWidgetItemIterator item(m_lines); *item; ++item)
+        widest = std::max(widest, m_lines->fontMetrics().horizontalAdvance((*item)->text(1)));
+    widest += m_lines->fontMetrics().averageCharWidth() * 2; // the margins of a cell
+    m_lines->setColumnWidth(1, std::min(widest, m_lines->viewport()->width() / 2));
+    m_lines->doItemsLayout();
 }
 
 void HomePage::addSection(const HomeSection &section)
@@ -153,6 +174,8 @@ void HomePage::addSection(const HomeSection &section)
     for (const HomeLine &line : section.lines) {
         auto *item = new QTreeWidgetItem(heading, {line.text, line.detail});
         item->setToolTip(1, line.detail);
+        for (int column = 0; column < 2; ++column)
+            item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeading);
         if (!line.full.isEmpty())
             item->setData(0, FullTextRole, line.full);
         item->setData(0, PageRole, line.to.page);
