@@ -158,8 +158,8 @@
     <message numerus="yes">
         <source>Recorded. Case %1, %n task(s).</source>
         <translation>
-            <numerusform>Recorded. File %1, %n task.</numerusform>
-            <numerusform>Recorded. File %1, %n tasks.</numerusform>
+            <numerusform>Recorded. Case %1, %n task.</numerusform>
+            <numerusform>Recorded. Case %1, %n tasks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -913,6 +913,77 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>Told us %1</source>
+        <translation>Сообщил(а) %1</translation>
+    </message>
+    <message>
+        <source>Detention, logged %1</source>
+        <translation>Задержание, записано %1</translation>
+    </message>
+    <message>
+        <source>Registration, logged %1</source>
+        <translation>Регистрация, записано %1</translation>
+    </message>
+    <message>
+        <source>Harassment, logged %1</source>
+        <translation>Преследование, записано %1</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Спросить о согласии</translation>
+    </message>
+    <message>
+        <source>logged + 7 days</source>
+        <translation>запись + 7 дней</translation>
+    </message>
+    <message>
+        <source>Is the person still held, and where?</source>
+        <translation>Человека ещё держат? Где?</translation>
+    </message>
+    <message>
+        <source>logged + 1 day</source>
+        <translation>запись + 1 день</translation>
+    </message>
+    <message>
+        <source>Find a lawyer</source>
+        <translation>Найти адвоката</translation>
+    </message>
+    <message>
+        <source>hours count</source>
+        <translation>счёт идёт на часы</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (не сверено)</translation>
+    </message>
+    <message>
+        <source>Legal limit of custody without a judge runs out</source>
+        <translation>Истекает законный срок содержания без решения судьи</translation>
+    </message>
+    <message>
+        <source>Tell the person that it was sent</source>
+        <translation>Сообщить человеку, что отправлено</translation>
+    </message>
+    <message>
+        <source>Ask for the receipt</source>
+        <translation>Запросить подтверждение получения</translation>
+    </message>
+    <message>
+        <source>Ask whether it was transmitted to the government</source>
+        <translation>Спросить, передано ли правительству</translation>
+    </message>
+    <message>
+        <source>sent + %1 days</source>
+        <translation>отправка + %1 дн.</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>Отправлено %1</translation>
+    </message>
+</context>
+<context>
     <name>entity</name>
     <message>
         <source>Act</source>
@@ -10110,6 +10181,10 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>There is not enough memory to open this vault. Close other programs and try again.</source>
         <translation>Чтобы открыть это хранилище, не хватает памяти. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Of a paper that was not made here (en)</source>
+        <translation>Язык бумаги, сделанной не здесь (en)</translation>
     </message>
 </context>
 <context>

@@ -913,6 +913,77 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>Told us %1</source>
+        <translation>%1 kuni aytgan</translation>
+    </message>
+    <message>
+        <source>Detention, logged %1</source>
+        <translation>Ushlash, %1 kuni yozilgan</translation>
+    </message>
+    <message>
+        <source>Registration, logged %1</source>
+        <translation>Roʻyxatdan oʻtkazish, %1 kuni yozilgan</translation>
+    </message>
+    <message>
+        <source>Harassment, logged %1</source>
+        <translation>Taʼqib, %1 kuni yozilgan</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Rozilik soʻrash</translation>
+    </message>
+    <message>
+        <source>logged + 7 days</source>
+        <translation>yozilgan kun + 7 kun</translation>
+    </message>
+    <message>
+        <source>Is the person still held, and where?</source>
+        <translation>Shaxs hali ham ushlab turilibdimi, qayerda?</translation>
+    </message>
+    <message>
+        <source>logged + 1 day</source>
+        <translation>yozilgan kun + 1 kun</translation>
+    </message>
+    <message>
+        <source>Find a lawyer</source>
+        <translation>Advokat topish</translation>
+    </message>
+    <message>
+        <source>hours count</source>
+        <translation>soatlar hal qiladi</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (tekshirilmagan)</translation>
+    </message>
+    <message>
+        <source>Legal limit of custody without a judge runs out</source>
+        <translation>Sudya qarorisiz ushlab turishning qonuniy muddati tugaydi</translation>
+    </message>
+    <message>
+        <source>Tell the person that it was sent</source>
+        <translation>Joʻnatilganini shaxsga aytish</translation>
+    </message>
+    <message>
+        <source>Ask for the receipt</source>
+        <translation>Olinganini tasdiqlashni soʻrash</translation>
+    </message>
+    <message>
+        <source>Ask whether it was transmitted to the government</source>
+        <translation>Hukumatga yuborilgan-yuborilmaganini soʻrash</translation>
+    </message>
+    <message>
+        <source>sent + %1 days</source>
+        <translation>joʻnatilgan kun + %1 kun</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>%1 kuni joʻnatilgan</translation>
+    </message>
+</context>
+<context>
     <name>entity</name>
     <message>
         <source>Act</source>
@@ -10089,6 +10160,10 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>There is not enough memory to open this vault. Close other programs and try again.</source>
         <translation>Bu himoyalangan jildni ochish uchun xotira yetarli emas. Boshqa dasturlarni yoping va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Of a paper that was not made here (en)</source>
+        <translation>Bu yerda tayyorlanmagan qogʻozning tili (en)</translation>
     </message>
 </context>
 <context>

@@ -13,39 +13,72 @@ namespace solnoma {
 namespace {
 
 using namespace fuzzy;
+using Tokens = std::span<const Token>;
 
-bool isFiller(const Token &token)
-{
-    return token.word == Word::Noise || token.word == Word::At;
-}
-
-bool isHour(const Token &token)
+bool isHours(const Token &token)
 {
     return token.word == Word::Unit && token.value == Hours;
 }
 
-/// "14:30", "19 hours", "soat 14:30", "two in the morning", from this token on.
-bool isClockAt(std::span<const Token> tokens)
+/// "14.30", of which no third number makes a date.
+bool isDotted(Tokens pair, Tokens around)
 {
-    const auto skipped = [](std::span<const Token> rest, auto isSkipped) {
-        const auto first = std::ranges::find_if_not(rest, isSkipped);
-        return rest.subspan(static_cast<size_t>(first - rest.begin()));
-    };
-    const auto number = skipped(tokens, [](const Token &each) { return isFiller(each) || isHour(each); });
-    if (number.empty() || number.front().word != Word::Number)
-        return !number.empty() && number.front().word == Word::DayPart;
-    const auto behind = skipped(number.subspan(1), isFiller);
-    if (behind.empty())
-        return false;
-    const Word word = behind.front().word;
-    return word == Word::Colon || word == Word::DayPart || word == Word::Noon || isHour(behind.front());
+    const bool isPair = pair.size() == 3 && pair[0].word == Word::Number && pair[0].digits <= 2 && pair[1].word == Word::Dot &&
+                        pair[2].word == Word::Number && pair[2].digits == 2;
+    return isPair && (around.empty() || around.front().word != Word::Dot);
 }
 
-/// "14:30 atrofida": the clock ends before this token.
-bool isClockBefore(std::span<const Token> tokens)
+/// "14:30", "14.30", "в 14", "soat 14", "14 часов", "two in the morning", "night".
+bool isClockBehind(Tokens tokens)
 {
+    bool isNamed = false;
+    while (!tokens.empty() &&
+           (tokens.front().word == Word::Noise || tokens.front().word == Word::At || isHours(tokens.front()))) {
+        isNamed = isNamed || tokens.front().word != Word::Noise;
+        tokens = tokens.subspan(1);
+    }
+    if (tokens.empty() || tokens.front().word != Word::Number)
+        return !tokens.empty() && tokens.front().word == Word::DayPart;
+    Tokens rest = tokens.subspan(1);
+    if (!rest.empty() && rest.front().word == Word::Dot)
+        return tokens.size() >= 3 && isDotted(tokens.first(3), tokens.subspan(3));
+    while (!rest.empty() && (rest.front().word == Word::Noise || rest.front().word == Word::At))
+        rest = rest.subspan(1);
+    const Word next = rest.empty() ? Word::Other : rest.front().word;
+    const bool isDate = next == Word::Month || next == Word::Slash || next == Word::Dash || next == Word::Number;
+    return next == Word::Colon || next == Word::DayPart || next == Word::Noon || (!rest.empty() && isHours(rest.front())) ||
+           (isNamed && !isDate);
+}
+
+/// The same, ending where these tokens end; a bracket may have been opened.
+bool isClockBefore(Tokens tokens)
+{
+    while (!tokens.empty() && (tokens.back().word == Word::Noise || tokens.back().word == Word::Other))
+        tokens = tokens.first(tokens.size() - 1);
+    if (tokens.empty())
+        return false;
+    const Token &last = tokens.back();
+    if (last.word != Word::Number)
+        return last.word == Word::DayPart || last.word == Word::Noon || isHours(last);
     const size_t count = tokens.size();
-    return count >= 3 && tokens[count - 1].word == Word::Number && tokens[count - 2].word == Word::Colon;
+    if (count < 2)
+        return false;
+    const Token &before = tokens[count - 2];
+    const auto around = count > 3 ? tokens.subspan(count - 4, 1) : Tokens();
+    return before.word == Word::Colon || before.word == Word::At || isHours(before) ||
+           (count >= 3 && isDotted(tokens.last(3), around));
+}
+
+/// Of the word at this place: is it the clock that it doubts?
+bool doubtsClock(Tokens tokens, size_t at)
+{
+    const bool isBracketed = at > 0 && tokens[at - 1].word == Word::Other;
+    const auto behind = tokens.subspan(at + 1);
+    const bool isLast =
+        std::ranges::all_of(behind, [](const Token &each) { return each.word == Word::Noise || each.word == Word::Other; });
+    if (tokens[at].value == 1 || isBracketed || isLast)
+        return isClockBefore(tokens.first(at));
+    return isClockBehind(behind);
 }
 
 } // namespace
@@ -56,9 +89,8 @@ bool isOnlyClockApproximate(const FuzzyDate &date)
     if (!isTimed || date.basis != FuzzyDate::Basis::Approximate)
         return false;
     const std::vector<Token> tokens = tokensOf(foldedForDates(date.text));
-    const std::span<const Token> all(tokens);
     for (size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].word == Word::Approximate && !isClockAt(all.subspan(i + 1)) && !isClockBefore(all.first(i)))
+        if (tokens[i].word == Word::Approximate && !doubtsClock(tokens, i))
             return false;
     }
     return true;

@@ -258,8 +258,8 @@ constexpr Entry entries[] = {
     {u"тахминан", Word::Approximate},
     {u"chamasi", Word::Approximate},
     {u"чамаси", Word::Approximate},
-    {u"atrofida", Word::Approximate},
-    {u"атрофида", Word::Approximate},
+    {u"atrofida", Word::Approximate, 1},
+    {u"атрофида", Word::Approximate, 1},
 
     {u"before", Word::Before},
     {u"перед", Word::Before},
@@ -515,7 +515,7 @@ std::vector<Token> tokensOf(QStringView folded)
             appendWord(tokens, folded.sliced(at, end - at));
             at = end;
         } else {
-            tokens.push_back({signOf(sign)});
+            tokens.push_back({signOf(sign), sign == u'?' ? 1 : 0});
             ++at;
         }
     }

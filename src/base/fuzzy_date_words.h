@@ -26,7 +26,7 @@ enum class Word {
     Last, // value 1 where "last day" means the day before yesterday (Uzbek)
     This,
     Ago,
-    Approximate,
+    Approximate, // value 1 where it always stands behind what it doubts (Uzbek atrofida, "?")
     Before,
     After,
     Since,

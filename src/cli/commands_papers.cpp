@@ -376,6 +376,8 @@ Reply registerSent(const Context &context)
     sent.product = context.arguments.value("product");
     sent.caseId = file->id;
     sent.mandates = context.arguments.values("to");
+    if (context.arguments.has("language"))
+        sent.language = context.arguments.value("language");
     const auto registered = solnoma::registerSent(**session, sent);
     if (!registered)
         return replyOf(aboutFile(registered.error()));

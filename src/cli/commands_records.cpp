@@ -20,10 +20,9 @@ QString words(std::string_view text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// "Case": the entity's own title, without what stands in brackets.
 QString titleOfKind(const Entity &entity)
 {
-    return QCoreApplication::translate("entity", entity.title).section(QStringLiteral(" ("), 0, 0);
+    return QCoreApplication::translate("entity", entity.title);
 }
 
 QString labelOf(const Field &field)

@@ -91,6 +91,6 @@ int main(int argc, char *argv[])
     language.use(languageOf(typed));
     const Arguments arguments = parseArguments(typed);
     const Reply reply = run(arguments);
-    print(reply, arguments.has("json"));
+    print(reply, typed.contains(QStringLiteral("--json"))); // also where the rest was not understood
     return reply.exitCode;
 }

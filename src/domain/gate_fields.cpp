@@ -154,6 +154,11 @@ bool raisesRow(const Record &record, const Vocabularies &words)
     return false;
 }
 
+bool saysWhoItIs(const Record &source)
+{
+    return isOneOf(publishedKinds, source.text("kind")) && !source.is("kind", u"social");
+}
+
 bool isPublished(const Record &source)
 {
     const bool isOfKind = isOneOf(publishedKinds, source.text("kind"));

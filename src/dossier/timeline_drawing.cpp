@@ -198,6 +198,7 @@ std::vector<Drawing> custodyBars(const std::vector<CustodySegment> &segments, si
 {
     CustodyDrawing drawing(segments, asOf, words, width);
     std::vector<Drawing> parts;
+    rows = std::max<size_t>(rows, 1);
     for (size_t first = 0; first < segments.size(); first += rows)
         parts.push_back(drawing.drawn(first, std::min(first + rows, segments.size())));
     return parts;

@@ -39,6 +39,18 @@ QString codeOf(const QLocale &locale)
     }
 }
 
+/// What the machine speaks. The script of "uz_UZ@cyrillic" stands in a part of the name that QLocale does not read.
+QString codeOfMachine()
+{
+    QByteArray name;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (name.isEmpty())
+            name = qgetenv(variable);
+    }
+    const QString code = codeOf(QLocale::system());
+    return code == u"uz" && name.contains("@cyrillic") ? QStringLiteral("uz-Cyrl") : code;
+}
+
 QLocale localeOf(const QString &code)
 {
     if (code == u"ru")
@@ -72,7 +84,7 @@ QString InterfaceLanguage::now()
 void InterfaceLanguage::use(const QString &code)
 {
     const auto isOurs = [&code](const Name &name) { return code == QLatin1String(name.code); };
-    const QString chosen = std::ranges::any_of(names, isOurs) ? code : codeOf(QLocale::system());
+    const QString chosen = std::ranges::any_of(names, isOurs) ? code : codeOfMachine();
     m_translators.clear();
     QLocale::setDefault(localeOf(chosen));
     const QString language = chosen.section(u'-', 0, 0);

@@ -27,6 +27,8 @@ namespace solnoma {
 
 namespace {
 
+constexpr QLatin1String LanguageKey("language"); ///< of the paper, beside the answers in its line of the export log
+
 Result<Document> compose(const PaperContext &context)
 {
     if (context.product.code == u"wgad")
@@ -124,7 +126,9 @@ Record logLine(Session &session, const LogEntry &entry, const MadePaper &made)
     line.set("withheld", QString::fromUtf8(withheldAsJson(entry.report)));
     line.set("sha256", made.sha256);
     line.set("reference", entry.reference);
-    line.set("answers", QString::fromUtf8(decisionsAsJson(entry.request)));
+    QJsonObject answers = QJsonDocument::fromJson(decisionsAsJson(entry.request)).object();
+    answers.insert(LanguageKey, entry.request.language);
+    line.set("answers", QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact)));
     return line;
 }
 
@@ -140,6 +144,11 @@ bool hasName(const Record &person, const QString &source)
 }
 
 } // namespace
+
+QString languageOfLogLine(const Record &line)
+{
+    return QJsonDocument::fromJson(line.text("answers").toUtf8()).object()[LanguageKey].toString();
+}
 
 QString randomReference()
 {
@@ -220,7 +229,7 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
         paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key), isReplaced(request, hit)});
     const CaseFacts facts(context);
     paper.gaps = gapList(facts);
-    paper.lacksDetention = !m_product.needs.isEmpty() && facts.allActsOf(m_product.needs).empty();
+    paper.lacksDetention = m_product.needsDetention && facts.allActsOf(u"detention").empty();
     paper.records = printedRecords(m_file, gate);
     paper.recognisable = whoCouldBeRecognised(m_file, gate);
     return paper;

@@ -68,6 +68,8 @@ Result<MadePaper> writeLogged(Session &session, const LogEntry &entry, const QSt
 
 /// Eight letters and digits that say nothing: no laptop, no counter, no day.
 QString randomReference();
+/// In which language the paper of this line of the export log was made; empty: the line is older than that was kept.
+QString languageOfLogLine(const Record &line);
 
 /// The words around a hit, for whoever answers it.
 QString wordsAround(const std::vector<PrintedText> &texts, const TextHit &hit);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/quick_log.h"
+#include "services/recorded.h"
 
 #include "domain/law.h"
 
@@ -129,7 +130,7 @@ private:
     }
 
     /// For somebody of whom only the name was typed, which goes nowhere but into the box.
-    QString sourceLabel() const { return QStringLiteral("Told us %1").arg(m_session.clock().today().toString(Qt::ISODate)); }
+    QString sourceLabel() const { return Recorded::tr("Told us %1").arg(m_session.clock().today().toString(Qt::ISODate)); }
 
     Result<void> sealName()
     {
@@ -169,9 +170,9 @@ private:
     {
         const QString day = m_session.clock().today().toString(Qt::ISODate);
         switch (m_log.kind) {
-        case QuickLog::Kind::Detention: return QStringLiteral("Detention, logged %1").arg(day);
-        case QuickLog::Kind::Registration: return QStringLiteral("Registration, logged %1").arg(day);
-        case QuickLog::Kind::Harassment: return QStringLiteral("Harassment, logged %1").arg(day);
+        case QuickLog::Kind::Detention: return Recorded::tr("Detention, logged %1").arg(day);
+        case QuickLog::Kind::Registration: return Recorded::tr("Registration, logged %1").arg(day);
+        case QuickLog::Kind::Harassment: return Recorded::tr("Harassment, logged %1").arg(day);
         }
         return day;
     }
@@ -313,14 +314,14 @@ private:
     {
         const QDate day = m_session.clock().today();
         if (m_log.consent == QuickLog::Consent::NotAsked)
-            SOLNOMA_TRY(task("consent", QStringLiteral("Ask for consent"), day.addDays(7), QStringLiteral("logged + 7 days")));
+            SOLNOMA_TRY(task("consent", Recorded::tr("Ask for consent"), day.addDays(7), Recorded::tr("logged + 7 days")));
         if (m_log.kind == QuickLog::Kind::Detention) {
-            SOLNOMA_TRY(task("status_check", QStringLiteral("Is the person still held, and where?"), day.addDays(1),
-                             QStringLiteral("logged + 1 day")));
+            SOLNOMA_TRY(task("status_check", Recorded::tr("Is the person still held, and where?"), day.addDays(1),
+                             Recorded::tr("logged + 1 day")));
             SOLNOMA_TRY(limitTask());
         }
         if (m_log.hoursCount && !isAboutBody())
-            SOLNOMA_TRY(task("assistance", QStringLiteral("Find a lawyer"), day, QStringLiteral("hours count")));
+            SOLNOMA_TRY(task("assistance", Recorded::tr("Find a lawyer"), day, Recorded::tr("hours count")));
         return {};
     }
 
@@ -333,9 +334,8 @@ private:
         if (!book)
             return book.error();
         for (const LawLimit &limit : book->inForce(m_log.country, LawSubject::CustodyWithoutJudge, m_log.when)) {
-            const QString rule = QStringLiteral("%1%2").arg(
-                limit.rule, limit.isVerifiedFor(m_log.when) ? QString() : QStringLiteral(" (unverified)"));
-            SOLNOMA_TRY(task("other", QStringLiteral("Legal limit of custody without a judge runs out"),
+            const QString rule = limit.isVerifiedFor(m_log.when) ? limit.rule : Recorded::tr("%1 (unverified)").arg(limit.rule);
+            SOLNOMA_TRY(task("other", Recorded::tr("Legal limit of custody without a judge runs out"),
                              lastDayOf(limit, m_log.when.from->date()), rule));
         }
         return {};

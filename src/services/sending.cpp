@@ -6,6 +6,9 @@
 #include "base/reason.h"
 #include "dossier/products/product.h"
 #include "services/evidence.h"
+#include "services/interface_language.h"
+#include "services/papers.h"
+#include "services/recorded.h"
 #include "vault/file_digest.h"
 
 namespace solnoma {
@@ -17,22 +20,29 @@ QString code(const char *text)
     return QString::fromLatin1(text);
 }
 
+/// Uzbek in Cyrillic is no language of its own in the vocabularies.
+QString labelLanguage()
+{
+    return InterfaceLanguage::now().section(u'-', 0, 0);
+}
+
 struct Follow {
     const char *kind;
     const char *title;
     int days;
 };
 
-constexpr std::array follows{Follow{"inform", "Tell the person that it was sent", 7},
-                             Follow{"ask_receipt", "Ask for the receipt", 14},
-                             Follow{"ask_transmitted", "Ask whether it was transmitted to the government", 60}};
+constexpr std::array follows{
+    Follow{"inform", QT_TRANSLATE_NOOP("Recorded", "Tell the person that it was sent"), 7},
+    Follow{"ask_receipt", QT_TRANSLATE_NOOP("Recorded", "Ask for the receipt"), 14},
+    Follow{"ask_transmitted", QT_TRANSLATE_NOOP("Recorded", "Ask whether it was transmitted to the government"), 60}};
 
 Record communicationOf(Session &session, const SentPaper &paper, const Uuid7 &document)
 {
     Record communication(entity("communication"));
     const QString kind = paper.product == u"wgad" ? code("wgad_complaint") : code("dossier");
     communication.set("kind", kind);
-    communication.set("title", session.vocabularies().label("communication_kind", kind));
+    communication.set("title", session.vocabularies().label("communication_kind", kind, labelLanguage()));
     communication.set("state", code("sent"));
     if (!paper.mandates.isEmpty())
         communication.set("mandates", paper.mandates);
@@ -49,9 +59,9 @@ Record taskOf(Session &session, const SentPaper &paper, const Uuid7 &communicati
     task.set("case", paper.caseId);
     task.set("about", communication);
     task.set("kind", code(follow.kind));
-    task.set("title", code(follow.title));
+    task.set("title", Recorded::tr(follow.title));
     task.set("due", paper.sent.addDays(follow.days));
-    task.set("due_rule", QStringLiteral("sent + %1 days").arg(follow.days));
+    task.set("due_rule", Recorded::tr("sent + %1 days").arg(follow.days));
     task.set("assignee", session.store().user());
     task.set("state", code("open"));
     return task;
@@ -89,6 +99,19 @@ Result<bool> linkLogLine(Session &session, ChangeWriter &writer, const Registere
     return updated ? Result<bool>(true) : Result<bool>(updated.error());
 }
 
+/// In what language it was made, where it was made here; else as whoever registers it says.
+Result<QString> languageOf(Session &session, const SentPaper &paper)
+{
+    const auto digest = digestOfFile(paper.file);
+    if (!digest)
+        return paper.language; // what cannot be read is told where it is kept
+    const auto line = logLine(session, QString::fromLatin1(digest->sha256.toHex()));
+    if (!line)
+        return line.error();
+    const QString made = *line ? languageOfLogLine(**line) : QString();
+    return made.isEmpty() ? paper.language : made;
+}
+
 /// Nobody agreed to what is not shared: such a file is not sent under the name of another paper either.
 Result<void> refuseUnshared(Session &session, const SentPaper &paper)
 {
@@ -113,7 +136,7 @@ NewEvidence evidenceOf(const SentPaper &paper)
 {
     NewEvidence evidence;
     evidence.path = paper.file;
-    evidence.title = QStringLiteral("Sent on %1").arg(paper.sent.toString(Qt::ISODate));
+    evidence.title = Recorded::tr("Sent on %1").arg(paper.sent.toString(Qt::ISODate));
     evidence.kind = code("letter_sent");
     evidence.about = paper.caseId;
     return evidence;
@@ -127,8 +150,13 @@ bool isForSending(const QString &product)
     return !known || ruleOf(known->audience).isShared;
 }
 
-Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper)
+Result<RegisteredPaper> registerSent(Session &session, const SentPaper &asSaid)
 {
+    const auto language = languageOf(session, asSaid);
+    if (!language)
+        return language.error();
+    SentPaper paper = asSaid;
+    paper.language = *language;
     for (const QString &mandate : paper.mandates) {
         if (!session.vocabularies().isKnown("un_mandate", mandate))
             return Error{ErrorCode::Invalid, QStringLiteral("to"), Reason::tr("there is no addressee %1").arg(mandate)};

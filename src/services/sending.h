@@ -13,7 +13,7 @@ struct SentPaper {
     Uuid7 caseId;
     QStringList mandates; ///< vocabulary un_mandate
     QDate sent;
-    QString language = QStringLiteral("en");
+    QString language = QStringLiteral("en"); ///< of a paper that was not made here; the export log knows of its own
 };
 
 struct RegisteredPaper {
@@ -27,7 +27,8 @@ struct RegisteredPaper {
 /// Registers a paper as sent, in one change: the document, the communication with the exact file and its hash, and the tasks "ask
 /// for the receipt" (14 days), "ask whether it was transmitted" (60 days), "tell the person" (7 days). The reply clock does not
 /// start here: it starts with communication.transmitted, and only there (domain.md, communication).
-/// Blocked: a working copy or read-back copy, by its product or by the export log; nobody has agreed to its being sent.
+/// Blocked: a paper in a language that its addressee does not take; a working copy or read-back copy, by its product or by the
+/// export log; nobody has agreed to its being sent.
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
 
 /// Whether papers of the product may leave the office at all: no working copy, no read-back copy.

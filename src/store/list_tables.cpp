@@ -33,7 +33,8 @@ const std::vector<ListTable> &tables()
           {"level", "", true},
           {"subject", OF_SUBJECT("name", "t.rid")},
           {"subject_kind", OF_SUBJECT("kind", "t.rid")}},
-         {{"opened", "opened"}}},
+         {{"opened", "opened"}},
+         {{"country", "SELECT rid, value FROM case_file_countries"}}},
         {"parties",
          "party_row",
          {"name_key", "changed"},
@@ -49,7 +50,10 @@ const std::vector<ListTable> &tables()
           {"roles", "(SELECT group_concat(value, ',') FROM (SELECT value FROM person_roles WHERE rid = t.rid UNION ALL "
                     "SELECT value FROM party_group_roles WHERE rid = t.rid))"}},
          {},
-         {{"role", "(SELECT min(value) FROM person_roles WHERE rid = t.rid)"}},
+         {{"role", "SELECT rid, value FROM person_roles UNION ALL SELECT rid, value FROM party_group_roles"},
+          {"country", "SELECT rid, value FROM person_citizenships UNION ALL "
+                      "SELECT rid, country AS value FROM organisation WHERE country IS NOT NULL UNION ALL "
+                      "SELECT rid, country AS value FROM party_group WHERE country IS NOT NULL"}},
          "kind"},
         {"acts",
          "act_row",
@@ -143,10 +147,9 @@ const ListColumn *ListTable::column(const QByteArray &name) const
     return named(columns, name);
 }
 
-const ListColumn *ListTable::filter(const QByteArray &name) const
+const ListMembers *ListTable::membersOf(const QByteArray &name) const
 {
-    const ListColumn *shown = column(name);
-    return shown ? shown : named(filters, name);
+    return named(members, name);
 }
 
 const ListDate *ListTable::date(const QByteArray &name) const

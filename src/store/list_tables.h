@@ -26,6 +26,12 @@ struct ListDate {
     bool isExact() const { return !*to; }
 };
 
+/// What a row may have several of: it is found by each of them.
+struct ListMembers {
+    const char *name;
+    const char *rows; ///< a select of rid and value
+};
+
 /// One list: the narrow table that it is read from ("t" in SQL).
 struct ListTable {
     const char *list;
@@ -33,12 +39,12 @@ struct ListTable {
     std::vector<const char *> sorts; ///< indexed columns of the table; the first is the default
     std::vector<ListColumn> columns;
     std::vector<ListDate> dates;
-    std::vector<ListColumn> filters = {}; ///< further columns to filter by
-    const char *scanned = "";             ///< with several codes of this column the order's own index is walked
+    std::vector<ListMembers> members = {};
+    const char *scanned = ""; ///< with several codes of this column the order's own index is walked
 
     const ListColumn *column(const QByteArray &name) const;
-    /// A column to filter by, shown or not.
-    const ListColumn *filter(const QByteArray &name) const;
+    /// Comes before a column of the same name where somebody filters.
+    const ListMembers *membersOf(const QByteArray &name) const;
     const ListDate *date(const QByteArray &name) const;
     bool hasSort(const QByteArray &name) const;
 };

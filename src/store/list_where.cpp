@@ -35,7 +35,11 @@ Result<void> ListWhere::addFilter(const ListFilter &filter, const ListTable &tab
         return {};
     }
     if (filter.how == How::AnyOf) {
-        const ListColumn *column = table.filter(filter.column);
+        if (const ListMembers *members = table.membersOf(filter.column)) {
+            addMembers(filter, *members);
+            return {};
+        }
+        const ListColumn *column = table.column(filter.column);
         if (!column)
             return notInList(filter.column);
         addCodes(filter, *column, filter.column == table.scanned && filter.codes.size() > 1);
@@ -60,6 +64,24 @@ void ListWhere::addCodes(const ListFilter &filter, const ListColumn &column, boo
     const QByteArrayList marks(values.size(), "?");
     const QByteArray among = expression + " IN (" + marks.join(", ") + ')';
     add(values.size() < filter.codes.size() ? '(' + among + " OR " + expression + " IS NULL)" : among, values);
+}
+
+void ListWhere::addMembers(const ListFilter &filter, const ListMembers &members)
+{
+    QStringList codes = filter.codes;
+    const bool isUnanswered = codes.removeAll(QString()) > 0;
+    const QByteArray rows = QByteArray("(") + members.rows + ')';
+    QByteArrayList either;
+    QVariantList values;
+    if (!codes.isEmpty()) {
+        either.append("t.rid IN (SELECT rid FROM " + rows + " WHERE value IN (" + QByteArrayList(codes.size(), "?").join(", ") +
+                      "))");
+        for (const QString &code : std::as_const(codes))
+            values.append(code);
+    }
+    if (isUnanswered)
+        either.append("t.rid NOT IN (SELECT rid FROM " + rows + ')');
+    add('(' + either.join(" OR ") + ')', values);
 }
 
 void ListWhere::addDate(const ListFilter &filter, const ListDate &date)

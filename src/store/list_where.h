@@ -22,6 +22,7 @@ public:
 
 private:
     void addCodes(const ListFilter &filter, const ListColumn &column, bool isScanned);
+    void addMembers(const ListFilter &filter, const ListMembers &members);
     void addDate(const ListFilter &filter, const ListDate &date);
     void addAmong(const std::vector<qint64> &rids);
 

@@ -92,19 +92,23 @@ Result<qint64> Lists::countUndated(const ListQuery &query) const
     return firstInteger(*count);
 }
 
-Result<QStringList> Lists::codesIn(const QByteArray &list, const QByteArray &column) const
+Result<QStringList> Lists::codesIn(const ListQuery &query, const QByteArray &column) const
 {
-    const ListTable *table = listTable(list);
-    const ListColumn *wanted = table ? table->column(column) : nullptr;
-    if (!wanted)
+    const ListTable *table = listTable(query.list);
+    const ListMembers *members = table ? table->membersOf(column) : nullptr;
+    if (!members)
         return invalid(column);
-    const QByteArray code = wanted->expression();
-    const QByteArray sql = "SELECT DISTINCT " + code + " FROM " + table->table + " t WHERE " + code + " IS NOT NULL";
-    auto query = m_connection.prepare(sql);
-    if (!query)
-        return query.error();
+    ListWhere where;
+    for (const ListFilter &filter : query.filters)
+        SOLNOMA_TRY(where.addFilter(filter, *table));
+    const QByteArray sql = QByteArray("SELECT DISTINCT m.value FROM ") + table->table + " t JOIN (" + members->rows +
+                           ") m ON m.rid = t.rid" + where.sql();
+    auto select = m_connection.prepare(sql);
+    if (!select)
+        return select.error();
+    where.bind(*select);
     QStringList codes;
-    SOLNOMA_TRY(forEachRow(*query, [&](const Statement &row) { codes.append(row.text(0)); }));
+    SOLNOMA_TRY(forEachRow(*select, [&](const Statement &row) { codes.append(row.text(0)); }));
     return codes;
 }
 

@@ -70,8 +70,9 @@ public:
     /// A filter to the rows that somebody may mean: by name in any alphabet, words, file number. Of cases, acts and
     /// tasks also those about the people and bodies found. The nearest few hundred.
     Result<ListFilter> named(const QByteArray &list, const QString &typed) const;
-    /// The codes that stand in this column, each once: what there is to choose from where a vocabulary would be too long.
-    Result<QStringList> codesIn(const QByteArray &list, const QByteArray &column) const;
+    /// The codes by which the rows of this query can be filtered, each once: what there is to choose from where a vocabulary
+    /// would be too long. `column` is one of which a row may have several.
+    Result<QStringList> codesIn(const ListQuery &query, const QByteArray &column) const;
     /// named(), for one known record.
     Result<ListFilter> about(const QByteArray &list, const Uuid7 &record) const;
 

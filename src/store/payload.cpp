@@ -96,7 +96,7 @@ public:
             key("text"), text(date.text);
         out += '}';
     }
-    void operator()(const RowPlace &place)
+    void place(const RowPlace &place)
     {
         key("parent"), text(place.parent.toString());
         key("slot"), quoted(place.slot);
@@ -189,7 +189,7 @@ QByteArray writePayload(const Entity &entity, const Payload &payload)
     Writer writer;
     writer.out = '{';
     if (payload.place)
-        writer(*payload.place);
+        writer.place(*payload.place);
     if (!payload.mergedInto.isNull())
         writer.key("merged_into"), writer(payload.mergedInto);
     if (!payload.remark.isEmpty())
@@ -207,7 +207,7 @@ QByteArray writePayload(const Record &record, const std::optional<RowPlace> &pla
     Writer writer;
     writer.out = '{';
     if (place)
-        writer(*place);
+        writer.place(*place);
     writer.key("values");
     writer.out += '{';
     for (size_t i = 0; i < record.entity().fields.size(); ++i) {

@@ -18,10 +18,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("clockOnly");
         for (const char *typed :
              {"12 May 2024, about 14:30", "12 May 2024 around 14:30", "12 мая 2024 около 14:30",
-              "2024-yil 12-may, taxminan soat 14:30", "2024-yil 12-may, soat 14:30 atrofida", "12.05.2024 14:30 (approximate)"})
+              "2024-yil 12-may, taxminan soat 14:30", "2024-yil 12-may, soat 14:30 atrofida", "12.05.2024 14:30 (approximate)",
+              "12 мая 2024, около 14.30", "12 мая 2024 около 14 часов", "12 мая 2024, примерно в 14:30",
+              "12 мая 2024, 14 часов примерно", "12 May 2024 at 2:30 pm approx", "12 May 2024, about two in the morning",
+              "2024-yil 12-may soat 14 atrofida", "12 мая 2024, 14:30 (приблизительно)", "2024-yil 12-may, 14:30 (taxminan)",
+              "12 мая 2024 14.30 примерно", "12 May 2024, 14:30?"})
             QTest::newRow(typed) << true;
-        for (const char *typed : {"about 12 May 2024, 14:30", "около 12 мая 2024, 14:30", "taxminan 2024-yil 12-may, soat 14:30",
-                                  "12 May 2024, 14:30", "about 12 May 2024", "12 May 2024", "about May 2024"})
+        for (const char *typed :
+             {"about 12 May 2024, 14:30", "около 12 мая 2024, 14:30", "2024-yil 12-may atrofida, soat 14:30",
+              "12 May 2024? 14:30", "около 12.05.2024 14:30", "about 12.05.2024, about 14:30",
+              "taxminan 2024-yil 12-may, soat 14:30", "12 May 2024, 14:30", "about 12 May 2024", "12 May 2024", "about May 2024"})
             QTest::newRow(typed) << false;
     }
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void initTestCase();
     void reasonsFollowTheTerminal_data();
     void reasonsFollowTheTerminal();
+    void whatTheProgramWritesFollowsTheTerminal_data();
+    void whatTheProgramWritesFollowsTheTerminal();
     void valuesFollowTheTerminal_data();
     void valuesFollowTheTerminal();
 
@@ -26,7 +28,9 @@ private:
 /// LC_ALL is what a terminal goes by before anything else.
 CliAnswer TestCliLanguage::inLanguage(const QString &language, const QStringList &command, bool asJson)
 {
-    m_cli.environment.insert(QStringLiteral("LC_ALL"), language + QStringLiteral(".UTF-8"));
+    const QStringList parts = language.split(u'@'); // uz_UZ.UTF-8@cyrillic
+    const QString modifier = parts.size() > 1 ? QString(u'@' + parts.last()) : QString();
+    m_cli.environment.insert(QStringLiteral("LC_ALL"), QString(parts.first() + QStringLiteral(".UTF-8") + modifier));
     QStringList all = m_cli.full(command);
     if (!asJson)
         all.removeOne(QStringLiteral("--json"));
@@ -60,6 +64,29 @@ void TestCliLanguage::reasonsFollowTheTerminal()
     QVERIFY2(said.err.contains(QString(QStringLiteral("due: ") + reason).toUtf8()), said.said().constData());
     const auto read = inLanguage(language, wrong, true);
     QCOMPARE(read.text("detail"), QStringLiteral("an exact day is written YYYY-MM-DD"));
+}
+
+void TestCliLanguage::whatTheProgramWritesFollowsTheTerminal_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("task");
+    QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("Is the person still held, and where?");
+    QTest::newRow("ru") << QStringLiteral("ru_RU") << QStringLiteral("Человека ещё держат? Где?");
+    QTest::newRow("uz") << QStringLiteral("uz_UZ") << QStringLiteral("Shaxs hali ham ushlab turilibdimi, qayerda?");
+    QTest::newRow("uz-Cyrl") << QStringLiteral("uz_UZ@cyrillic") << QStringLiteral("Шахс ҳали ҳам ушлаб турилибдими, қаерда?");
+}
+
+/// Titles of tasks and cases that a quick log makes are read by whoever made it.
+void TestCliLanguage::whatTheProgramWritesFollowsTheTerminal()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, task);
+    const QStringList log{QStringLiteral("log"), QStringLiteral("detention"), QStringLiteral("--set"),
+                          QStringLiteral("who=Sinov")};
+    const auto logged = inLanguage(language, log, false);
+    QVERIFY2(logged.exitCode == 0, logged.said().constData());
+    const auto tasks = inLanguage(language, {QStringLiteral("list"), QStringLiteral("task")}, false);
+    QVERIFY2(tasks.out.contains(task.toUtf8()), tasks.said().constData());
 }
 
 void TestCliLanguage::valuesFollowTheTerminal_data()

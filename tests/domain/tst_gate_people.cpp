@@ -158,7 +158,7 @@ void TestGatePeople::wordsOfDates()
     QCOMPARE(plain.to, date.to);
 }
 
-/// A judge who was a witness once is no "person concerned", and in each act everybody has the part of that act.
+/// A judge who was a witness once is no "person concerned".
 void TestGatePeople::partsOfTheNameless()
 {
     RecordSet records = canaryFile();

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         const LoadedFile file = loadInvented(QStringLiteral("withdrawn-source"));
         const QString words = wordsOf(composed(file, "read-back", QStringLiteral("c.withdrawn"), file.id("p.worker")));
-        for (const char *there : {"Oysha Sinovova", "You have taken back your consent", "will be sent", "kept in our file"})
+        for (const char *there : {"Oysha Sinovova", "You have taken back your consent", "will be sent", "kept in our records"})
             QVERIFY2(words.contains(QLatin1String(there)), there);
         for (const char *never : {"May the government receive", "May your name stand", "☐"})
             QVERIFY2(!words.contains(QString::fromUtf8(never)), never);

@@ -131,8 +131,12 @@ private Q_SLOTS:
         QVERIFY(wordsOf(QStringLiteral("long-custody"), "working-copy", "uz").contains(QStringLiteral("Kvadrat qavs")));
         const QString english = wordsOf(QStringLiteral("long-custody"), "working-copy", "en");
         QVERIFY(english.contains(QStringLiteral("Role: Alleged perpetrator")) && !english.contains(u'['));
-        // What a product says in its own words, and what is checked, has no brackets.
-        QVERIFY(russian.contains(QStringLiteral("Следственный изолятор")) && !russian.contains(QStringLiteral("[Следств")));
+        // Nor does a product say in its own words what nobody who knows the law has read; what is checked has no brackets.
+        for (const char *product : {"case-sheet", "working-copy", "read-back"}) {
+            const QString words = wordsOf(QStringLiteral("long-custody"), product, "ru");
+            QVERIFY2(words.contains(QStringLiteral("[Pretrial facility]")), product);
+            QVERIFY2(!words.contains(QStringLiteral("Следственный изолятор")), product);
+        }
         QVERIFY(russian.contains(QStringLiteral("Виды: ")) || russian.contains(QStringLiteral("Угроза уголовным делом")));
     }
 

@@ -10,6 +10,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace solnoma;
 using namespace solnoma::test;
 
@@ -84,7 +87,9 @@ private Q_SLOTS:
             const Product product = productOf(QStringLiteral("wgad"), QString::fromLatin1(language)).value();
             const Document paper = composed(m_file.records, product);
             QVERIFY(!wordsOf(paper).contains(product.say("exhibits.caption")));
-            const auto *exhibits = std::get_if<Table>(&paper.blocks.back());
+            const auto last = std::ranges::find_if(std::views::reverse(paper.blocks),
+                                                   [](const Block &block) { return std::holds_alternative<Table>(block); });
+            const auto *exhibits = std::get_if<Table>(&*last);
             QVERIFY(exhibits && exhibits->rows.size() == 3);
             QCOMPARE(exhibits->columns.at(1).title, product.say("column.title"));
             for (const auto &row : exhibits->rows)

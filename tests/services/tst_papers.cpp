@@ -141,6 +141,42 @@ private Q_SLOTS:
         QVERIFY(registerSent(session(), sent).isOk());
     }
 
+    /// A complaint in Russian is for reading only; in which language a paper was made the export log knows.
+    void whatTheAddresseeDoesNotReadIsNotSent()
+    {
+        PaperOrder order = orderOf("working-copy");
+        order.language = QStringLiteral("ru");
+        const auto paper = checkPaper(session(), order, nullptr);
+        QVERIFY(paper.isOk());
+        const auto made = makePaper(session(), *paper, m_fixture->folder.filePath(QStringLiteral("ru.pdf")), PaperFormat::Pdf);
+        QVERIFY(made.isOk());
+        QCOMPARE(languageOfLogLine(*session().store().records().load(made->log)), QStringLiteral("ru"));
+
+        QFile file(m_fixture->folder.filePath(QStringLiteral("complaint.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a complaint") > 0);
+        file.close();
+        SentPaper sent{file.fileName(), QStringLiteral("wgad"), id("c.longcustody"), {}, QDate(2026, 11, 20)};
+        sent.language = QStringLiteral("ru");
+        QCOMPARE(registerSent(session(), sent).error().place, QStringLiteral("language"));
+        sent.language = QStringLiteral("en");
+        const auto asEnglish = registerSent(session(), sent); // not made here: as whoever registers it says
+        QVERIFY(asEnglish.isOk());
+        Record line(entity("export_log"));
+        line.set("audience", QStringLiteral("un_to_state"));
+        line.set("product", QStringLiteral("wgad"));
+        line.set("sha256", asEnglish->sha256);
+        line.set("answers", QStringLiteral("{\"language\":\"ru\"}"));
+        QVERIFY(session().record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            const auto logged = writer.create(line);
+            return logged ? Result<void>() : Result<void>(logged.error());
+        }));
+        QCOMPARE(registerSent(session(), sent).error().place, QStringLiteral("language"));
+        sent.product = QStringLiteral("case-sheet"); // partners read Russian
+        const auto sheet = registerSent(session(), sent);
+        QVERIFY(sheet.isOk());
+        QCOMPARE(session().store().records().load(sheet->communication)->list("languages"), QStringList{QStringLiteral("ru")});
+    }
+
 private:
     Session &session() { return *m_fixture->session; }
     Uuid7 id(const char *alias)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyPlaceHasItsPage();
     void isSearched();
     void opensBesideThePage();
+    void everyPageHasItsPicture();
     void aFieldAnswersFirst();
 };
 
@@ -138,6 +139,27 @@ void TestHelp::opensBesideThePage()
 }
 
 /// F1 in a field: its own line first, then the page.
+/// As packaging/screenshots takes them: each page shows something, and no two show the same.
+void TestHelp::everyPageHasItsPicture()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->toggleHelp();
+    auto *panel = fixture.find<HelpPanel>("help-panel");
+    QHash<QByteArray, QString> seen;
+    for (const QString &page : Handbook::pages()) {
+        panel->open(page);
+        const QImage picture = panel->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(picture.width() > 200 && picture.height() > 200, qPrintable(page));
+        const QByteArray pixels(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes());
+        QVERIFY2(!seen.contains(pixels), qPrintable(QString(page + u' ' + seen.value(pixels))));
+        seen.insert(pixels, page);
+        if (const QString folder = qEnvironmentVariable("SOLNOMA_PICTURES"); !folder.isEmpty())
+            QVERIFY(picture.save(folder + u'/' + page + QStringLiteral(".png")));
+    }
+    QCOMPARE(seen.size(), Handbook::pages().size());
+}
+
 void TestHelp::aFieldAnswersFirst()
 {
     WindowFixture fixture;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists_fixture.h"
+#include "names/iso_names.h"
 #include "ui/lists/record_list_model.h"
 #include "ui/lists/record_table.h"
 
@@ -64,9 +65,10 @@ private Q_SLOTS:
             const Vocabulary *vocabulary = fixture.vocabularies.find(filter.vocabulary);
             for (const Term &term : vocabulary ? vocabulary->terms : std::vector<Term>())
                 codes.append(term.code);
+            QVERIFY2(!codes.isEmpty() || !isoCodes(filter.vocabulary).isEmpty(), filter.vocabulary.c_str());
             if (codes.isEmpty())
                 codes = *Lists(fixture.context().store().connection(), fixture.context().store().records())
-                             .codesIn(description.list, filter.column);
+                             .codesIn({description.list, {}, Qt::AscendingOrder, {}, description.base, 0}, filter.column);
             QVERIFY2(!codes.isEmpty(), filter.vocabulary.c_str());
             int told = 0;
             for (const QString &code : std::as_const(codes)) {
@@ -75,7 +77,8 @@ private Q_SLOTS:
                 told += found;
             }
             const int unanswered = countOf({{ListFilter::How::AnyOf, filter.column, {QString()}, {}, {}, {}}});
-            QCOMPARE(told + unanswered, all);
+            QVERIFY(told + unanswered >= all); // a row may have several
+            QCOMPARE(countOf({{ListFilter::How::AnyOf, filter.column, codes + QStringList{QString()}, {}, {}, {}}}), all);
         }
         for (const OfferedDate &date : description.dates) {
             const QDate first(1900, 1, 1);
@@ -95,6 +98,9 @@ private Q_SLOTS:
             body.set("country", q(country));
             add(*fixture.session, body);
         }
+        Record citizen = person("Sinov Sinovov"); // of two; she is no organisation
+        citizen.set("citizenships", QStringList({q("RU"), q("KZ")}));
+        const Uuid7 citizenId = add(*fixture.session, citizen);
         fixture.open();
         QVERIFY(fixture.window.host()->open({"organisations"}));
         auto *countries = here<QToolButton>(fixture, "filter-country");
@@ -120,6 +126,23 @@ private Q_SLOTS:
         QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 2);
         QCOMPARE(offered().size(), 3);
         QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 2);
+        QVERIFY(fixture.window.host()->open({"people"}));
+        countries = here<QToolButton>(fixture, "filter-country");
+        QCOMPARE(offered(), QStringList({q("KZ"), q("RU")}));
+        for (QAction *choice : countries->menu()->actions()) {
+            if (choice->data().toString() == u"KZ") // not the first of hers
+                choice->trigger();
+        }
+        QCOMPARE(here<RecordTable>(fixture, "rows")->model()->rowCount(), 1);
+        const auto changed = fixture.context().record(q("record"), q("test"), [&](ChangeWriter &writer) -> Result<void> {
+            Record stateless = *fixture.context().store().records().load(citizenId);
+            stateless.set("citizenships", Value());
+            const auto updated = writer.update(stateless);
+            return updated ? Result<void>() : Result<void>(updated.error());
+        });
+        QVERIFY(changed.isOk());
+        QCOMPARE(offered(), QStringList({q("KZ")})); // what is ticked stays, on file or not
+        QVERIFY(countries->text().contains(q("Kazakhstan")));
     }
 
     void filtersAreKeptInTheVault()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fuzzy_date_units.h"
 #include "keyboard.h"
 #include "services/draft_record.h"
 #include "ui/forms/field_cell.h"
@@ -30,6 +31,7 @@ class TestSealedPage : public QObject
 
 private Q_SLOTS:
     void isWrittenWithoutTheKey();
+    void isAskedOfEveryoneWhoHidesBehindAKind();
     void isReadAndChangedWithIt();
     void opensInACase();
     void aWrongPassphraseOpensNothing();
@@ -136,6 +138,34 @@ void TestSealedPage::isWrittenWithoutTheKey()
     QCOMPARE(fixture.opened().text("name_text"), QStringLiteral("Zulfiya Qodirova"));
     QCOMPARE(fixture.opened().ref("source"), fixture.source);
     QVERIFY(button->text().startsWith(QStringLiteral("Open")));
+}
+
+/// A newspaper says itself who it is; an account in a social network may be anybody's, whatever title and date it has.
+void TestSealedPage::isAskedOfEveryoneWhoHidesBehindAKind()
+{
+    WindowFixture fixture;
+    std::vector<std::pair<Uuid7, bool>> sources;
+    const auto recorded = fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        for (const char *kind : {"relative", "monitor", "social", "official_document", "media", "un_document", "cso_report"}) {
+            Record told(entity("source"));
+            told.set("label", QString::fromLatin1(kind));
+            told.set("kind", QString::fromLatin1(kind));
+            told.set("title", QStringLiteral("A title"));
+            told.set("published", dayOf(QDate(2024, 5, 12)));
+            const auto made = writer.create(told);
+            if (!made)
+                return made.error();
+            const QByteArray name(kind);
+            sources.emplace_back(*made, name != "media" && name != "un_document" && name != "cso_report");
+        }
+        return {};
+    });
+    QVERIFY(recorded.isOk());
+    fixture.open();
+    for (const auto &[source, isAsked] : sources) {
+        QVERIFY(fixture.window.host()->open({{}, source}));
+        QVERIFY2(here<QWidget>(fixture, "sealed-line")->isVisible() == isAsked, qPrintable(fixture.page()->title()));
+    }
 }
 
 void TestSealedPage::isReadAndChangedWithIt()

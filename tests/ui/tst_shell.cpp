@@ -133,11 +133,14 @@ void TestShell::theRailMarksTheListOfWhatIsShown()
         QVERIFY(fixture.window.host()->open({{}, page->rows.front().id}));
         QCOMPARE(marked(), QString::fromLatin1(rail));
     }
+    const Uuid7 file = lists.page({"cases", {}, Qt::AscendingOrder, {}, {}, 1})->rows.front().id;
     for (const auto &[place, rail] :
-         {std::pair(Location{"person"}, "rail-people"), std::pair(Location{"group"}, "rail-people"),
+         {std::pair(Location{"reading", file}, "rail-cases"), std::pair(Location{"dossier", file}, "rail-cases"),
+          std::pair(Location{"person"}, "rail-people"), std::pair(Location{"group"}, "rail-people"),
           std::pair(Location{"organisation"}, "rail-organisations"),
           std::pair(Location{"record", {}, "source"}, "rail-sources"), // a new one
-          std::pair(Location{"evidence"}, "rail-evidence"), std::pair(Location{"home"}, "rail-home")}) {
+          std::pair(Location{"communication"}, "rail-sent"), std::pair(Location{"evidence"}, "rail-evidence"),
+          std::pair(Location{"questions"}, "rail-questions"), std::pair(Location{"home"}, "rail-home")}) {
         QVERIFY(fixture.window.host()->open(place));
         QCOMPARE(marked(), QString::fromLatin1(rail));
     }

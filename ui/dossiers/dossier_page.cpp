@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -30,7 +31,7 @@ namespace {
 
 /// F5, F6, F7: one for each step.
 constexpr Qt::Key FirstStepKey = Qt::Key_F5;
-constexpr int EnglishOnlyRole = Qt::UserRole + 1;
+constexpr int TakenInRole = Qt::UserRole + 1; ///< languages that the addressee takes; none: any
 
 } // namespace
 
@@ -183,8 +184,7 @@ void DossierPage::fillProducts()
     std::ranges::stable_partition(*all, [](const Product &product) { return ruleOf(product.audience).isShared; });
     for (const Product &product : *all) {
         m_product->addItem(words::paperTitle(product.code), product.code);
-        if (!product.takenIn.isEmpty()) // of the languages that papers are set in, English is the one that is taken
-            m_product->setItemData(m_product->count() - 1, true, EnglishOnlyRole);
+        m_product->setItemData(m_product->count() - 1, product.takenIn, TakenInRole);
     }
     const QString last = m_context.kept("dossier.product")[u"code"].toString();
     m_product->setCurrentIndex(std::max(0, m_product->findData(last)));
@@ -252,6 +252,22 @@ void DossierPage::choose()
         lay();
 }
 
+/// Those that the addressee takes, of those that papers are set in.
+void DossierPage::offerLanguages()
+{
+    const QStringList taken = m_product->currentData(TakenInRole).toStringList();
+    const auto *languages = qobject_cast<const QStandardItemModel *>(m_language->model());
+    int offered = 0;
+    for (int i = m_language->count() - 1; i >= 0; --i) {
+        const bool isTaken = taken.isEmpty() || taken.contains(m_language->itemData(i).toString());
+        languages->item(i)->setEnabled(isTaken);
+        offered += isTaken;
+        if (isTaken && !taken.isEmpty() && !taken.contains(m_language->currentData().toString()))
+            m_language->setCurrentIndex(i);
+    }
+    m_language->setEnabled(offered > 1);
+}
+
 void DossierPage::lay()
 {
     if (m_isLaying || m_product->count() == 0)
@@ -260,10 +276,7 @@ void DossierPage::lay()
     const QString product = m_product->currentData().toString();
     m_context.keep("dossier.product", {{QStringLiteral("code"), product}});
     PaperOrder order{.product = product, .caseId = m_case, .person = {}, .day = m_context.today()};
-    const bool isEnglishOnly = m_product->currentData(EnglishOnlyRole).toBool();
-    m_language->setEnabled(!isEnglishOnly);
-    if (isEnglishOnly)
-        m_language->setCurrentIndex(m_language->findData(QStringLiteral("en")));
+    offerLanguages();
     order.language = m_language->currentData().toString();
     if (const auto person = Uuid7::fromString(m_people->currentData().toString()))
         order.person = *person;

@@ -43,6 +43,7 @@ private:
     void fillProducts();
     void fillPeople();
     void choose();
+    void offerLanguages();
     void lay();
     void showStep(int step);
     void showCounts();

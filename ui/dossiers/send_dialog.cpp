@@ -91,6 +91,7 @@ void SendDialog::accept()
     SentPaper sent;
     sent.file = QDir::fromNativeSeparators(m_file->text().trimmed());
     sent.product = m_order.product;
+    sent.language = m_order.language;
     sent.caseId = m_order.caseId;
     const Value mandates = m_mandates->value();
     if (const auto *codes = std::get_if<QStringList>(&mandates))

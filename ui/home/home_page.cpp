@@ -36,8 +36,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem narrow = option;
-        if (index.parent().isValid()) // a heading goes over both columns
-            narrow.rect = {0, 0, m_lines->columnWidth(index.column()) - (index.column() == 0 ? m_lines->indentation() : 0), 1};
+        if (index.parent().isValid())               // a heading goes over both columns
+            narrow.state |= QStyle::State_Selected; // as it stands there when it is chosen: in full
+        narrow.rect = {0, 0, m_lines->columnWidth(index.column()) - (index.column() == 0 ? m_lines->indentation() : 0), 1};
         return DiscreetDelegate::sizeHint(narrow, index);
     }
 
@@ -63,6 +64,7 @@ HomePage::HomePage(AppContext &context)
     m_lines->setIndentation(fontMetrics().averageCharWidth() * 2);
     m_lines->setMouseTracking(true);
     m_lines->setWordWrap(true);
+    m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // coming and going it would change the width of the lines
     m_lines->setItemDelegate(new LinesDelegate(m_lines));
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -20,8 +20,8 @@ static QString codeOf(const QAction *choice)
     return choice->data().toString();
 }
 
-CodeMenu::CodeMenu(AppContext &context, const QByteArray &list, const OfferedFilter &filter, QWidget *parent)
-    : QToolButton(parent), m_context(context), m_list(list), m_filter(filter)
+CodeMenu::CodeMenu(AppContext &context, ListQuery list, const OfferedFilter &filter, QWidget *parent)
+    : QToolButton(parent), m_context(context), m_list(std::move(list)), m_filter(filter)
 {
     setObjectName(QStringLiteral("filter-") + QString::fromLatin1(filter.column));
     setPopupMode(QToolButton::InstantPopup);
@@ -106,7 +106,9 @@ void CodeMenu::setCodes(const QStringList &codes)
             missing.removeAll(codeOf(choice));
         }
     }
-    for (const QString &code : std::as_const(missing)) { // of an ISO list that was not opened yet
+    if (isoCodes(m_filter.vocabulary).isEmpty())
+        missing.clear();                                 // a code that the vocabulary has no more
+    for (const QString &code : std::as_const(missing)) { // the menu was not opened yet
         addCode(code);
         menu()->actions().at(menu()->actions().indexOf(m_others) - 1)->setChecked(true);
     }

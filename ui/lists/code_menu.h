@@ -15,8 +15,8 @@ class CodeMenu : public QToolButton
 {
     Q_OBJECT
 public:
-    /// Of `list` (store/lists). Of the ISO lists only what is on file is offered.
-    CodeMenu(AppContext &context, const QByteArray &list, const OfferedFilter &filter, QWidget *parent);
+    /// Of the ISO lists only what is on file in the rows of `list` is offered.
+    CodeMenu(AppContext &context, ListQuery list, const OfferedFilter &filter, QWidget *parent);
 
     const QByteArray &column() const { return m_filter.column; }
     /// As the list wants them; "" stands for not answered.
@@ -33,7 +33,7 @@ private:
     void showCount();
 
     AppContext &m_context;
-    const QByteArray m_list;
+    const ListQuery m_list;
     const OfferedFilter m_filter;
     QAction *m_others = nullptr; ///< codes stand above it
 };

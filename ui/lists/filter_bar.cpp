@@ -36,7 +36,7 @@ FilterBar::FilterBar(AppContext &context, const ListDescription &description, QW
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     layout->addWidget(m_name);
     for (const OfferedFilter &offered : description.filters) {
-        auto *menu = new CodeMenu(context, m_list, offered, this);
+        auto *menu = new CodeMenu(context, {m_list, {}, Qt::AscendingOrder, {}, description.base, 0}, offered, this);
         connect(menu, &CodeMenu::changed, this, &FilterBar::changed);
         layout->addWidget(menu);
         m_codes.push_back(menu);

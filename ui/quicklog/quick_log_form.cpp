@@ -68,10 +68,10 @@ QuickLogForm::QuickLogForm(AppContext &context, QuickLog::Kind kind, QWidget *pa
       m_byWhom(new TermPicker(context, "perpetrator_type", this)),
       m_what(new TermPicker(context, quickLogWords(kind).whatVocabulary, this)),
       m_account(new QPlainTextEdit(this)),
+      m_consent(new QComboBox(this)), // Tab goes in the order of making
       m_source(new OfferLine(sourcesOf(context), this)),
-      m_consent(new QComboBox(this)),
-      m_hoursCount(new QCheckBox(tr("&Urgent: somebody is in danger now"), this)),
       m_sourceName(new ContentLine(this)),
+      m_hoursCount(new QCheckBox(tr("&Urgent: somebody is in danger now"), this)),
       m_country(new TermPicker(context, "iso3166", this))
 {
     m_account->setTabChangesFocus(true);
@@ -104,17 +104,17 @@ QFormLayout *QuickLogForm::addEntries()
     addEntry(layout, words.what, m_what, "entry-what", tr("Type a few letters of it."));
     addEntry(layout, tr("What h&appened"), m_account, "entry-account",
              tr("In the words of who told us. Never printed as it stands."));
-    addEntry(layout, tr("Who &told us"), m_source, "entry-source",
-             tr("How we refer to them, never a name: “relative”, “lawyer”. The name has a box of its own below."));
-    addEntry(layout, tr("Name of the source (sealed)"), m_sourceName, "source-name",
-             tr("Goes into a sealed box at once; the drafts hold only the box."));
     addEntry(layout, tr("C&onsent"), m_consent, "entry-consent",
              tr("To keeping this and working with it. Anything that leaves the office is asked apart."));
+    addEntry(layout, tr("Who &told us"), m_source, "entry-source",
+             tr("How we refer to them, never a name: “relative”, “lawyer”. The name has a box of its own below."));
     return layout;
 }
 
 void QuickLogForm::addFurther(QFormLayout *layout)
 {
+    addEntry(layout, tr("Name of the source (sealed)"), m_sourceName, "source-name",
+             tr("Goes into a sealed box at once; the drafts hold only the box."));
     m_hoursCount->setObjectName(QStringLiteral("hours-count"));
     layout->addRow(QString(), m_hoursCount);
     addEntry(layout, tr("Countr&y"), m_country, "country", tr("For the file number and legal limits; stays for the next log."));

@@ -53,10 +53,10 @@ private:
     TermPicker *m_byWhom;
     TermPicker *m_what;
     QPlainTextEdit *m_account;
-    OfferLine *m_source;
     QComboBox *m_consent;
-    QCheckBox *m_hoursCount;
+    OfferLine *m_source;
     ContentLine *m_sourceName;
+    QCheckBox *m_hoursCount;
     TermPicker *m_country;
     QByteArray m_sourceBox; ///< the name that a draft holds sealed
 };

@@ -65,7 +65,7 @@ void SealedLine::refresh()
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)); // setText() takes it away
     m_open->setToolTip(QString(does + QStringLiteral(" (Ctrl+Shift+O)")));
     m_open->setVisible(isThere || !m_context.session().isReadOnly());
-    setVisible(isThere || (isSource && !isPublished(edited->record())));
+    setVisible(isThere || (isSource && !saysWhoItIs(edited->record())));
 }
 
 } // namespace solnoma

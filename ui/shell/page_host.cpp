@@ -275,7 +275,7 @@ QByteArray PageHost::railEntry(const Location &location) const
         return location.page;
     const Entity *kind = nullptr;
     if (location.record.isNull()) { // a new one
-        const QByteArray &named = page->recordKinds.size() == 1 ? page->id : location.part;
+        const QByteArray named = page->recordKinds.size() == 1 ? page->recordKinds.front().toLatin1() : location.part;
         kind = entityOf({named.constData(), static_cast<size_t>(named.size())});
     } else if (const auto head = m_context.store().records().head(location.record); head && *head) {
         kind = (*head)->entity;

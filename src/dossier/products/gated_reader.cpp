@@ -270,11 +270,13 @@ QString GatedReader::label(std::string_view vocabulary, const QString &code) con
     const QString own = latin(vocabulary) + u'.' + code;
     const Vocabularies &vocabularies = m_context.vocabularies;
     const Term *term = vocabularies.term(vocabulary, code);
+    // Not even a product's own words print for a term that nobody who knows the law has read in this language.
     const bool isTranslated = term && term->isChecked && term->labels.contains(product().language);
-    if (product().words.contains(own))
+    const bool mayBeSaid = !term || isTranslated || product().language == u"en";
+    if (mayBeSaid && product().words.contains(own))
         return product().say(own);
     if (!isTranslated && product().englishWords.contains(own))
-        return inEnglish(product().say(own));
+        return inEnglish(product().englishWords.value(own));
     QString label = vocabularies.printedLabel(vocabulary, code, product().language);
     for (const QLatin1String stop : {QLatin1String(" ("), QLatin1String(": ")}) {
         if (const qsizetype at = label.indexOf(stop); at > 0)
@@ -373,7 +375,7 @@ QString GatedReader::standingsExplained() const
         if (m_standings.contains(term.code) && product().knows(meaning))
             all << product().say(QStringLiteral("standing.") + term.code) % u" – " % product().say(meaning);
     }
-    return all.isEmpty() ? QString() : product().say(QStringLiteral("standing.explained")).arg(all.join(QStringLiteral("; ")));
+    return all.isEmpty() ? QString() : product().say(QStringLiteral("standing.note")).arg(all.join(QStringLiteral("; ")));
 }
 
 } // namespace solnoma

@@ -87,12 +87,14 @@ void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const 
     const size_t parts = (segments.size() + MostRows - 1) / MostRows;
     const size_t rows = (segments.size() + parts - 1) / parts; // of much the same height
     std::span<const CustodySegment> left = segments;
+    int number = 0;
     for (Drawing &drawing : custodyBars(segments, rows, WallTime::endOf(paper.facts().reckonedOn()), words)) {
         const auto shown = left.first(std::min(rows, left.size()));
         left = left.subspan(shown.size());
         Figure figure;
         figure.drawing = std::move(drawing);
-        figure.alt = drawingInWords(paper, shown);
+        const QString part = paper.say("custody.alt.part").arg(++number).arg(parts);
+        figure.alt = (parts > 1 ? part : QString()) + drawingInWords(paper, shown);
         paper.add(std::move(figure));
     }
 }

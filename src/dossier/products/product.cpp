@@ -104,7 +104,7 @@ Result<Product> readProduct(const QString &path, const QJsonObject &common, cons
     product.title = words(*read, "title", product.language);
     product.heading = words(*read, "heading", product.language);
     product.isPerPerson = isOn(*read, "per_person");
-    product.needs = text(*read, "needs");
+    product.needsDetention = isOn(*read, "needs_detention");
     for (const QJsonValue &code : read->value(QLatin1String("taken_in")).toArray())
         product.takenIn << code.toString();
     const auto audience = audienceFromCode(text(*read, "audience"));

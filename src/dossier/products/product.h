@@ -54,8 +54,8 @@ struct Product {
     Audience audience = Audience::Partners;
     QStringList addressee;
     bool isPerPerson = false;
-    QStringList takenIn; ///< languages that the addressee takes; empty: any
-    QString needs;       ///< kind of act without which there is nothing to say; empty: none
+    QStringList takenIn;         ///< languages that the addressee takes; empty: any
+    bool needsDetention = false; ///< without one there is nothing to complain of
     std::vector<ProductLimit> limits;
     std::vector<ProductPart> parts;
     QHash<QString, QString> words;        ///< in `language`: the common ones of resources/dossiers/common and its own, which win

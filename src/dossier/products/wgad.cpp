@@ -158,8 +158,9 @@ Document composeWgad(const PaperContext &context)
         addPart(paper, part);
     if (isForReadingOnly)
         addMissing(paper);
-    paper.explainWords();
+    paper.explainStandingHere();
     addExhibits(paper, paper.say("exhibits.title"));
+    paper.explainWords();
     return paper.take();
 }
 

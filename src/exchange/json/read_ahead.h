@@ -27,7 +27,8 @@ using RecordPreparer = std::function<std::optional<Record>(const JsonRecord &rec
 using RecordTaker = std::function<bool(ReadRecord &&record)>;
 
 /// readJson() on a thread of its own, a little ahead of the taker: at most two batches of BatchBytes wait, or of one record
-/// when that is larger. Returns when everything is taken and the thread has ended.
+/// when that is larger, and as many that are done with wait to be freed. Returns when everything is taken and the thread has
+/// ended.
 Result<void> readJsonAhead(QIODevice &device, const RecordPreparer &prepare, const RecordTaker &take);
 
 /// What lies between the two threads.
