@@ -1369,7 +1369,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Decides which extension row exists</source>
+        <source>The parts of the form below depend on it</source>
         <translation>От вида зависит, какие разделы есть в форме</translation>
     </message>
     <message>
@@ -1497,8 +1497,8 @@
         <translation>Стадии</translation>
     </message>
     <message>
-        <source>At least one if any date or place is known</source>
-        <translation>Хотя бы один, если известны какая-либо дата или место</translation>
+        <source>One line for each place or stage, in order; also when only a date or a place is known</source>
+        <translation>По строке на каждое место или стадию, по порядку; даже если известны только дата или место</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1809,7 +1809,7 @@
         <translation>Состояние проверки</translation>
     </message>
     <message>
-        <source>Copy of the newest review</source>
+        <source>Taken from the newest review</source>
         <translation>Берётся из последней проверки</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>Сводка</translation>
     </message>
     <message>
-        <source>Neutral summary; the only text of the case row itself that goes into exports</source>
+        <source>Neutral summary; the only text of the case itself that goes into papers</source>
         <translation>Нейтральная сводка; единственный текст самого дела, который попадает в бумаги</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@
         <translation>Средства правовой защиты</translation>
     </message>
     <message>
-        <source>One home for complaints and appeals</source>
+        <source>All complaints and appeals stand here</source>
         <translation>Все жалобы и обжалования – здесь</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
         <translation>Уровень доступа</translation>
     </message>
     <message>
-        <source>Lowest audience that may see the record; unless set, where its kind starts; a row takes its parent&apos;s</source>
+        <source>The widest circle that may be shown the record; unless set, that of its kind; a line takes that of its record</source>
         <translation>Самый широкий круг, которому можно показать запись; если не указан – обычный для её вида; строка берёт уровень своей записи</translation>
     </message>
     <message>
@@ -8306,6 +8306,34 @@ Ctrl+Shift+H</translation>
         <source>Nothing was found. Fewer letters find more.</source>
         <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
     </message>
+    <message>
+        <source>%1: complaints are accepted, since when is not sourced</source>
+        <translation>%1: жалобы принимаются, с какого времени – источника нет</translation>
+    </message>
+    <message>
+        <source>%1: complaints are accepted since %2</source>
+        <translation>%1: жалобы принимаются с %2</translation>
+    </message>
+    <message>
+        <source>%1: complaints are not accepted</source>
+        <translation>%1: жалобы не принимаются</translation>
+    </message>
+    <message>
+        <source>%1: complaints are not accepted, as of %2</source>
+        <translation>%1: жалобы не принимаются (по состоянию на %2)</translation>
+    </message>
+    <message>
+        <source>Since when it is in force is not sourced.</source>
+        <translation>С какого времени действует – источника нет.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>Действует с %1.</translation>
+    </message>
+    <message>
+        <source>In force until %1.</source>
+        <translation>Действует до %1.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RegistrationInsight</name>
@@ -9344,8 +9372,8 @@ Ctrl+Shift+H</translation>
         <translation>Записать, что произошло: по вопросам или через --set</translation>
     </message>
     <message>
-        <source>One of the entries; may be repeated</source>
-        <translation>Одно из сведений; можно повторять</translation>
+        <source>One of the entries, as who=…: who, when, where, by, what, account, source, source_name, consent, country, hours_count; may be repeated</source>
+        <translation>Одно из сведений, например who=…: who, when, where, by, what, account, source, source_name, consent, country, hours_count; можно повторять</translation>
     </message>
     <message>
         <source>Add it to this case instead of opening a new one</source>
@@ -10185,6 +10213,10 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>Of a paper that was not made here (en)</source>
         <translation>Язык бумаги, сделанной не здесь (en)</translation>
+    </message>
+    <message>
+        <source>%1 stands inside other records and has no list: show one of them.</source>
+        <translation>%1 находится внутри других записей и своего списка не имеет: покажите одну из них.</translation>
     </message>
 </context>
 <context>

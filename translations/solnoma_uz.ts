@@ -1369,7 +1369,7 @@
         <translation>Turi</translation>
     </message>
     <message>
-        <source>Decides which extension row exists</source>
+        <source>The parts of the form below depend on it</source>
         <translation>Qaysi qoʻshimcha maydonlar chiqishi shunga bogʻliq</translation>
     </message>
     <message>
@@ -1497,8 +1497,8 @@
         <translation>Bosqichlar</translation>
     </message>
     <message>
-        <source>At least one if any date or place is known</source>
-        <translation>Birorta sana yoki joy maʼlum boʻlsa, kamida bitta</translation>
+        <source>One line for each place or stage, in order; also when only a date or a place is known</source>
+        <translation>Har bir joy yoki bosqichga bir qator, tartib bilan; faqat sana yoki joy maʼlum boʻlsa ham</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1809,7 +1809,7 @@
         <translation>Tekshiruv holati</translation>
     </message>
     <message>
-        <source>Copy of the newest review</source>
+        <source>Taken from the newest review</source>
         <translation>Eng yangi tekshiruvdan olinadi</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>Qisqacha</translation>
     </message>
     <message>
-        <source>Neutral summary; the only text of the case row itself that goes into exports</source>
+        <source>Neutral summary; the only text of the case itself that goes into papers</source>
         <translation>Betaraf qisqacha bayon; ishning oʻz qatoridan qogʻozga tushadigan yagona matn</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@
         <translation>Huquqni himoya qilish</translation>
     </message>
     <message>
-        <source>One home for complaints and appeals</source>
+        <source>All complaints and appeals stand here</source>
         <translation>Barcha shikoyatlar bir joyda</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
         <translation>Maxfiylik darajasi</translation>
     </message>
     <message>
-        <source>Lowest audience that may see the record; unless set, where its kind starts; a row takes its parent&apos;s</source>
+        <source>The widest circle that may be shown the record; unless set, that of its kind; a line takes that of its record</source>
         <translation>Yozuvni qaysi darajadan boshlab koʻrish mumkin; qoʻyilmasa, yozuv turi boshlanadigan daraja; qator oʻzi tegishli yozuvnikini oladi</translation>
     </message>
     <message>
@@ -8295,6 +8295,34 @@ Ctrl+Shift+H</translation>
         <source>Nothing was found. Fewer letters find more.</source>
         <translation>Hech narsa topilmadi. Harf qancha kam boʻlsa, shuncha koʻp topiladi.</translation>
     </message>
+    <message>
+        <source>%1: complaints are accepted, since when is not sourced</source>
+        <translation>%1: shikoyatlar qabul qilinadi, qachondan beri – manbasi yoʻq</translation>
+    </message>
+    <message>
+        <source>%1: complaints are accepted since %2</source>
+        <translation>%1: shikoyatlar %2 dan beri qabul qilinadi</translation>
+    </message>
+    <message>
+        <source>%1: complaints are not accepted</source>
+        <translation>%1: shikoyatlar qabul qilinmaydi</translation>
+    </message>
+    <message>
+        <source>%1: complaints are not accepted, as of %2</source>
+        <translation>%1: shikoyatlar qabul qilinmaydi (%2 holatiga koʻra)</translation>
+    </message>
+    <message>
+        <source>Since when it is in force is not sourced.</source>
+        <translation>Qachondan beri kuchda ekani – manbasi yoʻq.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>%1 dan beri kuchda.</translation>
+    </message>
+    <message>
+        <source>In force until %1.</source>
+        <translation>%1 gacha kuchda.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RegistrationInsight</name>
@@ -9327,8 +9355,8 @@ Ctrl+Shift+H</translation>
         <translation>Nima boʻlganini yozib qoʻyish: savollar yoki `--set` orqali</translation>
     </message>
     <message>
-        <source>One of the entries; may be repeated</source>
-        <translation>Maʼlumotlardan biri; takrorlash mumkin</translation>
+        <source>One of the entries, as who=…: who, when, where, by, what, account, source, source_name, consent, country, hours_count; may be repeated</source>
+        <translation>Maʼlumotlardan biri, masalan `who=…`: `who`, `when`, `where`, `by`, `what`, `account`, `source`, `source_name`, `consent`, `country`, `hours_count`; takrorlash mumkin</translation>
     </message>
     <message>
         <source>Add it to this case instead of opening a new one</source>
@@ -10164,6 +10192,10 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>Of a paper that was not made here (en)</source>
         <translation>Bu yerda tayyorlanmagan qogʻozning tili (en)</translation>
+    </message>
+    <message>
+        <source>%1 stands inside other records and has no list: show one of them.</source>
+        <translation>%1 boshqa yozuvlar ichida turadi va oʻz roʻyxati yoʻq: ulardan birini koʻrsating.</translation>
     </message>
 </context>
 <context>

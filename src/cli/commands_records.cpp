@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace solnoma::cli {
 
 namespace {
@@ -312,6 +314,15 @@ ListKey keyFromWord(const QString &word)
     return key;
 }
 
+/// Custody stages, attempts, names: rows of another record.
+bool standsInRows(const Entity &kind)
+{
+    return std::ranges::any_of(allEntities(), [&kind](const Entity *owner) {
+        return std::ranges::any_of(owner->fields,
+                                   [&kind](const Field &field) { return field.isRow() && field.target == kind.kind; });
+    });
+}
+
 } // namespace
 
 Reply list(const Context &context)
@@ -322,6 +333,8 @@ Reply list(const Context &context)
         entity = entityOfPlural(wanted.toStdString());
     if (!entity && wanted != u"held")
         return usageReply(tr("There is no kind of record called %1.").arg(wanted));
+    if (entity && standsInRows(*entity))
+        return usageReply(tr("%1 stands inside other records and has no list: show one of them.").arg(wanted));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());

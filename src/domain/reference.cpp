@@ -46,7 +46,7 @@ public:
 
     Instrument instrument(const QJsonObject &object) const
     {
-        Instrument read{object[u"short"].toString(), said(object[u"name"]), {}, {}, {}, provenance(object)};
+        Instrument read{object[u"short"].toString(), said(object[u"name"]), {}, {}, {}, {}, provenance(object)};
         const auto addParties = [&](QStringView key, bool isParty) {
             for (const QJsonValue &each : object[key].toArray()) {
                 const QJsonObject party = each.isString() ? QJsonObject{{QStringLiteral("country"), each}} : each.toObject();
@@ -58,13 +58,21 @@ public:
         const QJsonObject complaint = object[u"complaint"].toObject();
         read.complaintBody = complaint[u"body"].isObject() ? said(complaint[u"body"]) : complaint[u"body"].toString();
         read.complaintRemark = said(complaint[u"remark"]);
+        const QJsonObject since = complaint[u"since"].toObject();
+        for (auto each = since.begin(); each != since.end(); ++each)
+            read.acceptances.push_back({each.key(), each.value().toString(), true, false});
+        for (const QJsonValue &each : complaint[u"not_accepted"].toArray()) {
+            const QJsonObject state = each.toObject();
+            read.acceptances.push_back(
+                {state[u"country"].toString(), state[u"as_of"].toString(), false, state[u"verified"].toBool()});
+        }
         return read;
     }
 
     LawArticle article(const QJsonObject &object) const
     {
-        return {object[u"country"].toString(), said(object[u"code_name"]), object[u"article"].toString(),
-                said(object[u"title"]),        said(object[u"used_for"]),  provenance(object)};
+        return {object[u"country"].toString(), said(object[u"code_name"]), object[u"article"].toString(), said(object[u"title"]),
+                said(object[u"used_for"]),     object[u"from"].toString(), object[u"to"].toString(),      provenance(object)};
     }
 
 private:

@@ -37,10 +37,18 @@ struct Instrument {
         bool isParty = true;
         Provenance provenance;
     };
+    /// Whether people may complain about the state under it.
+    struct Acceptance {
+        QString country;
+        QString when; ///< accepted: since; not: as of; as sourced, or empty
+        bool isAccepted = true;
+        bool isVerified = false;
+    };
     QString shortName;
     QString name;
-    std::vector<Party> parties; ///< a country that is not here is not known, which is not "no"
-    QString complaintBody;
+    std::vector<Party> parties;          ///< a country that is not here is not known, which is not "no"
+    std::vector<Acceptance> acceptances; ///< as parties: a country that is not here is not known
+    QString complaintBody;               ///< code of a mandate, or words
     QString complaintRemark;
     Provenance provenance;
 };
@@ -51,6 +59,8 @@ struct LawArticle {
     QString article; ///< empty: the whole law
     QString title;   ///< empty where none was seen
     QString usedFor;
+    QString from; ///< in force, as sourced: "2023-05-01", "2025-08", or empty
+    QString to;   ///< empty: still in force, or not sourced
     Provenance provenance;
 
     /// "Criminal Code 139": what a field of an article is offered. Free text is always allowed.

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("no such command") << m_cli.full(line("frobnicate"));
         QTest::newRow("option without value") << m_cli.full(line("search x --limit"));
         QTest::newRow("log of what") << m_cli.full(line("log weather"));
+        QTest::newRow("what stands in rows") << m_cli.full(line("list custody_stage"));
+        QTest::newRow("no such option") << m_cli.full(line("list case --bogus"));
         QTest::newRow("dump said once") << m_cli.full(line("dump --plain --out x.json"));
         QTest::newRow("paper of another kind") << m_cli.full(line("dossier --product wgad --out x.odt"));
     }
@@ -82,6 +84,8 @@ private Q_SLOTS:
         const auto answer = m_cli.runPlain(arguments);
         QCOMPARE(answer.exitCode, 2);
         QVERIFY(!answer.said().mid(1).trimmed().isEmpty());
+        if (arguments.contains(QStringLiteral("--json"))) // also where the rest was not understood
+            QVERIFY2(QJsonDocument::fromJson(answer.out).isObject(), answer.out.constData());
     }
 
     void wrongPassphrase()

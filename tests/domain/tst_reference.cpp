@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isWhole();
     void mandatesAreThoseOfTheVocabulary();
     void whatIsVerifiedHasASource();
+    void complaintsAndDatesAreRead();
 };
 
 void TestReference::isWhole_data()
@@ -39,8 +40,7 @@ void TestReference::isWhole()
     for (const Instrument &instrument : reference->instruments)
         QVERIFY2(!instrument.name.isEmpty(), qPrintable(instrument.shortName));
     for (const LawArticle &article : reference->articles)
-        QVERIFY2(article.country.size() == 2 && !article.codeName.isEmpty(),
-                 qPrintable(article.citation()));
+        QVERIFY2(article.country.size() == 2 && !article.codeName.isEmpty(), qPrintable(article.citation()));
     const auto english = Reference::load(QStringLiteral("en"));
     if (language != u"en")
         QVERIFY(reference->mandates.front().name != english->mandates.front().name);
@@ -53,6 +53,28 @@ void TestReference::mandatesAreThoseOfTheVocabulary()
     QVERIFY(vocabularies && reference);
     for (const Mandate &mandate : reference->mandates)
         QVERIFY2(vocabularies->isKnown("un_mandate", mandate.code), qPrintable(mandate.code));
+}
+
+void TestReference::complaintsAndDatesAreRead()
+{
+    const auto all = Reference::load(QStringLiteral("en"));
+    QVERIFY(all.isOk());
+    int accepted = 0;
+    int refused = 0;
+    for (const Instrument &instrument : all->instruments) {
+        const bool isMandate =
+            std::ranges::any_of(all->mandates, [&](const Mandate &mandate) { return mandate.code == instrument.complaintBody; });
+        QVERIFY2(isMandate || instrument.complaintBody.isEmpty(), qPrintable(instrument.complaintBody));
+        QVERIFY2(instrument.acceptances.empty() || isMandate, qPrintable(instrument.shortName));
+        QSet<QString> countries;
+        for (const Instrument::Acceptance &state : instrument.acceptances) {
+            QVERIFY2(state.country.size() == 2 && !countries.contains(state.country), qPrintable(instrument.shortName));
+            countries.insert(state.country);
+            ++(state.isAccepted ? accepted : refused);
+        }
+    }
+    QVERIFY(accepted > 10 && refused > 3);
+    QVERIFY(std::ranges::any_of(all->articles, [](const LawArticle &each) { return each.from == u"2023-05-01"; }));
 }
 
 void TestReference::whatIsVerifiedHasASource()

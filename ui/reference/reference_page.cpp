@@ -97,6 +97,26 @@ void ReferencePage::addMandates(const Reference &reference)
     }
 }
 
+/// The mandate of that code, or what stands there.
+static QString nameOfBody(const Reference &reference, const QString &body)
+{
+    const auto found = std::ranges::find(reference.mandates, body, &Mandate::code);
+    return found == reference.mandates.end() ? body : found->name;
+}
+
+static QString acceptanceInWords(const Instrument::Acceptance &state)
+{
+    const QString country = countryName(state.country);
+    QString words;
+    if (state.isAccepted)
+        words = state.when.isEmpty() ? ReferencePage::tr("%1: complaints are accepted, since when is not sourced").arg(country)
+                                     : ReferencePage::tr("%1: complaints are accepted since %2").arg(country, state.when);
+    else
+        words = state.when.isEmpty() ? ReferencePage::tr("%1: complaints are not accepted").arg(country)
+                                     : ReferencePage::tr("%1: complaints are not accepted, as of %2").arg(country, state.when);
+    return state.isVerified ? words : ReferencePage::tr("%1 (not verified)").arg(words);
+}
+
 void ReferencePage::addInstruments(const Reference &reference)
 {
     for (const Instrument &instrument : reference.instruments) {
@@ -109,7 +129,9 @@ void ReferencePage::addInstruments(const Reference &reference)
             lines.append(party.provenance.isVerified ? line : tr("%1 (not verified)").arg(line));
         }
         if (!instrument.complaintBody.isEmpty())
-            lines.append(tr("Complaints to: %1").arg(instrument.complaintBody));
+            lines.append(tr("Complaints to: %1").arg(nameOfBody(reference, instrument.complaintBody)));
+        for (const Instrument::Acceptance &state : instrument.acceptances)
+            lines.append(acceptanceInWords(state));
         if (!instrument.complaintRemark.isEmpty())
             lines.append(instrument.complaintRemark);
         const QString title = instrument.shortName.isEmpty()
@@ -127,6 +149,10 @@ void ReferencePage::addArticles(const Reference &reference)
             lines.append(article.title);
         if (!article.usedFor.isEmpty())
             lines.append(article.usedFor);
+        lines.append(article.from.isEmpty() ? tr("Since when it is in force is not sourced.")
+                                            : tr("In force since %1.").arg(article.from));
+        if (!article.to.isEmpty())
+            lines.append(tr("In force until %1.").arg(article.to));
         add(tr("Articles of law"), QString(countryName(article.country) + QStringLiteral(": ") + article.citation()), lines,
             article.provenance);
     }

@@ -12,7 +12,7 @@ namespace {
 constexpr auto actFields = asFact(std::array{
     Field{"case", Ref, One, "case", QT_TRANSLATE_NOOP("field", "Case"), nullptr},
     Field{"kind", Code, One, "act_kind", QT_TRANSLATE_NOOP("field", "Kind"),
-          QT_TRANSLATE_NOOP("field", "Decides which extension row exists")},
+          QT_TRANSLATE_NOOP("field", "The parts of the form below depend on it")},
     Field{"title", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Title"),
           QT_TRANSLATE_NOOP("field", "Made from kind, target, place, date unless typed")},
     Field{"violations", Codes, Any, "violation", QT_TRANSLATE_NOOP("field", "Violations"),
@@ -61,7 +61,7 @@ constexpr auto actFields = asFact(std::array{
                             "Where somebody asked for the missing person, and what was answered; one row for each request")},
     // Detention episode (extension of act): One continuous loss of liberty of one person, with its custody timeline.
     Field{"detention.stages", Rows, Any, "custody_stage", QT_TRANSLATE_NOOP("field", "Stages"),
-          QT_TRANSLATE_NOOP("field", "At least one if any date or place is known")},
+          QT_TRANSLATE_NOOP("field", "One line for each place or stage, in order; also when only a date or a place is known")},
     Field{"detention.access", Rows, Any, "custody_access", QT_TRANSLATE_NOOP("field", "Access"),
           QT_TRANSLATE_NOOP("field", "Who reached the person, when first")},
     Field{"detention.reason_given", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Reason given"),

@@ -67,7 +67,7 @@ inline constexpr Field confidentiality{
     Wish::Optional,
     "confidentiality",
     QT_TRANSLATE_NOOP("field", "Confidentiality"),
-    QT_TRANSLATE_NOOP("field", "Lowest audience that may see the record; unless set, where its kind starts; a row takes its parent's")};
+    QT_TRANSLATE_NOOP("field", "The widest circle that may be shown the record; unless set, that of its kind; a line takes that of its record")};
 inline constexpr Field assertion{
     "assertion",
     FieldKind::Code,
