@@ -75,7 +75,9 @@ const std::vector<CommandSpec> &commands()
          QT_TRANSLATE_NOOP("solnoma::cli", "Record what happened, by prompts or by --set"),
          1,
          1,
-         {{"set", "FIELD=VALUE", QT_TRANSLATE_NOOP("solnoma::cli", "One of the entries, as who=…: who, when, where, by, what, account, source, source_name, consent, country, hours_count; may be repeated")},
+         {{"set", "FIELD=VALUE",
+           QT_TRANSLATE_NOOP("solnoma::cli", "One of the entries, as who=…: who, when, where, by, what, account, source, "
+                                             "source_name, consent, country, hours_count; may be repeated")},
           {"case", "REF", QT_TRANSLATE_NOOP("solnoma::cli", "Add it to this case instead of opening a new one")}}},
         {"add",
          "KIND",

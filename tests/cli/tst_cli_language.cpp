@@ -87,6 +87,8 @@ void TestCliLanguage::whatTheProgramWritesFollowsTheTerminal()
     QVERIFY2(logged.exitCode == 0, logged.said().constData());
     const auto tasks = inLanguage(language, {QStringLiteral("list"), QStringLiteral("task")}, false);
     QVERIFY2(tasks.out.contains(task.toUtf8()), tasks.said().constData());
+    const auto acts = inLanguage(language, {QStringLiteral("list"), QStringLiteral("act")}, false); // without a title: by kind
+    QVERIFY2(!acts.out.contains("  detention\n") && acts.out.count('\n') > 1, acts.said().constData());
 }
 
 void TestCliLanguage::valuesFollowTheTerminal_data()

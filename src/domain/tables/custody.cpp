@@ -28,7 +28,7 @@ constexpr auto custodyStageFields = asFact(std::array{
     Field{"holder", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "Holder"), QT_TRANSLATE_NOOP("field", "Who held")},
     Field{"ordered_by", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "Ordered by"),
           QT_TRANSLATE_NOOP("field", "Court, prosecutor or body that ordered this stage; not those who carried it out")},
-    Field{"legal_basis", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Legal basis"),
+    Field{"legal_basis", Text, Optional, "law_article", QT_TRANSLATE_NOOP("field", "Legal basis"),
           QT_TRANSLATE_NOOP("field", "Article or decision that the authorities named for this stage; empty if they named none")},
     Field{"remark", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Remark"),
           QT_TRANSLATE_NOOP("field", "Short; this can print, so nothing that shows who told us")},

@@ -67,7 +67,9 @@ inline constexpr Field confidentiality{
     Wish::Optional,
     "confidentiality",
     QT_TRANSLATE_NOOP("field", "Confidentiality"),
-    QT_TRANSLATE_NOOP("field", "The widest circle that may be shown the record; unless set, that of its kind; a line takes that of its record")};
+    QT_TRANSLATE_NOOP(
+        "field",
+        "The widest circle that may be shown the record; unless set, that of its kind; a line takes that of its record")};
 inline constexpr Field assertion{
     "assertion",
     FieldKind::Code,
