@@ -99,37 +99,26 @@ Result<bool> linkLogLine(Session &session, ChangeWriter &writer, const Registere
     return updated ? Result<bool>(true) : Result<bool>(updated.error());
 }
 
-/// In what language it was made, where it was made here; else as whoever registers it says.
-Result<QString> languageOf(Session &session, const SentPaper &paper)
+/// What the export log says of the file; nothing of one that was not made here, or cannot be read: that is told where it is
+/// kept.
+Result<std::optional<Record>> logLineOf(Session &session, const SentPaper &paper)
 {
     const auto digest = digestOfFile(paper.file);
-    if (!digest)
-        return paper.language; // what cannot be read is told where it is kept
-    const auto line = logLine(session, QString::fromLatin1(digest->sha256.toHex()));
-    if (!line)
-        return line.error();
-    const QString made = *line ? languageOfLogLine(**line) : QString();
-    return made.isEmpty() ? paper.language : made;
+    return digest ? logLine(session, QString::fromLatin1(digest->sha256.toHex()))
+                  : Result<std::optional<Record>>(std::optional<Record>());
 }
 
 /// Nobody agreed to what is not shared: such a file is not sent under the name of another paper either.
-Result<void> refuseUnshared(Session &session, const SentPaper &paper)
+Result<void> refuseUnshared(const SentPaper &paper, const std::optional<Record> &line)
 {
-    const Error refused{ErrorCode::Blocked, QStringLiteral("product"),
-                        Reason::tr("a working copy or read-back copy is not cleared and is never sent")};
-    if (!isForSending(paper.product))
-        return refused;
+    const auto audience = line ? audienceFromCode(line->text("audience")) : std::nullopt;
+    if (!isForSending(paper.product) || (audience && !ruleOf(*audience).isShared))
+        return Error{ErrorCode::Blocked, QStringLiteral("product"),
+                     Reason::tr("a working copy or read-back copy is not cleared and is never sent")};
     if (const auto product = productOf(paper.product); product && !product->isTakenIn(paper.language))
         return Error{ErrorCode::Blocked, QStringLiteral("language"),
                      Reason::tr("its addressee does not take papers in this language: this one is for reading only")};
-    const auto digest = digestOfFile(paper.file);
-    if (!digest)
-        return {}; // what cannot be read is told where it is kept
-    const auto line = logLine(session, QString::fromLatin1(digest->sha256.toHex()));
-    if (!line)
-        return line.error();
-    const auto audience = *line ? audienceFromCode((*line)->text("audience")) : std::nullopt;
-    return audience && !ruleOf(*audience).isShared ? Result<void>(refused) : Result<void>();
+    return {};
 }
 
 NewEvidence evidenceOf(const SentPaper &paper)
@@ -152,16 +141,17 @@ bool isForSending(const QString &product)
 
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &asSaid)
 {
-    const auto language = languageOf(session, asSaid);
-    if (!language)
-        return language.error();
+    const auto line = logLineOf(session, asSaid);
+    if (!line)
+        return line.error();
     SentPaper paper = asSaid;
-    paper.language = *language;
+    if (const QString made = *line ? languageOfLogLine(**line) : QString(); !made.isEmpty())
+        paper.language = made;
     for (const QString &mandate : paper.mandates) {
         if (!session.vocabularies().isKnown("un_mandate", mandate))
             return Error{ErrorCode::Invalid, QStringLiteral("to"), Reason::tr("there is no addressee %1").arg(mandate)};
     }
-    SOLNOMA_TRY(refuseUnshared(session, paper));
+    SOLNOMA_TRY(refuseUnshared(paper, *line));
     const NewEvidence evidence = evidenceOf(paper);
     const auto object = writeEvidence(session, evidence);
     if (!object)

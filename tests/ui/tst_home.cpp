@@ -140,7 +140,9 @@ private Q_SLOTS:
         const auto cut = [&] {
             int count = 0;
             for (QTreeWidgetItemIterator item(lines); *item; ++item) {
-                for (int column = 0; column < 2 && (*item)->parent(); ++column) {
+                if ((*item)->isFirstColumnSpanned()) // headings, and what an empty section says
+                    count += lines->visualItemRect(*item).height() > 2 * lines->fontMetrics().height();
+                for (int column = 0; column < 2 && !(*item)->isFirstColumnSpanned(); ++column) {
                     const QRect cell = lines->visualRect(lines->indexFromItem(*item, column));
                     const QRect wanted = lines->fontMetrics().boundingRect(0, 0, cell.width() - 2 * margin, 9999,
                                                                            Qt::TextWordWrap, (*item)->text(column));

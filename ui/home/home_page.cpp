@@ -36,9 +36,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem narrow = option;
-        if (index.parent().isValid())               // a heading goes over both columns
+        if (!m_lines->isFirstColumnSpanned(index.row(), index.parent())) {
             narrow.state |= QStyle::State_Selected; // as it stands there when it is chosen: in full
-        narrow.rect = {0, 0, m_lines->columnWidth(index.column()) - (index.column() == 0 ? m_lines->indentation() : 0), 1};
+            narrow.rect = {0, 0, m_lines->columnWidth(index.column()) - (index.column() == 0 ? m_lines->indentation() : 0), 1};
+        }
         return DiscreetDelegate::sizeHint(narrow, index);
     }
 

@@ -107,8 +107,8 @@ void CodeMenu::setCodes(const QStringList &codes)
         }
     }
     if (isoCodes(m_filter.vocabulary).isEmpty())
-        missing.clear();                                 // a code that the vocabulary has no more
-    for (const QString &code : std::as_const(missing)) { // the menu was not opened yet
+        missing.clear(); // codes that the vocabulary has no more; of the others the menu was not opened yet
+    for (const QString &code : std::as_const(missing)) {
         addCode(code);
         menu()->actions().at(menu()->actions().indexOf(m_others) - 1)->setChecked(true);
     }
