@@ -177,10 +177,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>
+        <source>A guess at the passphrase costs %1 MiB of memory and %n pass(es).</source>
         <translation>
-            <numerusform>Format 1; %n way in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</numerusform>
-            <numerusform>Format 1; %n ways in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</numerusform>
+            <numerusform>A guess at the passphrase costs %1 MiB of memory and %n pass.</numerusform>
+            <numerusform>A guess at the passphrase costs %1 MiB of memory and %n passes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n way in.</numerusform>
+            <numerusform>%n ways in.</numerusform>
         </translation>
     </message>
 </context>

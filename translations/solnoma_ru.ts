@@ -9870,12 +9870,6 @@ It is not protected any more: whoever gets the file reads it.</source>
         <translation>Парольная фраза запечатанных имён, не такая, как первая</translation>
     </message>
     <message>
-        <source>The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.
-There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.</source>
-        <translation>Хранилище создано. Одна попытка подобрать парольную фразу требует %1 МиБ памяти, проходов – %2.
-Без парольной фразы открыть его нельзя: сделайте копию и второй способ открыть, ключ координатора.</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Новая парольная фраза</translation>
     </message>
@@ -9886,14 +9880,6 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>The passphrase is changed. Copies made before still open with the old one.</source>
         <translation>Парольная фраза сменена. Прежние копии по-прежнему открываются старой.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>
-        <translation>
-            <numerusform>Формат 1; %n способ открыть; одна попытка подбора требует %1 МиБ, проходов – %2; номера дел этого ноутбука содержат %3.</numerusform>
-            <numerusform>Формат 1; %n способа открыть; одна попытка подбора требует %1 МиБ, проходов – %2; номера дел этого ноутбука содержат %3.</numerusform>
-            <numerusform>Формат 1; %n способов открыть; одна попытка подбора требует %1 МиБ, проходов – %2; номера дел этого ноутбука содержат %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Opened for reading only.</source>
@@ -10217,6 +10203,66 @@ There is no way in without the passphrase: make a copy, and give the coordinator
     <message>
         <source>%1 stands inside other records and has no list: show one of them.</source>
         <translation>%1 находится внутри других записей и своего списка не имеет: покажите одну из них.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>создано</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guess at the passphrase costs %1 MiB of memory and %n pass(es).</source>
+        <translation>
+            <numerusform>Одна попытка подобрать парольную фразу требует %1 МиБ памяти и %n прохода.</numerusform>
+            <numerusform>Одна попытка подобрать парольную фразу требует %1 МиБ памяти и %n проходов.</numerusform>
+            <numerusform>Одна попытка подобрать парольную фразу требует %1 МиБ памяти и %n проходов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is made.</source>
+        <translation>Хранилище создано.</translation>
+    </message>
+    <message>
+        <source>There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.</source>
+        <translation>Без парольной фразы открыть его нельзя: сделайте копию и второй способ открыть, ключ координатора.</translation>
+    </message>
+    <message>
+        <source>Format 1; file numbers of this laptop carry %1.</source>
+        <translation>Формат 1; номера дел этого ноутбука содержат %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>%n способ открыть.</numerusform>
+            <numerusform>%n способа открыть.</numerusform>
+            <numerusform>%n способов открыть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KIND is one of: %1; or held: who is not known to be free.</source>
+        <translation>KIND – одно из слов: %1; или held: о ком неизвестно, что он на свободе.</translation>
+    </message>
+    <message>
+        <source>COLUMN is one of (the first is the usual order):</source>
+        <translation>COLUMN – одно из слов (первое – обычный порядок):</translation>
+    </message>
+    <message>
+        <source>KIND is one of: %1.</source>
+        <translation>KIND – одно из слов: %1.</translation>
+    </message>
+    <message>
+        <source>With --below, as a row of another record: %1.</source>
+        <translation>С --below, как строка другой записи: %1.</translation>
     </message>
 </context>
 <context>

@@ -9850,12 +9850,6 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <translation>Muhr kalitining parol iborasi, birinchisidan boshqa</translation>
     </message>
     <message>
-        <source>The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.
-There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.</source>
-        <translation>Himoyalangan jild yaratildi. Parol iborasini topishga har bir urinish %1 MiB xotira va %2 ta oʻtish talab qiladi.
-Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, koordinator kalitini qoʻshing.</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Yangi parol iborasi</translation>
     </message>
@@ -9866,13 +9860,6 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>The passphrase is changed. Copies made before still open with the old one.</source>
         <translation>Parol iborasi almashtirildi. Avval olingan nusxalar eskisi bilan ochilaveradi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.</source>
-        <translation>
-            <numerusform>Format 1; ochishning %n ta yoʻli; topishga har bir urinish %1 MiB va %2 ta oʻtish talab qiladi; bu noutbukdagi ish raqamlarida %3 turadi.</numerusform>
-            <numerusform>Format 1; ochishning %n ta yoʻli; topishga har bir urinish %1 MiB va %2 ta oʻtish talab qiladi; bu noutbukdagi ish raqamlarida %3 turadi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Opened for reading only.</source>
@@ -10196,6 +10183,64 @@ Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, 
     <message>
         <source>%1 stands inside other records and has no list: show one of them.</source>
         <translation>%1 boshqa yozuvlar ichida turadi va oʻz roʻyxati yoʻq: ulardan birini koʻrsating.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>yaratildi</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>olib tashlandi</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>qaytarildi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>oʻzgartirildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guess at the passphrase costs %1 MiB of memory and %n pass(es).</source>
+        <translation>
+            <numerusform>Parol iborasini topishga har bir urinish %1 MiB xotira va %n ta oʻtish talab qiladi.</numerusform>
+            <numerusform>Parol iborasini topishga har bir urinish %1 MiB xotira va %n ta oʻtish talab qiladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is made.</source>
+        <translation>Himoyalangan jild yaratildi.</translation>
+    </message>
+    <message>
+        <source>There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.</source>
+        <translation>Parol iborasisiz ochib boʻlmaydi: nusxa oling va ochishning ikkinchi yoʻlini, koordinator kalitini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>Format 1; file numbers of this laptop carry %1.</source>
+        <translation>Format 1; bu noutbukdagi ish raqamlarida %1 turadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) in.</source>
+        <translation>
+            <numerusform>Ochishning %n ta yoʻli.</numerusform>
+            <numerusform>Ochishning %n ta yoʻli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KIND is one of: %1; or held: who is not known to be free.</source>
+        <translation>KIND – shu soʻzlardan biri: %1; yoki held: ozodlikda ekani maʼlum boʻlmaganlar.</translation>
+    </message>
+    <message>
+        <source>COLUMN is one of (the first is the usual order):</source>
+        <translation>COLUMN – shu soʻzlardan biri (birinchisi – odatdagi tartib):</translation>
+    </message>
+    <message>
+        <source>KIND is one of: %1.</source>
+        <translation>KIND – shu soʻzlardan biri: %1.</translation>
+    </message>
+    <message>
+        <source>With --below, as a row of another record: %1.</source>
+        <translation>--below bilan, boshqa yozuvning qatori sifatida: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reason.h"
 #include "cli/context.h"
+#include "cli/kinds.h"
 #include "cli/tr.h"
 #include "services/transfer.h"
 
@@ -48,7 +49,8 @@ Reply reportReply(const ImportReport &report)
                                   {QStringLiteral("alreadyThere"), counts.alreadyThere},
                                   {QStringLiteral("changed"), counts.changed},
                                   {QStringLiteral("refused"), counts.refused}};
-        reply.text += name.leftJustified(16) + u' ' +
+        const Entity *entity = entityOf(kind);
+        reply.text += (entity ? kindInWords(*entity) : name) + QStringLiteral(": ") +
                       tr("%1 new, %2 already there, %3 changed, %4 refused")
                           .arg(counts.created)
                           .arg(counts.alreadyThere)

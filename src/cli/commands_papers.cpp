@@ -4,9 +4,11 @@
 #include "base/reason.h"
 #include "cli/context.h"
 #include "cli/gate_words.h"
+#include "cli/kinds.h"
 #include "cli/tr.h"
 #include "services/evidence.h"
 #include "services/exporting.h"
+#include "services/interface_language.h"
 #include "services/papers.h"
 #include "services/sending.h"
 #include "store/titles.h"
@@ -95,12 +97,13 @@ QString findingAsText(Session &session, const Finding &finding)
 {
     QString line = QStringLiteral("  ");
     if (!finding.record.isNull()) {
-        line += words(finding.recordKind) + u' ' + finding.record.toString();
+        const Entity *kind = entityOf(finding.recordKind);
+        line += (kind ? kindInWords(*kind) : words(finding.recordKind)) + u' ' + finding.record.toString();
         const QString title = titleOf(session, finding.record);
         if (!title.isEmpty())
             line += QStringLiteral(" \"%1\"").arg(title.left(60));
         if (!finding.field.isEmpty())
-            line += QStringLiteral(", ") + finding.field;
+            line += QStringLiteral(", ") + finding.field; // the name that the command takes
         line += QStringLiteral(": ");
     }
     line += reasonSentence(finding.reason) + u'\n';
@@ -110,13 +113,14 @@ QString findingAsText(Session &session, const Finding &finding)
     return line;
 }
 
-QString stateWords(const FormAnswer &answer)
+QString stateWords(const Session &session, const FormAnswer &answer)
 {
+    const QString standing = session.vocabularies().label("assertion", answer.assertion, InterfaceLanguage::now());
     switch (answer.state) {
     case GatedReader::State::Found:
         return answer.assertion.isEmpty()
                    ? tr("found (%n source(s))", nullptr, static_cast<int>(answer.sources))
-                   : tr("found (%n source(s), %1)", nullptr, static_cast<int>(answer.sources)).arg(answer.assertion);
+                   : tr("found (%n source(s), %1)", nullptr, static_cast<int>(answer.sources)).arg(standing);
     case GatedReader::State::Missing: return tr("missing");
     case GatedReader::State::NotTranslated: return tr("not translated yet");
     case GatedReader::State::Withheld: return tr("withheld");
@@ -141,13 +145,13 @@ QString withheldAsText(const std::vector<Verdict> &withheld)
     return lines.join(QString());
 }
 
-QString gapsAsText(const std::vector<GapLine> &gaps)
+QString gapsAsText(const Session &session, const std::vector<GapLine> &gaps)
 {
     QString text;
     for (const GapLine &line : gaps)
-        text +=
-            QStringLiteral("  %1.%2 %3: %4\n").arg(line.part, line.question.number, line.question.text, stateWords(line.answer)) +
-            withheldAsText(line.answer.withheld);
+        text += QStringLiteral("  %1.%2 %3: %4\n")
+                    .arg(line.part, line.question.number, line.question.text, stateWords(session, line.answer)) +
+                withheldAsText(line.answer.withheld);
     return text;
 }
 
@@ -209,7 +213,7 @@ Reply reportReply(Session &session, const CheckedPaper &paper)
         reply.text += headed(tr("This may not leave yet:")) + QStringLiteral("  ") + whyNoDetention() + u'\n';
     }
     reply.json[QStringLiteral("gaps")] = toJson(paper.gaps);
-    reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(paper.gaps) + reply.text;
+    reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(session, paper.gaps) + reply.text;
     return reply;
 }
 

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reason.h"
 #include "cli/context.h"
+#include "cli/kinds.h"
 #include "cli/tr.h"
 #include "services/field_text.h"
-#include "store/lists.h"
-#include "store/search.h"
-#include "store/titles.h"
+#include "services/interface_language.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace solnoma::cli {
 
@@ -22,28 +18,9 @@ QString words(std::string_view text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString titleOfKind(const Entity &entity)
-{
-    return QCoreApplication::translate("entity", entity.title);
-}
-
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("field", field.label);
-}
-
-QString reasonWords(MatchReason reason)
-{
-    switch (reason) {
-    case MatchReason::SameSpelling: return tr("same spelling");
-    case MatchReason::OtherAlphabet: return tr("other alphabet");
-    case MatchReason::BeginsSo: return tr("begins so");
-    case MatchReason::SameSound: return tr("same sound");
-    case MatchReason::NearSpelling: return tr("near spelling");
-    case MatchReason::SameConsonants: return tr("same consonants");
-    case MatchReason::None: break;
-    }
-    return tr("in the text");
 }
 
 /// Every field of a record with its rows, indented, as JSON beside: {id, kind, fields}, for a field may be called kind too.
@@ -219,7 +196,7 @@ Reply remove(const Context &context)
     if (!referrers->empty()) {
         QStringList list;
         for (const RecordHead &one : *referrers)
-            list.append(words(one.entity->kind) + u' ' + one.id.toString());
+            list.append(kindInWords(*one.entity) + u' ' + one.id.toString());
         return replyOf({ErrorCode::Conflict, context.arguments.positional.first(),
                         Reason::tr("others refer to it: %1").arg(list.join(QStringLiteral(", ")))});
     }
@@ -256,7 +233,7 @@ Reply show(const Context &context)
         }
     }
     Reply reply;
-    reply.text = titleOfKind(record->entity()) + u' ' + named->head.id.toString() + u'\n';
+    reply.text = kindInWords(record->entity()) + u' ' + named->head.id.toString() + u'\n';
     const auto json = Describer(*named->session).describe(*record, 1, reply.text);
     if (!json)
         return replyOf(json.error());
@@ -269,153 +246,15 @@ Reply show(const Context &context)
     return reply;
 }
 
-namespace {
-
-/// The list in which a kind of record stands, with the condition that picks it out.
-ListQuery listOf(const Entity &entity)
+static QString opInWords(const QByteArray &op)
 {
-    ListQuery query;
-    const QString kind = words(entity.kind);
-    if (kind == u"case")
-        query.list = "cases";
-    else if (kind == u"act")
-        query.list = "acts";
-    else if (kind == u"task")
-        query.list = "tasks";
-    else if (kind == u"person" || kind == u"organisation" || kind == u"group") {
-        query.list = "parties";
-        query.filters.push_back({ListFilter::How::AnyOf, "kind", {kind}, {}, {}, Level::Sealed});
-    } else {
-        query.list = kind.toLatin1();
-    }
-    return query;
-}
-
-/// Where a page ended, as one word that can be typed.
-QString keyAsWord(const ListKey &key)
-{
-    const bool isBlob = key.value.userType() == QMetaType::QByteArray;
-    const QString value = isBlob ? QString::fromLatin1(key.value.toByteArray().toHex()) : key.value.toString();
-    const QJsonArray parts{isBlob, key.value.isNull() ? QJsonValue() : QJsonValue(value), key.rid};
-    return QString::fromLatin1(QJsonDocument(parts).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding));
-}
-
-ListKey keyFromWord(const QString &word)
-{
-    const QJsonArray parts =
-        QJsonDocument::fromJson(QByteArray::fromBase64(word.toLatin1(), QByteArray::Base64UrlEncoding)).array();
-    ListKey key;
-    if (parts.size() != 3)
-        return key;
-    key.rid = parts[2].toInteger();
-    if (!parts[1].isNull())
-        key.value =
-            parts[0].toBool() ? QVariant(QByteArray::fromHex(parts[1].toString().toLatin1())) : QVariant(parts[1].toString());
-    return key;
-}
-
-/// A record without a title of its own is called by its kind, which is a code.
-QString titleInWords(Session &session, const RecordHead &head, const QString &title)
-{
-    const Field *kind = head.entity->field("kind");
-    if (!kind || kind->kind != FieldKind::Code || !session.vocabularies().isKnown(kind->target, title))
-        return title;
-    const auto words = valueInWords(session, *kind, title);
-    return words ? *words : title;
-}
-
-/// Custody stages, attempts, names: rows of another record.
-bool standsInRows(const Entity &kind)
-{
-    return std::ranges::any_of(allEntities(), [&kind](const Entity *owner) {
-        return std::ranges::any_of(owner->fields,
-                                   [&kind](const Field &field) { return field.isRow() && field.target == kind.kind; });
-    });
-}
-
-} // namespace
-
-Reply list(const Context &context)
-{
-    const QString wanted = context.arguments.positional.first();
-    const Entity *entity = entityOf(wanted.toStdString());
-    if (!entity)
-        entity = entityOfPlural(wanted.toStdString());
-    if (!entity && wanted != u"held")
-        return usageReply(tr("There is no kind of record called %1.").arg(wanted));
-    if (entity && standsInRows(*entity))
-        return usageReply(tr("%1 stands inside other records and has no list: show one of them.").arg(wanted));
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    ListQuery query;
-    if (entity)
-        query = listOf(*entity);
-    else
-        query.list = "held";
-    query.limit = std::max(1, context.arguments.value("limit", QStringLiteral("50")).toInt());
-    query.sort = context.arguments.value("sort").toLatin1();
-    query.after = keyFromWord(context.arguments.value("after"));
-    Store &store = (*session)->store();
-    const auto page = Lists(store.connection(), store.records()).page(query);
-    if (!page)
-        return replyOf(page.error());
-    Reply reply;
-    QJsonArray rows;
-    for (const ListRow &row : page->rows) {
-        const auto head = store.records().head(row.id);
-        const auto title = head && *head ? titleOf(store.connection(), store.records(), **head) : Result<QString>(QString());
-        if (!title)
-            return replyOf(title.error());
-        QJsonObject json{{QStringLiteral("id"), row.id.toString()}, {QStringLiteral("title"), *title}};
-        for (qsizetype i = 0; i < row.values.size(); ++i) {
-            if (row.values[i].userType() != QMetaType::QByteArray)
-                json[QString::fromLatin1(page->columns[i])] = QJsonValue::fromVariant(row.values[i]);
-        }
-        rows.append(json);
-        reply.text +=
-            row.id.toString() + QStringLiteral("  ") + (head && *head ? titleInWords(**session, **head, *title) : *title) + u'\n';
-    }
-    const QString next = page->next ? keyAsWord(*page->next) : QString();
-    reply.json = {{QStringLiteral("rows"), rows}, {QStringLiteral("next"), next}};
-    const QString shown = QString::number(rows.size());
-    reply.text += (next.isEmpty() ? tr("%1 shown").arg(shown) : tr("%1 shown; more: --after %2").arg(shown, next)) + u'\n';
-    return reply;
-}
-
-Reply search(const Context &context)
-{
-    auto session = context.openVault();
-    if (!session)
-        return replyOf(session.error());
-    Store &store = (*session)->store();
-    const Search search(store.connection(), store.records());
-    const QString typed = context.arguments.positional.first();
-    const int limit = std::max(1, context.arguments.value("limit", QStringLiteral("20")).toInt());
-    const bool withRestricted = context.arguments.has("restricted");
-    const auto names = search.names(typed, limit, withRestricted);
-    if (!names)
-        return replyOf(names.error());
-    const auto texts = search.texts(typed, limit, withRestricted);
-    if (!texts)
-        return replyOf(texts.error());
-    Reply reply;
-    QJsonArray array;
-    for (const auto *hits : {&*names, &*texts}) {
-        for (const SearchHit &hit : *hits) {
-            array.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()},
-                                     {QStringLiteral("kind"), words(hit.entity->kind)},
-                                     {QStringLiteral("title"), hit.title},
-                                     {QStringLiteral("found"), reasonWords(hit.reason)}});
-            reply.text +=
-                QStringLiteral("%1  %2  %3 (%4)\n")
-                    .arg(hit.id.toString(), words(hit.entity->kind).leftJustified(14), hit.title, reasonWords(hit.reason));
-        }
-    }
-    if (array.isEmpty())
-        reply.text = tr("Nothing was found.") + u'\n';
-    reply.json = {{QStringLiteral("hits"), array}};
-    return reply;
+    if (op == "create")
+        return tr("made");
+    if (op == "remove")
+        return tr("removed");
+    if (op == "restore")
+        return tr("brought back");
+    return tr("changed");
 }
 
 Reply history(const Context &context)
@@ -426,6 +265,9 @@ Reply history(const Context &context)
     const auto revisions = named->store().history().of(named->head.rid);
     if (!revisions)
         return replyOf(revisions.error());
+    const auto kindOfChange = [&context](const Revision &revision) {
+        return context.vocabularies.label("change_kind", revision.changeKind, InterfaceLanguage::now());
+    };
     Reply reply;
     QJsonArray array;
     for (const Revision &revision : *revisions) {
@@ -450,8 +292,7 @@ Reply history(const Context &context)
                                  {QStringLiteral("known"), revision.isKnown},
                                  {QStringLiteral("fields"), fields}});
         reply.text +=
-            QStringLiteral("%1  %2  %3 (%4)\n").arg(revision.at, handle, QString::fromLatin1(revision.op), revision.changeKind) +
-            lines;
+            QStringLiteral("%1  %2  %3 (%4)\n").arg(revision.at, handle, opInWords(revision.op), kindOfChange(revision)) + lines;
         if (!revision.isKnown)
             reply.text += QStringLiteral("    ") + tr("(forgotten)") + u'\n';
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reason.h"
 #include "cli/context.h"
+#include "cli/kinds.h"
 #include "cli/passphrase_input.h"
 #include "cli/tr.h"
 #include "services/keeping.h"
@@ -57,6 +58,12 @@ qint64 countOf(Session &session, const Entity &entity)
     return rids ? static_cast<qint64>(rids->size()) : 0;
 }
 
+QString costOfAGuess(const KdfParameters &kdf)
+{
+    return tr("A guess at the passphrase costs %1 MiB of memory and %n pass(es).", nullptr, static_cast<int>(kdf.passes))
+        .arg(kdf.memoryKiB / 1024);
+}
+
 } // namespace
 
 Reply init(const Context &context)
@@ -85,11 +92,8 @@ Reply init(const Context &context)
     reply.json = {{QStringLiteral("vault"), (*session)->vault().folder()},
                   {QStringLiteral("memoryKiB"), static_cast<qint64>(kdf.memoryKiB)},
                   {QStringLiteral("passes"), static_cast<qint64>(kdf.passes)}};
-    reply.text = tr("The vault is made. A guess at its passphrase costs %1 MiB of memory and %2 passes.\n"
-                    "There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.")
-                     .arg(kdf.memoryKiB / 1024)
-                     .arg(kdf.passes) +
-                 u'\n';
+    reply.text = tr("The vault is made.") + u'\n' + costOfAGuess(kdf) + u'\n' +
+                 tr("There is no way in without the passphrase: make a copy, and give the coordinator a key of her own.") + u'\n';
     return reply;
 }
 
@@ -133,9 +137,8 @@ Reply info(const Context &context)
         const qint64 count = countOf(**session, *entity);
         if (count == 0)
             continue;
-        const QString plural = QString::fromStdString(std::string(entity->plural));
-        counts[plural] = count;
-        reply.text += QStringLiteral("%1 %2\n").arg(count, 8).arg(plural);
+        counts[QString::fromStdString(std::string(entity->plural))] = count;
+        reply.text += QStringLiteral("%1  %2\n").arg(count, 8).arg(kindInWords(*entity));
     }
     int ways = 0;
     for (const SlotEntry &entry : keyring.slotEntries())
@@ -148,10 +151,8 @@ Reply info(const Context &context)
                   {QStringLiteral("onReserve"), (*session)->isOnReserve()},
                   {QStringLiteral("prefix"), (*session)->store().prefix()},
                   {QStringLiteral("records"), counts}};
-    reply.text +=
-        tr("Format 1; %n way(s) in; a guess costs %1 MiB and %2 passes; file numbers of this laptop carry %3.", nullptr, ways)
-            .arg(QString::number(keyring.kdf().memoryKiB / 1024), QString::number(keyring.kdf().passes),
-                 (*session)->store().prefix());
+    reply.text += tr("Format 1; file numbers of this laptop carry %1.").arg((*session)->store().prefix()) + u'\n' +
+                  tr("%n way(s) in.", nullptr, ways) + u' ' + costOfAGuess(keyring.kdf());
     if ((*session)->isReadOnly())
         reply.text += u' ' + tr("Opened for reading only.");
     reply.text += u'\n';

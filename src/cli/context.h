@@ -51,10 +51,11 @@ Reply add(const Context &context);
 Reply set(const Context &context);
 Reply remove(const Context &context);
 Reply restore(const Context &context);
-Reply list(const Context &context);
 Reply show(const Context &context);
-Reply search(const Context &context);
 Reply history(const Context &context);
+// commands_lists.cpp
+Reply list(const Context &context);
+Reply search(const Context &context);
 // commands_changes.cpp
 Reply merge(const Context &context);
 Reply undo(const Context &context);

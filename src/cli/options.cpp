@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "cli/kinds.h"
 #include "cli/tr.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ QString helpText(const QString &name)
                    .arg(QLatin1String(command->name), QLatin1String(command->arguments), tr(command->help));
         for (const OptionSpec &option : command->options)
             text += optionLine(option);
-        text += u'\n';
+        text += u'\n' + kindsHelp(name);
     } else {
         text = tr("Solnoma keeps case files in an encrypted vault.") +
                QStringLiteral("\n\nsolnoma-cli --vault DIR [options] COMMAND …\n\n");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_runner.h"
+#include "domain/entity.h"
 
 #include <QRegularExpression>
 
@@ -83,6 +84,35 @@ private Q_SLOTS:
         QCOMPARE(unknown.exitCode, 2);
         QVERIFY(unknown.text("sentence").contains(u"--no-such-option"));
         QCOMPARE(m_cli.run(QStringList{name} + line("a b c d")).exitCode, 2);
+    }
+
+    /// The kinds and columns of list and add, in the help and on the page of the manual: all that there are.
+    void kindsAndColumnsAreNamed()
+    {
+        QFile file(CliRunner::source("packaging/linux/solnoma-cli.1"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(file.readAll()).remove(u'\\');
+        const QString listHelp = QString::fromUtf8(m_cli.runPlain(line("list --help")).out);
+        const QString addHelp = QString::fromUtf8(m_cli.runPlain(line("add --help")).out);
+        for (const Entity *each : allEntities()) {
+            const QRegularExpression kind(QStringLiteral("\\b%1[,;.]").arg(QString::fromStdString(std::string(each->kind))));
+            const auto listed = m_cli.run({QStringLiteral("list"), QString::fromStdString(std::string(each->kind))});
+            QCOMPARE(listHelp.contains(kind), listed.exitCode == 0);
+            QVERIFY2(addHelp.contains(kind) && manual.contains(kind), each->kind.data());
+        }
+        const QRegularExpression columns(QStringLiteral("^  ([a-z]+): ([a-z_, ]+)$"), QRegularExpression::MultilineOption);
+        int sorts = 0;
+        for (auto it = columns.globalMatch(listHelp); it.hasNext();) {
+            const auto row = it.next();
+            QVERIFY2(manual.contains(row.captured(2)), qPrintable(row.captured()));
+            for (const QString &column : row.captured(2).split(QStringLiteral(", "))) {
+                const auto sorted = m_cli.run({QStringLiteral("list"), row.captured(1), QStringLiteral("--sort"), column});
+                QVERIFY2(sorted.exitCode == 0, sorted.said().constData());
+                ++sorts;
+            }
+        }
+        QVERIFY(sorts > 15);
+        QCOMPARE(m_cli.run(line("list task --sort title")).exitCode, 8);
     }
 
 private:

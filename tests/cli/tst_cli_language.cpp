@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatTheProgramWritesFollowsTheTerminal();
     void valuesFollowTheTerminal_data();
     void valuesFollowTheTerminal();
+    void kindsAndChangesFollowTheTerminal_data();
+    void kindsAndChangesFollowTheTerminal();
 
 private:
     CliAnswer inLanguage(const QString &language, const QStringList &command, bool asJson);
@@ -108,6 +110,39 @@ void TestCliLanguage::valuesFollowTheTerminal()
     const auto said = inLanguage(language, show, false);
     QVERIFY2(said.out.contains(label.toUtf8()), said.said().constData());
     QCOMPARE(inLanguage(language, show, true).shown("kind"), QStringLiteral("Verify a fact"));
+}
+
+void TestCliLanguage::kindsAndChangesFollowTheTerminal_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("made");
+    QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("Task or deadline") << QStringLiteral("made (Record)");
+    QTest::newRow("ru") << QStringLiteral("ru_RU") << QStringLiteral("Задача или срок") << QStringLiteral("создано (Запись)");
+    QTest::newRow("uz") << QStringLiteral("uz_UZ") << QStringLiteral("Vazifa yoki muddat")
+                        << QStringLiteral("yaratildi (Yozib qoʻyish)");
+}
+
+/// Codes of kinds and changes are for programs: in lines for people stand words.
+void TestCliLanguage::kindsAndChangesFollowTheTerminal()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, kind);
+    QFETCH(QString, made);
+    const auto info = inLanguage(language, {QStringLiteral("info")}, false);
+    QVERIFY2(info.out.contains(QString(QStringLiteral("  ") + kind + u'\n').toUtf8()), info.said().constData());
+    QVERIFY2(!info.out.contains("tasks"), info.said().constData());
+    QVERIFY(inLanguage(language, {QStringLiteral("info")}, true).json[u"records"].toObject().contains(u"tasks"));
+
+    const QString file = m_cli.write("one.json", R"({"tasks": [{"id": "t.one", "kind": "verify", "title": "Once"}]})");
+    const auto taken = inLanguage(language, {QStringLiteral("import"), file}, false);
+    QVERIFY2(taken.out.startsWith(QString(kind + u':').toUtf8()), taken.said().constData());
+    QVERIFY(inLanguage(language, {QStringLiteral("import"), file}, true).json[u"kinds"].toObject().contains(u"task"));
+
+    const auto history = inLanguage(language, {QStringLiteral("history"), m_task}, false);
+    QVERIFY2(history.out.contains(made.toUtf8()), history.said().constData());
+    const auto read = inLanguage(language, {QStringLiteral("history"), m_task}, true);
+    QCOMPARE(read.array("revisions").first()[u"op"].toString(), QStringLiteral("create"));
 }
 
 QTEST_GUILESS_MAIN(TestCliLanguage)

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "cli/kinds.h"
+#include "cli/tr.h"
+#include "services/field_text.h"
+#include "store/lists.h"
+#include "store/search.h"
+#include "store/titles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace solnoma::cli {
+
+namespace {
+
+QString word(std::string_view code)
+{
+    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+QString reasonWords(MatchReason reason)
+{
+    switch (reason) {
+    case MatchReason::SameSpelling: return tr("same spelling");
+    case MatchReason::OtherAlphabet: return tr("other alphabet");
+    case MatchReason::BeginsSo: return tr("begins so");
+    case MatchReason::SameSound: return tr("same sound");
+    case MatchReason::NearSpelling: return tr("near spelling");
+    case MatchReason::SameConsonants: return tr("same consonants");
+    case MatchReason::None: break;
+    }
+    return tr("in the text");
+}
+
+/// The list in which a kind of record stands, with the condition that picks it out.
+ListQuery queryOf(const Entity &entity)
+{
+    const KindList where = listOf(entity);
+    ListQuery query;
+    query.list = where.list;
+    if (where.isShared)
+        query.filters.push_back({ListFilter::How::AnyOf, "kind", {word(entity.kind)}, {}, {}, Level::Sealed});
+    return query;
+}
+
+/// Where a page ended, as one word that can be typed.
+QString keyAsWord(const ListKey &key)
+{
+    const bool isBlob = key.value.userType() == QMetaType::QByteArray;
+    const QString value = isBlob ? QString::fromLatin1(key.value.toByteArray().toHex()) : key.value.toString();
+    const QJsonArray parts{isBlob, key.value.isNull() ? QJsonValue() : QJsonValue(value), key.rid};
+    return QString::fromLatin1(QJsonDocument(parts).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+ListKey keyFromWord(const QString &word)
+{
+    const QJsonArray parts =
+        QJsonDocument::fromJson(QByteArray::fromBase64(word.toLatin1(), QByteArray::Base64UrlEncoding)).array();
+    ListKey key;
+    if (parts.size() != 3)
+        return key;
+    key.rid = parts[2].toInteger();
+    if (!parts[1].isNull())
+        key.value =
+            parts[0].toBool() ? QVariant(QByteArray::fromHex(parts[1].toString().toLatin1())) : QVariant(parts[1].toString());
+    return key;
+}
+
+/// A record without a title of its own is called by its kind, which is a code.
+QString titleInWords(Session &session, const RecordHead &head, const QString &title)
+{
+    const Field *kind = head.entity->field("kind");
+    if (!kind || kind->kind != FieldKind::Code || !session.vocabularies().isKnown(kind->target, title))
+        return title;
+    const auto words = valueInWords(session, *kind, title);
+    return words ? *words : title;
+}
+
+} // namespace
+
+Reply list(const Context &context)
+{
+    const QString wanted = context.arguments.positional.first();
+    const Entity *entity = entityOf(wanted.toStdString());
+    if (!entity)
+        entity = entityOfPlural(wanted.toStdString());
+    if (!entity && wanted != u"held")
+        return usageReply(tr("There is no kind of record called %1.").arg(wanted));
+    if (entity && standsInRows(*entity))
+        return usageReply(tr("%1 stands inside other records and has no list: show one of them.").arg(wanted));
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    ListQuery query;
+    if (entity)
+        query = queryOf(*entity);
+    else
+        query.list = "held";
+    query.limit = std::max(1, context.arguments.value("limit", QStringLiteral("50")).toInt());
+    query.sort = context.arguments.value("sort").toLatin1();
+    query.after = keyFromWord(context.arguments.value("after"));
+    Store &store = (*session)->store();
+    const auto page = Lists(store.connection(), store.records()).page(query);
+    if (!page)
+        return replyOf(page.error());
+    Reply reply;
+    QJsonArray rows;
+    for (const ListRow &row : page->rows) {
+        const auto head = store.records().head(row.id);
+        const auto title = head && *head ? titleOf(store.connection(), store.records(), **head) : Result<QString>(QString());
+        if (!title)
+            return replyOf(title.error());
+        QJsonObject json{{QStringLiteral("id"), row.id.toString()}, {QStringLiteral("title"), *title}};
+        for (qsizetype i = 0; i < row.values.size(); ++i) {
+            if (row.values[i].userType() != QMetaType::QByteArray)
+                json[QString::fromLatin1(page->columns[i])] = QJsonValue::fromVariant(row.values[i]);
+        }
+        rows.append(json);
+        reply.text +=
+            row.id.toString() + QStringLiteral("  ") + (head && *head ? titleInWords(**session, **head, *title) : *title) + u'\n';
+    }
+    const QString next = page->next ? keyAsWord(*page->next) : QString();
+    reply.json = {{QStringLiteral("rows"), rows}, {QStringLiteral("next"), next}};
+    const QString shown = QString::number(rows.size());
+    reply.text += (next.isEmpty() ? tr("%1 shown").arg(shown) : tr("%1 shown; more: --after %2").arg(shown, next)) + u'\n';
+    return reply;
+}
+
+Reply search(const Context &context)
+{
+    auto session = context.openVault();
+    if (!session)
+        return replyOf(session.error());
+    Store &store = (*session)->store();
+    const Search search(store.connection(), store.records());
+    const QString typed = context.arguments.positional.first();
+    const int limit = std::max(1, context.arguments.value("limit", QStringLiteral("20")).toInt());
+    const bool withRestricted = context.arguments.has("restricted");
+    const auto names = search.names(typed, limit, withRestricted);
+    if (!names)
+        return replyOf(names.error());
+    const auto texts = search.texts(typed, limit, withRestricted);
+    if (!texts)
+        return replyOf(texts.error());
+    Reply reply;
+    QJsonArray array;
+    for (const auto *hits : {&*names, &*texts}) {
+        for (const SearchHit &hit : *hits) {
+            array.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()},
+                                     {QStringLiteral("kind"), word(hit.entity->kind)},
+                                     {QStringLiteral("title"), hit.title},
+                                     {QStringLiteral("found"), reasonWords(hit.reason)}});
+            reply.text +=
+                QStringLiteral("%1  %2  %3 (%4)\n")
+                    .arg(hit.id.toString(), kindInWords(*hit.entity).leftJustified(14), hit.title, reasonWords(hit.reason));
+        }
+    }
+    if (array.isEmpty())
+        reply.text = tr("Nothing was found.") + u'\n';
+    reply.json = {{QStringLiteral("hits"), array}};
+    return reply;
+}
+
+} // namespace solnoma::cli
