@@ -3,6 +3,7 @@
 #include "domain/law.h"
 
 #include "base/fuzzy_date_compare.h"
+#include "names/uzbek_cyrillic.h"
 
 #include <algorithm>
 
@@ -78,7 +79,15 @@ std::vector<LawVerdict> verdicts(const LawBook &book, const QString &country, bo
 
 bool LawLimit::isVerifiedFor(const FuzzyDate &fact) const
 {
-    return verified && fact.to && checkedOn.to && *fact.to <= *checkedOn.to;
+    return verified && fact.to && asOf.to && *fact.to <= *asOf.to;
+}
+
+QString LawLimit::rule(const QString &language) const
+{
+    const QString own = rules.value(language.section(u'-', 0, 0));
+    if (own.isEmpty())
+        return rules.value(QStringLiteral("en"));
+    return language == u"uz-Cyrl" ? uzbekCyrillic(own) : own;
 }
 
 std::vector<LawLimit> LawBook::inForce(const QString &country, LawSubject subject, const FuzzyDate &fact) const

@@ -7,6 +7,7 @@
 #include "domain/law_lapse.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
@@ -34,13 +35,15 @@ struct LawLimit {
     FuzzyDate to;
     int amount = 0;
     LawCounting counting = LawCounting::Hours;
-    QString rule;
+    QHash<QString, QString> rules; ///< language → what the rule says; English is always there
     QString article;
     bool verified = false;
-    FuzzyDate checkedOn;
+    FuzzyDate asOf; ///< the day whose law the source shows
     QString source;
 
-    /// Checked against a source, and the whole fact lies before the end of that check.
+    /// In the language ("ru", "uz-Cyrl"), else in English.
+    QString rule(const QString &language = QStringLiteral("en")) const;
+    /// Checked against a source, and the whole fact lies before the end of the day whose law that shows.
     bool isVerifiedFor(const FuzzyDate &fact) const;
 };
 

@@ -34,6 +34,17 @@ public:
             m_bad = key;
         return value.toString();
     }
+    /// By language; English must be there.
+    QHash<QString, QString> texts(QLatin1String key)
+    {
+        QHash<QString, QString> texts;
+        const QJsonObject all = m_entry.value(key).toObject();
+        for (auto each = all.begin(); each != all.end(); ++each)
+            texts.insert(each.key(), each.value().toString());
+        if (texts.value(QStringLiteral("en")).isEmpty())
+            m_bad = key;
+        return texts;
+    }
     template <typename Enum> Enum code(QLatin1String key, const auto &codes)
     {
         const QString text = m_entry.value(key).toString();
@@ -84,13 +95,13 @@ LawLimit limitFrom(const QJsonObject &entry, const QString &country, QString &ba
     limit.to = reader.date(QLatin1String("to"));
     limit.amount = reader.amount(QLatin1String("amount"));
     limit.counting = reader.code<LawCounting>(QLatin1String("counting"), countingCodes);
-    limit.rule = reader.text(QLatin1String("rule"));
+    limit.rules = reader.texts(QLatin1String("rule"));
     limit.article = reader.text(QLatin1String("article"), true);
     limit.verified = reader.flag(QLatin1String("verified"));
-    limit.checkedOn = reader.date(QLatin1String("checked_on"));
+    limit.asOf = reader.date(QLatin1String("as_of"));
     limit.source = reader.text(QLatin1String("source"));
-    if (limit.verified && limit.checkedOn.isUndated())
-        bad = QStringLiteral("checked_on");
+    if (limit.verified && limit.asOf.isUndated())
+        bad = QStringLiteral("as_of");
     return limit;
 }
 

@@ -31,7 +31,8 @@ public:
 
     static Provenance provenance(const QJsonObject &object)
     {
-        return {object[u"source"].toString(), object[u"checked_on"].toString(), object[u"verified"].toBool()};
+        return {object[u"source"].toString(), object[u"checked_on"].toString(), object[u"as_of"].toString(),
+                object[u"verified"].toBool()};
     }
 
     Mandate mandate(const QJsonObject &object) const
@@ -71,8 +72,18 @@ public:
 
     LawArticle article(const QJsonObject &object) const
     {
-        return {object[u"country"].toString(), said(object[u"code_name"]), object[u"article"].toString(), said(object[u"title"]),
-                said(object[u"used_for"]),     object[u"from"].toString(), object[u"to"].toString(),      provenance(object)};
+        QStringList about;
+        for (const QJsonValue &each : object[u"suggests"].toArray())
+            about.append(each.toString());
+        return {object[u"country"].toString(),
+                said(object[u"code_name"]),
+                object[u"article"].toString(),
+                said(object[u"title"]),
+                said(object[u"used_for"]),
+                object[u"from"].toString(),
+                object[u"to"].toString(),
+                about,
+                provenance(object)};
     }
 
 private:

@@ -14,7 +14,8 @@ namespace solnoma {
 /// Where a line of the reference comes from. Unverified is said wherever it is shown.
 struct Provenance {
     QString source;
-    QString checkedOn; ///< as the file says: a day, a year, or empty
+    QString checkedOn; ///< the day on which somebody held the line against its source; empty: nobody did
+    QString asOf;      ///< the day, month or year whose state the source shows, "2025-03-27"; empty: it does not say
     bool isVerified = false;
 };
 
@@ -59,8 +60,9 @@ struct LawArticle {
     QString article; ///< empty: the whole law
     QString title;   ///< empty where none was seen
     QString usedFor;
-    QString from; ///< in force, as sourced: "2023-05-01", "2025-08", or empty
-    QString to;   ///< empty: still in force, or not sourced
+    QString from;      ///< in force, as sourced: "2023-05-01", "2025-08", or empty
+    QString to;        ///< empty: still in force, or not sourced
+    QStringList about; ///< codes of charge_class and denial_ground for which it is cited
     Provenance provenance;
 
     /// "Criminal Code 139": what a field of an article is offered. Free text is always allowed.

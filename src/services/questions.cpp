@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/questions.h"
+#include "services/interface_language.h"
 
 #include "domain/act_facts.h"
 #include "domain/consent.h"
@@ -142,7 +143,7 @@ private:
         if (lapse.earliestEnd && lapse.latestBegin)
             cell(row, "Without a judge, days at least") =
                 std::max<qint64>(0, lapse.latestBegin->date().daysTo(lapse.earliestEnd->date()));
-        cell(row, "Limit") = verdict.limit.rule;
+        cell(row, "Limit") = verdict.limit.rule(InterfaceLanguage::now());
         cell(row, "Verdict") = verdict.verified ? QStringLiteral("over") : QStringLiteral("over_unverified");
         return true;
     }

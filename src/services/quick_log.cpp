@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/quick_log.h"
+#include "services/interface_language.h"
 #include "services/recorded.h"
 
 #include "domain/law.h"
@@ -334,9 +335,10 @@ private:
         if (!book)
             return book.error();
         for (const LawLimit &limit : book->inForce(m_log.country, LawSubject::CustodyWithoutJudge, m_log.when)) {
-            const QString rule = limit.isVerifiedFor(m_log.when) ? limit.rule : Recorded::tr("%1 (unverified)").arg(limit.rule);
+            const QString rule = limit.rule(InterfaceLanguage::now());
             SOLNOMA_TRY(task("other", Recorded::tr("Legal limit of custody without a judge runs out"),
-                             lastDayOf(limit, m_log.when.from->date()), rule));
+                             lastDayOf(limit, m_log.when.from->date()),
+                             limit.isVerifiedFor(m_log.when) ? rule : Recorded::tr("%1 (unverified)").arg(rule)));
         }
         return {};
     }

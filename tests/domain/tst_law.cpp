@@ -47,15 +47,26 @@ private Q_SLOTS:
         const auto loaded = LawBook::load();
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().place));
         m_book = *loaded;
-        QCOMPARE(m_book.limits().size(), size_t(6));
+        QCOMPARE(m_book.limits().size(), size_t(9));
     }
 
     void everyEntryHasItsSource()
     {
         for (const LawLimit &limit : m_book.limits()) {
             QVERIFY(!limit.source.isEmpty());
-            QVERIFY(!limit.rule.isEmpty());
-            QVERIFY(!limit.verified || !limit.checkedOn.isUndated());
+            QVERIFY(!limit.rule().isEmpty());
+            QVERIFY(!limit.verified || !limit.asOf.isUndated());
+        }
+    }
+
+    void everyRuleIsSaidInEveryLanguage()
+    {
+        for (const LawLimit &limit : m_book.limits()) {
+            QSet<QString> said;
+            for (const char *language : {"en", "ru", "uz", "uz-Cyrl"})
+                said.insert(limit.rule(QLatin1String(language)));
+            QVERIFY2(said.size() == 4 && !said.contains(QString()), qPrintable(limit.rule()));
+            QCOMPARE(limit.rule(QStringLiteral("fr")), limit.rule());
         }
     }
 
@@ -64,14 +75,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("arrest");
         QTest::addColumn<QList<int>>("hours");
         QTest::newRow("long before") << "13.5.2009" << QList<int>{72};
-        QTest::newRow("last day of the old") << "31.12.2017" << QList<int>{72};
-        QTest::newRow("last minute of the old") << "31.12.2017 23:59" << QList<int>{72};
+        QTest::newRow("last day of the old") << "5.9.2017" << QList<int>{72};
+        QTest::newRow("last minute of the old") << "5.9.2017 23:59" << QList<int>{72};
+        QTest::newRow("the day of the law, since when it is in force is not sourced") << "6.9.2017" << QList<int>{};
         QTest::newRow("between, nothing is sourced") << "13.5.2019" << QList<int>{};
         QTest::newRow("first minute of the new") << "18.2.2021 00:00" << QList<int>{48};
         QTest::newRow("first day of the new") << "18.2.2021" << QList<int>{48};
-        QTest::newRow("straddles the beginning of the new") << "17-18.2.2021" << QList<int>{48};
-        QTest::newRow("straddles both") << "2017-2021" << QList<int>{72, 48};
-        QTest::newRow("since, open") << "since 2004" << QList<int>{72, 48};
+        QTest::newRow("straddles the beginning of the new") << "17-18.2.2021" << QList<int>{48, 48};
+        QTest::newRow("under the constitution") << "1.5.2023" << QList<int>{48};
+        QTest::newRow("straddles three") << "2017-2021" << QList<int>{72, 48, 48};
+        QTest::newRow("since, open") << "since 2004" << QList<int>{72, 48, 48, 48};
         QTest::newRow("after the change, open") << "after 2023" << QList<int>{48};
         QTest::newRow("no date: no rule") << "unknown" << QList<int>{};
     }
@@ -138,16 +151,16 @@ private Q_SLOTS:
         QCOMPARE(verdict.atMost.value_or(-1), atMost);
         QCOMPARE(verdict.hasTimes, hasTimes);
         QVERIFY(!verdict.verified); // the entry says "to be checked"
-        QVERIFY(verdict.limit.rule.contains(u"72 hours"));
+        QVERIFY(verdict.limit.rule().contains(u"72 hours"));
     }
 
     void bothRulesNamedAndInternationalApart()
     {
         const LawOpinion opinion =
-            judgeCustody(m_book, uz, false, date("31.12.2017-18.2.2021"), lapse("31.12.2017-18.2.2021", "21.2.2021 00:00"));
+            judgeCustody(m_book, uz, false, date("5.9.2017-15.5.2020"), lapse("5.9.2017-15.5.2020", "18.5.2020 00:00"));
         QCOMPARE(opinion.national.size(), size_t(2));
-        QVERIFY(opinion.national[0].limit.rule.contains(u"72 hours"));
-        QVERIFY(opinion.national[1].limit.rule.contains(u"48 hours"));
+        QVERIFY(opinion.national[0].limit.rule().contains(u"72 hours"));
+        QVERIFY(opinion.national[1].limit.rule().contains(u"48 hours"));
         QCOMPARE(int(opinion.national[0].outcome), int(Outcome::MaybeOver)); // 48 h 1 min to three years
         QCOMPARE(int(opinion.national[1].outcome), int(Outcome::Over));
         QCOMPARE(opinion.international.size(), size_t(1));
@@ -227,7 +240,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         const QByteArray good =
             R"({"country":"XX","limits":[{"subject":"custody_without_judge","from":"2000","amount":48,"counting":"hours",)"
-            R"("rule":"r","article":"","verified":true,"checked_on":"2020","source":"s"}]})";
+            R"("rule":{"en":"r"},"article":"","verified":true,"as_of":"2020","source":"s"}]})";
         const auto row = [&](const char *name, const char *from, const char *to, const char *place) {
             QTest::newRow(name) << QByteArray(good).replace(from, to) << QString::fromLatin1(place);
         };
@@ -240,8 +253,9 @@ private Q_SLOTS:
         row("amount as text", "48", "\"48\"", "x.json limits[0].amount");
         row("counting", "hours", "weeks", "x.json limits[0].counting");
         row("rule", "\"r\"", "\"\"", "x.json limits[0].rule");
+        row("rule in no English", "\"en\"", "\"ru\"", "x.json limits[0].rule");
         row("verified", "true", "\"yes\"", "x.json limits[0].verified");
-        row("verified without a day", "\"checked_on\":\"2020\",", "", "x.json limits[0].checked_on");
+        row("verified without a day", "\"as_of\":\"2020\",", "", "x.json limits[0].as_of");
         row("source", "\"s\"", "3", "x.json limits[0].source");
     }
     void refusesBadFiles()

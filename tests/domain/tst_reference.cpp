@@ -20,6 +20,7 @@ private Q_SLOTS:
     void mandatesAreThoseOfTheVocabulary();
     void whatIsVerifiedHasASource();
     void complaintsAndDatesAreRead();
+    void articlesSayWhatTheyAreCitedFor();
 };
 
 void TestReference::isWhole_data()
@@ -81,11 +82,16 @@ void TestReference::whatIsVerifiedHasASource()
 {
     const auto reference = Reference::load(QStringLiteral("en"));
     int verified = 0;
-    const auto look = [&verified](const Provenance &provenance, const QString &what) {
+    int dated = 0;
+    const auto look = [&verified, &dated](const Provenance &provenance, const QString &what) {
         verified += provenance.isVerified;
         static const QRegularExpression day(QStringLiteral("^(|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$"));
         QVERIFY2(!provenance.isVerified || !provenance.source.isEmpty(), qPrintable(what));
-        QVERIFY2(day.match(provenance.checkedOn).hasMatch(), qPrintable(QString(what + u' ' + provenance.checkedOn)));
+        static const QRegularExpression wholeDay(QStringLiteral("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"));
+        QVERIFY2(wholeDay.match(provenance.checkedOn).hasMatch(), qPrintable(QString(what + u' ' + provenance.checkedOn)));
+        QVERIFY2(day.match(provenance.asOf).hasMatch(), qPrintable(QString(what + u' ' + provenance.asOf)));
+        QVERIFY2(provenance.checkedOn.isEmpty() || provenance.asOf <= provenance.checkedOn, qPrintable(what));
+        dated += !provenance.checkedOn.isEmpty();
     };
     for (const Mandate &mandate : reference->mandates)
         look(mandate.provenance, mandate.code);
@@ -95,7 +101,28 @@ void TestReference::whatIsVerifiedHasASource()
         for (const Instrument::Party &party : instrument.parties)
             look(party.provenance, QString(instrument.shortName + u' ' + party.country));
     }
-    QVERIFY(verified > 10);
+    QVERIFY(verified > 200 && dated > 300);
+    qInfo("%d lines carry a day, %d are verified", dated, verified);
+}
+
+/// What an article is cited for are codes that a charge or a refusal can have.
+void TestReference::articlesSayWhatTheyAreCitedFor()
+{
+    const auto vocabularies = Vocabularies::load();
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(vocabularies && reference);
+    QSet<QString> countries;
+    int cited = 0;
+    for (const LawArticle &article : reference->articles) {
+        for (const QString &code : article.about) {
+            QVERIFY2(vocabularies->isKnown("charge_class", code) || vocabularies->isKnown("denial_ground", code),
+                     qPrintable(QString(article.citation() + u' ' + code)));
+            ++cited;
+            countries.insert(article.country);
+        }
+    }
+    QVERIFY(cited > 100);
+    QCOMPARE(countries.size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestReference)

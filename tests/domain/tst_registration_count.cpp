@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         const auto book =
             LawBook::fromJson(R"({"country":"XX","limits":[{"subject":"registration_appeal","amount":10,"counting":"days",
-            "rule":"ten days","article":"","verified":false,"source":"invented for this test"}]})",
+            "rule":{"en":"ten days"},"article":"","verified":false,"source":"invented for this test"}]})",
                               QStringLiteral("x.json"));
         QVERIFY(book);
         const RegistrationMatter matter{

@@ -4,8 +4,10 @@
 
 #include "ui/forms/rows_editor.h"
 #include "ui/forms/section.h"
+#include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/field_editor.h"
+#include "ui/widgets/article_suggestions.h"
+#include "ui/widgets/text_editors.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,6 +26,30 @@ QString latin1(std::string_view text)
 bool isSealedAway(const EditedRecord &edited, const Record &record, const Field &field)
 {
     return !edited.isUnsealed() && field.level == Level::Sealed && record.entity().has("box") && !record.isEmpty("box");
+}
+
+/// The countries of the case that this belongs to, as far as it says.
+QStringList countriesOf(AppContext &context, const Record &record)
+{
+    if (record.entity().has("countries"))
+        return record.list("countries");
+    const Uuid7 file = record.entity().has("case") ? record.ref("case") : Uuid7();
+    const auto loaded = file.isNull() ? Result<Record>(Error{}) : context.store().records().load(file);
+    return loaded ? loaded->list("countries") : QStringList();
+}
+
+/// What is chosen already in the same row: of a charge its class, of a refusal its grounds.
+QStringList whatIsCited(const Record &row)
+{
+    QStringList codes;
+    for (const Field &field : row.entity().fields) {
+        if (field.target == "charge_class")
+            codes.append(row.text(field.id));
+        else if (field.target == "denial_ground")
+            codes += row.list(field.id);
+    }
+    codes.removeAll(QString());
+    return codes;
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -87,6 +113,12 @@ void FieldCell::addEditor()
         m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_layout->addWidget(m_shown);
         return;
+    }
+    if (auto *text = qobject_cast<TextEditor *>(m_editor); text && m_field.target == "law_article") {
+        suggestArticles(*text->line(), [this] {
+            const Record *row = m_edited.find(m_id);
+            return CitedFor{countriesOf(m_context, m_edited.record()), row ? whatIsCited(*row) : QStringList()};
+        });
     }
     m_layout->addWidget(m_editor);
     connect(m_editor, &FieldEditor::edited, this, [this] { m_edited.setValue(m_id, m_field, m_editor->value()); });

@@ -67,13 +67,33 @@ ReferencePage::ReferencePage(QWidget *parent)
     fill();
 }
 
+/// "2025-03-27" as people write a day; a month or a year as it stands.
+static QString dayInWords(const QString &day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? words::date(date) : day;
+}
+
+/// Who held it against what, and how old that is: law and addresses change.
+static QString provenanceInWords(const Provenance &provenance)
+{
+    QStringList sentences;
+    if (!provenance.isVerified)
+        sentences.append(ReferencePage::tr("Not verified: look it up before you rely on it."));
+    if (!provenance.checkedOn.isEmpty())
+        sentences.append(ReferencePage::tr("Checked on %1.").arg(dayInWords(provenance.checkedOn)));
+    else if (provenance.isVerified)
+        sentences.append(ReferencePage::tr("Checked against the source."));
+    sentences.append(provenance.asOf.isEmpty()
+                         ? ReferencePage::tr("The source does not say of what day it is: it may have changed since.")
+                         : ReferencePage::tr("The source shows the state of %1.").arg(dayInWords(provenance.asOf)));
+    return sentences.join(u' ');
+}
+
 void ReferencePage::add(const QString &heading, const QString &title, QStringList lines, const Provenance &provenance)
 {
     lines.append(QString());
-    lines.append(provenance.isVerified ? tr("Checked against the source.")
-                                       : tr("Not verified: look it up before you rely on it."));
-    if (!provenance.checkedOn.isEmpty())
-        lines.append(tr("Checked on: %1").arg(provenance.checkedOn));
+    lines.append(provenanceInWords(provenance));
     if (!provenance.source.isEmpty())
         lines.append(tr("Source: %1").arg(provenance.source));
     const QString text = title + QStringLiteral("\n\n") + lines.join(u'\n');

@@ -8,27 +8,77 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace solnoma {
 
-void suggestArticles(QLineEdit &line)
+namespace {
+
+/// Keeps the list in the order of what it is cited for.
+class Suggester : public QObject
 {
-    const auto reference = Reference::load(InterfaceLanguage::now());
-    if (!reference)
-        return;
-    auto *completer = new QCompleter(&line);
-    auto *model = new QStandardItemModel(completer);
-    for (const LawArticle &article : reference->articles) {
-        auto *item = new QStandardItem(QString(article.country + QStringLiteral(": ") + article.citation()));
-        item->setData(article.citation(), Qt::UserRole);
-        item->setData(article.title.isEmpty() ? article.usedFor
-                                              : QString(article.title + QStringLiteral(" · ") + article.usedFor),
-                      TermDelegate::ExplanationRole);
-        model->appendRow(item);
+public:
+    Suggester(QLineEdit &line, std::function<CitedFor()> citedFor)
+        : QObject(&line), m_citedFor(std::move(citedFor)), m_model(new QStandardItemModel(this))
+    {
+        line.installEventFilter(this);
     }
-    completer->setModel(model);
+
+    QStandardItemModel *model() const { return m_model; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            fill();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void fill()
+    {
+        if (m_articles.empty()) {
+            if (auto reference = Reference::load(InterfaceLanguage::now()))
+                m_articles = std::move(reference->articles);
+        }
+        const CitedFor known = m_citedFor();
+        const auto isApart = [&known](const LawArticle &article) {
+            const bool isElsewhere = !known.countries.isEmpty() && !known.countries.contains(article.country);
+            const bool isOfIt =
+                std::ranges::any_of(article.about, [&](const QString &code) { return known.about.contains(code); });
+            return std::pair(isElsewhere, !known.about.isEmpty() && !isOfIt);
+        };
+        std::vector<const LawArticle *> order;
+        for (const LawArticle &article : m_articles)
+            order.push_back(&article);
+        std::ranges::stable_sort(order, {}, [&](const LawArticle *article) { return isApart(*article); });
+        m_model->clear();
+        for (const LawArticle *article : order) {
+            auto *item = new QStandardItem(QString(article->country + QStringLiteral(": ") + article->citation()));
+            item->setData(article->citation(), Qt::UserRole);
+            QStringList explained{article->title, article->usedFor};
+            explained.removeAll(QString());
+            item->setData(explained.join(QStringLiteral(" · ")), TermDelegate::ExplanationRole);
+            m_model->appendRow(item);
+        }
+    }
+
+    std::vector<LawArticle> m_articles; ///< read when somebody first comes here
+    const std::function<CitedFor()> m_citedFor;
+    QStandardItemModel *m_model;
+};
+
+} // namespace
+
+void suggestArticles(QLineEdit &line, std::function<CitedFor()> citedFor)
+{
+    auto *suggester = new Suggester(line, std::move(citedFor));
+    auto *completer = new QCompleter(&line);
+    completer->setModel(suggester->model());
     completer->setCompletionRole(Qt::UserRole);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

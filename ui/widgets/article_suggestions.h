@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
+#include <functional>
+
 class QLineEdit;
 
 namespace solnoma {
 
-/// Offers the articles of resources/reference while somebody types in the line. What is chosen is the citation alone;
-/// anything else may be typed.
-void suggestArticles(QLineEdit &line);
+/// What is known of the place where an article is cited.
+struct CitedFor {
+    QStringList countries; ///< ISO 3166, of the case
+    QStringList about;     ///< codes of charge_class or denial_ground that are chosen already
+};
+
+/// Offers articles of law from the reference while somebody types, those that fit what `citedFor` says first. It is asked
+/// whenever the line takes the focus. Whatever is typed stays.
+void suggestArticles(QLineEdit &line, std::function<CitedFor()> citedFor);
 
 } // namespace solnoma

@@ -3,7 +3,6 @@
 #include "ui/widgets/field_editor.h"
 
 #include "ui/shell/app_context.h"
-#include "ui/widgets/article_suggestions.h"
 #include "ui/widgets/date_editors.h"
 #include "ui/widgets/record_editors.h"
 #include "ui/widgets/term_editors.h"
@@ -23,15 +22,16 @@ FieldEditor::~FieldEditor()
     }
 }
 
+void FieldEditor::setName(const QString &name)
+{
+    for (QWidget *each = this; each; each = each->focusProxy())
+        each->setAccessibleName(name);
+}
+
 FieldEditor *makeFieldEditor(AppContext &context, const Field &field, QWidget *parent)
 {
     switch (field.kind) {
-    case FieldKind::Text: {
-        auto *editor = new TextEditor(parent);
-        if (field.target == "law_article")
-            suggestArticles(*editor->line());
-        return editor;
-    }
+    case FieldKind::Text: return new TextEditor(parent);
     case FieldKind::Long: return new LongTextEditor(parent);
     case FieldKind::Int: return new NumberEditor(NumberEditor::Kind::Whole, parent);
     case FieldKind::Num: return new NumberEditor(NumberEditor::Kind::Decimal, parent);

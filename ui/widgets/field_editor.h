@@ -23,6 +23,8 @@ public:
     virtual void setValue(const Value &value) = 0;
     virtual Value value() const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// For a screen reader, which comes to the innermost widget.
+    void setName(const QString &name);
 
 Q_SIGNALS:
     void edited();
