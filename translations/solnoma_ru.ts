@@ -1369,24 +1369,12 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>The parts of the form below depend on it</source>
-        <translation>От вида зависит, какие разделы есть в форме</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
     <message>
-        <source>Made from kind, target, place, date unless typed</source>
-        <translation>Если не вписано, составляется из вида, пострадавшей стороны, места, даты</translation>
-    </message>
-    <message>
         <source>Violations</source>
         <translation>Нарушения</translation>
-    </message>
-    <message>
-        <source>What we say it amounts to</source>
-        <translation>Чем, на наш взгляд, это является</translation>
     </message>
     <message>
         <source>Began</source>
@@ -1401,16 +1389,8 @@
         <translation>Продолжается</translation>
     </message>
     <message>
-        <source>No end date does not mean ongoing</source>
-        <translation>Нет даты конца – не значит, что продолжается</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>По состоянию на</translation>
-    </message>
-    <message>
-        <source>Day the status was last known</source>
-        <translation>День, когда положение было известно в последний раз</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1429,10 +1409,6 @@
         <translation>Вероятные причины</translation>
     </message>
     <message>
-        <source>Apparent reason, ours</source>
-        <translation>По всей видимости, почему; наше мнение</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>Способы</translation>
     </message>
@@ -1449,16 +1425,8 @@
         <translation>Рассказ</translation>
     </message>
     <message>
-        <source>What sources say happened</source>
-        <translation>Что, по словам источников, произошло</translation>
-    </message>
-    <message>
         <source>Official version</source>
         <translation>Официальная версия</translation>
-    </message>
-    <message>
-        <source>What the authorities say</source>
-        <translation>Что говорят власти</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1471,10 +1439,6 @@
     <message>
         <source>Legal basis</source>
         <translation>Правовое основание</translation>
-    </message>
-    <message>
-        <source>Law or article the authorities name</source>
-        <translation>Закон или статья, которые называют власти</translation>
     </message>
     <message>
         <source>Involved</source>
@@ -1505,16 +1469,8 @@
         <translation>Кого допустили</translation>
     </message>
     <message>
-        <source>Who reached the person, when first</source>
-        <translation>Кто попал к человеку и когда впервые</translation>
-    </message>
-    <message>
         <source>Reason given</source>
         <translation>Названная причина</translation>
-    </message>
-    <message>
-        <source>Reason told by the authorities</source>
-        <translation>Причина, которую назвали власти</translation>
     </message>
     <message>
         <source>Warrant</source>
@@ -1537,10 +1493,6 @@
         <translation>Гарантии соблюдены</translation>
     </message>
     <message>
-        <source>Not ticked in either list = not known</source>
-        <translation>Не отмечено ни в одном из списков – значит, неизвестно</translation>
-    </message>
-    <message>
         <source>Safeguards denied</source>
         <translation>Гарантии нарушены</translation>
     </message>
@@ -1559,10 +1511,6 @@
     <message>
         <source>Release terms</source>
         <translation>Условия освобождения</translation>
-    </message>
-    <message>
-        <source>Conditions put on the released</source>
-        <translation>Условия, поставленные при освобождении</translation>
     </message>
     <message>
         <source>WGAD categories</source>
@@ -1589,10 +1537,6 @@
         <translation>Сообщают о попытках, число</translation>
     </message>
     <message>
-        <source>When a source gives only the number</source>
-        <translation>Если источник называет только число</translation>
-    </message>
-    <message>
         <source>Reported denials</source>
         <translation>Сообщают об отказах, число</translation>
     </message>
@@ -1617,16 +1561,8 @@
         <translation>Чего требовали</translation>
     </message>
     <message>
-        <source>What they wanted the target to do or stop</source>
-        <translation>Что пострадавшую сторону заставляли сделать или прекратить</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Что видели</translation>
-    </message>
-    <message>
-        <source>People, car, number seen</source>
-        <translation>Каких людей, какую машину, какой номер</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1665,10 +1601,6 @@
         <translation>Что обжалуется</translation>
     </message>
     <message>
-        <source>What the appeal is about</source>
-        <translation>На что подана жалоба</translation>
-    </message>
-    <message>
         <source>Party</source>
         <translation>Человек, организация</translation>
     </message>
@@ -1685,24 +1617,12 @@
         <translation>В каком качестве</translation>
     </message>
     <message>
-        <source>Rank, post, unit</source>
-        <translation>Звание, должность, подразделение</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>Основание</translation>
     </message>
     <message>
-        <source>How identified</source>
-        <translation>Как установлено, кто это</translation>
-    </message>
-    <message>
         <source>Age from</source>
         <translation>Возраст от</translation>
-    </message>
-    <message>
-        <source>&quot;about 16&quot; is 15 to 17</source>
-        <translation>«около 16» – это от 15 до 17</translation>
     </message>
     <message>
         <source>Age to</source>
@@ -1711,10 +1631,6 @@
     <message>
         <source>Minor</source>
         <translation>Младше 18 лет</translation>
-    </message>
-    <message>
-        <source>Worked out from birth or age, may be set by hand</source>
-        <translation>Вычисляется по рождению или возрасту, можно указать вручную</translation>
     </message>
     <message>
         <source>To</source>
@@ -1781,14 +1697,6 @@
         <translation>Номер дела</translation>
     </message>
     <message>
-        <source>File number, country-year-laptop prefix-counter; never reused, made offline</source>
-        <translation>Номер дела: страна-год-метка ноутбука-счётчик; не повторяется, создаётся без сети</translation>
-    </message>
-    <message>
-        <source>Short neutral title</source>
-        <translation>Короткое нейтральное название</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>Страны</translation>
     </message>
@@ -1817,20 +1725,8 @@
         <translation>Сводка</translation>
     </message>
     <message>
-        <source>Neutral summary; the only text of the case itself that goes into papers</source>
-        <translation>Нейтральная сводка; единственный текст самого дела, который попадает в бумаги</translation>
-    </message>
-    <message>
         <source>Subjects</source>
         <translation>О ком</translation>
-    </message>
-    <message>
-        <source>Whom the case is about</source>
-        <translation>О ком это дело</translation>
-    </message>
-    <message>
-        <source>When the case was opened (exact, ours)</source>
-        <translation>Когда открыто дело (точный день, у нас)</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1839,10 +1735,6 @@
     <message>
         <source>Owner</source>
         <translation>Кто отвечает</translation>
-    </message>
-    <message>
-        <source>Responsible member of staff</source>
-        <translation>Сотрудник, который отвечает за дело</translation>
     </message>
     <message>
         <source>Related</source>
@@ -1861,16 +1753,8 @@
         <translation>Средства правовой защиты</translation>
     </message>
     <message>
-        <source>All complaints and appeals stand here</source>
-        <translation>Все жалобы и обжалования – здесь</translation>
-    </message>
-    <message>
         <source>Remedies note</source>
         <translation>О средствах правовой защиты</translation>
-    </message>
-    <message>
-        <source>Domestic steps not taken or useless, and why (the WGAD form asks)</source>
-        <translation>Какие шаги внутри страны не сделаны или бесполезны и почему (спрашивает форма РГПЗ)</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -1887,10 +1771,6 @@
     <message>
         <source>Due</source>
         <translation>Срок</translation>
-    </message>
-    <message>
-        <source>With the rule that gave it</source>
-        <translation>Вместе с правилом, по которому он вычислен</translation>
     </message>
     <message>
         <source>State</source>
@@ -1933,40 +1813,20 @@
         <translation>Чего не делать</translation>
     </message>
     <message>
-        <source>&quot;do not call the home&quot;</source>
-        <translation>«не звонить домой»</translation>
-    </message>
-    <message>
         <source>Next contact</source>
         <translation>Следующий контакт</translation>
-    </message>
-    <message>
-        <source>Makes a task; missed by a day it stands first on Home</source>
-        <translation>Создаёт задачу; если пропущена на день, стоит на Главной первой</translation>
     </message>
     <message>
         <source>If silent</source>
         <translation>При молчании</translation>
     </message>
     <message>
-        <source>Whom to tell, after how long</source>
-        <translation>Кого известить и через какое время</translation>
-    </message>
-    <message>
         <source>If we publish</source>
         <translation>Если опубликуем</translation>
     </message>
     <message>
-        <source>What may follow, and who accepts it; read before every export</source>
-        <translation>Что может последовать и кто на это согласен; читать перед каждой отправкой</translation>
-    </message>
-    <message>
         <source>Mandates</source>
         <translation>Мандаты</translation>
-    </message>
-    <message>
-        <source>Addressees among UN and other bodies</source>
-        <translation>Адресаты в ООН и другие</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1977,16 +1837,8 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Language versions</source>
-        <translation>Языковые версии</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Session, cycle, agenda item</source>
-        <translation>Сессия, цикл, пункт повестки дня</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -2001,16 +1853,8 @@
         <translation>Подтверждение</translation>
     </message>
     <message>
-        <source>Number given by the addressee</source>
-        <translation>Номер, который дал адресат</translation>
-    </message>
-    <message>
         <source>Keep submitter secret</source>
         <translation>Не раскрывать подателя</translation>
-    </message>
-    <message>
-        <source>The exact file sent, with hash</source>
-        <translation>Именно тот файл, который отправлен, с контрольной суммой</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -2021,16 +1865,8 @@
         <translation>Последствия</translation>
     </message>
     <message>
-        <source>Replies, opinions, effects</source>
-        <translation>Ответы, мнения органов ООН, что изменилось</translation>
-    </message>
-    <message>
         <source>Acknowledged</source>
         <translation>Получение подтверждено</translation>
-    </message>
-    <message>
-        <source>Receipt by the addressee</source>
-        <translation>Адресат подтвердил получение</translation>
     </message>
     <message>
         <source>Transmitted</source>
@@ -2045,10 +1881,6 @@
         <translation>Срок ответа</translation>
     </message>
     <message>
-        <source>Worked out from transmitted</source>
-        <translation>Вычисляется от дня передачи</translation>
-    </message>
-    <message>
         <source>Reply received</source>
         <translation>Ответ получен</translation>
     </message>
@@ -2057,20 +1889,12 @@
         <translation>Срок наших замечаний</translation>
     </message>
     <message>
-        <source>As their letter says</source>
-        <translation>Как указано в их письме</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
     </message>
     <message>
         <source>As listed</source>
         <translation>Как в списке</translation>
-    </message>
-    <message>
-        <source>Name as printed when not matched yet</source>
-        <translation>Имя, как напечатано, пока не сопоставлено с записью</translation>
     </message>
     <message>
         <source>Country as listed</source>
@@ -2083,10 +1907,6 @@
     <message>
         <source>With or towards</source>
         <translation>К кому обращались</translation>
-    </message>
-    <message>
-        <source>Authority or company approached</source>
-        <translation>Орган или компания, к которым обращались</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2111,10 +1931,6 @@
     <message>
         <source>Link</source>
         <translation>Связь с действиями</translation>
-    </message>
-    <message>
-        <source>Empty = all cases</source>
-        <translation>Пусто – значит, для всех дел</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2143,10 +1959,6 @@
     <message>
         <source>Told that the state will know</source>
         <translation>Сказано, что государство узнает</translation>
-    </message>
-    <message>
-        <source>Knows the government will get the details</source>
-        <translation>Человек знает, что правительство получит подробности</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -2185,40 +1997,20 @@
         <translation>Что разъяснено</translation>
     </message>
     <message>
-        <source>What was explained</source>
-        <translation>Что было разъяснено</translation>
-    </message>
-    <message>
         <source>Free to speak</source>
         <translation>Можно было говорить свободно</translation>
-    </message>
-    <message>
-        <source>Nobody listening, no pressure</source>
-        <translation>Никто не слушал, давления не было</translation>
     </message>
     <message>
         <source>Relation</source>
         <translation>Кем приходится</translation>
     </message>
     <message>
-        <source>Of the giver to the person</source>
-        <translation>Кем тот, кто ответил, приходится человеку</translation>
-    </message>
-    <message>
         <source>Assent</source>
         <translation>Согласие ребёнка</translation>
     </message>
     <message>
-        <source>The child herself agrees</source>
-        <translation>Сам ребёнок согласен</translation>
-    </message>
-    <message>
         <source>Authorises</source>
         <translation>Что разрешает</translation>
-    </message>
-    <message>
-        <source>What the giver authorises us to do</source>
-        <translation>Что тот, кто ответил, разрешает нам делать</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2233,10 +2025,6 @@
         <translation>Кто подтвердил</translation>
     </message>
     <message>
-        <source>Unconfirmed counts as not asked</source>
-        <translation>Без подтверждения ответ считается незаданным вопросом</translation>
-    </message>
-    <message>
         <source>Confirmed on</source>
         <translation>Когда подтверждено</translation>
     </message>
@@ -2249,32 +2037,16 @@
         <translation>Ограничение</translation>
     </message>
     <message>
-        <source>&quot;not my address&quot;, &quot;only after release&quot;</source>
-        <translation>«без адреса», «только после освобождения»</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Or a region word if the seed gives none</source>
-        <translation>Или название региона, если страна не указана</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Значение</translation>
     </message>
     <message>
-        <source>Ratings only</source>
-        <translation>Только для рейтингов</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Орган</translation>
-    </message>
-    <message>
-        <source>Who issued or whom it is about</source>
-        <translation>Кто издал или о ком речь</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -2285,24 +2057,12 @@
         <translation>От какого государства</translation>
     </message>
     <message>
-        <source>Recommending state</source>
-        <translation>Государство, которое дало рекомендацию</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Реквизиты</translation>
     </message>
     <message>
-        <source>Paragraph, article, session, cycle</source>
-        <translation>Пункт, статья, сессия, цикл</translation>
-    </message>
-    <message>
         <source>Themes</source>
         <translation>Темы</translation>
-    </message>
-    <message>
-        <source>Group or code</source>
-        <translation>Группа или код</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -2333,10 +2093,6 @@
         <translation>Кто держит</translation>
     </message>
     <message>
-        <source>Who held</source>
-        <translation>Кто удерживал человека</translation>
-    </message>
-    <message>
         <source>Ordered by</source>
         <translation>Кто распорядился</translation>
     </message>
@@ -2359,10 +2115,6 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Bytes in the encrypted store</source>
-        <translation>Содержание файла в зашифрованном хранилище</translation>
     </message>
     <message>
         <source>Type of file</source>
@@ -2397,16 +2149,8 @@
         <translation>Происхождение</translation>
     </message>
     <message>
-        <source>Address, device or archive it was taken from, and tool</source>
-        <translation>Адрес, устройство или архив, откуда взято, и чем снято</translation>
-    </message>
-    <message>
         <source>Safe copy of</source>
         <translation>Безопасная копия документа</translation>
-    </message>
-    <message>
-        <source>This is the safe copy of</source>
-        <translation>Безопасной копией чего является</translation>
     </message>
     <message>
         <source>Hidden data removed</source>
@@ -2415,10 +2159,6 @@
     <message>
         <source>Graphic</source>
         <translation>Тяжёлое изображение</translation>
-    </message>
-    <message>
-        <source>Preview covered until asked for</source>
-        <translation>Изображение закрыто, пока его не попросят показать</translation>
     </message>
     <message>
         <source>How the file came</source>
@@ -2443,10 +2183,6 @@
     <message>
         <source>From (label)</source>
         <translation>От кого (обозначение)</translation>
-    </message>
-    <message>
-        <source>Handle or &quot;courier 2&quot;</source>
-        <translation>Имя в программе или «курьер 2»</translation>
     </message>
     <message>
         <source>To (label)</source>
@@ -2477,32 +2213,16 @@
         <translation>По какому изменению</translation>
     </message>
     <message>
-        <source>Of the original; shown as stale when that changes</source>
-        <translation>Изменение оригинала; если оригинал изменят, текст будет показан как устаревший</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>Only for this product</source>
-        <translation>Только для этой бумаги</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Имена и названия</translation>
     </message>
     <message>
-        <source>One is primary</source>
-        <translation>Одно из них основное</translation>
-    </message>
-    <message>
         <source>Export alias</source>
         <translation>Имя для отправки</translation>
-    </message>
-    <message>
-        <source>What exports print when the name may not appear</source>
-        <translation>Что печатают бумаги, когда имени быть не должно</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2511,10 +2231,6 @@
     <message>
         <source>Born</source>
         <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Age at the time is worked out as a range</source>
-        <translation>Возраст на тот момент вычисляется как промежуток</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2537,16 +2253,8 @@
         <translation>Удостоверение личности</translation>
     </message>
     <message>
-        <source>Kind, issuer, date, number (the WGAD form asks)</source>
-        <translation>Вид, кем и когда выдано, номер (спрашивает форма РГПЗ)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Деятельность</translation>
-    </message>
-    <message>
-        <source>Work for rights: what, where, since when (shows the protected activity)</source>
-        <translation>Правозащитная работа: что, где, с какого времени (показывает защищённую деятельность)</translation>
     </message>
     <message>
         <source>Background</source>
@@ -2561,10 +2269,6 @@
         <translation>Здоровье</translation>
     </message>
     <message>
-        <source>Needs that matter in custody</source>
-        <translation>Потребности, важные под стражей</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>
@@ -2573,24 +2277,12 @@
         <translation>Публичное лицо</translation>
     </message>
     <message>
-        <source>Name already public by own choice or office</source>
-        <translation>Имя уже известно всем – по собственному выбору или по должности</translation>
-    </message>
-    <message>
-        <source>Labels, recognitions, bans</source>
-        <translation>Ярлыки, признания, запреты</translation>
-    </message>
-    <message>
         <source>Medical exams</source>
         <translation>Медицинские осмотры</translation>
     </message>
     <message>
         <source>Alignment</source>
         <translation>Независимость</translation>
-    </message>
-    <message>
-        <source>Independent or not, with sources</source>
-        <translation>Независима или нет, с источниками</translation>
     </message>
     <message>
         <source>Fields of work</source>
@@ -2609,10 +2301,6 @@
         <translation>Дата ликвидации</translation>
     </message>
     <message>
-        <source>Registration state over time, labels, exile</source>
-        <translation>Регистрация в разное время, ярлыки, эмиграция</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Обозначение</translation>
     </message>
@@ -2629,24 +2317,12 @@
         <translation>Сколько, как было сказано</translation>
     </message>
     <message>
-        <source>&apos;dozens&apos;</source>
-        <translation>«десятки»</translation>
-    </message>
-    <message>
         <source>These are organisations</source>
         <translation>Это организации</translation>
     </message>
     <message>
-        <source>Group of bodies, not people</source>
-        <translation>Группа организаций, а не людей</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Полное имя</translation>
-    </message>
-    <message>
-        <source>Always there; one name is fine</source>
-        <translation>Есть всегда; достаточно и одного имени</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2654,10 +2330,6 @@
     </message>
     <message>
         <source>Patronymic or middle name</source>
-        <translation>Отчество или второе имя</translation>
-    </message>
-    <message>
-        <source>Patronymic or middle</source>
         <translation>Отчество или второе имя</translation>
     </message>
     <message>
@@ -2679,14 +2351,6 @@
     <message>
         <source>Advice</source>
         <translation>Что учесть</translation>
-    </message>
-    <message>
-        <source>Safe hours; never leave a message</source>
-        <translation>Безопасные часы; не оставлять сообщений</translation>
-    </message>
-    <message>
-        <source>Law, list, decision</source>
-        <translation>Закон, список, решение</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -2733,10 +2397,6 @@
         <translation>Что именно</translation>
     </message>
     <message>
-        <source>What exactly is counted</source>
-        <translation>Что именно считают</translation>
-    </message>
-    <message>
         <source>Value min</source>
         <translation>Значение, не менее</translation>
     </message>
@@ -2755,10 +2415,6 @@
     <message>
         <source>Words</source>
         <translation>Словами</translation>
-    </message>
-    <message>
-        <source>Who counts or claims</source>
-        <translation>Кто считает или утверждает</translation>
     </message>
     <message>
         <source>Official</source>
@@ -2785,10 +2441,6 @@
         <translation>Формулировка</translation>
     </message>
     <message>
-        <source>As worded, translated</source>
-        <translation>Дословно, в переводе</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Статья</translation>
     </message>
@@ -2799,10 +2451,6 @@
     <message>
         <source>Said fabricated</source>
         <translation>Назвали сфабрикованным</translation>
-    </message>
-    <message>
-        <source>A source calls it fabricated</source>
-        <translation>Источник называет обвинение сфабрикованным</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2841,10 +2489,6 @@
         <translation>Зачтено дней</translation>
     </message>
     <message>
-        <source>Credit for earlier custody</source>
-        <translation>Зачёт прежнего времени под стражей</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>Лет</translation>
     </message>
@@ -2869,10 +2513,6 @@
         <translation>Режим</translation>
     </message>
     <message>
-        <source>Order of the tries</source>
-        <translation>Какая это попытка по счёту</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Форма</translation>
     </message>
@@ -2881,20 +2521,12 @@
         <translation>Срок по закону, дней</translation>
     </message>
     <message>
-        <source>Days the law gives the authority</source>
-        <translation>Сколько дней закон даёт органу</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Основания</translation>
     </message>
     <message>
         <source>Grounds text</source>
         <translation>Основания дословно</translation>
-    </message>
-    <message>
-        <source>As worded in the refusal</source>
-        <translation>Словами самого отказа</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2913,10 +2545,6 @@
         <translation>Получено нами</translation>
     </message>
     <message>
-        <source>The answer reached us: the appeal clock</source>
-        <translation>Когда ответ дошёл до нас; важно для срока обжалования</translation>
-    </message>
-    <message>
         <source>Decision number</source>
         <translation>Номер решения</translation>
     </message>
@@ -2931,10 +2559,6 @@
     <message>
         <source>New faults named</source>
         <translation>Названы новые недостатки</translation>
-    </message>
-    <message>
-        <source>Faults not named in an earlier answer</source>
-        <translation>Недостатки, о которых прежний ответ молчал</translation>
     </message>
     <message>
         <source>Expert body</source>
@@ -2985,10 +2609,6 @@
         <translation>Что проверено</translation>
     </message>
     <message>
-        <source>Passed checks</source>
-        <translation>Пройденные проверки</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Замечания</translation>
     </message>
@@ -2997,40 +2617,20 @@
         <translation>Решено</translation>
     </message>
     <message>
-        <source>What the screen shows instead of a name</source>
-        <translation>Что показывает экран вместо имени</translation>
-    </message>
-    <message>
         <source>How exports may cite it</source>
         <translation>Как называть в бумагах</translation>
-    </message>
-    <message>
-        <source>How exports may speak of this source; default generic</source>
-        <translation>Как бумаги могут назвать этот источник; по умолчанию – самыми общими словами</translation>
     </message>
     <message>
         <source>Reliability</source>
         <translation>Надёжность источника</translation>
     </message>
     <message>
-        <source>For published items</source>
-        <translation>Для опубликованного</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Издатель</translation>
     </message>
     <message>
-        <source>File, address, page</source>
-        <translation>Файл, адрес, страница</translation>
-    </message>
-    <message>
         <source>Interviews</source>
         <translation>Беседы</translation>
-    </message>
-    <message>
-        <source>One field, or the whole record</source>
-        <translation>Одно поле или вся запись</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3049,20 +2649,12 @@
         <translation>Каким путём</translation>
     </message>
     <message>
-        <source>Page, line, minute</source>
-        <translation>Страница, строка, минута</translation>
-    </message>
-    <message>
         <source>Excerpt</source>
         <translation>Выдержка</translation>
     </message>
     <message>
         <source>Quoting</source>
         <translation>На кого ссылается</translation>
-    </message>
-    <message>
-        <source>Whom the source itself relies on</source>
-        <translation>На кого опирается сам источник</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -3081,10 +2673,6 @@
         <translation>На чём основано</translation>
     </message>
     <message>
-        <source>What the source itself relies on; echoes are not corroboration</source>
-        <translation>На что опирается сам источник; повторение – не подтверждение</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Личность</translation>
     </message>
@@ -3093,16 +2681,8 @@
         <translation>Имя словами</translation>
     </message>
     <message>
-        <source>When no person record should exist</source>
-        <translation>Если записи о человеке быть не должно</translation>
-    </message>
-    <message>
         <source>Protection</source>
         <translation>Защита источника</translation>
-    </message>
-    <message>
-        <source>How to contact, what to avoid</source>
-        <translation>Как связаться, чего избегать</translation>
     </message>
     <message>
         <source>Sealed box</source>
@@ -3119,10 +2699,6 @@
     <message>
         <source>Place kind</source>
         <translation>Какое место</translation>
-    </message>
-    <message>
-        <source>Handle, and relation to the person</source>
-        <translation>Имя в программе и кем приходится человеку</translation>
     </message>
     <message>
         <source>Others present</source>
@@ -3163,10 +2739,6 @@
     <message>
         <source>Handle</source>
         <translation>Имя в программе</translation>
-    </message>
-    <message>
-        <source>A handle, never a real name</source>
-        <translation>Придуманное имя, никогда не настоящее</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3257,16 +2829,8 @@
         <translation>Достоверность</translation>
     </message>
     <message>
-        <source>How the fact stands in our view; proposed from the sources, set by a person</source>
-        <translation>Насколько, по нашему мнению, факт достоверен; предлагается по источникам, решает человек</translation>
-    </message>
-    <message>
         <source>Working note</source>
         <translation>Рабочая заметка</translation>
-    </message>
-    <message>
-        <source>Never printed</source>
-        <translation>Никогда не печатается</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -3359,10 +2923,6 @@
     <message>
         <source>How custody ended; house arrest, another authority or another State is not freedom</source>
         <translation>Чем кончилось лишение свободы; домашний арест, другое ведомство, другое государство – не свобода</translation>
-    </message>
-    <message>
-        <source>Our view for the UN Working Group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination</source>
-        <translation>Наше мнение для Рабочей группы ООН: I нет основания, II свободы, III несправедливый суд, IV мигранты, V дискриминация</translation>
     </message>
     <message>
         <source>Legal form that was asked for; each form is an act of its own, however often it was filed</source>
@@ -3529,10 +3089,6 @@
         <translation>«Да», только если сотрудника не было в комнате и он не мог слышать</translation>
     </message>
     <message>
-        <source>What the doctor found, as in the report; no conclusion of our own</source>
-        <translation>Что нашёл врач, как в заключении; своих выводов не добавлять</translation>
-    </message>
-    <message>
         <source>How the findings fit the account, as the doctor graded it; no grade of our own</source>
         <translation>Насколько найденное соответствует рассказу, по оценке врача; своей оценки не ставить</translation>
     </message>
@@ -3621,10 +3177,6 @@
         <translation>Как Вы видите это сегодня; при каждой новости пересмотрите</translation>
     </message>
     <message>
-        <source>What is done, by whom (handle), by which day</source>
-        <translation>Что делается, кем (имя в программе), к какому дню</translation>
-    </message>
-    <message>
         <source>Way, hours and agreed words; numbers and addresses go into Contacts</source>
         <translation>Способ, часы, условленные слова; номера и адреса – в «Контакты»</translation>
     </message>
@@ -3651,10 +3203,6 @@
     <message>
         <source>People, organisations, acts, country facts that it deals with</source>
         <translation>Люди, организации, события, сведения о стране, о которых оно</translation>
-    </message>
-    <message>
-        <source>What the addressee is asked to do, point by point</source>
-        <translation>О чём просим адресата, по пунктам</translation>
     </message>
     <message>
         <source>Last day on which the addressee takes it; an exact day</source>
@@ -3933,10 +3481,6 @@
         <translation>Точный день, когда это дошло до нас</translation>
     </message>
     <message>
-        <source>What can be seen, read or heard; of a recording, what is said in it</source>
-        <translation>Что видно, что написано или слышно; для записи – что в ней говорят</translation>
-    </message>
-    <message>
         <source>Yes only once you have looked: no place, device or author, no face or voice that may not leave</source>
         <translation>«Да», только когда посмотрели: ни места, ни устройства, ни автора, ни лиц и голосов, которых отправлять нельзя</translation>
     </message>
@@ -4057,10 +3601,6 @@
         <translation>Когда перестала существовать; отказ, запрет, эмиграция – статус, а не конец</translation>
     </message>
     <message>
-        <source>What it does, in neutral words; this can print</source>
-        <translation>Чем занимается, нейтрально; может попасть в бумагу</translation>
-    </message>
-    <message>
         <source>How to reach it safely; numbers of people stand with those people</source>
         <translation>Как безопасно связаться; номера людей – у самих людей</translation>
     </message>
@@ -4153,18 +3693,6 @@
         <translation>Более крупное место, где оно находится: район, город, область</translation>
     </message>
     <message>
-        <source>Street and house, only if they are needed</source>
-        <translation>Улица и дом, только если они нужны</translation>
-    </message>
-    <message>
-        <source>Decimal degrees, such as 41.31; never for a home or a hiding place</source>
-        <translation>В десятичных градусах, например 41,31; никогда для жилья или убежища</translation>
-    </message>
-    <message>
-        <source>Decimal degrees, such as 69.28; never for a home or a hiding place</source>
-        <translation>В десятичных градусах, например 69,28; никогда для жилья или убежища</translation>
-    </message>
-    <message>
         <source>When it ended, as it was said</source>
         <translation>Когда кончилось, как сказали</translation>
     </message>
@@ -4215,10 +3743,6 @@
     <message>
         <source>By the words of the charge, not by what may be behind it</source>
         <translation>По словам обвинения, а не по тому, что за ним может стоять</translation>
-    </message>
-    <message>
-        <source>Code, article, part and point as on the paper; not from memory</source>
-        <translation>Кодекс, статья, часть, пункт, как на бумаге; не по памяти</translation>
     </message>
     <message>
         <source>Day on which the charge was announced to the person; it may not be the day of the arrest</source>
@@ -4309,10 +3833,6 @@
         <translation>Номер, который дали при подаче; никогда не наш номер дела</translation>
     </message>
     <message>
-        <source>Number on the letter or decision</source>
-        <translation>Номер на письме или решении</translation>
-    </message>
-    <message>
         <source>Post and name, as they stand on the letter</source>
         <translation>Должность и имя, как на письме</translation>
     </message>
@@ -4343,10 +3863,6 @@
     <message>
         <source>The record that it is about, if there is one</source>
         <translation>К какой записи относится, если к одной</translation>
-    </message>
-    <message>
-        <source>What to do, in plain words; it stands in lists, so no names</source>
-        <translation>Что сделать, простыми словами; видно в списках, поэтому без имён</translation>
     </message>
     <message>
         <source>Exact day; a term that the law sets should be checked by a lawyer</source>
@@ -4401,10 +3917,6 @@
         <translation>Кто или что это; бумага скажет об этом, лишь насколько разрешает «Как называть в бумагах»</translation>
     </message>
     <message>
-        <source>This source over time: A always right, B mostly, C fairly often, D often wrong, E not to be relied on, F not known yet</source>
-        <translation>Источник за всё время: A всегда верно, B обычно, C довольно часто, D часто неверно, E полагаться нельзя, F пока неизвестно</translation>
-    </message>
-    <message>
         <source>Newspaper, site, court or body that published it</source>
         <translation>Газета, сайт, суд или орган, где опубликовано</translation>
     </message>
@@ -4435,10 +3947,6 @@
     <message>
         <source>For or against the fact; keep what contradicts it, the other side will find it</source>
         <translation>За факт или против; противоречащее сохраняйте: другая сторона его найдёт</translation>
-    </message>
-    <message>
-        <source>This one piece: 1 confirmed independently, 2 likely, 3 possible, 4 doubtful, 5 unlikely, 6 cannot be judged yet</source>
-        <translation>Это сообщение: 1 подтверждено независимо, 2 вероятно, 3 возможно, 4 сомнительно, 5 маловероятно, 6 пока нельзя судить</translation>
     </message>
     <message>
         <source>When the source said it; not when it happened</source>
@@ -4575,6 +4083,602 @@
     <message>
         <source>Who had it, and when</source>
         <translation>У кого был и когда</translation>
+    </message>
+    <message>
+        <source>What it is in the main: detention, refusal, harassment; the parts of the form below depend on it</source>
+        <translation>Что это в основном: задержание, отказ, преследование; от вида зависит, какие разделы есть в форме</translation>
+    </message>
+    <message>
+        <source>Made from kind, target, place, date unless typed; if you type one, no names: it stands in lists</source>
+        <translation>Если не вписано, составляется из вида, пострадавшей стороны, места, даты; своё – без имён: оно видно в списках</translation>
+    </message>
+    <message>
+        <source>What we say it amounts to; only what a fact in the account bears out</source>
+        <translation>Чем, на наш взгляд, это является; только то, что подкреплено фактом в рассказе</translation>
+    </message>
+    <message>
+        <source>Yes, if it went on by the last news; No, if it had ended; the lack of an end date is not a Yes</source>
+        <translation>«Да», если по последним сведениям продолжалось; «нет», если кончилось; нет даты конца – ещё не «да»</translation>
+    </message>
+    <message>
+        <source>Exact day of the last news, also if nothing changed; not the day on which it was typed</source>
+        <translation>Точный день последних сведений, даже если ничего не изменилось; не день записи</translation>
+    </message>
+    <message>
+        <source>Why it was done, as it seems to us; only if words, the day or earlier acts point to it</source>
+        <translation>Почему это сделали, как нам кажется; только если на это указывают слова, день или прежние события</translation>
+    </message>
+    <message>
+        <source>In the words of who told us: &quot;a relative says&quot;; no names, numbers, addresses; never printed as it stands</source>
+        <translation>Словами того, кто сообщил: «сообщает родственник»; без имён, номеров, адресов; в таком виде не печатается</translation>
+    </message>
+    <message>
+        <source>What the authorities say, with body and day: &quot;press service, 13 May&quot;; nothing of our own</source>
+        <translation>Что говорят власти, с органом и днём: «пресс-служба, 13 мая»; от себя не добавлять</translation>
+    </message>
+    <message>
+        <source>Law or article that the authorities name, such as &quot;Criminal Code 244&quot;; empty if they named none</source>
+        <translation>Закон или статья, которые называют власти, например «Уголовный кодекс 244»; пусто, если не назвали</translation>
+    </message>
+    <message>
+        <source>When judge, lawyer, family, doctor first reached the person; also who was not let in</source>
+        <translation>Когда впервые попали к человеку судья, адвокат, семья, врач; и кого не допустили</translation>
+    </message>
+    <message>
+        <source>What the authorities said, word for word, such as &quot;for a talk&quot;; &quot;no reason given&quot; is an answer too</source>
+        <translation>Что сказали власти, дословно, например «на беседу»; «причину не назвали» – тоже ответ</translation>
+    </message>
+    <message>
+        <source>Rights that were respected, as a source said; what is ticked in neither list is not known</source>
+        <translation>Права, которые соблюдены, как сказал источник; не отмечено ни в одном из списков – неизвестно</translation>
+    </message>
+    <message>
+        <source>Conditions put on the released, such as &quot;not to leave the district&quot;, &quot;no interviews&quot;</source>
+        <translation>Условия, поставленные при освобождении, например «не выезжать из района», «не давать интервью»</translation>
+    </message>
+    <message>
+        <source>Our view for the UN group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination</source>
+        <translation>Наше мнение для Рабочей группы ООН: I нет основания, II свободы, III несправедливый суд, IV мигранты, V дискриминация</translation>
+    </message>
+    <message>
+        <source>5, if a source only says &quot;they filed five times&quot;; add no attempts for it</source>
+        <translation>5, если источник говорит только «подавали пять раз»; попыток для этого не добавлять</translation>
+    </message>
+    <message>
+        <source>9, if a source only says &quot;denied nine times&quot;; add no attempts for it</source>
+        <translation>9, если источник говорит только «отказали девять раз»; попыток для этого не добавлять</translation>
+    </message>
+    <message>
+        <source>What was to be done or stopped, word for word if known, such as &quot;close the page&quot;; empty if nothing</source>
+        <translation>Что требовали сделать или прекратить, по возможности дословно: «закрой страницу»; пусто, если не требовали</translation>
+    </message>
+    <message>
+        <source>People, clothes, car, number plate, as they were seen; no chance passers-by, no name of who saw it</source>
+        <translation>Люди, одежда, машина, номер, как их видели; без случайных прохожих и без имени того, кто видел</translation>
+    </message>
+    <message>
+        <source>Refusal, ruling or act against which it is directed; empty if the proceeding is no appeal</source>
+        <translation>Отказ, решение или событие, которые здесь обжалуют; пусто, если производство – не жалоба</translation>
+    </message>
+    <message>
+        <source>Rank, post, unit: &quot;investigator, district department&quot;; prints instead of a name; not for private people</source>
+        <translation>Звание, должность, подразделение: «следователь районного отдела»; печатается вместо имени; у частных лиц пусто</translation>
+    </message>
+    <message>
+        <source>How it is known who it was: badge, uniform, signature, gave a name; not the name of who recognised them</source>
+        <translation>Откуда известно, кто это: жетон, форма, подпись, сам назвался; без имени того, кто узнал</translation>
+    </message>
+    <message>
+        <source>Lowest age possible at that time: &quot;about 16&quot; is 15 here and 17 in Age to</source>
+        <translation>Наименьший возможный возраст в то время: «около 16» – здесь 15, а в «Возраст до» 17</translation>
+    </message>
+    <message>
+        <source>Under 18 then; worked out from birth or age, or set by hand; a child is not named in public papers</source>
+        <translation>Не было 18 лет; вычисляется по рождению или возрасту или ставится вручную; в открытых бумагах ребёнок без имени</translation>
+    </message>
+    <message>
+        <source>When it began, as it was said: 12.5.2026 or May 2026; do not press for the hour</source>
+        <translation>Когда началось, как сказали: 12.5.2026 или май 2026; часа не выпытывать</translation>
+    </message>
+    <message>
+        <source>What the doctor found, as in the report: &quot;bruise 4 × 6 cm, left arm&quot;; no conclusion of our own</source>
+        <translation>Что нашёл врач, как в заключении: «кровоподтёк 4 × 6 см, левая рука»; своих выводов не добавлять</translation>
+    </message>
+    <message>
+        <source>The report itself, on file as evidence: all pages, with stamp and signature</source>
+        <translation>Само заключение, принятое в материалы: все страницы, с печатью и подписью</translation>
+    </message>
+    <message>
+        <source>Country-year-laptop-counter, given by the program; for us only: never in a message, on the phone, on paper</source>
+        <translation>Страна-год-ноутбук-счётчик, даёт программа; только для нас: никогда в сообщении, по телефону, на бумаге</translation>
+    </message>
+    <message>
+        <source>Short and neutral, such as &quot;Detention, May 2026&quot;; it stands in lists: no name, illness or accusation</source>
+        <translation>Короткое, нейтральное, например «Задержание, май 2026»; видно в списках: без имени, болезни, обвинения</translation>
+    </message>
+    <message>
+        <source>Who, when, where, what, how it stands now, in a few neutral sentences; this prints, so no sources in it</source>
+        <translation>Кто, когда, где, что, как обстоит сейчас: несколько нейтральных фраз; попадает в бумаги, поэтому без источников</translation>
+    </message>
+    <message>
+        <source>The person, organisation or group to whom it happened; not relatives, lawyers or officials</source>
+        <translation>Человек, организация или группа, с которыми это произошло; не родственники, адвокаты, должностные лица</translation>
+    </message>
+    <message>
+        <source>Exact day on which we opened the case; not the day on which it happened</source>
+        <translation>Точный день, когда мы открыли дело; не день, когда всё произошло</translation>
+    </message>
+    <message>
+        <source>Who of us is responsible for the case, by handle; never a real name</source>
+        <translation>Кто из нас отвечает за дело, под именем в программе; никогда не настоящее имя</translation>
+    </message>
+    <message>
+        <source>Each complaint and appeal inside the country, with day, number, answer; also those without an answer</source>
+        <translation>Каждая жалоба и обжалование внутри страны: день, номер, ответ; и те, на которые не ответили</translation>
+    </message>
+    <message>
+        <source>Steps in the country not taken or useless, and why; the WGAD form asks; this can print: no sources</source>
+        <translation>Какие шаги внутри страны не сделаны или бесполезны и почему; спрашивает форма РГПЗ; печатается: без источников</translation>
+    </message>
+    <message>
+        <source>Exact day on which the time for it runs out, by law or as the body said; a lawyer should check it</source>
+        <translation>Точный день, когда истекает срок, по закону или как сказал орган; пусть проверит адвокат</translation>
+    </message>
+    <message>
+        <source>What is done, by whom (handle), by which day: &quot;change the number, monitor 2, 12 May&quot;; no real names</source>
+        <translation>Что делается, кем (имя в программе), к какому дню: «сменить номер, наблюдатель 2, 12 мая»; без настоящих имён</translation>
+    </message>
+    <message>
+        <source>What would add to the danger: &quot;do not call the home&quot;, &quot;no visits at work&quot;; no numbers, no addresses</source>
+        <translation>Что усилит опасность: «не звонить домой», «не приходить на работу»; без номеров и адресов</translation>
+    </message>
+    <message>
+        <source>Exact day of the next contact; makes a task; missed by a day it stands first on Home</source>
+        <translation>Точный день следующего контакта; создаёт задачу; если пропущена на день, стоит на Главной первой</translation>
+    </message>
+    <message>
+        <source>After how long, and whom to tell: &quot;24 hours: lawyer A, then the coordinator&quot;; labels, no names</source>
+        <translation>Через какое время и кого известить: «24 часа: адвокат А, потом координатор»; обозначения, без имён</translation>
+    </message>
+    <message>
+        <source>What may follow, and who accepts it: &quot;search at home, accepted by the family&quot;; read before every export</source>
+        <translation>Что может последовать и кто на это согласен: «обыск дома, семья согласна»; читать перед каждой отправкой</translation>
+    </message>
+    <message>
+        <source>UN and other bodies to which it goes, such as the Working Group; other addressees go into Parties</source>
+        <translation>Органы ООН и другие, которым оно адресовано, например Рабочая группа; прочие адресаты – в «Участники»</translation>
+    </message>
+    <message>
+        <source>All languages in which it is sent, such as English and Russian; not those of the people in it</source>
+        <translation>Все языки, на которых отправляется, например английский и русский; не языки людей, о которых оно</translation>
+    </message>
+    <message>
+        <source>Session, cycle, agenda item, as the addressee writes it, such as &quot;HRC 50, item 4&quot;</source>
+        <translation>Сессия, цикл, пункт повестки дня, как пишет адресат, например «СПЧ, 50-я сессия, пункт 4»</translation>
+    </message>
+    <message>
+        <source>What the addressee is asked to do, point by point: &quot;release&quot;, &quot;let in a doctor&quot;, &quot;answer by 1 June&quot;</source>
+        <translation>О чём просим адресата, по пунктам: «освободить», «допустить врача», «ответить до 1 июня»</translation>
+    </message>
+    <message>
+        <source>Number that the addressee gave, as it stands in the answer; never our own file number</source>
+        <translation>Номер, который дал адресат, как в его ответе; никогда не наш номер дела</translation>
+    </message>
+    <message>
+        <source>The very file that was sent, with its checksum; no earlier or later version of it</source>
+        <translation>Именно тот файл, который отправлен, с контрольной суммой; не прежняя и не более поздняя версия</translation>
+    </message>
+    <message>
+        <source>Replies, opinions, what changed: one row each; that no reply came is an outcome too</source>
+        <translation>Ответы, мнения органов ООН, что изменилось: по строке; и то, что ответа нет</translation>
+    </message>
+    <message>
+        <source>Day on which the addressee confirmed that it arrived; no reply clock starts with it</source>
+        <translation>День, когда адресат подтвердил получение; срок ответа с этого дня не идёт</translation>
+    </message>
+    <message>
+        <source>Day by which the government should have answered; worked out from Transmitted</source>
+        <translation>День, до которого должно ответить правительство; вычисляется от «Передано»</translation>
+    </message>
+    <message>
+        <source>Exact last day for our comments on the reply, as their letter says; do not count it yourself</source>
+        <translation>Точный последний день для наших замечаний на ответ, как в их письме; сами не вычисляйте</translation>
+    </message>
+    <message>
+        <source>What they did: wrote, signed, spoke it, received it; somebody with two parts gets two rows</source>
+        <translation>Что они делали: писали, подписали, выступили, получили; у кого две роли, у того две строки</translation>
+    </message>
+    <message>
+        <source>Name letter for letter as it was printed, as long as it is not matched with a record</source>
+        <translation>Имя буква в букву, как напечатано, пока не сопоставлено с записью</translation>
+    </message>
+    <message>
+        <source>Authority or company approached, such as a ministry or a prison; nobody who helped in confidence</source>
+        <translation>Орган или компания, к которым обращались, например министерство, колония; без тех, кто помог негласно</translation>
+    </message>
+    <message>
+        <source>The case for which the answers hold; empty means all cases, only if the person said so</source>
+        <translation>Дело, для которого действуют ответы; пусто – для всех дел, только если человек так и сказал</translation>
+    </message>
+    <message>
+        <source>Was it said plainly that the government gets name and facts? Without Yes no complaint leaves</source>
+        <translation>Сказано ли прямо, что имя и факты получит правительство? Без «да» жалоба не отправляется</translation>
+    </message>
+    <message>
+        <source>Only what was really said, in a language that the person understands well</source>
+        <translation>Только то, что действительно сказано, на языке, который человек хорошо понимает</translation>
+    </message>
+    <message>
+        <source>Yes only if nobody listened and nobody pressed; by a telephone that may be heard it is No</source>
+        <translation>«Да», только если никто не слушал и не давил; по телефону, который могут слушать, – «нет»</translation>
+    </message>
+    <message>
+        <source>How the giver is related to the person: &quot;mother&quot;, &quot;lawyer with a mandate&quot;; no names</source>
+        <translation>Кем тот, кто ответил, приходится человеку: «мать», «адвокат с ордером»; без имён</translation>
+    </message>
+    <message>
+        <source>Does the child agree, asked in simple words? A No holds, whatever the parent says</source>
+        <translation>Согласен ли ребёнок, если спросить простыми словами? Его «нет» действует, что бы ни сказали родители</translation>
+    </message>
+    <message>
+        <source>What we may do, with the paper named: &quot;send the WGAD complaint&quot;; no more than was said</source>
+        <translation>Что нам разрешено, с названием бумаги: «подать жалобу WGAD»; не больше, чем сказано</translation>
+    </message>
+    <message>
+        <source>Who of us confirmed the answers, by handle; until then they count as not asked</source>
+        <translation>Кто из нас подтвердил ответы, под именем в программе; до того считается, что не спрашивали</translation>
+    </message>
+    <message>
+        <source>What the yes does not cover, as it was said: &quot;not my address&quot;, &quot;only after release&quot;</source>
+        <translation>Чего «да» не касается, теми же словами: «без адреса», «только после освобождения»</translation>
+    </message>
+    <message>
+        <source>Country that it is about, not where it was issued; for another country add another item</source>
+        <translation>Страна, о которой речь, а не где это издано; для другой страны – другая запись</translation>
+    </message>
+    <message>
+        <source>Short, as it is cited: &quot;Law on NGOs of 14 April 1999&quot;, &quot;visit of the Special Rapporteur&quot;</source>
+        <translation>Коротко, как на это ссылаются: «Закон о ННО от 14.04.1999», «визит Спецдокладчика»</translation>
+    </message>
+    <message>
+        <source>Only for a rating: the level as its publisher gave it; its year goes into Began</source>
+        <translation>Только для рейтинга: уровень, как его дал составитель; год – в «Начало»</translation>
+    </message>
+    <message>
+        <source>Who issued it, such as a parliament or a ministry; of an entry in a list, whom it is about</source>
+        <translation>Кто это издал, например парламент, министерство; для записи в списке – о ком она</translation>
+    </message>
+    <message>
+        <source>State that made the recommendation, as the report names it, such as &quot;Norway&quot;; otherwise empty</source>
+        <translation>Государство, которое дало рекомендацию, как в докладе, например «Норвегия»; иначе пусто</translation>
+    </message>
+    <message>
+        <source>Where it stands: symbol, paragraph, article, such as &quot;A/HRC/36/38, para. 8&quot; or &quot;Article 27&quot;</source>
+        <translation>Где это стоит: обозначение документа, пункт, статья, например «A/HRC/36/38, п. 8» или «ст. 27»</translation>
+    </message>
+    <message>
+        <source>Kinds of violation that it deals with, such as refusal of registration; several may be chosen</source>
+        <translation>О каких нарушениях речь, например отказ в регистрации; можно выбрать несколько</translation>
+    </message>
+    <message>
+        <source>What became of it by that day; a new step is a new row, the old one stays</source>
+        <translation>Чем это стало к тому дню; новый шаг – новая строка, прежняя остаётся</translation>
+    </message>
+    <message>
+        <source>Body that held the person, such as a district department; a single officer goes into Involved</source>
+        <translation>Орган, который держал человека, например районный отдел; отдельного сотрудника – в «Кто и в какой роли»</translation>
+    </message>
+    <message>
+        <source>What it is by its content, not how it came: the photo of a ruling is a ruling</source>
+        <translation>Что это по содержанию, а не как пришло: снимок решения суда – это решение</translation>
+    </message>
+    <message>
+        <source>The file itself, encrypted here; the unprotected one may still lie where it came from</source>
+        <translation>Сам файл, здесь он зашифрован; незащищённый может ещё лежать там, откуда взят</translation>
+    </message>
+    <message>
+        <source>Language that is written or spoken in it; empty for a picture without words</source>
+        <translation>Язык, на котором в нём пишут или говорят; у снимка без слов – пусто</translation>
+    </message>
+    <message>
+        <source>What can be seen, read or heard; of a recording, what is said in it; not who gave it to us</source>
+        <translation>Что видно, что написано или слышно; для записи – что в ней говорят; не кто её передал</translation>
+    </message>
+    <message>
+        <source>Where it was taken from and how: page address with day and hour, kind of device, program; no names</source>
+        <translation>Откуда взято и чем: адрес страницы с днём и часом, вид устройства, программа; без имён</translation>
+    </message>
+    <message>
+        <source>The original from which this copy was made; only the copy may leave, never the original</source>
+        <translation>Оригинал, с которого сделана эта копия; отправить можно только копию, никогда не оригинал</translation>
+    </message>
+    <message>
+        <source>Yes for wounds, the dead, nakedness: the picture then stays covered until asked for</source>
+        <translation>«Да» для ран, погибших, наготы: изображение закрыто, пока его не попросят показать</translation>
+    </message>
+    <message>
+        <source>Sent as a file it stays whole; sent as a picture it is made smaller and loses its data</source>
+        <translation>Присланное файлом остаётся целым; присланное картинкой уменьшено и теряет свои данные</translation>
+    </message>
+    <message>
+        <source>One step in each row, beginning with how it was made; loss and seizure are steps too</source>
+        <translation>По шагу в строке, начиная с того, как файл создан; утрата и изъятие – тоже шаги</translation>
+    </message>
+    <message>
+        <source>Who gave it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
+        <translation>Кто отдал: имя в программе или обозначение, например «курьер 2»; никогда не настоящее имя</translation>
+    </message>
+    <message>
+        <source>Who took it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
+        <translation>Кто принял: имя в программе или обозначение, например «курьер 2»; никогда не настоящее имя</translation>
+    </message>
+    <message>
+        <source>State of the original to which it belongs; if the original changes, it is shown as stale</source>
+        <translation>К какому состоянию оригинала относится; если оригинал изменят, текст будет показан как устаревший</translation>
+    </message>
+    <message>
+        <source>The one paper for which the text was written; empty: it serves all papers</source>
+        <translation>Единственная бумага, для которой написан текст; пусто – годится для всех</translation>
+    </message>
+    <message>
+        <source>Each spelling, former or married name in a row of its own; one is the main name</source>
+        <translation>Каждое написание, прежнее имя, фамилия в браке – отдельной строкой; одно имя основное</translation>
+    </message>
+    <message>
+        <source>What prints instead of the name, such as &quot;Person A&quot; or &quot;a teacher&quot;; no initials, no nickname in use</source>
+        <translation>Что печатать вместо имени, например «человек А» или «учитель»; не инициалы и не известное прозвище</translation>
+    </message>
+    <message>
+        <source>As it was said: 12.3.1980, 1980, about 1980; the age at the time is worked out as a range</source>
+        <translation>Как сказали: 12.3.1980, 1980, около 1980; возраст на тот момент вычисляется как промежуток</translation>
+    </message>
+    <message>
+        <source>Kind, issuer, date, number: &quot;passport AA0000000, 2019&quot;; here and in no other text; the WGAD form asks</source>
+        <translation>Вид, кем и когда выдано, номер: «паспорт AA0000000, 2019»; только здесь; спрашивает форма РГПЗ</translation>
+    </message>
+    <message>
+        <source>Work for rights: what, where, since when: &quot;labour monitor since 2012&quot;; no names of colleagues</source>
+        <translation>Правозащитная работа: что, где, с какого времени: «следит за условиями труда с 2012 года»; без имён коллег</translation>
+    </message>
+    <message>
+        <source>What matters in custody: &quot;needs insulin every day&quot;; no diagnosis that nobody there has to know</source>
+        <translation>Что важно под стражей: «каждый день нужен инсулин»; без диагнозов, которые там знать не нужно</translation>
+    </message>
+    <message>
+        <source>Yes only if the name is public by own choice or office; that others wrote of it is not enough</source>
+        <translation>«Да», только если имя известно всем по собственному выбору или должности; чужих публикаций мало</translation>
+    </message>
+    <message>
+        <source>Labels, recognitions, bans with their dates, one row each, such as a travel ban since May 2024</source>
+        <translation>Ярлыки, признания, запреты с датами, по строке, например запрет на выезд с мая 2024 года</translation>
+    </message>
+    <message>
+        <source>What prints instead of the name, such as &quot;a women&apos;s organisation&quot;; nothing of its real name</source>
+        <translation>Что печатать вместо названия, например «женская организация»; ничего из настоящего названия</translation>
+    </message>
+    <message>
+        <source>Independent of the state or not, by facts such as founders and money, with sources; not by its views</source>
+        <translation>Независима ли от государства, по фактам (учредители, деньги) и с источниками; не по её взглядам</translation>
+    </message>
+    <message>
+        <source>Country of its seat; where else it works goes into Description</source>
+        <translation>Страна, где она находится; где ещё работает – в «Описание»</translation>
+    </message>
+    <message>
+        <source>What it does, in neutral words; this can print, so no names of members or staff</source>
+        <translation>Чем занимается, нейтрально; может попасть в бумагу: без имён участников и сотрудников</translation>
+    </message>
+    <message>
+        <source>Registered, dissolved, labelled, in exile, each with its dates; an attempt to register is an act</source>
+        <translation>Регистрация, ликвидация, ярлык, эмиграция, каждое с датами; попытка регистрации – событие</translation>
+    </message>
+    <message>
+        <source>Country in which it happened to them; empty if there are several</source>
+        <translation>Страна, где это с ними произошло; пусто, если их несколько</translation>
+    </message>
+    <message>
+        <source>The words of the source, such as &quot;dozens&quot; or &quot;a busload&quot;; no number is made of them</source>
+        <translation>Слова источника, например «десятки» или «полный автобус»; в число не переводить</translation>
+    </message>
+    <message>
+        <source>Yes, if bodies are counted, such as &quot;some twenty NGOs&quot;; No, if they are people</source>
+        <translation>«Да», если считают организации, например «около двадцати ННО»; «нет», если это люди</translation>
+    </message>
+    <message>
+        <source>All parts, in the order and letters of the source; one name alone is enough</source>
+        <translation>Все части, в порядке и буквами источника; достаточно и одного имени</translation>
+    </message>
+    <message>
+        <source>Without patronymic and family name; empty if it is not clear which part it is</source>
+        <translation>Без отчества и фамилии; пусто, если неясно, какая это часть</translation>
+    </message>
+    <message>
+        <source>As in the papers: &quot;Karimovich&quot;, &quot;Karimovna&quot;, &quot;Karim oʻgʻli&quot;, &quot;Karim qizi&quot;; empty if not known</source>
+        <translation>Как в документах: «Каримович», «Каримовна», «Карим угли», «Карим кизи»; пусто, если неизвестно</translation>
+    </message>
+    <message>
+        <source>In the form that is used, such as &quot;Karimova&quot;, not &quot;Karimov&quot;; empty rather than guessed</source>
+        <translation>В той форме, которую носят: «Каримова», а не «Каримов»; лучше пусто, чем догадка</translation>
+    </message>
+    <message>
+        <source>The way itself; &quot;Only through a person&quot; if every direct way is a danger</source>
+        <translation>Сам способ; «Только через человека», если любой прямой путь опасен</translation>
+    </message>
+    <message>
+        <source>Safe hours and what to avoid: &quot;after 20:00, first a short message, no voice messages&quot;</source>
+        <translation>Безопасные часы и чего избегать: «после 20:00, сначала короткое сообщение, без голосовых»</translation>
+    </message>
+    <message>
+        <source>Law, list or decision, with number and day: &quot;order No. 12 of 3 May 2024&quot;; empty if none was shown</source>
+        <translation>Закон, список, решение, с номером и днём: «приказ № 12 от 3.05.2024»; пусто, если не показали</translation>
+    </message>
+    <message>
+        <source>Where the link starts: in &quot;A is the mother of B&quot; this is A</source>
+        <translation>От кого идёт связь: в «А – мать Б» это А</translation>
+    </message>
+    <message>
+        <source>Where the link leads: in &quot;A is the mother of B&quot; this is B; only links that the case needs</source>
+        <translation>К кому ведёт связь: в «А – мать Б» это Б; только связи, нужные делу</translation>
+    </message>
+    <message>
+        <source>As it was called there: &quot;chair of the board&quot;, &quot;accountant&quot;; empty for a family link</source>
+        <translation>Как это там называлось: «председатель правления», «бухгалтер»; для родства пусто</translation>
+    </message>
+    <message>
+        <source>Street and house, only if needed; never of a shelter or of a place where somebody hides</source>
+        <translation>Улица и дом, только если нужны; никогда – приюта или места, где кто-то скрывается</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 41.31; never for a home, a shelter or a hiding place</source>
+        <translation>В десятичных градусах, например 41,31; никогда для жилья, приюта или места, где скрываются</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 69.28; never for a home, a shelter or a hiding place</source>
+        <translation>В десятичных градусах, например 69,28; никогда для жилья, приюта или места, где скрываются</translation>
+    </message>
+    <message>
+        <source>As it is publicly known, with place and year, such as &quot;Events in the square, May 2021&quot;; neutral</source>
+        <translation>Как это известно всем, с местом и годом, например «События на площади, май 2021»; нейтрально</translation>
+    </message>
+    <message>
+        <source>Towns or squares where it took place; where one person was stands in the act</source>
+        <translation>Города, площади, где это было; где был один человек – в событии</translation>
+    </message>
+    <message>
+        <source>What exactly is counted, such as &quot;held for more than a day, without children&quot;</source>
+        <translation>Что именно считают, например «задержанные дольше суток, без детей»</translation>
+    </message>
+    <message>
+        <source>Who counts or claims: &quot;prosecutor&apos;s office&quot;, &quot;witnesses&quot;; this can print, so nothing that shows who told us</source>
+        <translation>Кто считает или утверждает: «прокуратура», «очевидцы»; может попасть в бумагу: ничего, что выдаст источник</translation>
+    </message>
+    <message>
+        <source>The words of the charge as on the paper; a translation is whole, without any judgement of ours</source>
+        <translation>Слова обвинения, как на бумаге; в переводе – целиком, без нашей оценки</translation>
+    </message>
+    <message>
+        <source>Code, article, part and point as on the paper: &quot;Criminal Code 244, part 2&quot;; not from memory</source>
+        <translation>Кодекс, статья, часть, пункт, как на бумаге: «Уголовный кодекс 244, ч. 2»; не по памяти</translation>
+    </message>
+    <message>
+        <source>Yes, if a source calls it fabricated; our own view goes into Assessment</source>
+        <translation>«Да», если источник называет обвинение сфабрикованным; наше мнение – в «Оценку»</translation>
+    </message>
+    <message>
+        <source>Days of earlier custody that the court counted into the term, as in the ruling; not our own count</source>
+        <translation>Сколько дней прежнего времени под стражей суд зачёл в срок, как в решении; не наш подсчёт</translation>
+    </message>
+    <message>
+        <source>What was imposed; a prison term with a fine is two rows</source>
+        <translation>Что назначено; лишение свободы со штрафом – две строки</translation>
+    </message>
+    <message>
+        <source>Place in the order of the attempts, 1 first; also those that were only returned</source>
+        <translation>Место по порядку попыток, 1 – первая; и те, что лишь возвращены без рассмотрения</translation>
+    </message>
+    <message>
+        <source>Days that the law gives for the answer, if a lawyer checked it; empty: the term known to the program</source>
+        <translation>Сколько дней закон даёт на ответ, если проверил адвокат; пусто – срок, известный программе</translation>
+    </message>
+    <message>
+        <source>The words of the refusal, letter for letter; if they were only heard, begin with &quot;orally&quot;</source>
+        <translation>Слова самого отказа, буква в букву; если их только слышали, начните с «устно»</translation>
+    </message>
+    <message>
+        <source>How the papers were handed in; keep the slip of the post, or a screenshot of the portal</source>
+        <translation>Как сданы документы; сохраните почтовую квитанцию или снимок экрана портала</translation>
+    </message>
+    <message>
+        <source>Day on which the answer really reached us; the time for an appeal depends on it: keep the envelope</source>
+        <translation>День, когда ответ действительно дошёл до нас; важен для срока обжалования: сохраните конверт</translation>
+    </message>
+    <message>
+        <source>Number as it stands on the letter or decision, such as &quot;04-12/345&quot;; never our own file number</source>
+        <translation>Номер, как на письме или решении, например «04-12/345»; никогда не наш номер дела</translation>
+    </message>
+    <message>
+        <source>Yes, if it names faults of which the earlier answer was silent; empty for the first attempt</source>
+        <translation>«Да», если названы недостатки, о которых прежний ответ молчал; у первой попытки пусто</translation>
+    </message>
+    <message>
+        <source>What the office did or asked, one row each; &quot;Not accepted&quot; if it did not take the papers at all</source>
+        <translation>Что орган сделал или потребовал, по строке; «Не приняли», если документы не взяли вовсе</translation>
+    </message>
+    <message>
+        <source>What to do: &quot;ask lawyer A about the hearing&quot;; it stands in lists, so labels and no names</source>
+        <translation>Что сделать: «спросить адвоката А о заседании»; видно в списках, поэтому обозначения, без имён</translation>
+    </message>
+    <message>
+        <source>What was read and found in order; tick nothing that was not looked at</source>
+        <translation>Что прочитано и в порядке; чего не смотрели, не отмечать</translation>
+    </message>
+    <message>
+        <source>The field that is meant; empty: the whole record</source>
+        <translation>Поле, о котором замечание; пусто – вся запись</translation>
+    </message>
+    <message>
+        <source>Stands for the name on every screen, such as &quot;relative 2&quot;; no initials, nickname or village</source>
+        <translation>Стоит на экране вместо имени, например «родственник 2»; без инициалов, прозвища, названия села</translation>
+    </message>
+    <message>
+        <source>How papers may speak of it; &quot;A person with knowledge of the case&quot;, unless the source agreed to more</source>
+        <translation>Как бумаги могут назвать этот источник; «Лицо, знакомое с делом», если он не согласился на большее</translation>
+    </message>
+    <message>
+        <source>Over time: A always right, B mostly, C fairly often, D often wrong, E not to be relied on, F not known yet</source>
+        <translation>Источник за всё время: A всегда верно, B обычно, C довольно часто, D часто неверно, E полагаться нельзя, F пока неизвестно</translation>
+    </message>
+    <message>
+        <source>As it was published, only for articles, reports, rulings; empty if the source is a person</source>
+        <translation>Как опубликовано, только для статей, докладов, решений; пусто, если источник – человек</translation>
+    </message>
+    <message>
+        <source>Where to find it: web address, or archive, volume and page; no folder of this computer</source>
+        <translation>Где это найти: адрес в сети или архив, том, страница; не папка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The one field that it is about; empty: the whole record</source>
+        <translation>Поле, к которому это относится; пусто – вся запись</translation>
+    </message>
+    <message>
+        <source>This piece: 1 confirmed independently, 2 likely, 3 possible, 4 doubtful, 5 unlikely, 6 cannot be judged yet</source>
+        <translation>Это сообщение: 1 подтверждено независимо, 2 вероятно, 3 возможно, 4 сомнительно, 5 маловероятно, 6 пока нельзя судить</translation>
+    </message>
+    <message>
+        <source>Where in the source it stands: page, line or minute, such as &quot;p. 4&quot; or &quot;12:30&quot;</source>
+        <translation>Где это в источнике: страница, строка, минута, например «с. 4» или «12:30»</translation>
+    </message>
+    <message>
+        <source>Whom the source names for it: &quot;the lawyer&quot;, &quot;press release&quot;; each time the same words, no names</source>
+        <translation>На кого ссылается источник: «адвокат», «пресс-релиз»; каждый раз одними словами, без имён</translation>
+    </message>
+    <message>
+        <source>The piece of information that this one repeats; repetition is not corroboration</source>
+        <translation>Сведения, которые здесь повторены; повторение – не подтверждение</translation>
+    </message>
+    <message>
+        <source>If no person record should exist; if you need not know the name, leave it empty</source>
+        <translation>Если записи о человеке быть не должно; если знать имя не нужно, оставьте пустым</translation>
+    </message>
+    <message>
+        <source>What to avoid and whom not to tell: &quot;never at work&quot;, &quot;nothing by phone&quot;; sealed with the name</source>
+        <translation>Чего избегать и кому не говорить: «не на работе», «ничего по телефону»; запечатано вместе с именем</translation>
+    </message>
+    <message>
+        <source>Handle, and relation to the person: &quot;interpreter 1, a stranger&quot;; never a real name</source>
+        <translation>Имя в программе и кем приходится человеку: «переводчик 1, посторонний»; никогда не настоящее имя</translation>
+    </message>
+    <message>
+        <source>An invented word, such as &quot;monitor 2&quot;; never a real name, nickname or mail address</source>
+        <translation>Придуманное слово, например «наблюдатель 2»; никогда не настоящее имя, прозвище, адрес почты</translation>
+    </message>
+    <message>
+        <source>How sure we are of the fact; proposed from the sources, set by a person; in doubt the weaker one</source>
+        <translation>Насколько мы уверены в факте; предлагается по источникам, ставит человек; если сомневаетесь, ставьте ниже</translation>
+    </message>
+    <message>
+        <source>Doubts, what to check; never printed, but open to whoever opens the folder: no names of sources</source>
+        <translation>Сомнения, что проверить; не печатается, но открыта каждому, кто открыл папку: без имён источников</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5930,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>Case</source>
         <translation>Дело</translation>
     </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Справка  F1</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -6367,7 +6475,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Открывается &amp;другой парольной фразой (её спросят, только когда смотрите)</translation>
     </message>
     <message>
-        <source>Passphrase for who your sources are</source>
+        <source>Passphrase for these names</source>
         <translation>Вторая парольная фраза (особо важные имена)</translation>
     </message>
     <message>
@@ -6425,7 +6533,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Две парольные фразы различаются. Введите их ещё раз.</translation>
     </message>
     <message>
-        <source>The two passphrases for your sources differ, or are missing.</source>
+        <source>The two passphrases for these names differ, or are missing.</source>
         <translation>Вторая парольная фраза (особо важные имена) не введена, или два ввода различаются.</translation>
     </message>
 </context>
@@ -8251,10 +8359,6 @@ Ctrl+Shift+H</translation>
         <translation>Не проверено: сверьте, прежде чем полагаться на это.</translation>
     </message>
     <message>
-        <source>Checked on: %1</source>
-        <translation>Сверено: %1</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Источник: %1</translation>
     </message>
@@ -8333,6 +8437,18 @@ Ctrl+Shift+H</translation>
     <message>
         <source>In force until %1.</source>
         <translation>Действует до %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Сверено с источником: %1.</translation>
+    </message>
+    <message>
+        <source>The source does not say of what day it is: it may have changed since.</source>
+        <translation>На какой день сведения в источнике, не указано: с тех пор они могли измениться.</translation>
+    </message>
+    <message>
+        <source>The source shows the state of %1.</source>
+        <translation>Состояние по источнику: %1.</translation>
     </message>
 </context>
 <context>

@@ -1369,24 +1369,12 @@
         <translation>Turi</translation>
     </message>
     <message>
-        <source>The parts of the form below depend on it</source>
-        <translation>Qaysi qoʻshimcha maydonlar chiqishi shunga bogʻliq</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Nomi</translation>
     </message>
     <message>
-        <source>Made from kind, target, place, date unless typed</source>
-        <translation>Yozilmasa, turi, jabr koʻrgan tomon, joy va sanadan tuziladi</translation>
-    </message>
-    <message>
         <source>Violations</source>
         <translation>Huquq buzilishlari</translation>
-    </message>
-    <message>
-        <source>What we say it amounts to</source>
-        <translation>Bizningcha, bu nimani anglatadi</translation>
     </message>
     <message>
         <source>Began</source>
@@ -1401,16 +1389,8 @@
         <translation>Davom etmoqda</translation>
     </message>
     <message>
-        <source>No end date does not mean ongoing</source>
-        <translation>Tugash sanasi yoʻqligi davom etayotganini bildirmaydi</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>Qaysi kun holati</translation>
-    </message>
-    <message>
-        <source>Day the status was last known</source>
-        <translation>Ahvol oxirgi marta maʼlum boʻlgan kun</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1429,10 +1409,6 @@
         <translation>Ehtimoliy sabablar</translation>
     </message>
     <message>
-        <source>Apparent reason, ours</source>
-        <translation>Koʻrinib turgan sabab, bizningcha</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>Usullar</translation>
     </message>
@@ -1449,16 +1425,8 @@
         <translation>Hikoya</translation>
     </message>
     <message>
-        <source>What sources say happened</source>
-        <translation>Manbalar nima boʻlganini aytadi</translation>
-    </message>
-    <message>
         <source>Official version</source>
         <translation>Rasmiy versiya</translation>
-    </message>
-    <message>
-        <source>What the authorities say</source>
-        <translation>Organlar nima deydi</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1471,10 +1439,6 @@
     <message>
         <source>Legal basis</source>
         <translation>Huquqiy asos</translation>
-    </message>
-    <message>
-        <source>Law or article the authorities name</source>
-        <translation>Organlar koʻrsatgan qonun yoki modda</translation>
     </message>
     <message>
         <source>Involved</source>
@@ -1505,16 +1469,8 @@
         <translation>Kim kira oldi</translation>
     </message>
     <message>
-        <source>Who reached the person, when first</source>
-        <translation>Shaxs oldiga kim, birinchi marta qachon kirgan</translation>
-    </message>
-    <message>
         <source>Reason given</source>
         <translation>Aytilgan sabab</translation>
-    </message>
-    <message>
-        <source>Reason told by the authorities</source>
-        <translation>Organlar aytgan sabab</translation>
     </message>
     <message>
         <source>Warrant</source>
@@ -1537,10 +1493,6 @@
         <translation>Taʼminlangan kafolatlar</translation>
     </message>
     <message>
-        <source>Not ticked in either list = not known</source>
-        <translation>Ikki roʻyxatda ham belgilanmagani nomaʼlum degani</translation>
-    </message>
-    <message>
         <source>Safeguards denied</source>
         <translation>Buzilgan kafolatlar</translation>
     </message>
@@ -1559,10 +1511,6 @@
     <message>
         <source>Release terms</source>
         <translation>Ozod qilish shartlari</translation>
-    </message>
-    <message>
-        <source>Conditions put on the released</source>
-        <translation>Ozod qilingan shaxsga qoʻyilgan shartlar</translation>
     </message>
     <message>
         <source>WGAD categories</source>
@@ -1589,10 +1537,6 @@
         <translation>Aytilgan urinishlar soni</translation>
     </message>
     <message>
-        <source>When a source gives only the number</source>
-        <translation>Manba faqat sonni aytganda</translation>
-    </message>
-    <message>
         <source>Reported denials</source>
         <translation>Aytilgan rad etishlar soni</translation>
     </message>
@@ -1617,16 +1561,8 @@
         <translation>Talab</translation>
     </message>
     <message>
-        <source>What they wanted the target to do or stop</source>
-        <translation>Jabr koʻrgan tomondan nima qilish yoki toʻxtatish talab qilingan</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Nima koʻrilgan</translation>
-    </message>
-    <message>
-        <source>People, car, number seen</source>
-        <translation>Koʻrilgan odamlar, mashina, raqami</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1665,10 +1601,6 @@
         <translation>Nima ustidan shikoyat</translation>
     </message>
     <message>
-        <source>What the appeal is about</source>
-        <translation>Shikoyat nima ustidan berilgan</translation>
-    </message>
-    <message>
         <source>Party</source>
         <translation>Shaxs yoki tashkilot</translation>
     </message>
@@ -1685,24 +1617,12 @@
         <translation>Lavozimi</translation>
     </message>
     <message>
-        <source>Rank, post, unit</source>
-        <translation>Unvoni, lavozimi, boʻlinmasi</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>Asos</translation>
     </message>
     <message>
-        <source>How identified</source>
-        <translation>Qanday aniqlangan</translation>
-    </message>
-    <message>
         <source>Age from</source>
         <translation>Yoshi, kamida</translation>
-    </message>
-    <message>
-        <source>&quot;about 16&quot; is 15 to 17</source>
-        <translation>«16 yoshlarda» – 15 dan 17 gacha</translation>
     </message>
     <message>
         <source>Age to</source>
@@ -1711,10 +1631,6 @@
     <message>
         <source>Minor</source>
         <translation>Voyaga yetmagan</translation>
-    </message>
-    <message>
-        <source>Worked out from birth or age, may be set by hand</source>
-        <translation>Tugʻilgan vaqti yoki yoshidan hisoblanadi, qoʻlda qoʻyish ham mumkin</translation>
     </message>
     <message>
         <source>To</source>
@@ -1781,14 +1697,6 @@
         <translation>Ish raqami</translation>
     </message>
     <message>
-        <source>File number, country-year-laptop prefix-counter; never reused, made offline</source>
-        <translation>Mamlakat, yil, noutbuk belgisi, tartib raqami; takrorlanmaydi, tarmoqsiz beriladi</translation>
-    </message>
-    <message>
-        <source>Short neutral title</source>
-        <translation>Qisqa, betaraf nom</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>Mamlakatlar</translation>
     </message>
@@ -1817,20 +1725,8 @@
         <translation>Qisqacha</translation>
     </message>
     <message>
-        <source>Neutral summary; the only text of the case itself that goes into papers</source>
-        <translation>Betaraf qisqacha bayon; ishning oʻz qatoridan qogʻozga tushadigan yagona matn</translation>
-    </message>
-    <message>
         <source>Subjects</source>
         <translation>Kim haqida</translation>
-    </message>
-    <message>
-        <source>Whom the case is about</source>
-        <translation>Ish kim haqida</translation>
-    </message>
-    <message>
-        <source>When the case was opened (exact, ours)</source>
-        <translation>Ish qachon ochilgan (aniq, bizda)</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1839,10 +1735,6 @@
     <message>
         <source>Owner</source>
         <translation>Masʼul</translation>
-    </message>
-    <message>
-        <source>Responsible member of staff</source>
-        <translation>Ish uchun masʼul xodim</translation>
     </message>
     <message>
         <source>Related</source>
@@ -1861,16 +1753,8 @@
         <translation>Huquqni himoya qilish</translation>
     </message>
     <message>
-        <source>All complaints and appeals stand here</source>
-        <translation>Barcha shikoyatlar bir joyda</translation>
-    </message>
-    <message>
         <source>Remedies note</source>
         <translation>Himoya haqida izoh</translation>
-    </message>
-    <message>
-        <source>Domestic steps not taken or useless, and why (the WGAD form asks)</source>
-        <translation>Mamlakat ichida qilinmagan yoki foydasiz qadamlar va sababi (WGAD shakli soʻraydi)</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -1887,10 +1771,6 @@
     <message>
         <source>Due</source>
         <translation>Muddat</translation>
-    </message>
-    <message>
-        <source>With the rule that gave it</source>
-        <translation>Qaysi qoidaga koʻra qoʻyilgani bilan</translation>
     </message>
     <message>
         <source>State</source>
@@ -1933,40 +1813,20 @@
         <translation>Hech qachon</translation>
     </message>
     <message>
-        <source>&quot;do not call the home&quot;</source>
-        <translation>«uyga qoʻngʻiroq qilmaslik»</translation>
-    </message>
-    <message>
         <source>Next contact</source>
         <translation>Keyingi aloqa</translation>
-    </message>
-    <message>
-        <source>Makes a task; missed by a day it stands first on Home</source>
-        <translation>Vazifa qoʻyadi; bir kun oʻtsa, Bosh sahifada birinchi turadi</translation>
     </message>
     <message>
         <source>If silent</source>
         <translation>Aloqaga chiqmasa</translation>
     </message>
     <message>
-        <source>Whom to tell, after how long</source>
-        <translation>Kimga, qancha vaqtdan keyin xabar beriladi</translation>
-    </message>
-    <message>
         <source>If we publish</source>
         <translation>Eʼlon qilsak</translation>
     </message>
     <message>
-        <source>What may follow, and who accepts it; read before every export</source>
-        <translation>Nima boʻlishi mumkin va buni kim oʻz zimmasiga oladi; har joʻnatishdan oldin oʻqiladi</translation>
-    </message>
-    <message>
         <source>Mandates</source>
         <translation>Mandatlar</translation>
-    </message>
-    <message>
-        <source>Addressees among UN and other bodies</source>
-        <translation>BMT va boshqa organlar orasidagi adresatlar</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1977,16 +1837,8 @@
         <translation>Tillar</translation>
     </message>
     <message>
-        <source>Language versions</source>
-        <translation>Qaysi tillarda bor</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sessiya</translation>
-    </message>
-    <message>
-        <source>Session, cycle, agenda item</source>
-        <translation>Sessiya, sikl, kun tartibi bandi</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -2001,16 +1853,8 @@
         <translation>Qabul qilingani</translation>
     </message>
     <message>
-        <source>Number given by the addressee</source>
-        <translation>Adresat bergan raqam</translation>
-    </message>
-    <message>
         <source>Keep submitter secret</source>
         <translation>Yuboruvchini sir saqlash</translation>
-    </message>
-    <message>
-        <source>The exact file sent, with hash</source>
-        <translation>Aynan joʻnatilgan fayl, nazorat yigʻindisi bilan</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -2021,16 +1865,8 @@
         <translation>Oqibatlar</translation>
     </message>
     <message>
-        <source>Replies, opinions, effects</source>
-        <translation>Javoblar, BMT organlari fikrlari, nima oʻzgargani</translation>
-    </message>
-    <message>
         <source>Acknowledged</source>
         <translation>Qabul qilingan sana</translation>
-    </message>
-    <message>
-        <source>Receipt by the addressee</source>
-        <translation>Adresat qabul qilib olgani</translation>
     </message>
     <message>
         <source>Transmitted</source>
@@ -2045,10 +1881,6 @@
         <translation>Javob muddati</translation>
     </message>
     <message>
-        <source>Worked out from transmitted</source>
-        <translation>Yetkazilgan kundan hisoblanadi</translation>
-    </message>
-    <message>
         <source>Reply received</source>
         <translation>Javob olingan</translation>
     </message>
@@ -2057,20 +1889,12 @@
         <translation>Izohimiz muddati</translation>
     </message>
     <message>
-        <source>As their letter says</source>
-        <translation>Ularning xatida aytilganidek</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Eʼlon qilingan</translation>
     </message>
     <message>
         <source>As listed</source>
         <translation>Roʻyxatdagi nomi</translation>
-    </message>
-    <message>
-        <source>Name as printed when not matched yet</source>
-        <translation>Yozuv bilan hali bogʻlanmagan boʻlsa, chop etilgandagi nomi</translation>
     </message>
     <message>
         <source>Country as listed</source>
@@ -2083,10 +1907,6 @@
     <message>
         <source>With or towards</source>
         <translation>Kimga, qayerga</translation>
-    </message>
-    <message>
-        <source>Authority or company approached</source>
-        <translation>Murojaat qilingan organ yoki kompaniya</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2111,10 +1931,6 @@
     <message>
         <source>Link</source>
         <translation>Bogʻliqligi</translation>
-    </message>
-    <message>
-        <source>Empty = all cases</source>
-        <translation>Boʻsh – barcha ishlar uchun</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2143,10 +1959,6 @@
     <message>
         <source>Told that the state will know</source>
         <translation>Davlat bilishi aytilgan</translation>
-    </message>
-    <message>
-        <source>Knows the government will get the details</source>
-        <translation>Maʼlumotlar hukumatga yetib borishini biladi</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -2185,40 +1997,20 @@
         <translation>Nima tushuntirildi</translation>
     </message>
     <message>
-        <source>What was explained</source>
-        <translation>Nimalar tushuntirilgani</translation>
-    </message>
-    <message>
         <source>Free to speak</source>
         <translation>Erkin gapira olgan</translation>
-    </message>
-    <message>
-        <source>Nobody listening, no pressure</source>
-        <translation>Hech kim eshitmagan, bosim boʻlmagan</translation>
     </message>
     <message>
         <source>Relation</source>
         <translation>Shaxsga kim boʻladi</translation>
     </message>
     <message>
-        <source>Of the giver to the person</source>
-        <translation>Rozilik bergan kishining shaxsga aloqasi</translation>
-    </message>
-    <message>
         <source>Assent</source>
         <translation>Bolaning roziligi</translation>
     </message>
     <message>
-        <source>The child herself agrees</source>
-        <translation>Bolaning oʻzi rozi</translation>
-    </message>
-    <message>
         <source>Authorises</source>
         <translation>Bergan vakolati</translation>
-    </message>
-    <message>
-        <source>What the giver authorises us to do</source>
-        <translation>Rozilik bergan kishi bizga nimaga vakolat beradi</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2233,10 +2025,6 @@
         <translation>Kim tasdiqlagan</translation>
     </message>
     <message>
-        <source>Unconfirmed counts as not asked</source>
-        <translation>Tasdiqlanmagani soʻralmagan hisoblanadi</translation>
-    </message>
-    <message>
         <source>Confirmed on</source>
         <translation>Qachon tasdiqlangan</translation>
     </message>
@@ -2249,32 +2037,16 @@
         <translation>Cheklov</translation>
     </message>
     <message>
-        <source>&quot;not my address&quot;, &quot;only after release&quot;</source>
-        <translation>«manzilimsiz», «faqat ozod boʻlganimdan keyin»</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Mamlakat</translation>
-    </message>
-    <message>
-        <source>Or a region word if the seed gives none</source>
-        <translation>Yoki maʼlumotda mamlakat aytilmagan boʻlsa, mintaqa nomi</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Qiymati</translation>
     </message>
     <message>
-        <source>Ratings only</source>
-        <translation>Faqat baho va reytinglar uchun</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Organ yoki tashkilot</translation>
-    </message>
-    <message>
-        <source>Who issued or whom it is about</source>
-        <translation>Kim chiqargan yoki kim haqida</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -2285,24 +2057,12 @@
         <translation>Qaysi davlatdan</translation>
     </message>
     <message>
-        <source>Recommending state</source>
-        <translation>Tavsiya bergan davlat</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Havola</translation>
     </message>
     <message>
-        <source>Paragraph, article, session, cycle</source>
-        <translation>Band, modda, sessiya, sikl</translation>
-    </message>
-    <message>
         <source>Themes</source>
         <translation>Mavzular</translation>
-    </message>
-    <message>
-        <source>Group or code</source>
-        <translation>Guruh yoki kod</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -2333,10 +2093,6 @@
         <translation>Kim ushlab turibdi</translation>
     </message>
     <message>
-        <source>Who held</source>
-        <translation>Kim ushlab turgan</translation>
-    </message>
-    <message>
         <source>Ordered by</source>
         <translation>Kim buyurgan</translation>
     </message>
@@ -2359,10 +2115,6 @@
     <message>
         <source>File</source>
         <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>Bytes in the encrypted store</source>
-        <translation>Fayl mazmuni, shifrlangan holda</translation>
     </message>
     <message>
         <source>Type of file</source>
@@ -2397,16 +2149,8 @@
         <translation>Kelib chiqishi</translation>
     </message>
     <message>
-        <source>Address, device or archive it was taken from, and tool</source>
-        <translation>Qaysi manzil, qurilma yoki arxivdan, nima yordamida olingan</translation>
-    </message>
-    <message>
         <source>Safe copy of</source>
         <translation>Qaysi hujjatning xavfsiz nusxasi</translation>
-    </message>
-    <message>
-        <source>This is the safe copy of</source>
-        <translation>Bu hujjat shuning xavfsiz nusxasi</translation>
     </message>
     <message>
         <source>Hidden data removed</source>
@@ -2415,10 +2159,6 @@
     <message>
         <source>Graphic</source>
         <translation>Ogʻir tasvir</translation>
-    </message>
-    <message>
-        <source>Preview covered until asked for</source>
-        <translation>Soʻralmaguncha rasm yopiq turadi</translation>
     </message>
     <message>
         <source>How the file came</source>
@@ -2443,10 +2183,6 @@
     <message>
         <source>From (label)</source>
         <translation>Kimdan (belgi)</translation>
-    </message>
-    <message>
-        <source>Handle or &quot;courier 2&quot;</source>
-        <translation>Dasturdagi ism yoki «kuryer 2»</translation>
     </message>
     <message>
         <source>To (label)</source>
@@ -2477,32 +2213,16 @@
         <translation>Qaysi oʻzgarishga oid</translation>
     </message>
     <message>
-        <source>Of the original; shown as stale when that changes</source>
-        <translation>Asl matnning qaysi oʻzgarishidan; asl matn oʻzgarsa, eskirgan deb koʻrsatiladi</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Qogʻoz</translation>
-    </message>
-    <message>
-        <source>Only for this product</source>
-        <translation>Faqat shu qogʻoz uchun</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Ism va nomlar</translation>
     </message>
     <message>
-        <source>One is primary</source>
-        <translation>Bittasi asosiy</translation>
-    </message>
-    <message>
         <source>Export alias</source>
         <translation>Joʻnatish uchun nom</translation>
-    </message>
-    <message>
-        <source>What exports print when the name may not appear</source>
-        <translation>Ism koʻrinmasligi kerak boʻlganda qogʻozga nima yoziladi</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2511,10 +2231,6 @@
     <message>
         <source>Born</source>
         <translation>Tugʻilgan vaqti</translation>
-    </message>
-    <message>
-        <source>Age at the time is worked out as a range</source>
-        <translation>Oʻsha paytdagi yoshi oraliq sifatida hisoblanadi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2537,16 +2253,8 @@
         <translation>Shaxsni tasdiqlovchi hujjat</translation>
     </message>
     <message>
-        <source>Kind, issuer, date, number (the WGAD form asks)</source>
-        <translation>Turi, kim bergan, sanasi, raqami (WGAD shakli soʻraydi)</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Faoliyati</translation>
-    </message>
-    <message>
-        <source>Work for rights: what, where, since when (shows the protected activity)</source>
-        <translation>Huquqlar yoʻlidagi ishi: nima, qayerda, qachondan beri (himoyalangan faoliyatni koʻrsatadi)</translation>
     </message>
     <message>
         <source>Background</source>
@@ -2561,10 +2269,6 @@
         <translation>Sogʻligʻi</translation>
     </message>
     <message>
-        <source>Needs that matter in custody</source>
-        <translation>Qamoqda muhim ehtiyojlari</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Aloqa maʼlumotlari</translation>
     </message>
@@ -2573,24 +2277,12 @@
         <translation>Taniqli shaxs</translation>
     </message>
     <message>
-        <source>Name already public by own choice or office</source>
-        <translation>Ismi oʻz tanlovi yoki lavozimi tufayli ommaga maʼlum</translation>
-    </message>
-    <message>
-        <source>Labels, recognitions, bans</source>
-        <translation>Tamgʻa, eʼtirof, taqiqlar</translation>
-    </message>
-    <message>
         <source>Medical exams</source>
         <translation>Tibbiy koʻriklar</translation>
     </message>
     <message>
         <source>Alignment</source>
         <translation>Mustaqilligi</translation>
-    </message>
-    <message>
-        <source>Independent or not, with sources</source>
-        <translation>Mustaqilmi yoki yoʻq, manbalari bilan</translation>
     </message>
     <message>
         <source>Fields of work</source>
@@ -2609,10 +2301,6 @@
         <translation>Tugatilgan</translation>
     </message>
     <message>
-        <source>Registration state over time, labels, exile</source>
-        <translation>Roʻyxatdan oʻtish holati vaqt boʻyicha, tamgʻalar, muhojirlik</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Belgi</translation>
     </message>
@@ -2629,24 +2317,12 @@
         <translation>Soni, aytilganidek</translation>
     </message>
     <message>
-        <source>&apos;dozens&apos;</source>
-        <translation>«oʻnlab»</translation>
-    </message>
-    <message>
         <source>These are organisations</source>
         <translation>Bular – tashkilotlar</translation>
     </message>
     <message>
-        <source>Group of bodies, not people</source>
-        <translation>Shaxslar emas, tashkilotlar guruhi</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Toʻliq ism</translation>
-    </message>
-    <message>
-        <source>Always there; one name is fine</source>
-        <translation>Har doim boʻladi; bitta ism ham yetarli</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2655,10 +2331,6 @@
     <message>
         <source>Patronymic or middle name</source>
         <translation>Otasining ismi</translation>
-    </message>
-    <message>
-        <source>Patronymic or middle</source>
-        <translation>Otasining ismi yoki oʻrta ism</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2679,14 +2351,6 @@
     <message>
         <source>Advice</source>
         <translation>Maslahat</translation>
-    </message>
-    <message>
-        <source>Safe hours; never leave a message</source>
-        <translation>Xavfsiz soatlar; xabar qoldirilmasin</translation>
-    </message>
-    <message>
-        <source>Law, list, decision</source>
-        <translation>Qonun, roʻyxat, qaror</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -2733,10 +2397,6 @@
         <translation>Nima</translation>
     </message>
     <message>
-        <source>What exactly is counted</source>
-        <translation>Aynan nima sanaladi</translation>
-    </message>
-    <message>
         <source>Value min</source>
         <translation>Son, kamida</translation>
     </message>
@@ -2755,10 +2415,6 @@
     <message>
         <source>Words</source>
         <translation>Soʻz bilan</translation>
-    </message>
-    <message>
-        <source>Who counts or claims</source>
-        <translation>Kim sanagan yoki aytgan</translation>
     </message>
     <message>
         <source>Official</source>
@@ -2785,10 +2441,6 @@
         <translation>Ifodasi</translation>
     </message>
     <message>
-        <source>As worded, translated</source>
-        <translation>Soʻzma-soʻz, tarjimada</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Modda</translation>
     </message>
@@ -2799,10 +2451,6 @@
     <message>
         <source>Said fabricated</source>
         <translation>Toʻqilgan deyilgan</translation>
-    </message>
-    <message>
-        <source>A source calls it fabricated</source>
-        <translation>Manba ayblovni toʻqilgan deydi</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2841,10 +2489,6 @@
         <translation>Jazoga hisoblangan kunlar</translation>
     </message>
     <message>
-        <source>Credit for earlier custody</source>
-        <translation>Ilgari qamoqda oʻtgan va jazo muddatiga hisoblangan kunlar</translation>
-    </message>
-    <message>
         <source>Years</source>
         <translation>Yil</translation>
     </message>
@@ -2869,10 +2513,6 @@
         <translation>Rejim</translation>
     </message>
     <message>
-        <source>Order of the tries</source>
-        <translation>Urinishlar tartibi</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Shakl</translation>
     </message>
@@ -2881,20 +2521,12 @@
         <translation>Qonundagi muddat, kun</translation>
     </message>
     <message>
-        <source>Days the law gives the authority</source>
-        <translation>Qonun organga bergan kunlar</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Asoslar</translation>
     </message>
     <message>
         <source>Grounds text</source>
         <translation>Asoslar soʻzma-soʻz</translation>
-    </message>
-    <message>
-        <source>As worded in the refusal</source>
-        <translation>Rad javobida qanday yozilgan boʻlsa</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2913,10 +2545,6 @@
         <translation>Bizga yetib kelgan</translation>
     </message>
     <message>
-        <source>The answer reached us: the appeal clock</source>
-        <translation>Javob bizga yetib kelgan kun: shikoyat muddati shundan</translation>
-    </message>
-    <message>
         <source>Decision number</source>
         <translation>Qaror raqami</translation>
     </message>
@@ -2931,10 +2559,6 @@
     <message>
         <source>New faults named</source>
         <translation>Yangi kamchiliklar aytilgan</translation>
-    </message>
-    <message>
-        <source>Faults not named in an earlier answer</source>
-        <translation>Avvalgi javobda aytilmagan kamchiliklar</translation>
     </message>
     <message>
         <source>Expert body</source>
@@ -2985,10 +2609,6 @@
         <translation>Nima tekshirildi</translation>
     </message>
     <message>
-        <source>Passed checks</source>
-        <translation>Tekshiruvdan oʻtganlari</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Izohlar</translation>
     </message>
@@ -2997,40 +2617,20 @@
         <translation>Hal qilingan</translation>
     </message>
     <message>
-        <source>What the screen shows instead of a name</source>
-        <translation>Ekranda ism oʻrnida koʻrinadi</translation>
-    </message>
-    <message>
         <source>How exports may cite it</source>
         <translation>Qogʻozlarda qanday ataladi</translation>
-    </message>
-    <message>
-        <source>How exports may speak of this source; default generic</source>
-        <translation>Qogʻozlarda bu manba haqida qanday gapiriladi; odatda umumiy soʻz bilan</translation>
     </message>
     <message>
         <source>Reliability</source>
         <translation>Manbaning ishonchliligi</translation>
     </message>
     <message>
-        <source>For published items</source>
-        <translation>Eʼlon qilinganlari uchun</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Nashr etuvchi</translation>
     </message>
     <message>
-        <source>File, address, page</source>
-        <translation>Fayl, manzil, sahifa</translation>
-    </message>
-    <message>
         <source>Interviews</source>
         <translation>Suhbatlar</translation>
-    </message>
-    <message>
-        <source>One field, or the whole record</source>
-        <translation>Bitta maydon yoki butun yozuv</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -3049,20 +2649,12 @@
         <translation>Qaysi yoʻl bilan</translation>
     </message>
     <message>
-        <source>Page, line, minute</source>
-        <translation>Sahifa, satr, daqiqa</translation>
-    </message>
-    <message>
         <source>Excerpt</source>
         <translation>Parcha</translation>
     </message>
     <message>
         <source>Quoting</source>
         <translation>Kimga tayanadi</translation>
-    </message>
-    <message>
-        <source>Whom the source itself relies on</source>
-        <translation>Manbaning oʻzi kimga tayanadi</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -3081,10 +2673,6 @@
         <translation>Nimaga asoslangan</translation>
     </message>
     <message>
-        <source>What the source itself relies on; echoes are not corroboration</source>
-        <translation>Manbaning oʻzi nimaga tayanadi; takror tasdiq emas</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Kimligi</translation>
     </message>
@@ -3093,16 +2681,8 @@
         <translation>Ismi, soʻz bilan</translation>
     </message>
     <message>
-        <source>When no person record should exist</source>
-        <translation>Shaxs yozuvi boʻlmasligi kerak boʻlganda</translation>
-    </message>
-    <message>
         <source>Protection</source>
         <translation>Himoya</translation>
-    </message>
-    <message>
-        <source>How to contact, what to avoid</source>
-        <translation>Qanday bogʻlanish, nimadan saqlanish</translation>
     </message>
     <message>
         <source>Sealed box</source>
@@ -3119,10 +2699,6 @@
     <message>
         <source>Place kind</source>
         <translation>Qanday joy</translation>
-    </message>
-    <message>
-        <source>Handle, and relation to the person</source>
-        <translation>Dasturdagi ismi va shaxsga kim boʻlishi</translation>
     </message>
     <message>
         <source>Others present</source>
@@ -3163,10 +2739,6 @@
     <message>
         <source>Handle</source>
         <translation>Dasturdagi ism</translation>
-    </message>
-    <message>
-        <source>A handle, never a real name</source>
-        <translation>Dasturdagi ism, hech qachon haqiqiy ism emas</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3257,16 +2829,8 @@
         <translation>Ishonchlilik</translation>
     </message>
     <message>
-        <source>How the fact stands in our view; proposed from the sources, set by a person</source>
-        <translation>Bizningcha, fakt qanchalik ishonchli; manbalarga qarab taklif qilinadi, kishi belgilaydi</translation>
-    </message>
-    <message>
         <source>Working note</source>
         <translation>Ish qaydi</translation>
-    </message>
-    <message>
-        <source>Never printed</source>
-        <translation>Hech qachon chop etilmaydi</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -3359,10 +2923,6 @@
     <message>
         <source>How custody ended; house arrest, another authority or another State is not freedom</source>
         <translation>Qamoq nima bilan tugagan; uy qamogʻi, boshqa idora yoki boshqa davlat ozodlik emas</translation>
-    </message>
-    <message>
-        <source>Our view for the UN Working Group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination</source>
-        <translation>BMT Ishchi guruhi uchun fikrimiz: I asossiz, II erkinliklar, III adolatsiz sud, IV migrantlar, V kamsitish</translation>
     </message>
     <message>
         <source>Legal form that was asked for; each form is an act of its own, however often it was filed</source>
@@ -3529,10 +3089,6 @@
         <translation>Xonada xodim boʻlmasa va eshita olmasagina «ha»</translation>
     </message>
     <message>
-        <source>What the doctor found, as in the report; no conclusion of our own</source>
-        <translation>Shifokor nima topgan, xulosada qanday boʻlsa; oʻzimizdan xulosa qoʻshilmaydi</translation>
-    </message>
-    <message>
         <source>How the findings fit the account, as the doctor graded it; no grade of our own</source>
         <translation>Topilgani hikoyaga qanchalik mosligi, shifokor bahosi bilan; oʻzimiz baholamaymiz</translation>
     </message>
@@ -3621,10 +3177,6 @@
         <translation>Bugun qanday koʻrinsa; har xabarda qayta koʻring</translation>
     </message>
     <message>
-        <source>What is done, by whom (handle), by which day</source>
-        <translation>Nima qilinadi, kim (dasturdagi ismi), qaysi kungacha</translation>
-    </message>
-    <message>
         <source>Way, hours and agreed words; numbers and addresses go into Contacts</source>
         <translation>Yoʻli, soatlari, kelishilgan soʻzlar; raqam va manzil «Aloqa maʼlumotlari»ga yoziladi</translation>
     </message>
@@ -3651,10 +3203,6 @@
     <message>
         <source>People, organisations, acts, country facts that it deals with</source>
         <translation>Qaysi shaxs, tashkilot, voqea, mamlakat maʼlumoti haqida</translation>
-    </message>
-    <message>
-        <source>What the addressee is asked to do, point by point</source>
-        <translation>Adresatdan nima soʻraladi, bandma-band</translation>
     </message>
     <message>
         <source>Last day on which the addressee takes it; an exact day</source>
@@ -3933,10 +3481,6 @@
         <translation>Bizga yetib kelgan aniq kun</translation>
     </message>
     <message>
-        <source>What can be seen, read or heard; of a recording, what is said in it</source>
-        <translation>Nima koʻrinadi, yozilgan yoki eshitiladi; ovozli yozuvda nima deyilgani</translation>
-    </message>
-    <message>
         <source>Yes only once you have looked: no place, device or author, no face or voice that may not leave</source>
         <translation>Koʻrib chiqqandan keyingina «ha»: joy, qurilma, muallif, joʻnatib boʻlmaydigan yuz va ovoz yoʻq</translation>
     </message>
@@ -4057,10 +3601,6 @@
         <translation>Qachon tugagan; rad etish, taqiq, muhojirlik – maqom, tugash emas</translation>
     </message>
     <message>
-        <source>What it does, in neutral words; this can print</source>
-        <translation>Nima qiladi, betaraf soʻzlar bilan; qogʻozga tushishi mumkin</translation>
-    </message>
-    <message>
         <source>How to reach it safely; numbers of people stand with those people</source>
         <translation>Qanday xavfsiz bogʻlanish mumkin; odamlar raqami ularning oʻz yozuvida</translation>
     </message>
@@ -4153,18 +3693,6 @@
         <translation>U joylashgan kattaroq joy: tuman, shahar, viloyat</translation>
     </message>
     <message>
-        <source>Street and house, only if they are needed</source>
-        <translation>Koʻcha va uy, faqat kerak boʻlsa</translation>
-    </message>
-    <message>
-        <source>Decimal degrees, such as 41.31; never for a home or a hiding place</source>
-        <translation>Oʻnli gradusda, masalan 41,31; uy-joy yoki yashirin joy uchun hech qachon</translation>
-    </message>
-    <message>
-        <source>Decimal degrees, such as 69.28; never for a home or a hiding place</source>
-        <translation>Oʻnli gradusda, masalan 69,28; uy-joy yoki yashirin joy uchun hech qachon</translation>
-    </message>
-    <message>
         <source>When it ended, as it was said</source>
         <translation>Qachon tugagan, qanday aytilgan boʻlsa</translation>
     </message>
@@ -4215,10 +3743,6 @@
     <message>
         <source>By the words of the charge, not by what may be behind it</source>
         <translation>Ayblov soʻzlari boʻyicha, ortida nima borligiga qarab emas</translation>
-    </message>
-    <message>
-        <source>Code, article, part and point as on the paper; not from memory</source>
-        <translation>Kodeks, modda, qism, band, qogʻozda qanday boʻlsa; yoddan emas</translation>
     </message>
     <message>
         <source>Day on which the charge was announced to the person; it may not be the day of the arrest</source>
@@ -4309,10 +3833,6 @@
         <translation>Topshirishda berilgan raqam; hech qachon bizning ish raqamimiz emas</translation>
     </message>
     <message>
-        <source>Number on the letter or decision</source>
-        <translation>Xat yoki qarordagi raqam</translation>
-    </message>
-    <message>
         <source>Post and name, as they stand on the letter</source>
         <translation>Lavozimi va ismi, xatda qanday boʻlsa</translation>
     </message>
@@ -4343,10 +3863,6 @@
     <message>
         <source>The record that it is about, if there is one</source>
         <translation>Qaysi yozuv haqida, agar bitta boʻlsa</translation>
-    </message>
-    <message>
-        <source>What to do, in plain words; it stands in lists, so no names</source>
-        <translation>Nima qilish kerak, oddiy soʻz bilan; roʻyxatlarda koʻrinadi, shuning uchun ismlarsiz</translation>
     </message>
     <message>
         <source>Exact day; a term that the law sets should be checked by a lawyer</source>
@@ -4401,10 +3917,6 @@
         <translation>Bu kim yoki nima; qogʻoz buni «Qogʻozlarda qanday ataladi» ruxsat berganicha aytadi</translation>
     </message>
     <message>
-        <source>This source over time: A always right, B mostly, C fairly often, D often wrong, E not to be relied on, F not known yet</source>
-        <translation>Manba butun vaqt boʻyicha: A doim toʻgʻri, B koʻpincha, C ancha tez-tez, D koʻp xato, E ishonib boʻlmaydi, F hali nomaʼlum</translation>
-    </message>
-    <message>
         <source>Newspaper, site, court or body that published it</source>
         <translation>Eʼlon qilgan gazeta, sayt, sud yoki organ</translation>
     </message>
@@ -4435,10 +3947,6 @@
     <message>
         <source>For or against the fact; keep what contradicts it, the other side will find it</source>
         <translation>Faktni yoqlaydi yoki unga zid; zid kelganini saqlang, qarshi tomon uni baribir topadi</translation>
-    </message>
-    <message>
-        <source>This one piece: 1 confirmed independently, 2 likely, 3 possible, 4 doubtful, 5 unlikely, 6 cannot be judged yet</source>
-        <translation>Shu maʼlumot: 1 mustaqil tasdiqlangan, 2 rost boʻlsa kerak, 3 mumkin, 4 shubhali, 5 rostga oʻxshamaydi, 6 hali baholanmaydi</translation>
     </message>
     <message>
         <source>When the source said it; not when it happened</source>
@@ -4575,6 +4083,602 @@
     <message>
         <source>Who had it, and when</source>
         <translation>Kimda va qachon boʻlgan</translation>
+    </message>
+    <message>
+        <source>What it is in the main: detention, refusal, harassment; the parts of the form below depend on it</source>
+        <translation>Asosan bu nima: ushlash, rad etish, taʼqib; qaysi qoʻshimcha maydonlar chiqishi shunga bogʻliq</translation>
+    </message>
+    <message>
+        <source>Made from kind, target, place, date unless typed; if you type one, no names: it stands in lists</source>
+        <translation>Yozilmasa, turi, jabr koʻrgan tomon, joy va sanadan tuziladi; oʻzingizniki ismsiz boʻlsin: roʻyxatlarda koʻrinadi</translation>
+    </message>
+    <message>
+        <source>What we say it amounts to; only what a fact in the account bears out</source>
+        <translation>Bizningcha, bu nimani anglatadi; faqat hikoyadagi fakt tasdiqlagani</translation>
+    </message>
+    <message>
+        <source>Yes, if it went on by the last news; No, if it had ended; the lack of an end date is not a Yes</source>
+        <translation>Oxirgi xabarga koʻra davom etgan boʻlsa, «ha», tugagan boʻlsa, «yoʻq»; tugash sanasi yoʻqligi «ha» emas</translation>
+    </message>
+    <message>
+        <source>Exact day of the last news, also if nothing changed; not the day on which it was typed</source>
+        <translation>Oxirgi xabarning aniq kuni, hech narsa oʻzgarmagan boʻlsa ham; yozilgan kun emas</translation>
+    </message>
+    <message>
+        <source>Why it was done, as it seems to us; only if words, the day or earlier acts point to it</source>
+        <translation>Nega qilingan, bizga koʻrinishicha; faqat soʻzlar, kun yoki avvalgi voqealar shuni koʻrsatsa</translation>
+    </message>
+    <message>
+        <source>In the words of who told us: &quot;a relative says&quot;; no names, numbers, addresses; never printed as it stands</source>
+        <translation>Aytgan kishining soʻzi bilan: «qarindoshining aytishicha»; ism, raqam, manzilsiz; shu holicha chop etilmaydi</translation>
+    </message>
+    <message>
+        <source>What the authorities say, with body and day: &quot;press service, 13 May&quot;; nothing of our own</source>
+        <translation>Organlar nima deydi, idora va kuni bilan: «matbuot xizmati, 13-may»; oʻzingizdan qoʻshmang</translation>
+    </message>
+    <message>
+        <source>Law or article that the authorities name, such as &quot;Criminal Code 244&quot;; empty if they named none</source>
+        <translation>Organlar aytgan qonun yoki modda, masalan «Jinoyat kodeksi 244»; aytmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>When judge, lawyer, family, doctor first reached the person; also who was not let in</source>
+        <translation>Shaxs oldiga sudya, advokat, oila, shifokor birinchi marta qachon kirgan; kiritilmaganlar ham</translation>
+    </message>
+    <message>
+        <source>What the authorities said, word for word, such as &quot;for a talk&quot;; &quot;no reason given&quot; is an answer too</source>
+        <translation>Organlar nima degan, soʻzma-soʻz, masalan «suhbatga»; «sababi aytilmadi» ham javob</translation>
+    </message>
+    <message>
+        <source>Rights that were respected, as a source said; what is ticked in neither list is not known</source>
+        <translation>Manba aytganidek, taʼminlangan huquqlar; ikki roʻyxatda ham belgilanmagani nomaʼlum degani</translation>
+    </message>
+    <message>
+        <source>Conditions put on the released, such as &quot;not to leave the district&quot;, &quot;no interviews&quot;</source>
+        <translation>Ozod qilingan shaxsga qoʻyilgan shartlar, masalan «tumandan chiqmaslik», «intervyu bermaslik»</translation>
+    </message>
+    <message>
+        <source>Our view for the UN group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination</source>
+        <translation>BMT Ishchi guruhi uchun fikrimiz: I asossiz, II erkinliklar, III adolatsiz sud, IV migrantlar, V kamsitish</translation>
+    </message>
+    <message>
+        <source>5, if a source only says &quot;they filed five times&quot;; add no attempts for it</source>
+        <translation>Manba faqat «besh marta topshirgan» desa, 5; buning uchun urinish qoʻshilmaydi</translation>
+    </message>
+    <message>
+        <source>9, if a source only says &quot;denied nine times&quot;; add no attempts for it</source>
+        <translation>Manba faqat «toʻqqiz marta rad etilgan» desa, 9; buning uchun urinish qoʻshilmaydi</translation>
+    </message>
+    <message>
+        <source>What was to be done or stopped, word for word if known, such as &quot;close the page&quot;; empty if nothing</source>
+        <translation>Nima qilish yoki toʻxtatish talab qilingan, iloji boʻlsa soʻzma-soʻz: «sahifani yop»; talab boʻlmasa, boʻsh</translation>
+    </message>
+    <message>
+        <source>People, clothes, car, number plate, as they were seen; no chance passers-by, no name of who saw it</source>
+        <translation>Odamlar, kiyim, mashina, raqami, qanday koʻrilgan boʻlsa; tasodifiy oʻtkinchilar va koʻrgan kishi ismi yozilmaydi</translation>
+    </message>
+    <message>
+        <source>Refusal, ruling or act against which it is directed; empty if the proceeding is no appeal</source>
+        <translation>Bu yerda ustidan shikoyat qilingan rad javobi, qaror yoki voqea; ish yuritish shikoyat boʻlmasa, boʻsh</translation>
+    </message>
+    <message>
+        <source>Rank, post, unit: &quot;investigator, district department&quot;; prints instead of a name; not for private people</source>
+        <translation>Unvon, lavozim, boʻlinma: «tuman boʻlimi tergovchisi»; ism oʻrniga chop etilishi mumkin; oddiy odamlarda boʻsh</translation>
+    </message>
+    <message>
+        <source>How it is known who it was: badge, uniform, signature, gave a name; not the name of who recognised them</source>
+        <translation>Kimligi qayerdan maʼlum: jeton, forma, imzo, oʻzini tanitgan; tanigan kishining ismisiz</translation>
+    </message>
+    <message>
+        <source>Lowest age possible at that time: &quot;about 16&quot; is 15 here and 17 in Age to</source>
+        <translation>Oʻsha paytda mumkin boʻlgan eng kichik yosh: «16 yoshlarda» – bu yerda 15, «Yoshi, koʻpi bilan»da 17</translation>
+    </message>
+    <message>
+        <source>Under 18 then; worked out from birth or age, or set by hand; a child is not named in public papers</source>
+        <translation>Oʻshanda 18 ga toʻlmagan; tugʻilgan vaqti yoki yoshidan hisoblanadi yoki qoʻyiladi; ochiq qogʻozda bola ismsiz</translation>
+    </message>
+    <message>
+        <source>When it began, as it was said: 12.5.2026 or May 2026; do not press for the hour</source>
+        <translation>Qachon boshlangan, qanday aytilgan boʻlsa: 12.5.2026 yoki 2026-yil may; soatini qistab soʻramang</translation>
+    </message>
+    <message>
+        <source>What the doctor found, as in the report: &quot;bruise 4 × 6 cm, left arm&quot;; no conclusion of our own</source>
+        <translation>Shifokor nima topgan, xulosadagidek: «chap qoʻlda 4 × 6 sm koʻkargan joy»; oʻzimizdan xulosa qoʻshilmaydi</translation>
+    </message>
+    <message>
+        <source>The report itself, on file as evidence: all pages, with stamp and signature</source>
+        <translation>Xulosaning oʻzi, dalillarga olingani: barcha sahifalari, muhri va imzosi bilan</translation>
+    </message>
+    <message>
+        <source>Country-year-laptop-counter, given by the program; for us only: never in a message, on the phone, on paper</source>
+        <translation>Mamlakat-yil-noutbuk-tartib raqami, dastur beradi; faqat bizga: xabarda, telefonda, qogʻozda hech qachon aytilmaydi</translation>
+    </message>
+    <message>
+        <source>Short and neutral, such as &quot;Detention, May 2026&quot;; it stands in lists: no name, illness or accusation</source>
+        <translation>Qisqa, betaraf, masalan «Ushlash, 2026-yil may»; roʻyxatlarda koʻrinadi: ism, kasallik, ayblov yozilmaydi</translation>
+    </message>
+    <message>
+        <source>Who, when, where, what, how it stands now, in a few neutral sentences; this prints, so no sources in it</source>
+        <translation>Kim, qachon, qayerda, nima, hozir qanday: bir necha betaraf gap; qogʻozga tushadi, shuning uchun manbalarsiz</translation>
+    </message>
+    <message>
+        <source>The person, organisation or group to whom it happened; not relatives, lawyers or officials</source>
+        <translation>Bu boshidan oʻtgan shaxs, tashkilot yoki guruh; qarindosh, advokat, mansabdorlar emas</translation>
+    </message>
+    <message>
+        <source>Exact day on which we opened the case; not the day on which it happened</source>
+        <translation>Biz ishni ochgan aniq kun; voqea boʻlgan kun emas</translation>
+    </message>
+    <message>
+        <source>Who of us is responsible for the case, by handle; never a real name</source>
+        <translation>Ish uchun bizdan kim masʼul, dasturdagi ismi bilan; hech qachon haqiqiy ism emas</translation>
+    </message>
+    <message>
+        <source>Each complaint and appeal inside the country, with day, number, answer; also those without an answer</source>
+        <translation>Mamlakat ichidagi har bir shikoyat va apellyatsiya: kuni, raqami, javobi; javobsiz qolganlari ham</translation>
+    </message>
+    <message>
+        <source>Steps in the country not taken or useless, and why; the WGAD form asks; this can print: no sources</source>
+        <translation>Mamlakat ichida qilinmagan yoki foydasiz qadamlar va sababi; WGAD shakli soʻraydi; chop etiladi: manbalarsiz</translation>
+    </message>
+    <message>
+        <source>Exact day on which the time for it runs out, by law or as the body said; a lawyer should check it</source>
+        <translation>Muddat tugaydigan aniq kun, qonun yoki organ aytganidek; advokat tekshirsin</translation>
+    </message>
+    <message>
+        <source>What is done, by whom (handle), by which day: &quot;change the number, monitor 2, 12 May&quot;; no real names</source>
+        <translation>Nima qilinadi, kim (dasturdagi ismi), qaysi kungacha: «raqamni almashtirish, kuzatuvchi 2, 12-may»; haqiqiy ismsiz</translation>
+    </message>
+    <message>
+        <source>What would add to the danger: &quot;do not call the home&quot;, &quot;no visits at work&quot;; no numbers, no addresses</source>
+        <translation>Xavfni oshiradigani: «uyga qoʻngʻiroq qilmaslik», «ishxonasiga bormaslik»; raqam va manzilsiz</translation>
+    </message>
+    <message>
+        <source>Exact day of the next contact; makes a task; missed by a day it stands first on Home</source>
+        <translation>Keyingi aloqaning aniq kuni; vazifa qoʻyadi; bir kun oʻtsa, Bosh sahifada birinchi turadi</translation>
+    </message>
+    <message>
+        <source>After how long, and whom to tell: &quot;24 hours: lawyer A, then the coordinator&quot;; labels, no names</source>
+        <translation>Qancha vaqtdan keyin, kimga xabar beriladi: «24 soat: advokat A, keyin koordinator»; belgilar, ismsiz</translation>
+    </message>
+    <message>
+        <source>What may follow, and who accepts it: &quot;search at home, accepted by the family&quot;; read before every export</source>
+        <translation>Nima boʻlishi mumkin va bunga kim rozi: «uyda tintuv, oilasi rozi»; har joʻnatishdan oldin oʻqiladi</translation>
+    </message>
+    <message>
+        <source>UN and other bodies to which it goes, such as the Working Group; other addressees go into Parties</source>
+        <translation>Murojaat yoʻllangan BMT va boshqa organlari, masalan Ishchi guruh; boshqa adresatlar «Ishtirokchilar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>All languages in which it is sent, such as English and Russian; not those of the people in it</source>
+        <translation>Joʻnatiladigan barcha tillar, masalan ingliz va rus tili; murojaatdagi odamlarning tili emas</translation>
+    </message>
+    <message>
+        <source>Session, cycle, agenda item, as the addressee writes it, such as &quot;HRC 50, item 4&quot;</source>
+        <translation>Sessiya, sikl, kun tartibi bandi, adresat yozganidek, masalan «50-sessiya, 4-band»</translation>
+    </message>
+    <message>
+        <source>What the addressee is asked to do, point by point: &quot;release&quot;, &quot;let in a doctor&quot;, &quot;answer by 1 June&quot;</source>
+        <translation>Adresatdan nima soʻraladi, bandma-band: «ozod qilish», «shifokorni kiritish», «1-iyungacha javob berish»</translation>
+    </message>
+    <message>
+        <source>Number that the addressee gave, as it stands in the answer; never our own file number</source>
+        <translation>Adresat bergan raqam, javobida qanday boʻlsa; hech qachon bizning ish raqamimiz emas</translation>
+    </message>
+    <message>
+        <source>The very file that was sent, with its checksum; no earlier or later version of it</source>
+        <translation>Aynan joʻnatilgan fayl, nazorat yigʻindisi bilan; avvalgi yoki keyingi tahriri emas</translation>
+    </message>
+    <message>
+        <source>Replies, opinions, what changed: one row each; that no reply came is an outcome too</source>
+        <translation>Javoblar, BMT organlari fikrlari, nima oʻzgargani: har biriga bitta qator; javob yoʻqligi ham</translation>
+    </message>
+    <message>
+        <source>Day on which the addressee confirmed that it arrived; no reply clock starts with it</source>
+        <translation>Adresat qabul qilganini tasdiqlagan kun; javob muddati bu kundan boshlanmaydi</translation>
+    </message>
+    <message>
+        <source>Day by which the government should have answered; worked out from Transmitted</source>
+        <translation>Hukumat shu kungacha javob berishi kerak; «Yetkazilgani»dan hisoblanadi</translation>
+    </message>
+    <message>
+        <source>Exact last day for our comments on the reply, as their letter says; do not count it yourself</source>
+        <translation>Javobga izohimiz uchun oxirgi aniq kun, ularning xatida aytilganidek; oʻzingiz hisoblamang</translation>
+    </message>
+    <message>
+        <source>What they did: wrote, signed, spoke it, received it; somebody with two parts gets two rows</source>
+        <translation>Nima qilgan: yozgan, imzolagan, soʻzga chiqqan, olgan; ikki roli borga ikki qator</translation>
+    </message>
+    <message>
+        <source>Name letter for letter as it was printed, as long as it is not matched with a record</source>
+        <translation>Chop etilgandagi nomi, harfma-harf, yozuv bilan hali bogʻlanmagan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Authority or company approached, such as a ministry or a prison; nobody who helped in confidence</source>
+        <translation>Murojaat qilingan organ yoki kompaniya, masalan vazirlik, koloniya; oshkor qilmay yordam berganlar yozilmaydi</translation>
+    </message>
+    <message>
+        <source>The case for which the answers hold; empty means all cases, only if the person said so</source>
+        <translation>Javoblar qaysi ish uchun; boʻsh – barcha ishlar uchun, faqat shaxs shunday degan boʻlsa</translation>
+    </message>
+    <message>
+        <source>Was it said plainly that the government gets name and facts? Without Yes no complaint leaves</source>
+        <translation>Ism va faktlar hukumatga yetishi ochiq aytilganmi? «Ha» boʻlmasa, shikoyat joʻnatilmaydi</translation>
+    </message>
+    <message>
+        <source>Only what was really said, in a language that the person understands well</source>
+        <translation>Faqat rostdan aytilgani, shaxs yaxshi tushunadigan tilda</translation>
+    </message>
+    <message>
+        <source>Yes only if nobody listened and nobody pressed; by a telephone that may be heard it is No</source>
+        <translation>Hech kim eshitmagan va bosim qilmagan boʻlsagina «ha»; tinglanishi mumkin boʻlgan telefonda «yoʻq»</translation>
+    </message>
+    <message>
+        <source>How the giver is related to the person: &quot;mother&quot;, &quot;lawyer with a mandate&quot;; no names</source>
+        <translation>Rozilik bergan kishi shaxsga kim boʻladi: «onasi», «orderi bor advokat»; ismlarsiz</translation>
+    </message>
+    <message>
+        <source>Does the child agree, asked in simple words? A No holds, whatever the parent says</source>
+        <translation>Oddiy soʻz bilan soʻralganda bolaning oʻzi rozimi? Uning «yoʻq»i ota-onasi nima desa ham amal qiladi</translation>
+    </message>
+    <message>
+        <source>What we may do, with the paper named: &quot;send the WGAD complaint&quot;; no more than was said</source>
+        <translation>Bizga nimaga vakolat beradi, qogʻoz nomi bilan: «WGAD shikoyatini yuborish»; aytilganidan ortiq emas</translation>
+    </message>
+    <message>
+        <source>Who of us confirmed the answers, by handle; until then they count as not asked</source>
+        <translation>Bizdan kim javoblarni tasdiqlagan, dasturdagi ismi bilan; ungacha soʻralmagan hisoblanadi</translation>
+    </message>
+    <message>
+        <source>What the yes does not cover, as it was said: &quot;not my address&quot;, &quot;only after release&quot;</source>
+        <translation>«Ha» nimani qamramaydi, aytilgan soʻzlar bilan: «manzilimsiz», «faqat ozod boʻlganimdan keyin»</translation>
+    </message>
+    <message>
+        <source>Country that it is about, not where it was issued; for another country add another item</source>
+        <translation>Qaysi mamlakat haqida, chiqarilgan joyi emas; boshqa mamlakatga boshqa yozuv</translation>
+    </message>
+    <message>
+        <source>Short, as it is cited: &quot;Law on NGOs of 14 April 1999&quot;, &quot;visit of the Special Rapporteur&quot;</source>
+        <translation>Qisqa, unga qanday havola qilinsa: «14.04.1999 dagi NNT toʻgʻrisidagi qonun», «Maxsus maʼruzachi tashrifi»</translation>
+    </message>
+    <message>
+        <source>Only for a rating: the level as its publisher gave it; its year goes into Began</source>
+        <translation>Faqat reyting uchun: tuzuvchisi bergan daraja; yili «Boshlanishi»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Who issued it, such as a parliament or a ministry; of an entry in a list, whom it is about</source>
+        <translation>Kim chiqargan, masalan parlament, vazirlik; roʻyxatdagi yozuv boʻlsa – kim haqida</translation>
+    </message>
+    <message>
+        <source>State that made the recommendation, as the report names it, such as &quot;Norway&quot;; otherwise empty</source>
+        <translation>Tavsiya bergan davlat, hisobotda qanday atalsa, masalan «Norvegiya»; boshqa hollarda boʻsh</translation>
+    </message>
+    <message>
+        <source>Where it stands: symbol, paragraph, article, such as &quot;A/HRC/36/38, para. 8&quot; or &quot;Article 27&quot;</source>
+        <translation>Qayerda turibdi: hujjat belgisi, band, modda, masalan «A/HRC/36/38, 8-band» yoki «27-modda»</translation>
+    </message>
+    <message>
+        <source>Kinds of violation that it deals with, such as refusal of registration; several may be chosen</source>
+        <translation>Qaysi huquq buzilishlari haqida, masalan roʻyxatdan oʻtkazishni rad etish; bir nechtasi mumkin</translation>
+    </message>
+    <message>
+        <source>What became of it by that day; a new step is a new row, the old one stays</source>
+        <translation>Shu kungacha u nima boʻlgani; yangi qadam – yangi qator, eskisi qoladi</translation>
+    </message>
+    <message>
+        <source>Body that held the person, such as a district department; a single officer goes into Involved</source>
+        <translation>Shaxsni ushlab turgan organ, masalan tuman boʻlimi; alohida xodim «Voqeaga aloqadorlar»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>What it is by its content, not how it came: the photo of a ruling is a ruling</source>
+        <translation>Mazmuniga koʻra nima, qanday kelgani emas: sud qarorining surati – qaror</translation>
+    </message>
+    <message>
+        <source>The file itself, encrypted here; the unprotected one may still lie where it came from</source>
+        <translation>Faylning oʻzi, bu yerda shifrlangan; himoyasizi olingan joyida hali turgan boʻlishi mumkin</translation>
+    </message>
+    <message>
+        <source>Language that is written or spoken in it; empty for a picture without words</source>
+        <translation>Unda qaysi tilda yozilgan yoki gapirilgan; soʻzsiz surat uchun boʻsh</translation>
+    </message>
+    <message>
+        <source>What can be seen, read or heard; of a recording, what is said in it; not who gave it to us</source>
+        <translation>Nima koʻrinadi, yozilgan yoki eshitiladi; ovozli yozuvda nima deyilgani; kim bergani yozilmaydi</translation>
+    </message>
+    <message>
+        <source>Where it was taken from and how: page address with day and hour, kind of device, program; no names</source>
+        <translation>Qayerdan va nima yordamida olingan: sahifa manzili, kuni va soati, qurilma turi, dastur; ismlarsiz</translation>
+    </message>
+    <message>
+        <source>The original from which this copy was made; only the copy may leave, never the original</source>
+        <translation>Bu nusxa olingan asl nusxa; faqat nusxani joʻnatish mumkin, asl nusxani hech qachon</translation>
+    </message>
+    <message>
+        <source>Yes for wounds, the dead, nakedness: the picture then stays covered until asked for</source>
+        <translation>Jarohat, oʻlganlar, yalangʻoch tana boʻlsa, «ha»: soʻralmaguncha rasm yopiq turadi</translation>
+    </message>
+    <message>
+        <source>Sent as a file it stays whole; sent as a picture it is made smaller and loses its data</source>
+        <translation>Fayl qilib yuborilsa, butun qoladi; rasm qilib yuborilsa, kichrayadi va maʼlumotini yoʻqotadi</translation>
+    </message>
+    <message>
+        <source>One step in each row, beginning with how it was made; loss and seizure are steps too</source>
+        <translation>Har qatorda bir qadam, fayl yaratilganidan boshlab; yoʻqolgani va olib qoʻyilgani ham qadam</translation>
+    </message>
+    <message>
+        <source>Who gave it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
+        <translation>Kim bergan: dasturdagi ism yoki belgi, masalan «kuryer 2»; hech qachon haqiqiy ism emas</translation>
+    </message>
+    <message>
+        <source>Who took it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
+        <translation>Kim olgan: dasturdagi ism yoki belgi, masalan «kuryer 2»; hech qachon haqiqiy ism emas</translation>
+    </message>
+    <message>
+        <source>State of the original to which it belongs; if the original changes, it is shown as stale</source>
+        <translation>Asl matnning qaysi holatiga oid; asl matn oʻzgarsa, eskirgan deb koʻrsatiladi</translation>
+    </message>
+    <message>
+        <source>The one paper for which the text was written; empty: it serves all papers</source>
+        <translation>Matn yozilgan yagona qogʻoz; boʻsh – barcha qogʻozlarga yaraydi</translation>
+    </message>
+    <message>
+        <source>Each spelling, former or married name in a row of its own; one is the main name</source>
+        <translation>Har bir yozilishi, avvalgi ismi, turmushdagi familiyasi alohida qatorda; bittasi asosiy</translation>
+    </message>
+    <message>
+        <source>What prints instead of the name, such as &quot;Person A&quot; or &quot;a teacher&quot;; no initials, no nickname in use</source>
+        <translation>Ism oʻrniga nima chop etiladi, masalan «A shaxs» yoki «oʻqituvchi»; bosh harflar va maʼlum laqab emas</translation>
+    </message>
+    <message>
+        <source>As it was said: 12.3.1980, 1980, about 1980; the age at the time is worked out as a range</source>
+        <translation>Qanday aytilgan boʻlsa: 12.3.1980, 1980, taxminan 1980; oʻsha paytdagi yoshi oraliq sifatida hisoblanadi</translation>
+    </message>
+    <message>
+        <source>Kind, issuer, date, number: &quot;passport AA0000000, 2019&quot;; here and in no other text; the WGAD form asks</source>
+        <translation>Turi, kim bergan, sanasi, raqami: «pasport AA0000000, 2019»; faqat shu yerda; WGAD shakli soʻraydi</translation>
+    </message>
+    <message>
+        <source>Work for rights: what, where, since when: &quot;labour monitor since 2012&quot;; no names of colleagues</source>
+        <translation>Huquqlar yoʻlidagi ishi: nima, qayerda, qachondan: «2012-yildan mehnat sharoitini kuzatadi»; hamkasblar ismisiz</translation>
+    </message>
+    <message>
+        <source>What matters in custody: &quot;needs insulin every day&quot;; no diagnosis that nobody there has to know</source>
+        <translation>Qamoqda muhim boʻlgani: «har kuni insulin kerak»; u yerda bilish shart boʻlmagan tashxis yozilmaydi</translation>
+    </message>
+    <message>
+        <source>Yes only if the name is public by own choice or office; that others wrote of it is not enough</source>
+        <translation>Ismi oʻz tanlovi yoki lavozimi tufayli ommaga maʼlum boʻlsagina «ha»; boshqalar yozgani yetarli emas</translation>
+    </message>
+    <message>
+        <source>Labels, recognitions, bans with their dates, one row each, such as a travel ban since May 2024</source>
+        <translation>Tamgʻa, eʼtirof, taqiqlar sanasi bilan, har biriga qator, masalan 2024-yil maydan chiqish taqiqi</translation>
+    </message>
+    <message>
+        <source>What prints instead of the name, such as &quot;a women&apos;s organisation&quot;; nothing of its real name</source>
+        <translation>Nom oʻrniga nima chop etiladi, masalan «ayollar tashkiloti»; asl nomidan hech narsa olinmaydi</translation>
+    </message>
+    <message>
+        <source>Independent of the state or not, by facts such as founders and money, with sources; not by its views</source>
+        <translation>Davlatdan mustaqilmi, faktlar (taʼsischilar, pul) va manbalar boʻyicha; qarashlariga qarab emas</translation>
+    </message>
+    <message>
+        <source>Country of its seat; where else it works goes into Description</source>
+        <translation>Joylashgan mamlakati; yana qayerda ishlashi «Tavsif»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>What it does, in neutral words; this can print, so no names of members or staff</source>
+        <translation>Nima qiladi, betaraf soʻzlar bilan; qogʻozga tushishi mumkin: aʼzo va xodimlar ismisiz</translation>
+    </message>
+    <message>
+        <source>Registered, dissolved, labelled, in exile, each with its dates; an attempt to register is an act</source>
+        <translation>Roʻyxatdan oʻtgan, tugatilgan, tamgʻa, muhojirlik, har biri sanasi bilan; roʻyxatdan oʻtishga urinish – voqea</translation>
+    </message>
+    <message>
+        <source>Country in which it happened to them; empty if there are several</source>
+        <translation>Bu ular bilan qaysi mamlakatda boʻlgan; bir nechta boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>The words of the source, such as &quot;dozens&quot; or &quot;a busload&quot;; no number is made of them</source>
+        <translation>Manba soʻzlari, masalan «oʻnlab» yoki «bir avtobus odam»; songa aylantirilmaydi</translation>
+    </message>
+    <message>
+        <source>Yes, if bodies are counted, such as &quot;some twenty NGOs&quot;; No, if they are people</source>
+        <translation>Tashkilotlar sanalsa, «ha», masalan «yigirmatacha NNT»; odamlar boʻlsa, «yoʻq»</translation>
+    </message>
+    <message>
+        <source>All parts, in the order and letters of the source; one name alone is enough</source>
+        <translation>Barcha qismlari, manbadagi tartib va harflarda; bitta ismning oʻzi ham yetarli</translation>
+    </message>
+    <message>
+        <source>Without patronymic and family name; empty if it is not clear which part it is</source>
+        <translation>Otasining ismi va familiyasiz; qaysi qismi ekani aniq boʻlmasa, boʻsh</translation>
+    </message>
+    <message>
+        <source>As in the papers: &quot;Karimovich&quot;, &quot;Karimovna&quot;, &quot;Karim oʻgʻli&quot;, &quot;Karim qizi&quot;; empty if not known</source>
+        <translation>Hujjatlarda qanday boʻlsa: «Karimovich», «Karimovna», «Karim oʻgʻli», «Karim qizi»; nomaʼlum boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>In the form that is used, such as &quot;Karimova&quot;, not &quot;Karimov&quot;; empty rather than guessed</source>
+        <translation>Qaysi shaklda boʻlsa: «Karimova», «Karimov» emas; taxmindan boʻsh yaxshi</translation>
+    </message>
+    <message>
+        <source>The way itself; &quot;Only through a person&quot; if every direct way is a danger</source>
+        <translation>Aloqa yoʻlining oʻzi; bevosita yoʻl xavfli boʻlsa, «Faqat odam orqali»</translation>
+    </message>
+    <message>
+        <source>Safe hours and what to avoid: &quot;after 20:00, first a short message, no voice messages&quot;</source>
+        <translation>Xavfsiz soatlar va nimadan saqlanish: «20:00 dan keyin, avval qisqa xabar, ovozli xabarsiz»</translation>
+    </message>
+    <message>
+        <source>Law, list or decision, with number and day: &quot;order No. 12 of 3 May 2024&quot;; empty if none was shown</source>
+        <translation>Qonun, roʻyxat, qaror, raqami va kuni bilan: «3.05.2024 dagi 12-son buyruq»; koʻrsatilmagan boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>Where the link starts: in &quot;A is the mother of B&quot; this is A</source>
+        <translation>Aloqa kimdan boshlanadi: «A – B ning onasi»da bu A</translation>
+    </message>
+    <message>
+        <source>Where the link leads: in &quot;A is the mother of B&quot; this is B; only links that the case needs</source>
+        <translation>Aloqa kimga boradi: «A – B ning onasi»da bu B; faqat ishga kerakli aloqalar</translation>
+    </message>
+    <message>
+        <source>As it was called there: &quot;chair of the board&quot;, &quot;accountant&quot;; empty for a family link</source>
+        <translation>U yerda qanday atalgan: «boshqaruv raisi», «hisobchi»; qarindoshlik uchun boʻsh</translation>
+    </message>
+    <message>
+        <source>Street and house, only if needed; never of a shelter or of a place where somebody hides</source>
+        <translation>Koʻcha va uy, faqat kerak boʻlsa; boshpana yoki kimdir yashiringan joyniki hech qachon</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 41.31; never for a home, a shelter or a hiding place</source>
+        <translation>Oʻnli gradusda, masalan 41,31; uy-joy, boshpana yoki yashirin joy uchun hech qachon</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, such as 69.28; never for a home, a shelter or a hiding place</source>
+        <translation>Oʻnli gradusda, masalan 69,28; uy-joy, boshpana yoki yashirin joy uchun hech qachon</translation>
+    </message>
+    <message>
+        <source>As it is publicly known, with place and year, such as &quot;Events in the square, May 2021&quot;; neutral</source>
+        <translation>Ommaga qanday maʼlum boʻlsa, joyi va yili bilan, masalan «Maydondagi voqealar, 2021-yil may»; betaraf</translation>
+    </message>
+    <message>
+        <source>Towns or squares where it took place; where one person was stands in the act</source>
+        <translation>Bu boʻlgan shahar va maydonlar; bitta shaxs qayerda boʻlgani voqeaning oʻzida turadi</translation>
+    </message>
+    <message>
+        <source>What exactly is counted, such as &quot;held for more than a day, without children&quot;</source>
+        <translation>Aynan nima sanaladi, masalan «bir sutkadan ortiq ushlanganlar, bolalarsiz»</translation>
+    </message>
+    <message>
+        <source>Who counts or claims: &quot;prosecutor&apos;s office&quot;, &quot;witnesses&quot;; this can print, so nothing that shows who told us</source>
+        <translation>Kim sanagan yoki aytgan: «prokuratura», «guvohlar»; qogʻozga tushishi mumkin: manbani bildiradigan narsa yozilmasin</translation>
+    </message>
+    <message>
+        <source>The words of the charge as on the paper; a translation is whole, without any judgement of ours</source>
+        <translation>Ayblov soʻzlari, qogʻozda qanday boʻlsa; tarjimada toʻliq, bizning bahosiz</translation>
+    </message>
+    <message>
+        <source>Code, article, part and point as on the paper: &quot;Criminal Code 244, part 2&quot;; not from memory</source>
+        <translation>Kodeks, modda, qism, band, qogʻozda qanday boʻlsa: «Jinoyat kodeksi 244, 2-qism»; yoddan emas</translation>
+    </message>
+    <message>
+        <source>Yes, if a source calls it fabricated; our own view goes into Assessment</source>
+        <translation>Manba ayblovni toʻqilgan desa, «ha»; bizning fikr «Baho»ga yoziladi</translation>
+    </message>
+    <message>
+        <source>Days of earlier custody that the court counted into the term, as in the ruling; not our own count</source>
+        <translation>Ilgari qamoqda oʻtgan, sud jazo muddatiga hisoblagan kunlar, qarorda qanday boʻlsa; oʻz hisobimiz emas</translation>
+    </message>
+    <message>
+        <source>What was imposed; a prison term with a fine is two rows</source>
+        <translation>Nima tayinlangan; ozodlikdan mahrum qilish va jarima – ikki qator</translation>
+    </message>
+    <message>
+        <source>Place in the order of the attempts, 1 first; also those that were only returned</source>
+        <translation>Urinishlar tartibidagi oʻrni, 1 – birinchi; faqat koʻrib chiqilmay qaytarilganlari ham</translation>
+    </message>
+    <message>
+        <source>Days that the law gives for the answer, if a lawyer checked it; empty: the term known to the program</source>
+        <translation>Qonun javobga bergan kunlar, advokat tekshirgan boʻlsa; boʻsh – dastur biladigan muddat</translation>
+    </message>
+    <message>
+        <source>The words of the refusal, letter for letter; if they were only heard, begin with &quot;orally&quot;</source>
+        <translation>Rad javobining soʻzlari, harfma-harf; faqat eshitilgan boʻlsa, «ogʻzaki» deb boshlang</translation>
+    </message>
+    <message>
+        <source>How the papers were handed in; keep the slip of the post, or a screenshot of the portal</source>
+        <translation>Hujjatlar qanday topshirilgan; pochta kvitansiyasini yoki portalning ekran suratini saqlang</translation>
+    </message>
+    <message>
+        <source>Day on which the answer really reached us; the time for an appeal depends on it: keep the envelope</source>
+        <translation>Javob bizga rostdan yetib kelgan kun; shikoyat muddati shunga bogʻliq: konvertni saqlang</translation>
+    </message>
+    <message>
+        <source>Number as it stands on the letter or decision, such as &quot;04-12/345&quot;; never our own file number</source>
+        <translation>Xat yoki qarordagi raqam, masalan «04-12/345»; hech qachon bizning ish raqamimiz emas</translation>
+    </message>
+    <message>
+        <source>Yes, if it names faults of which the earlier answer was silent; empty for the first attempt</source>
+        <translation>Avvalgi javobda aytilmagan kamchiliklar koʻrsatilsa, «ha»; birinchi urinishda boʻsh</translation>
+    </message>
+    <message>
+        <source>What the office did or asked, one row each; &quot;Not accepted&quot; if it did not take the papers at all</source>
+        <translation>Organ nima qilgan yoki soʻragan, har biriga qator; hujjatlar umuman olinmasa, «Qabul qilinmadi»</translation>
+    </message>
+    <message>
+        <source>What to do: &quot;ask lawyer A about the hearing&quot;; it stands in lists, so labels and no names</source>
+        <translation>Nima qilish kerak: «advokat A dan majlis haqida soʻrash»; roʻyxatlarda koʻrinadi: belgilar, ismlarsiz</translation>
+    </message>
+    <message>
+        <source>What was read and found in order; tick nothing that was not looked at</source>
+        <translation>Oʻqilgan va joyida deb topilgani; koʻrilmagani belgilanmaydi</translation>
+    </message>
+    <message>
+        <source>The field that is meant; empty: the whole record</source>
+        <translation>Izoh qaysi maydonga tegishli; boʻsh – butun yozuvga</translation>
+    </message>
+    <message>
+        <source>Stands for the name on every screen, such as &quot;relative 2&quot;; no initials, nickname or village</source>
+        <translation>Ekranda ism oʻrnida turadi, masalan «qarindosh 2»; bosh harflar, laqab, qishloq nomisiz</translation>
+    </message>
+    <message>
+        <source>How papers may speak of it; &quot;A person with knowledge of the case&quot;, unless the source agreed to more</source>
+        <translation>Qogʻozlarda u haqda qanday gapiriladi; koʻprogʻiga rozi boʻlmagan boʻlsa, «Ishdan xabardor shaxs»</translation>
+    </message>
+    <message>
+        <source>Over time: A always right, B mostly, C fairly often, D often wrong, E not to be relied on, F not known yet</source>
+        <translation>Manba butun vaqt boʻyicha: A doim toʻgʻri, B koʻpincha, C ancha tez-tez, D koʻp xato, E ishonib boʻlmaydi, F hali nomaʼlum</translation>
+    </message>
+    <message>
+        <source>As it was published, only for articles, reports, rulings; empty if the source is a person</source>
+        <translation>Eʼlon qilinganidek, faqat maqola, hisobot, qaror uchun; manba odam boʻlsa, boʻsh</translation>
+    </message>
+    <message>
+        <source>Where to find it: web address, or archive, volume and page; no folder of this computer</source>
+        <translation>Qayerdan topiladi: internetdagi manzil yoki arxiv, tom, sahifa; shu kompyuterdagi jild emas</translation>
+    </message>
+    <message>
+        <source>The one field that it is about; empty: the whole record</source>
+        <translation>Qaysi maydonga tegishli; boʻsh – butun yozuvga</translation>
+    </message>
+    <message>
+        <source>This piece: 1 confirmed independently, 2 likely, 3 possible, 4 doubtful, 5 unlikely, 6 cannot be judged yet</source>
+        <translation>Shu maʼlumot: 1 mustaqil tasdiqlangan, 2 rost boʻlsa kerak, 3 mumkin, 4 shubhali, 5 rostga oʻxshamaydi, 6 hali baholanmaydi</translation>
+    </message>
+    <message>
+        <source>Where in the source it stands: page, line or minute, such as &quot;p. 4&quot; or &quot;12:30&quot;</source>
+        <translation>Manbaning qayerida: sahifa, satr, daqiqa, masalan «4-bet» yoki «12:30»</translation>
+    </message>
+    <message>
+        <source>Whom the source names for it: &quot;the lawyer&quot;, &quot;press release&quot;; each time the same words, no names</source>
+        <translation>Manba kimga tayanadi: «advokat», «press-reliz»; har safar bir xil soʻz bilan, ismlarsiz</translation>
+    </message>
+    <message>
+        <source>The piece of information that this one repeats; repetition is not corroboration</source>
+        <translation>Bu yerda takrorlangan maʼlumot; takror tasdiq emas</translation>
+    </message>
+    <message>
+        <source>If no person record should exist; if you need not know the name, leave it empty</source>
+        <translation>Shaxs yozuvi boʻlmasligi kerak boʻlsa; ismni bilish shart boʻlmasa, boʻsh qoldiring</translation>
+    </message>
+    <message>
+        <source>What to avoid and whom not to tell: &quot;never at work&quot;, &quot;nothing by phone&quot;; sealed with the name</source>
+        <translation>Nimadan saqlanish, kimga aytmaslik: «ishxonada emas», «telefonda hech narsa»; ismi bilan birga muhrlangan</translation>
+    </message>
+    <message>
+        <source>Handle, and relation to the person: &quot;interpreter 1, a stranger&quot;; never a real name</source>
+        <translation>Dasturdagi ismi va shaxsga kim boʻlishi: «tarjimon 1, begona»; hech qachon haqiqiy ism emas</translation>
+    </message>
+    <message>
+        <source>An invented word, such as &quot;monitor 2&quot;; never a real name, nickname or mail address</source>
+        <translation>Oʻylab topilgan soʻz, masalan «kuzatuvchi 2»; hech qachon haqiqiy ism, laqab, pochta manzili emas</translation>
+    </message>
+    <message>
+        <source>How sure we are of the fact; proposed from the sources, set by a person; in doubt the weaker one</source>
+        <translation>Faktga qanchalik ishonchimiz komil; manbalardan taklif etiladi, odam qoʻyadi; ikkilansangiz, pastrogʻi</translation>
+    </message>
+    <message>
+        <source>Doubts, what to check; never printed, but open to whoever opens the folder: no names of sources</source>
+        <translation>Shubhalar, tekshiriladigani; chop etilmaydi, lekin jildni ochgan har kimga ochiq: manba ismlarisiz</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5930,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Case</source>
         <translation>Ish</translation>
     </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>Yordam  F1</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -6362,7 +6470,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>&amp;Boshqa parol iborasi bilan ochiladi (faqat qaraganda soʻraladi)</translation>
     </message>
     <message>
-        <source>Passphrase for who your sources are</source>
+        <source>Passphrase for these names</source>
         <translation>Muhrlangan ismlar uchun parol iborasi</translation>
     </message>
     <message>
@@ -6420,7 +6528,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Ikkala parol iborasi bir xil emas. Yana bir marta yozing.</translation>
     </message>
     <message>
-        <source>The two passphrases for your sources differ, or are missing.</source>
+        <source>The two passphrases for these names differ, or are missing.</source>
         <translation>Muhrlangan ismlar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
     </message>
 </context>
@@ -8240,10 +8348,6 @@ Ctrl+Shift+H</translation>
         <translation>Tekshirilmagan: tayanishdan oldin solishtiring.</translation>
     </message>
     <message>
-        <source>Checked on: %1</source>
-        <translation>Solishtirilgan: %1</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Manba: %1</translation>
     </message>
@@ -8322,6 +8426,18 @@ Ctrl+Shift+H</translation>
     <message>
         <source>In force until %1.</source>
         <translation>%1 gacha kuchda.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Manba bilan solishtirilgan: %1.</translation>
+    </message>
+    <message>
+        <source>The source does not say of what day it is: it may have changed since.</source>
+        <translation>Manbada maʼlumot qaysi kunga oid ekani aytilmagan: shundan beri oʻzgargan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The source shows the state of %1.</source>
+        <translation>Manbadagi holat: %1.</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,10 @@
 // and sizes. A new page appears by itself; a part of one that deserves a picture of its own adds a line to `more`.
 #include "services/interface_language.h"
 #include "services/transfer.h"
+#include "ui/every_dialog.h"
 #include "ui/every_page.h"
-#include "ui/help/help_panel.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/theme.h"
-#include "ui/start/start_page.h"
 #include "ui/start/tour.h"
 #include "ui/window_fixture.h"
 
@@ -116,8 +113,12 @@ public:
         for (const Place &place : more)
             takePlace(place);
         takeHelp();
-        takeDialog<Palette>(QStringLiteral("palette"), *m_fixture.window.host(), m_fixture.context());
-        takeDialog<ShortcutsDialog>(QStringLiteral("shortcuts"), *m_fixture.window.host());
+        for (const SampleDialog &each : everyDialog()) {
+            QDialog *dialog = each.open(m_fixture);
+            if (dialog)
+                take(QStringLiteral("dialog-") + QLatin1String(each.name), *dialog);
+            dismiss(dialog);
+        }
     }
 
     void take(const QString &name, QWidget &widget)
@@ -167,13 +168,6 @@ private:
         }
         m_fixture.window.host()->toggleHelp();
     }
-    template <typename Dialog, typename... Arguments> void takeDialog(const QString &name, Arguments &...arguments)
-    {
-        auto *dialog = new Dialog(arguments..., &m_fixture.window);
-        dialog->open();
-        take(name, *dialog);
-        dialog->close();
-    }
 
     WindowFixture &m_fixture;
     QString m_folder;
@@ -220,16 +214,15 @@ protected:
 /// The panels before a vault is open.
 void takeStart(Photographer &photographer, WindowFixture &fixture, const Look &look)
 {
-    StartPage start(
-        {fixture.SessionFixture::context(), fixture.preferences, {}, SessionFixture::cheap, [](std::unique_ptr<Session>, bool) {
-         }});
-    start.resize(look.size);
-    start.show();
-    photographer.take(QStringLiteral("start-choose"), start);
-    start.askPassphrase(fixture.path());
-    photographer.take(QStringLiteral("start-unlock"), start);
-    start.createVault();
-    photographer.take(QStringLiteral("start-create"), start);
+    const auto start = startPage(fixture);
+    start->resize(look.size);
+    start->show();
+    for (const StartState &each : everyStartState()) {
+        each.show(*start, fixture.path());
+        photographer.take(QLatin1String(each.name), *start);
+    }
+    HelpWindow::toggle(QStringLiteral("opening"), HelpPanel::Reach::OnePage, start.get());
+    photographer.take(QStringLiteral("start-help"), *start->findChild<HelpWindow *>());
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_dialog.h"
 #include "every_page.h"
-#include "sample_case.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
 #include "window_fixture.h"
@@ -15,6 +15,36 @@
 
 using namespace solnoma;
 
+namespace {
+
+struct Controls {
+    int named = 0;
+    QStringList nameless;
+};
+
+/// What Tab reaches, by whether a screen reader has a name for it.
+Controls controlsIn(const QWidget &place)
+{
+    Controls controls;
+    for (QWidget *widget : place.findChildren<QWidget *>()) {
+        const bool isInner = widget->objectName().startsWith(u"qt_") || qobject_cast<QTabBar *>(widget) ||
+                             qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                             qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+        if (isInner || !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->focusProxy())
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible && !accessible->text(QAccessible::Name).isEmpty())
+            ++controls.named;
+        else
+            controls.nameless.append(QString(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                                             QStringLiteral(" in ") + widget->parentWidget()->objectName()));
+    }
+    return controls;
+}
+
+} // namespace
+
 /// Every page that is declared, opened on a record that it shows: what must hold for all of them.
 class TestEveryPage : public QObject
 {
@@ -27,6 +57,10 @@ private Q_SLOTS:
     void opens();
     void namesEveryControl_data() { addPages(); }
     void namesEveryControl();
+    void dialogsNameTheirControls_data();
+    void dialogsNameTheirControls();
+    void theStartNamesItsControls();
+    void aNamelessControlIsFound();
     void fitsASmallScreen_data() { addPages(); }
     void fitsASmallScreen();
     void everyShortcutIsOneThing_data() { addPages(); }
@@ -76,24 +110,52 @@ void TestEveryPage::namesEveryControl()
 {
     QFETCH(QByteArray, id);
     OPEN(*m_fixture, id);
-    QStringList nameless;
-    int named = 0;
-    for (QWidget *widget : m_fixture->page()->findChildren<QWidget *>()) {
-        const bool isInner = widget->objectName().startsWith(u"qt_") || qobject_cast<QTabBar *>(widget) ||
-                             qobject_cast<QComboBox *>(widget->parentWidget()) ||
-                             qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
-        if (isInner || !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
-            widget->focusProxy())
-            continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (accessible && !accessible->text(QAccessible::Name).isEmpty())
-            ++named;
-        else
-            nameless.append(QString(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
-                                    QStringLiteral(" in ") + widget->parentWidget()->objectName()));
+    const Controls controls = controlsIn(*m_fixture->page());
+    QVERIFY2(controls.nameless.isEmpty(), qPrintable(controls.nameless.join(QStringLiteral("; "))));
+    qInfo("%d controls have a name", controls.named);
+}
+
+void TestEveryPage::dialogsNameTheirControls_data()
+{
+    QTest::addColumn<size_t>("at");
+    const auto all = everyDialog();
+    for (size_t at = 0; at < all.size(); ++at)
+        QTest::newRow(all[at].name) << at;
+}
+
+void TestEveryPage::dialogsNameTheirControls()
+{
+    QFETCH(size_t, at);
+    const QPointer<QDialog> dialog = everyDialog()[at].open(*m_fixture);
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    const Controls controls = controlsIn(*dialog);
+    dismiss(dialog);
+    QVERIFY2(controls.nameless.isEmpty(), qPrintable(controls.nameless.join(QStringLiteral("; "))));
+    QVERIFY(controls.named > 0);
+}
+
+void TestEveryPage::theStartNamesItsControls()
+{
+    const auto start = startPage(*m_fixture);
+    start->show();
+    for (const StartState &state : everyStartState()) {
+        state.show(*start, m_fixture->path());
+        const Controls controls = controlsIn(*start);
+        QVERIFY2(controls.nameless.isEmpty(),
+                 qPrintable(QString(QLatin1String(state.name) + u' ' + controls.nameless.join(QStringLiteral("; ")))));
+        QVERIFY2(controls.named > 2, state.name);
     }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
-    qInfo("%d controls have a name", named);
+}
+
+void TestEveryPage::aNamelessControlIsFound()
+{
+    QWidget ground;
+    QLineEdit line(&ground);
+    ground.show();
+    QCOMPARE(controlsIn(ground).nameless.size(), 1);
+    line.setAccessibleName(QStringLiteral("Name"));
+    QCOMPARE(controlsIn(ground).named, 1);
+    QCOMPARE(controlsIn(ground).nameless, QStringList());
 }
 
 void TestEveryPage::fitsASmallScreen()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_dialog.h"
 #include "every_page.h"
-#include "sample_case.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
-#include "ui/help/help_panel.h"
 #include "ui/help/help_topics.h"
 #include "window_fixture.h"
 
@@ -50,6 +49,9 @@ private Q_SLOTS:
     void opensBesideThePage();
     void everyPageHasItsPicture();
     void aFieldAnswersFirst();
+    void dialogsAnswer_data();
+    void dialogsAnswer();
+    void theStartAnswersWithoutSayingWhatItIsFor();
 };
 
 void TestHelp::everyPageIsThere_data()
@@ -179,6 +181,76 @@ void TestHelp::aFieldAnswersFirst()
     QTest::keyClick(cell, Qt::Key_F1);
     QVERIFY(fixture.find<HelpPanel>("help-panel")->isVisible());
     QVERIFY(!line->isVisible());
+}
+
+void TestHelp::dialogsAnswer_data()
+{
+    QTest::addColumn<size_t>("at");
+    const auto all = everyDialog();
+    for (size_t at = 0; at < all.size(); ++at)
+        QTest::newRow(all[at].name) << at;
+}
+
+/// A dialog stands before the window's own help: F1 in it opens a window beside it, again takes that away.
+void TestHelp::dialogsAnswer()
+{
+    QFETCH(size_t, at);
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    const SampleDialog sample = everyDialog()[at];
+    const QPointer<QDialog> dialog = sample.open(fixture);
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    QWidget *focused = dialog->focusWidget() ? dialog->focusWidget() : dialog.data();
+    QTest::keyClick(focused, Qt::Key_F1);
+    if (!dialog->findChild<HelpWindow *>() && focused != dialog)
+        QTest::keyClick(focused, Qt::Key_F1); // the first was the field's own line
+    auto *help = dialog->findChild<HelpWindow *>();
+    QCOMPARE(help != nullptr, sample.hasHelp);
+    if (!help)
+        return;
+    auto *panel = help->findChild<HelpPanel *>();
+    QVERIFY(help->isVisible() && Handbook::pages().contains(panel->page()));
+    auto *text = panel->findChild<QTextBrowser *>(QStringLiteral("help-text"));
+    QVERIFY(text->toPlainText().size() > 200);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->findChild<HelpWindow *>());
+    QVERIFY(dialog && dialog->isVisible());
+    if (auto *button = dialog->findChild<QPushButton *>(QStringLiteral("dialog-help"))) {
+        button->click();
+        QVERIFY(dialog->findChild<HelpWindow *>());
+    }
+    dismiss(dialog);
+}
+
+/// Before a vault is open: its own page, and no way to the others.
+void TestHelp::theStartAnswersWithoutSayingWhatItIsFor()
+{
+    WindowFixture fixture;
+    const auto start = startPage(fixture);
+    start->show();
+    for (const StartState &state : everyStartState()) {
+        state.show(*start, fixture.path());
+        QTest::keyClick(start->currentWidget()->focusWidget() ? start->currentWidget()->focusWidget() : start.get(), Qt::Key_F1);
+        auto *help = start->findChild<HelpWindow *>();
+        QVERIFY2(help, state.name);
+        for (const char *hidden : {"help-search", "help-contents", "help-back"})
+            QVERIFY(!help->findChild<QWidget *>(QLatin1String(hidden))->isVisible());
+        help->close();
+        QTRY_VERIFY(!start->findChild<HelpWindow *>());
+    }
+    // In any language, no word of what is kept here; the handbook's other pages are full of them.
+    const QRegularExpression telling(
+        QStringLiteral("detain|detention|custod|human right|victim|witness|activist|задерж|арест|прав человека|пострадав|"
+                       "ushla|hibs|huquq|jabr|қамоқ|ҳуқуқ"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+        const Handbook handbook{QLatin1String(language)};
+        const QString page = handbook.markdown(QStringLiteral("opening"));
+        QVERIFY(!page.isEmpty() && !page.contains(QStringLiteral("](")));
+        QVERIFY2(!page.contains(telling), qPrintable(telling.match(page).captured()));
+        QVERIFY(handbook.markdown(QStringLiteral("first-ten-minutes")).contains(telling));
+    }
 }
 
 QTEST_MAIN(TestHelp)

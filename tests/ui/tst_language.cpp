@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_dialog.h"
 #include "every_page.h"
 #include "resources/resources.h"
-#include "sample_case.h"
 #include "services/interface_language.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
-#include "ui/help/help_panel.h"
 #include "ui/widgets/language_box.h"
 #include "window_fixture.h"
 
@@ -16,6 +15,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -84,6 +85,35 @@ bool isClipped(const QWidget &widget)
     return false;
 }
 
+/// Tabs and headings of tables that are narrower than their words.
+QStringList cutTitlesIn(const QWidget &place)
+{
+    QStringList cut;
+    const auto note = [&cut](const QWidget &widget, const QString &text, QSize size, bool isWrapped) {
+        const QString words = QString(text).remove(u'&');
+        const QRect room(0, 0, size.width(), QWIDGETSIZE_MAX);
+        const QRect needed = widget.fontMetrics().boundingRect(room, isWrapped ? Qt::TextWordWrap : 0, words);
+        if (size.width() + 1 < needed.width() || (isWrapped && size.height() + 1 < needed.height()))
+            cut.append(
+                QStringLiteral("%1 “%2” in %3").arg(QLatin1String(widget.metaObject()->className()), words).arg(size.width()));
+    };
+    for (const QTabBar *tabs : place.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            if (tabs->isTabVisible(i))
+                note(*tabs, tabs->tabText(i), tabs->tabRect(i).size(), false);
+        }
+    }
+    for (const QHeaderView *header : place.findChildren<QHeaderView *>()) {
+        for (int i = 0; header->isVisible() && header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
+            if (!header->isSectionHidden(i))
+                note(*header, header->model()->headerData(i, Qt::Horizontal).toString(),
+                     QSize(header->sectionSize(i), header->height()),
+                     (header->defaultAlignment().toInt() & Qt::TextWordWrap) != 0);
+        }
+    }
+    return cut;
+}
+
 /// The innermost widgets that will not be narrower than that.
 QStringList widerThan(const QWidget &widget, int width)
 {
@@ -112,7 +142,7 @@ QStringList clippedIn(const QWidget &page)
                            .arg(widget->sizeHint().width())
                            .arg(widget->sizeHint().height()));
     }
-    return clipped;
+    return clipped + cutTitlesIn(page);
 }
 
 /// Alt and a letter that two of the controls answer to.
@@ -182,6 +212,42 @@ private:
                 clipped.append(QStringLiteral("%1, part %2: %3").arg(QString::fromLatin1(page)).arg(part).arg(each));
         }
         return clipped;
+    }
+
+    /// Of one that is shown by itself, at its own size.
+    static QStringList faultsOf(const QWidget &window, const QString &name)
+    {
+        [[maybe_unused]] const bool isSettled = QTest::qWaitFor([&] { return clippedIn(window).isEmpty(); }, 2000);
+        QStringList faults;
+        for (const QString &each : clippedIn(window) + sharedKeysIn(window))
+            faults.append(name + QStringLiteral(": ") + each);
+        if (window.width() > 1024 || window.height() > 700)
+            faults.append(QStringLiteral("%1 is %2×%3").arg(name).arg(window.width()).arg(window.height()));
+        return faults;
+    }
+
+    QStringList faultsOfDialogs()
+    {
+        QStringList faults;
+        for (const SampleDialog &each : everyDialog()) {
+            const QPointer<QDialog> dialog = each.open(*m_fixture);
+            faults += dialog ? faultsOf(*dialog, QLatin1String(each.name)) : QStringList{QLatin1String(each.name)};
+            dismiss(dialog);
+        }
+        return faults;
+    }
+
+    QStringList faultsOfTheStart()
+    {
+        const auto start = startPage(*m_fixture);
+        start->resize(1024, 700);
+        start->show();
+        QStringList faults;
+        for (const StartState &state : everyStartState()) {
+            state.show(*start, m_fixture->path());
+            faults += faultsOf(*start, QLatin1String(state.name));
+        }
+        return faults;
     }
 
     /// Beside or over the page: wide enough for its buttons, and the window stays as wide as it was.
@@ -297,7 +363,7 @@ void TestLanguage::everyPartIsReadable()
                                .arg(widerThan(*m_fixture->page(), room * 3 / 4).join(u',')));
         m_fixture->window.resize(1024, 700);
     }
-    clipped += faultsOfTheHelp();
+    clipped += faultsOfTheHelp() + faultsOfDialogs() + faultsOfTheStart();
     QApplication::setFont(before);
     QVERIFY(pages > 20);
     clipped.removeDuplicates();
@@ -314,8 +380,20 @@ void TestLanguage::clippedTextIsFound()
     label->setGeometry(0, 0, 60, 30);
     wrapped->setGeometry(0, 40, 90, 12);
     button->setGeometry(0, 100, 60, 30);
+    auto *tabs = new QTabBar(&ground);
+    tabs->addTab(QStringLiteral("A tab that is far too long"));
+    tabs->setUsesScrollButtons(false);
+    tabs->setElideMode(Qt::ElideRight);
+    tabs->setGeometry(0, 140, 60, 30);
+    auto *table = new QTableWidget(1, 1, &ground);
+    table->setHorizontalHeaderLabels({QStringLiteral("A heading that is far too long")});
+    table->setColumnWidth(0, 40);
+    table->setGeometry(0, 180, 200, 60);
+    ground.resize(300, 300);
     ground.show();
-    QCOMPARE(clippedIn(ground).size(), 3);
+    QCOMPARE(clippedIn(ground).size(), 5);
+    tabs->resize(260, 30);
+    table->setColumnWidth(0, 260);
     label->adjustSize();
     button->adjustSize();
     wrapped->resize(wrapped->width(), wrapped->heightForWidth(wrapped->width()));

@@ -3,6 +3,7 @@
 #include "ui/dossiers/answers_dialog.h"
 
 #include "ui/forms/record_editor.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
 
 #include <QDialogButtonBox>
@@ -56,6 +57,7 @@ AnswersDialog::AnswersDialog(AppContext &context, const PaperOrder &order, QWidg
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &AnswersDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AnswersDialog::reject);
+    giveHelp(*this, "consent");
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     layout->addWidget(m_editor, 1);

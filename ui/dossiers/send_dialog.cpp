@@ -3,6 +3,7 @@
 #include "ui/dossiers/send_dialog.h"
 
 #include "services/sending.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
@@ -53,6 +54,7 @@ SendDialog::SendDialog(AppContext &context, const PaperOrder &order, const QStri
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Register as sent"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SendDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SendDialog::reject);
+    giveHelp(*this, "dossiers");
 
     auto *layout = new QFormLayout(this);
     auto *intro =
@@ -64,6 +66,10 @@ SendDialog::SendDialog(AppContext &context, const PaperOrder &order, const QStri
     layout->addRow(tr("&File that was sent"), fileRow);
     layout->addRow(tr("&To"), m_mandates);
     layout->addRow(tr("&Sent on"), m_day);
+    const auto nameOf = [layout](auto *row) { return static_cast<QLabel *>(layout->labelForField(row))->text().remove(u'&'); };
+    m_file->setAccessibleName(nameOf(fileRow));
+    m_mandates->setName(nameOf(m_mandates));
+    m_day->setName(nameOf(m_day));
     layout->addRow(m_error);
     layout->addRow(buttons);
     if (!file.isEmpty())

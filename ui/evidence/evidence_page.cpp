@@ -26,6 +26,22 @@
 
 namespace solnoma {
 
+/// The title takes what is left; no other column is narrower than its heading.
+static void setWidths(QHeaderView &header)
+{
+    constexpr std::array letters{20, 18, 18, 18}; // kind, two days, the original
+    const QFontMetrics metrics = header.fontMetrics();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    for (size_t i = 0; i < letters.size(); ++i) {
+        const int column = static_cast<int>(i) + 1;
+        const QString heading = header.model()->headerData(column, Qt::Horizontal).toString();
+        header.resizeSection(column, std::max(metrics.averageCharWidth() * letters[i],
+                                              metrics.horizontalAdvance(heading) + 3 * metrics.averageCharWidth()));
+    }
+}
+
 EvidencePage::EvidencePage(AppContext &context, const Location &location)
     : m_context(context),
       m_about(location.within),
@@ -43,10 +59,7 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    constexpr std::array letters{46, 20, 18, 18}; // title, kind, two days; the last takes what is left
-    for (size_t i = 0; i < letters.size(); ++i)
-        m_list->header()->resizeSection(static_cast<int>(i), fontMetrics().averageCharWidth() * letters[i]);
+    setWidths(*m_list->header());
     for (QLabel *label : {m_aboutLabel, m_originals}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -27,7 +27,7 @@ QString escaped(QString text)
 
 } // namespace
 
-HelpPanel::HelpPanel(QWidget *parent)
+HelpPanel::HelpPanel(QWidget *parent, Reach reach)
     : QWidget(parent), m_handbook(InterfaceLanguage::now()), m_search(new QLineEdit(this)), m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("help-panel"));
@@ -54,6 +54,11 @@ HelpPanel::HelpPanel(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.path().section(u'.', 0, 0)); });
     layout->addWidget(m_text, 1);
+    if (reach == Reach::OnePage) {
+        m_back->hide();
+        contents->hide();
+        m_search->hide();
+    }
     setMinimumWidth(fontMetrics().averageCharWidth() * LeastColumns);
     setFocusProxy(m_text);
 }

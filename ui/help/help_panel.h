@@ -19,7 +19,10 @@ class HelpPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HelpPanel(QWidget *parent);
+    /// OnePage: no contents and no search, for the start screen, where nothing says what the program is for.
+    enum class Reach { Whole, OnePage };
+
+    explicit HelpPanel(QWidget *parent, Reach reach = Reach::Whole);
 
     /// Shows a page of the handbook and takes the focus.
     void open(const QString &page);

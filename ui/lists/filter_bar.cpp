@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filter_bar.h"
 
+#include "ui/help/help_window.h"
 #include "ui/lists/code_menu.h"
 #include "ui/lists/date_filter.h"
 #include "ui/shell/app_context.h"
@@ -163,6 +164,7 @@ void FilterBar::askName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setLabelText(tr("Name of this filter:"));
     connect(dialog, &QInputDialog::textValueSelected, this, &FilterBar::keepAs);
+    giveHelp(*dialog, "finding");
     dialog->open();
 }
 

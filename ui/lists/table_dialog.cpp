@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/table_dialog.h"
 
+#include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/job.h"
@@ -54,6 +55,7 @@ TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, 
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_state);
     layout->addWidget(makeFoot());
+    giveHelp(*this, "finding");
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
     connect(m_lines, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         const Uuid7 record = m_table.lines[static_cast<size_t>(item->row())].record;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/sealed_dialog.h"
 
+#include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
@@ -35,6 +36,7 @@ SealedDialog::SealedDialog(AppContext &context, const QString &purpose, QWidget 
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Open"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SealedDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SealedDialog::reject);
+    giveHelp(*this, "sources");
     for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_error),
                             static_cast<QWidget *>(buttons)})
         layout->addWidget(widget);

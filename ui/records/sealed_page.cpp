@@ -6,6 +6,7 @@
 #include "ui/forms/fold_section.h"
 #include "ui/forms/record_editor.h"
 #include "ui/forms/record_form.h"
+#include "ui/help/help_window.h"
 #include "ui/records/related.h"
 #include "ui/records/sealed_dialog.h"
 #include "ui/shell/app_context.h"
@@ -77,6 +78,7 @@ SealedPage::SealedPage(AppContext &context, const Uuid7 &source, QWidget *parent
     layout->addWidget(remark);
     layout->addWidget(m_editor, 1);
     layout->addWidget(buttons);
+    giveHelp(*this, "sources");
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 84, metrics.lineSpacing() * 26);
     connect(m_editor, &RecordEditor::opened, this, &SealedPage::showSealedOnly);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/passphrase_dialog.h"
 
+#include "ui/help/help_window.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/passphrase_strength.h"
 #include "vault/passphrase.h"
@@ -33,6 +34,7 @@ PassphraseDialog::PassphraseDialog(const QString &sentence, Kind kind, QWidget *
     layout->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addWidget(buttons);
+    giveHelp(*this, "files-and-copies");
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::give);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     m_first->setFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/discreet.h"
 #include "ui/shell/page_host.h"
@@ -58,6 +59,7 @@ Palette::Palette(PageHost &host, AppContext &context, QWidget *parent)
     layout->addWidget(m_found, 1);
     layout->addWidget(m_nothing, 1);
     layout->addWidget(help);
+    giveHelp(*this, "finding");
     connect(m_words, &QLineEdit::textChanged, this, &Palette::find);
     connect(m_found, &QTreeView::clicked, this, &Palette::choose);
     find({});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/help/help_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_host.h"
 
@@ -75,6 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const PageHost &host, QWidget *parent) : QDialo
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list);
     layout->addWidget(buttons);
+    giveHelp(*this, "keyboard");
     const QSize around = parent->window()->size();
     resize(qMin(fontMetrics().averageCharWidth() * 70, around.width() * 4 / 5), around.height() * 4 / 5);
 }

@@ -147,7 +147,7 @@ void CreatePanel::addSealed()
     column()->addWidget(m_same);
     column()->addWidget(m_another);
     // The pair is made in the column and then hidden as one.
-    m_sealed = addPair(QStringLiteral("sealed-passphrase"), tr("Passphrase for who your sources are"));
+    m_sealed = addPair(QStringLiteral("sealed-passphrase"), tr("Passphrase for these names"));
     const auto show = [this](bool shown) {
         for (PassphraseEdit *edit : {m_sealed.first, m_sealed.again}) {
             edit->setVisible(shown);
@@ -238,7 +238,7 @@ QString CreatePanel::complaint() const
     if (!m_own.first->isSameAs(*m_own.again))
         return tr("The two passphrases differ. Type them once more.");
     if (m_another->isChecked() && (m_sealed.first->isEmpty() || !m_sealed.first->isSameAs(*m_sealed.again)))
-        return tr("The two passphrases for your sources differ, or are missing.");
+        return tr("The two passphrases for these names differ, or are missing.");
     return {};
 }
 

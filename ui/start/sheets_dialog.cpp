@@ -6,6 +6,7 @@
 #include "dossier/pdf_writer.h"
 #include "dossier/products/blank_sheet.h"
 #include "services/interface_language.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/file_choice.h"
@@ -48,6 +49,7 @@ SheetsDialog::SheetsDialog(QWidget *parent)
     giveIcon(m_save, Icon::Save);
     m_save->setDefault(true);
     layout->addWidget(buttons);
+    giveHelp(*this, "opening", HelpPanel::Reach::OnePage);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_save, &QPushButton::clicked, this, &SheetsDialog::save);
     connect(m_sheets, &QListWidget::itemActivated, this, &SheetsDialog::save);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
+#include "ui/help/help_window.h"
 #include "ui/start/choose_panel.h"
 #include "ui/start/create_panel.h"
 #include "ui/start/unlock_panel.h"
+
+#include <QKeyEvent>
 
 namespace solnoma {
 
@@ -51,6 +54,14 @@ void StartPage::openSample()
 {
     setCurrentWidget(m_unlock);
     m_unlock->openSample(m_setting.sample);
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        HelpWindow::toggle(QStringLiteral("opening"), HelpPanel::Reach::OnePage, this);
+    else
+        QStackedWidget::keyPressEvent(event);
 }
 
 void StartPage::open(std::unique_ptr<Session> session, bool isSample)

@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &code);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void open(std::unique_ptr<Session> session, bool isSample);
 

@@ -12,26 +12,29 @@ namespace {
 constexpr auto actFields = asFact(std::array{
     Field{"case", Ref, One, "case", QT_TRANSLATE_NOOP("field", "Case"), nullptr},
     Field{"kind", Code, One, "act_kind", QT_TRANSLATE_NOOP("field", "Kind"),
-          QT_TRANSLATE_NOOP("field", "The parts of the form below depend on it")},
+          QT_TRANSLATE_NOOP("field",
+                            "What it is in the main: detention, refusal, harassment; the parts of the form below depend on it")},
     Field{"title", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Title"),
-          QT_TRANSLATE_NOOP("field", "Made from kind, target, place, date unless typed")},
+          QT_TRANSLATE_NOOP("field",
+                            "Made from kind, target, place, date unless typed; if you type one, no names: it stands in lists")},
     Field{"violations", Codes, Any, "violation", QT_TRANSLATE_NOOP("field", "Violations"),
-          QT_TRANSLATE_NOOP("field", "What we say it amounts to")},
+          QT_TRANSLATE_NOOP("field", "What we say it amounts to; only what a fact in the account bears out")},
     Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"),
           QT_TRANSLATE_NOOP("field",
                             "As it was said: 13.05.2009, May 2009, before 1.12.2010; a vague date is better than a guessed day")},
     Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"),
           QT_TRANSLATE_NOOP("field", "As it was said; left empty if no end is known, and that does not mean that it goes on")},
     Field{"ongoing", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Ongoing"),
-          QT_TRANSLATE_NOOP("field", "No end date does not mean ongoing")},
+          QT_TRANSLATE_NOOP("field",
+                            "Yes, if it went on by the last news; No, if it had ended; the lack of an end date is not a Yes")},
     Field{"as_of", Date, Optional, "", QT_TRANSLATE_NOOP("field", "As of"),
-          QT_TRANSLATE_NOOP("field", "Day the status was last known")},
+          QT_TRANSLATE_NOOP("field", "Exact day of the last news, also if nothing changed; not the day on which it was typed")},
     Field{"place", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Place"),
           QT_TRANSLATE_NOOP("field", "Where it happened; a place smaller than a district can show who told us")},
     Field{"occasion", Ref, Optional, "occasion", QT_TRANSLATE_NOOP("field", "Occasion"),
           QT_TRANSLATE_NOOP("field", "Protest, anniversary, harvest, law it belongs to")},
     Field{"motives", Codes, Any, "motive", QT_TRANSLATE_NOOP("field", "Motives"),
-          QT_TRANSLATE_NOOP("field", "Apparent reason, ours")},
+          QT_TRANSLATE_NOOP("field", "Why it was done, as it seems to us; only if words, the day or earlier acts point to it")},
     Field{"methods", Codes, Any, "method", QT_TRANSLATE_NOOP("field", "Methods"),
           QT_TRANSLATE_NOOP("field", "What was used, such as beating or tear gas; only what a source described")},
     Field{"harms", Codes, Any, "harm", QT_TRANSLATE_NOOP("field", "Harms"),
@@ -40,13 +43,17 @@ constexpr auto actFields = asFact(std::array{
           QT_TRANSLATE_NOOP("field", "One row for each time it was done; ask once, and do not press for details"),
           Level::Restricted},
     Field{"account", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Account"),
-          QT_TRANSLATE_NOOP("field", "What sources say happened")},
-    Field{"official_version", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Official version"),
-          QT_TRANSLATE_NOOP("field", "What the authorities say")},
+          QT_TRANSLATE_NOOP(
+              "field",
+              "In the words of who told us: \"a relative says\"; no names, numbers, addresses; never printed as it stands")},
+    Field{
+        "official_version", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Official version"),
+        QT_TRANSLATE_NOOP("field", "What the authorities say, with body and day: \"press service, 13 May\"; nothing of our own")},
     Field{"assessment", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Assessment"),
           QT_TRANSLATE_NOOP("field", "Legal or political view, ours or of a named author; printed apart from the account")},
     Field{"legal_basis", Text, Optional, "law_article", QT_TRANSLATE_NOOP("field", "Legal basis"),
-          QT_TRANSLATE_NOOP("field", "Law or article the authorities name")},
+          QT_TRANSLATE_NOOP("field",
+                            "Law or article that the authorities name, such as \"Criminal Code 244\"; empty if they named none")},
     Field{"involved", Rows, Any, "involvement", QT_TRANSLATE_NOOP("field", "Involved"),
           QT_TRANSLATE_NOOP(
               "field",
@@ -63,9 +70,10 @@ constexpr auto actFields = asFact(std::array{
     Field{"detention.stages", Rows, Any, "custody_stage", QT_TRANSLATE_NOOP("field", "Stages"),
           QT_TRANSLATE_NOOP("field", "One line for each place or stage, in order; also when only a date or a place is known")},
     Field{"detention.access", Rows, Any, "custody_access", QT_TRANSLATE_NOOP("field", "Access"),
-          QT_TRANSLATE_NOOP("field", "Who reached the person, when first")},
+          QT_TRANSLATE_NOOP("field", "When judge, lawyer, family, doctor first reached the person; also who was not let in")},
     Field{"detention.reason_given", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Reason given"),
-          QT_TRANSLATE_NOOP("field", "Reason told by the authorities")},
+          QT_TRANSLATE_NOOP(
+              "field", "What the authorities said, word for word, such as \"for a talk\"; \"no reason given\" is an answer too")},
     Field{"detention.warrant", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Warrant"),
           QT_TRANSLATE_NOOP("field", "Was a warrant or decision shown? Empty if nobody asked; silence is not No")},
     Field{"detention.warrant_by", Ref, Optional, "organisation", QT_TRANSLATE_NOOP("field", "Warrant by"),
@@ -74,8 +82,9 @@ constexpr auto actFields = asFact(std::array{
           QT_TRANSLATE_NOOP("field", "Held without any contact with family, lawyer or anybody outside")},
     Field{"detention.whereabouts_known", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Whereabouts known"),
           QT_TRANSLATE_NOOP("field", "Do family or lawyer know where the person is held? A rumour is not knowing")},
-    Field{"detention.safeguards_met", Codes, Any, "safeguard", QT_TRANSLATE_NOOP("field", "Safeguards met"),
-          QT_TRANSLATE_NOOP("field", "Not ticked in either list = not known")},
+    Field{
+        "detention.safeguards_met", Codes, Any, "safeguard", QT_TRANSLATE_NOOP("field", "Safeguards met"),
+        QT_TRANSLATE_NOOP("field", "Rights that were respected, as a source said; what is ticked in neither list is not known")},
     Field{"detention.safeguards_denied", Codes, Any, "safeguard", QT_TRANSLATE_NOOP("field", "Safeguards denied"),
           QT_TRANSLATE_NOOP("field", "Rights that were denied, as a source said; tick only what you know")},
     Field{"detention.conditions", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Conditions of detention"),
@@ -87,12 +96,11 @@ constexpr auto actFields = asFact(std::array{
     Field{"detention.release_type", Code, Optional, "release_type", QT_TRANSLATE_NOOP("field", "Release type"),
           QT_TRANSLATE_NOOP("field", "How custody ended; house arrest, another authority or another State is not freedom")},
     Field{"detention.release_terms", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Release terms"),
-          QT_TRANSLATE_NOOP("field", "Conditions put on the released")},
-    Field{
-        "detention.wgad_categories", Codes, Any, "wgad_category", QT_TRANSLATE_NOOP("field", "WGAD categories"),
-        QT_TRANSLATE_NOOP(
-            "field",
-            "Our view for the UN Working Group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination")},
+          QT_TRANSLATE_NOOP("field", "Conditions put on the released, such as \"not to leave the district\", \"no interviews\"")},
+    Field{"detention.wgad_categories", Codes, Any, "wgad_category", QT_TRANSLATE_NOOP("field", "WGAD categories"),
+          QT_TRANSLATE_NOOP(
+              "field",
+              "Our view for the UN group: I no legal basis, II freedoms, III unfair trial, IV migrants, V discrimination")},
     // Registration matter (extension of act): One organisation's effort to become legal in one form, however many tries.
     Field{
         "registration.sought_form", Code, Optional, "legal_form", QT_TRANSLATE_NOOP("field", "Sought form"),
@@ -104,9 +112,9 @@ constexpr auto actFields = asFact(std::array{
     Field{"registration.result_form", Code, Optional, "legal_form", QT_TRANSLATE_NOOP("field", "Result form"),
           QT_TRANSLATE_NOOP("field", "Legal form obtained in the end, if it is not the one sought")},
     Field{"registration.reported_attempts", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Reported attempts"),
-          QT_TRANSLATE_NOOP("field", "When a source gives only the number")},
+          QT_TRANSLATE_NOOP("field", "5, if a source only says \"they filed five times\"; add no attempts for it")},
     Field{"registration.reported_denials", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Reported denials"),
-          QT_TRANSLATE_NOOP("field", "When a source gives only the number")},
+          QT_TRANSLATE_NOOP("field", "9, if a source only says \"denied nine times\"; add no attempts for it")},
     Field{"registration.attempts", Rows, Any, "registration_attempt", QT_TRANSLATE_NOOP("field", "Attempts"),
           QT_TRANSLATE_NOOP("field", "One row for each filing; add no attempt that nobody described")},
     // Harassment (extension of act): An incident or period of pressure short of detention.
@@ -118,9 +126,11 @@ constexpr auto actFields = asFact(std::array{
           QT_TRANSLATE_NOOP(
               "field", "Once, again and again, or without a break; an incident with its own day is better an act of its own")},
     Field{"harassment.demand", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Demand"),
-          QT_TRANSLATE_NOOP("field", "What they wanted the target to do or stop")},
+          QT_TRANSLATE_NOOP(
+              "field", "What was to be done or stopped, word for word if known, such as \"close the page\"; empty if nothing")},
     Field{"harassment.seen", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Seen"),
-          QT_TRANSLATE_NOOP("field", "People, car, number seen")},
+          QT_TRANSLATE_NOOP(
+              "field", "People, clothes, car, number plate, as they were seen; no chance passers-by, no name of who saw it")},
     // Proceeding (extension of act): A case in court or before an authority, for or against the target.
     Field{"proceeding.kind", Code, One, "proceeding_kind", QT_TRANSLATE_NOOP("field", "Kind"),
           QT_TRANSLATE_NOOP("field", "What sort of case it is; each proceeding is an act of its own")},
@@ -140,8 +150,9 @@ constexpr auto actFields = asFact(std::array{
           QT_TRANSLATE_NOOP("field", "One row for each accusation against each accused")},
     Field{"proceeding.rulings", Rows, Any, "ruling", QT_TRANSLATE_NOOP("field", "Rulings"),
           QT_TRANSLATE_NOOP("field", "One row for each decision about each accused: remand, verdict, appeal")},
-    Field{"proceeding.challenges", Ref, Optional, "registration_attempt ruling act", QT_TRANSLATE_NOOP("field", "Challenges"),
-          QT_TRANSLATE_NOOP("field", "What the appeal is about")},
+    Field{
+        "proceeding.challenges", Ref, Optional, "registration_attempt ruling act", QT_TRANSLATE_NOOP("field", "Challenges"),
+        QT_TRANSLATE_NOOP("field", "Refusal, ruling or act against which it is directed; empty if the proceeding is no appeal")},
 });
 
 constexpr auto involvementFields = asFact(std::array{
@@ -152,14 +163,21 @@ constexpr auto involvementFields = asFact(std::array{
     Field{"perpetrator_type", Code, Optional, "perpetrator_type", QT_TRANSLATE_NOOP("field", "Perpetrator type"),
           QT_TRANSLATE_NOOP("field",
                             "What kind of body acted, even if no name is known; \"Unknown, in uniform\" is an answer too")},
-    Field{"capacity", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Capacity"), QT_TRANSLATE_NOOP("field", "Rank, post, unit")},
-    Field{"basis", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Basis"), QT_TRANSLATE_NOOP("field", "How identified")},
+    Field{"capacity", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Capacity"),
+          QT_TRANSLATE_NOOP(
+              "field",
+              "Rank, post, unit: \"investigator, district department\"; prints instead of a name; not for private people")},
+    Field{
+        "basis", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Basis"),
+        QT_TRANSLATE_NOOP(
+            "field", "How it is known who it was: badge, uniform, signature, gave a name; not the name of who recognised them")},
     Field{"age_from", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Age from"),
-          QT_TRANSLATE_NOOP("field", "\"about 16\" is 15 to 17")},
+          QT_TRANSLATE_NOOP("field", "Lowest age possible at that time: \"about 16\" is 15 here and 17 in Age to")},
     Field{"age_to", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Age to"),
           QT_TRANSLATE_NOOP("field", "Highest age possible at that time; the same number again if it is exact")},
     Field{"minor", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Minor"),
-          QT_TRANSLATE_NOOP("field", "Worked out from birth or age, may be set by hand")},
+          QT_TRANSLATE_NOOP(
+              "field", "Under 18 then; worked out from birth or age, or set by hand; a child is not named in public papers")},
 });
 
 constexpr auto actLinkFields = asRecord(std::array{
@@ -186,7 +204,7 @@ constexpr auto illTreatmentFields = asRecord(std::array{
     Field{"purpose", Codes, Any, "ill_purpose", QT_TRANSLATE_NOOP("field", "Purpose"),
           QT_TRANSLATE_NOOP("field", "What it was for, if words or demands show it; empty rather than guessed")},
     Field{"began", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Began"),
-          QT_TRANSLATE_NOOP("field", "When it began, as it was said")},
+          QT_TRANSLATE_NOOP("field", "When it began, as it was said: 12.5.2026 or May 2026; do not press for the hour")},
     Field{"ended", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Ended"),
           QT_TRANSLATE_NOOP("field", "When it was done for the last time, as it was said")},
     Field{"place", Ref, Optional, "place", QT_TRANSLATE_NOOP("field", "Place"),
@@ -215,11 +233,12 @@ constexpr auto medicalExamFields = asRecord(std::array{
     Field{"private", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "In private"),
           QT_TRANSLATE_NOOP("field", "Yes only if no officer was in the room or could hear")},
     Field{"findings", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Findings"),
-          QT_TRANSLATE_NOOP("field", "What the doctor found, as in the report; no conclusion of our own")},
+          QT_TRANSLATE_NOOP("field",
+                            "What the doctor found, as in the report: \"bruise 4 × 6 cm, left arm\"; no conclusion of our own")},
     Field{"consistency", Code, Optional, "consistency", QT_TRANSLATE_NOOP("field", "Consistency"),
           QT_TRANSLATE_NOOP("field", "How the findings fit the account, as the doctor graded it; no grade of our own")},
     Field{"document", Ref, Optional, "document", QT_TRANSLATE_NOOP("field", "Document"),
-          QT_TRANSLATE_NOOP("field", "The paper itself, on file as evidence")},
+          QT_TRANSLATE_NOOP("field", "The report itself, on file as evidence: all pages, with stamp and signature")},
 });
 
 } // namespace

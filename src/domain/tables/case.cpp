@@ -11,8 +11,12 @@ namespace {
 
 constexpr auto caseFileFields = asRecord(std::array{
     Field{"ref", Text, One, "", QT_TRANSLATE_NOOP("field", "File number"),
-          QT_TRANSLATE_NOOP("field", "File number, country-year-laptop prefix-counter; never reused, made offline")},
-    Field{"title", Text, One, "", QT_TRANSLATE_NOOP("field", "Title"), QT_TRANSLATE_NOOP("field", "Short neutral title")},
+          QT_TRANSLATE_NOOP(
+              "field",
+              "Country-year-laptop-counter, given by the program; for us only: never in a message, on the phone, on paper")},
+    Field{"title", Text, One, "", QT_TRANSLATE_NOOP("field", "Title"),
+          QT_TRANSLATE_NOOP(
+              "field", "Short and neutral, such as \"Detention, May 2026\"; it stands in lists: no name, illness or accusation")},
     Field{"countries", Codes, AtLeastOne, "iso3166", QT_TRANSLATE_NOOP("field", "Countries"),
           QT_TRANSLATE_NOOP("field", "Where it happened; the first one goes into the file number")},
     Field{"status", Code, One, "case_status", QT_TRANSLATE_NOOP("field", "Status"),
@@ -21,24 +25,29 @@ constexpr auto caseFileFields = asRecord(std::array{
           QT_TRANSLATE_NOOP("field", "Urgent: hours count, life, health or liberty may be at stake today")},
     Field{"review_state", Code, One, "review_state", QT_TRANSLATE_NOOP("field", "Review state"),
           QT_TRANSLATE_NOOP("field", "Taken from the newest review")},
-    Field{"summary", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Summary"),
-          QT_TRANSLATE_NOOP("field", "Neutral summary; the only text of the case itself that goes into papers")},
-    Field{"subjects", Refs, AtLeastOne, "person organisation group", QT_TRANSLATE_NOOP("field", "Subjects"),
-          QT_TRANSLATE_NOOP("field", "Whom the case is about")},
+    Field{
+        "summary", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Summary"),
+        QT_TRANSLATE_NOOP(
+            "field", "Who, when, where, what, how it stands now, in a few neutral sentences; this prints, so no sources in it")},
+    Field{
+        "subjects", Refs, AtLeastOne, "person organisation group", QT_TRANSLATE_NOOP("field", "Subjects"),
+        QT_TRANSLATE_NOOP("field", "The person, organisation or group to whom it happened; not relatives, lawyers or officials")},
     Field{"opened", Date, One, "", QT_TRANSLATE_NOOP("field", "Opened"),
-          QT_TRANSLATE_NOOP("field", "When the case was opened (exact, ours)")},
+          QT_TRANSLATE_NOOP("field", "Exact day on which we opened the case; not the day on which it happened")},
     Field{"closed", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Closed"),
           QT_TRANSLATE_NOOP("field", "Day on which our work ended, an exact day; the person may still be held")},
     Field{"owner", Ref, One, "user", QT_TRANSLATE_NOOP("field", "Owner"),
-          QT_TRANSLATE_NOOP("field", "Responsible member of staff")},
+          QT_TRANSLATE_NOOP("field", "Who of us is responsible for the case, by handle; never a real name")},
     Field{"related", Refs, Any, "case", QT_TRANSLATE_NOOP("field", "Related"),
           QT_TRANSLATE_NOOP("field", "Other cases of the same person, family or event")},
     Field{"context", Refs, Any, "context_item", QT_TRANSLATE_NOOP("field", "Context items"),
           QT_TRANSLATE_NOOP("field", "Recommendations, laws, visit requests this case illustrates")},
     Field{"remedies", Rows, Any, "remedy", QT_TRANSLATE_NOOP("field", "Remedies"),
-          QT_TRANSLATE_NOOP("field", "All complaints and appeals stand here")},
+          QT_TRANSLATE_NOOP(
+              "field", "Each complaint and appeal inside the country, with day, number, answer; also those without an answer")},
     Field{"remedies_note", Long, Optional, "", QT_TRANSLATE_NOOP("field", "Remedies note"),
-          QT_TRANSLATE_NOOP("field", "Domestic steps not taken or useless, and why (the WGAD form asks)")},
+          QT_TRANSLATE_NOOP(
+              "field", "Steps in the country not taken or useless, and why; the WGAD form asks; this can print: no sources")},
     Field{"safety_plan", Rows, Optional, "safety_plan", QT_TRANSLATE_NOOP("field", "Safety plan"),
           QT_TRANSLATE_NOOP("field", "Whom this case could harm, and what is done about it; one for each case"),
           Level::Restricted},
@@ -58,7 +67,9 @@ constexpr auto remedyFields = asRecord(std::array{
           QT_TRANSLATE_NOOP("field", "Day on which it was handed in or posted; the date on the stamp, if there is one")},
     Field{"number", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Number"),
           QT_TRANSLATE_NOOP("field", "Number that the body gave; never our own file number")},
-    Field{"due", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Due"), QT_TRANSLATE_NOOP("field", "With the rule that gave it")},
+    Field{"due", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Due"),
+          QT_TRANSLATE_NOOP("field",
+                            "Exact day on which the time for it runs out, by law or as the body said; a lawyer should check it")},
     Field{"state", Code, Optional, "appeal_state", QT_TRANSLATE_NOOP("field", "State"),
           QT_TRANSLATE_NOOP("field", "Where it stands by the last news")},
     Field{"decided", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Decided"),
@@ -82,17 +93,23 @@ constexpr auto safetyPlanFields = asRecord(std::array{
     Field{"likely", Code, Optional, "likelihood", QT_TRANSLATE_NOOP("field", "Likely"),
           QT_TRANSLATE_NOOP("field", "As you see it today; look at it again at every news")},
     Field{"steps", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Steps"),
-          QT_TRANSLATE_NOOP("field", "What is done, by whom (handle), by which day")},
+          QT_TRANSLATE_NOOP(
+              "field", "What is done, by whom (handle), by which day: \"change the number, monitor 2, 12 May\"; no real names")},
     Field{"safe_channel", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Safe channel"),
           QT_TRANSLATE_NOOP("field", "Way, hours and agreed words; numbers and addresses go into Contacts")},
-    Field{"never", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Never"),
-          QT_TRANSLATE_NOOP("field", "\"do not call the home\"")},
+    Field{
+        "never", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Never"),
+        QT_TRANSLATE_NOOP(
+            "field", "What would add to the danger: \"do not call the home\", \"no visits at work\"; no numbers, no addresses")},
     Field{"next_contact", Date, Optional, "", QT_TRANSLATE_NOOP("field", "Next contact"),
-          QT_TRANSLATE_NOOP("field", "Makes a task; missed by a day it stands first on Home")},
+          QT_TRANSLATE_NOOP("field", "Exact day of the next contact; makes a task; missed by a day it stands first on Home")},
     Field{"if_silent", Text, Optional, "", QT_TRANSLATE_NOOP("field", "If silent"),
-          QT_TRANSLATE_NOOP("field", "Whom to tell, after how long")},
+          QT_TRANSLATE_NOOP("field",
+                            "After how long, and whom to tell: \"24 hours: lawyer A, then the coordinator\"; labels, no names")},
     Field{"if_we_publish", Text, Optional, "", QT_TRANSLATE_NOOP("field", "If we publish"),
-          QT_TRANSLATE_NOOP("field", "What may follow, and who accepts it; read before every export")},
+          QT_TRANSLATE_NOOP(
+              "field",
+              "What may follow, and who accepts it: \"search at home, accepted by the family\"; read before every export")},
 });
 
 } // namespace

@@ -15,13 +15,15 @@ constexpr auto chargeFields = asFact(std::array{
     Field{"charge_class", Code, One, "charge_class", QT_TRANSLATE_NOOP("field", "Charge class"),
           QT_TRANSLATE_NOOP("field", "By the words of the charge, not by what may be behind it")},
     Field{"wording", Text, Optional, "", QT_TRANSLATE_NOOP("field", "Wording"),
-          QT_TRANSLATE_NOOP("field", "As worded, translated")},
+          QT_TRANSLATE_NOOP("field",
+                            "The words of the charge as on the paper; a translation is whole, without any judgement of ours")},
     Field{"article", Text, Optional, "law_article", QT_TRANSLATE_NOOP("field", "Article"),
-          QT_TRANSLATE_NOOP("field", "Code, article, part and point as on the paper; not from memory")},
+          QT_TRANSLATE_NOOP("field",
+                            "Code, article, part and point as on the paper: \"Criminal Code 244, part 2\"; not from memory")},
     Field{"laid", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "Laid"),
           QT_TRANSLATE_NOOP("field", "Day on which the charge was announced to the person; it may not be the day of the arrest")},
     Field{"said_fabricated", Code, Optional, "tri", QT_TRANSLATE_NOOP("field", "Said fabricated"),
-          QT_TRANSLATE_NOOP("field", "A source calls it fabricated")},
+          QT_TRANSLATE_NOOP("field", "Yes, if a source calls it fabricated; our own view goes into Assessment")},
 });
 
 constexpr auto rulingFields = asFact(std::array{
@@ -44,11 +46,13 @@ constexpr auto rulingFields = asFact(std::array{
     Field{"ends_stated", FuzzyDate, Optional, "", QT_TRANSLATE_NOOP("field", "End as stated"),
           QT_TRANSLATE_NOOP("field", "As the court or prison says; wins over our count")},
     Field{"credit_days", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Credit in days"),
-          QT_TRANSLATE_NOOP("field", "Credit for earlier custody")},
+          QT_TRANSLATE_NOOP("field",
+                            "Days of earlier custody that the court counted into the term, as in the ruling; not our own count")},
 });
 
 constexpr auto sentenceFields = asRecord(std::array{
-    Field{"kind", Code, One, "sentence_kind", QT_TRANSLATE_NOOP("field", "Kind"), nullptr},
+    Field{"kind", Code, One, "sentence_kind", QT_TRANSLATE_NOOP("field", "Kind"),
+          QT_TRANSLATE_NOOP("field", "What was imposed; a prison term with a fine is two rows")},
     Field{"years", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Years"),
           QT_TRANSLATE_NOOP("field", "As in the ruling: ten years and six months are 10 here and 6 in months")},
     Field{"months", Int, Optional, "", QT_TRANSLATE_NOOP("field", "Months"),

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto userFields = asSystem(std::array{
     Field{"handle", Text, One, "", QT_TRANSLATE_NOOP("field", "Handle"),
-          QT_TRANSLATE_NOOP("field", "A handle, never a real name")},
+          QT_TRANSLATE_NOOP("field", "An invented word, such as \"monitor 2\"; never a real name, nickname or mail address")},
     Field{"rights", Codes, AtLeastOne, "right", QT_TRANSLATE_NOOP("field", "Rights"),
           QT_TRANSLATE_NOOP("field", "What this person may do here; no more than the work needs")},
 });

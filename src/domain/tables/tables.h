@@ -76,13 +76,16 @@ inline constexpr Field assertion{
     Wish::One,
     "assertion",
     QT_TRANSLATE_NOOP("field", "Standing"),
-    QT_TRANSLATE_NOOP("field", "How the fact stands in our view; proposed from the sources, set by a person")};
-inline constexpr Field note{"note",
-                            FieldKind::Long,
-                            Wish::Optional,
-                            "",
-                            QT_TRANSLATE_NOOP("field", "Working note"),
-                            QT_TRANSLATE_NOOP("field", "Never printed")};
+    QT_TRANSLATE_NOOP("field",
+                      "How sure we are of the fact; proposed from the sources, set by a person; in doubt the weaker one")};
+inline constexpr Field note{
+    "note",
+    FieldKind::Long,
+    Wish::Optional,
+    "",
+    QT_TRANSLATE_NOOP("field", "Working note"),
+    QT_TRANSLATE_NOOP("field",
+                      "Doubts, what to check; never printed, but open to whoever opens the folder: no names of sources")};
 inline constexpr Field info{"info",
                             FieldKind::Rows,
                             Wish::Any,

@@ -170,7 +170,7 @@ std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdic
 {
     using Outcome = LawVerdict::Outcome;
     const LawLimit &limit = verdict.limit;
-    QString rule = limit.rule;
+    QString rule = limit.rule();
     if (!limit.article.isEmpty())
         rule += u", " + limit.article;
     rule = paper.reader().inEnglish(rule);
