@@ -6168,6 +6168,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
+    <message>
+        <source>&amp;Help  F1</source>
+        <translation>С&amp;правка  F1</translation>
+    </message>
+    <message>
+        <source>Folders, passphrases, what to do when one does not open</source>
+        <translation>Папки, парольные фразы, что делать, если не открывается</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>

@@ -6167,6 +6167,14 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>&amp;Language</source>
         <translation>&amp;Til</translation>
     </message>
+    <message>
+        <source>&amp;Help  F1</source>
+        <translation>Y&amp;ordam  F1</translation>
+    </message>
+    <message>
+        <source>Folders, passphrases, what to do when one does not open</source>
+        <translation>Jildlar, parol iboralari, ochilmasa nima qilish kerak</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CodeMenu</name>

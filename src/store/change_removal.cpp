@@ -23,6 +23,7 @@ Result<void> ChangeWriter::removeInto(const Uuid7 &id, const Uuid7 &survivor)
 
 Result<void> ChangeWriter::removeChecked(const Uuid7 &id, const Uuid7 &survivor)
 {
+    SOLNOMA_TRY(noting(m_log.flush()));
     const auto head = m_parts.records.head(id);
     if (!head)
         return head.error();
@@ -82,6 +83,7 @@ Result<void> ChangeWriter::restore(const Uuid7 &id)
 
 Result<void> ChangeWriter::restoreTop(const Uuid7 &id)
 {
+    SOLNOMA_TRY(m_log.flush());
     const auto found = m_parts.records.head(id);
     if (!found)
         return found.error();

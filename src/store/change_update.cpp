@@ -41,6 +41,7 @@ bool canMoveLevel(const Payload &payload, const Entity &entity)
 
 Result<bool> ChangeWriter::update(const Record &record)
 {
+    SOLNOMA_TRY(noting(m_log.flush())); // what comes now follows heads
     const auto found = m_parts.records.head(record.id());
     if (!found)
         return found.error();
@@ -48,7 +49,9 @@ Result<bool> ChangeWriter::update(const Record &record)
         return Error{ErrorCode::NotFound, record.id().toString(), Reason::tr("no such record")};
     if ((*found)->entity != &record.entity())
         return Error{ErrorCode::Conflict, record.id().toString(), Reason::tr("is a record of another kind")};
-    return noting(updateTop(record));
+    const auto changed = noting(updateTop(record));
+    SOLNOMA_TRY(noting(m_log.flush())); // so do rows that came with it
+    return changed;
 }
 
 Result<bool> ChangeWriter::updateTop(const Record &record)
@@ -68,6 +71,7 @@ Result<bool> ChangeWriter::updateTop(const Record &record)
 
 Result<bool> ChangeWriter::updateAlone(const Record &record)
 {
+    SOLNOMA_TRY(noting(m_log.flush()));
     const auto head = m_parts.records.head(record.id());
     if (!head)
         return head.error();
@@ -139,7 +143,7 @@ Result<bool> ChangeWriter::updateRows(const Record &record, const Record &before
         changed = true;
     }
     for (size_t pos = 0; pos < now.size(); ++pos) {
-        const RowPlace place = placeIn(record, field, pos);
+        const RowPlace place = placeIn(record.id(), record.entity(), field, pos);
         const auto old = std::ranges::find_if(then, [&](const Record &row) { return row.id() == now[pos].id(); });
         if (old == then.end()) {
             const auto parent = m_parts.records.tables().ridOf(record.id());

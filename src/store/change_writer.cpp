@@ -7,6 +7,7 @@
 #include "store/query.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace solnoma {
 
@@ -186,37 +187,44 @@ Result<Uuid7> ChangeWriter::createBelow(Record record, const std::optional<Spot>
     if (!op)
         return op.error();
     SOLNOMA_TRY(m_parts.records.tables().write(rid, record, true, m_known));
-    const QByteArray payload = writePayload(record, spot ? std::optional(spot->place) : std::nullopt);
-    SOLNOMA_TRY(m_log.append({rid, record.id(), op->name, op->parent}, payload));
     const std::optional<Level> level = below(above, record.levelOrStart());
     const bool isAboutAnother = record.kind() == "text_version"; // which may be yet to come in this change
     if (level && op->parent == 0 && !isAboutAnother)
         SOLNOMA_TRY(m_parts.search.add(rid, record, *level));
     else
         m_indexed.insert(rid);
-    SOLNOMA_TRY(createRows(record, rid, level));
+    const Uuid7 id = record.id();
+    const Entity &entity = record.entity();
+    auto rows = std::exchange(record.allRows(), {});
+    const std::optional<RowPlace> place = spot ? std::optional(spot->place) : std::nullopt;
+    const RevisionLog::Entry entry{rid, id, op->name, op->parent};
+    SOLNOMA_TRY(op->parent == 0 ? m_log.appendNew(entry, std::move(record), place)
+                                : m_log.append(entry, writePayload(record, place)));
+    for (auto &[field, rowsOfField] : rows)
+        SOLNOMA_TRY(
+            createRows(rowsOfField, entity.fields[static_cast<size_t>(field)], {placeIn(id, entity, field, 0), rid}, level));
     if (!spot)
         m_touched.created.insert(rid);
-    return record.id();
+    return id;
 }
 
-Result<void> ChangeWriter::createRows(Record &record, qint64 rid, std::optional<Level> level)
+/// `spot`: of the first of them.
+Result<void> ChangeWriter::createRows(Record::Rows &rows, const Field &field, Spot spot, std::optional<Level> level)
 {
-    for (auto &[field, rows] : record.allRows()) {
-        const std::optional<Level> above = below(level, record.entity().fields[static_cast<size_t>(field)].level);
-        for (size_t pos = 0; pos < rows.size(); ++pos) {
-            const auto made = createBelow(std::move(rows[pos]), Spot{placeIn(record, field, pos), rid}, above);
-            if (!made)
-                return made.error();
-        }
+    const std::optional<Level> above = below(level, field.level);
+    for (Record &row : rows) {
+        const auto made = createBelow(std::move(row), spot, above);
+        if (!made)
+            return made.error();
+        ++spot.place.pos;
     }
     return {};
 }
 
-RowPlace ChangeWriter::placeIn(const Record &parent, int field, size_t pos)
+RowPlace ChangeWriter::placeIn(const Uuid7 &parent, const Entity &entity, int field, size_t pos)
 {
-    const std::string_view slot = parent.entity().fields[static_cast<size_t>(field)].id;
-    return {parent.id(), view(slot).toByteArray(), static_cast<int>(pos)};
+    const std::string_view slot = entity.fields[static_cast<size_t>(field)].id;
+    return {parent, view(slot).toByteArray(), static_cast<int>(pos)};
 }
 
 Result<void> ChangeWriter::setPlace(qint64 rid, const RowPlace &place)
@@ -280,6 +288,7 @@ Result<ChangeSet> ChangeWriter::commit()
         return ChangeSet();
     if (m_awaited > 0)
         return Error{ErrorCode::Invalid, {}, Reason::tr("a record was announced and did not come")};
+    SOLNOMA_TRY(m_log.flush());
     SOLNOMA_TRY(checkNothingDangles());
     SOLNOMA_TRY(refreshIndexes());
     const auto device = m_parts.records.tables().idOf(m_recorder.device);

@@ -104,8 +104,8 @@ private:
     Result<qint64> insertAnnounced(const Uuid7 &id, const Entity &entity);
     Result<Op> prepareRow(const Record &record, const std::optional<Spot> &spot, qint64 &rid);
     Result<Uuid7> createBelow(Record record, const std::optional<Spot> &spot, std::optional<Level> above);
-    Result<void> createRows(Record &record, qint64 rid, std::optional<Level> level);
-    static RowPlace placeIn(const Record &parent, int field, size_t pos);
+    Result<void> createRows(Record::Rows &rows, const Field &field, Spot spot, std::optional<Level> level);
+    static RowPlace placeIn(const Uuid7 &parent, const Entity &entity, int field, size_t pos);
     Result<bool> updateTop(const Record &record);
     Result<bool> updateBelow(const Record &record, const Record &before, const std::optional<RowPlace> &place);
     Result<bool> updateValues(const Record &record, const Record &before, const std::optional<RowPlace> &place);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype SaltSize = 32;
 constexpr qsizetype SaltsAtOnce = 64; // one system call for all of them
+constexpr size_t BatchSize = 256;
+constexpr size_t MostBatches = 4;
 
 } // namespace
 
@@ -70,6 +72,7 @@ QByteArrayView RevisionLog::nextSalt()
 
 Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
 {
+    SOLNOMA_TRY(flush());
     const auto parent = revisionId(entry.parent);
     if (!parent)
         return parent.error();
@@ -77,7 +80,54 @@ Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
     const QByteArrayView salt = nextSalt();
     const QByteArray digest =
         digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, payload));
+    return write(entry, revision, salt, payload, digest);
+}
 
+Result<void> RevisionLog::appendNew(const Entry &entry, Record record, std::optional<RowPlace> place)
+{
+    m_gathered.push_back({entry, Uuid7::make(m_clock), std::move(record), std::move(place)});
+    if (m_gathered.size() < BatchSize)
+        return {};
+    m_batches.push_back(std::async(workedOut, std::exchange(m_gathered, {})));
+    return m_batches.size() < MostBatches ? Result<void>() : writeOldest();
+}
+
+RevisionLog::Drafts RevisionLog::workedOut(Drafts drafts)
+{
+    QByteArray salts(SaltSize * static_cast<qsizetype>(drafts.size()), Qt::Uninitialized);
+    randombytes_buf(salts.data(), static_cast<size_t>(salts.size()));
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        Draft &draft = drafts[i];
+        draft.salt = salts.sliced(SaltSize * static_cast<qsizetype>(i), SaltSize);
+        draft.payload = writePayload(*draft.record, draft.place);
+        draft.digest =
+            digests::revision(draft.revision, draft.entry.id, draft.entry.op, {}, digests::payload(draft.salt, draft.payload));
+        draft.record.reset();
+    }
+    return drafts;
+}
+
+Result<void> RevisionLog::writeOldest()
+{
+    const Drafts drafts = m_batches.front().get();
+    m_batches.pop_front();
+    for (const Draft &draft : drafts)
+        SOLNOMA_TRY(write(draft.entry, draft.revision, draft.salt, draft.payload, draft.digest));
+    return {};
+}
+
+Result<void> RevisionLog::flush()
+{
+    while (!m_batches.empty())
+        SOLNOMA_TRY(writeOldest());
+    for (const Draft &draft : workedOut(std::exchange(m_gathered, {})))
+        SOLNOMA_TRY(write(draft.entry, draft.revision, draft.salt, draft.payload, draft.digest));
+    return {};
+}
+
+Result<void> RevisionLog::write(const Entry &entry, const Uuid7 &revision, QByteArrayView salt, const QByteArray &payload,
+                                const QByteArray &digest)
+{
     Statement &insert =
         m_connection.cached("INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
     bindId(insert, 1, revision);
@@ -105,6 +155,7 @@ Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
 
 Result<void> RevisionLog::seal(const Uuid7 &device, const Uuid7 &author)
 {
+    SOLNOMA_TRY(flush());
     Statement &update = m_connection.cached("UPDATE \"change\" SET digest = ? WHERE cid = ?");
     update.bindBlob(1, digests::change(m_prevDigest, m_id, device, author, m_at, m_kind, m_digests));
     update.bind(2, m_cid);

@@ -4,7 +4,14 @@
 
 #include "base/clock.h"
 #include "base/uuid7.h"
+#include "domain/record.h"
 #include "sqlcipher/connection.h"
+#include "store/payload.h"
+
+#include <deque>
+#include <future>
+#include <optional>
+#include <vector>
 
 namespace solnoma {
 
@@ -22,7 +29,7 @@ public:
 
     struct Entry {
         qint64 rid;
-        const Uuid7 &id;
+        Uuid7 id;
         const char *op;
         qint64 parent; ///< vid of the revision that this one follows, 0 for none
     };
@@ -30,6 +37,10 @@ public:
     Result<void> open(const Recorder &recorder);
     /// With what writePayload() made. Also moves the head of the record.
     Result<void> append(const Entry &entry, const QByteArray &payload);
+    /// A record or row that is new, without its rows. Written in batches, whose payloads and digests are worked out on threads
+    /// of their own where there are many: until flush() the record has no head.
+    Result<void> appendNew(const Entry &entry, Record record, std::optional<RowPlace> place);
+    Result<void> flush();
     /// After the last revision.
     Result<void> seal(const Uuid7 &device, const Uuid7 &author);
 
@@ -37,9 +48,25 @@ public:
     void setId(const Uuid7 &id) { m_id = id; }
     qint64 cid() const { return m_cid; }
     const QString &at() const { return m_at; }
-    bool isEmpty() const { return m_digests.isEmpty(); }
+    bool isEmpty() const { return m_digests.isEmpty() && m_gathered.empty() && m_batches.empty(); }
 
 private:
+    /// What is known of a new record, then what is written of it.
+    struct Draft {
+        Entry entry;
+        Uuid7 revision;
+        std::optional<Record> record; ///< gone once it is worked out
+        std::optional<RowPlace> place;
+        QByteArray payload = {};
+        QByteArray salt = {};
+        QByteArray digest = {};
+    };
+    using Drafts = std::vector<Draft>;
+
+    static Drafts workedOut(Drafts drafts);
+    Result<void> writeOldest();
+    Result<void> write(const Entry &entry, const Uuid7 &revision, QByteArrayView salt, const QByteArray &payload,
+                       const QByteArray &digest);
     Result<Uuid7> revisionId(qint64 vid) const;
     QByteArrayView nextSalt();
 
@@ -53,6 +80,8 @@ private:
     QByteArray m_digests; ///< of the revisions, in order
     QByteArray m_salts;   ///< random, a few at a time; from m_nextSalt on not yet used
     qsizetype m_nextSalt = 0;
+    Drafts m_gathered;
+    std::deque<std::future<Drafts>> m_batches; ///< oldest first
 };
 
 } // namespace solnoma

@@ -6,6 +6,8 @@
 #include "store/query.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace solnoma {
 
@@ -57,7 +59,8 @@ QString nameOf(const Record &record)
     return {};
 }
 
-constexpr qsizetype MostPending = 4 << 20;
+constexpr qsizetype MostPending = 8 << 20; // two bytes a letter
+constexpr qsizetype BatchBytes = 512 << 10;
 
 struct Place {
     const Entity *entity = nullptr;
@@ -121,30 +124,48 @@ Result<void> SearchIndex::add(qint64 rid, const Record &record, Level level)
 {
     if (level == Level::Sealed)
         return {};
-    const Bodies bodies = bodiesOf(record, level >= Level::Restricted);
-    Entry entry{rid, normalise(bodies.open).toUtf8(), normalise(bodies.restricted).toUtf8(), nameOf(record)};
+    Bodies bodies = bodiesOf(record, level >= Level::Restricted);
+    Entry entry{rid, std::move(bodies.open), std::move(bodies.restricted), nameOf(record)};
     if (entry.size() == 0)
         return {};
-    m_pendingBytes += entry.size() + static_cast<qsizetype>(sizeof entry);
-    m_pending.push_back(std::move(entry));
+    m_gatheredBytes += entry.size() + static_cast<qsizetype>(sizeof entry);
+    m_gathered.push_back(std::move(entry));
+    if (m_gatheredBytes < BatchBytes)
+        return {};
+    m_pendingBytes += std::exchange(m_gatheredBytes, 0);
+    m_pending.push_back(std::async(normalised, std::exchange(m_gathered, {})));
     return m_pendingBytes < MostPending ? Result<void>() : flush();
+}
+
+SearchIndex::Entries SearchIndex::normalised(Entries entries)
+{
+    for (Entry &entry : entries) {
+        entry.normalOpen = normalise(entry.open).toUtf8();
+        entry.normalRestricted = normalise(entry.restricted).toUtf8();
+    }
+    return entries;
 }
 
 Result<void> SearchIndex::flush()
 {
-    std::ranges::sort(m_pending, {}, &Entry::rid);
-    for (const Entry &entry : m_pending) {
-        SOLNOMA_TRY(insertText("INSERT INTO text_index(rowid, body) VALUES(?, ?)", entry.rid, entry.open));
-        SOLNOMA_TRY(insertText("INSERT INTO restricted_index(rowid, body) VALUES(?, ?)", entry.rid, entry.restricted));
+    Entries all = normalised(std::exchange(m_gathered, {}));
+    for (std::future<Entries> &batch : m_pending)
+        std::ranges::move(batch.get(), std::back_inserter(all));
+    discard();
+    std::ranges::sort(all, {}, &Entry::rid);
+    for (const Entry &entry : all) {
+        SOLNOMA_TRY(insertText("INSERT INTO text_index(rowid, body) VALUES(?, ?)", entry.rid, entry.normalOpen));
+        SOLNOMA_TRY(insertText("INSERT INTO restricted_index(rowid, body) VALUES(?, ?)", entry.rid, entry.normalRestricted));
         SOLNOMA_TRY(insertName(entry.rid, entry.name));
     }
-    discard();
     return {};
 }
 
 void SearchIndex::discard()
 {
-    m_pending.clear();
+    m_gathered.clear();
+    m_gatheredBytes = 0;
+    m_pending.clear(); // waits for those that are at work
     m_pendingBytes = 0;
 }
 

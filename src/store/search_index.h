@@ -6,6 +6,9 @@
 #include "sqlcipher/connection.h"
 #include "store/record_tables.h"
 
+#include <future>
+#include <vector>
+
 namespace solnoma {
 
 /// Raised when the same records lead to other rows in the indexes or read models: an older vault is indexed anew.
@@ -35,11 +38,15 @@ public:
 private:
     struct Entry {
         qint64 rid;
-        QByteArray open; ///< normalised
-        QByteArray restricted;
+        QString open; ///< as recorded; open and restricted texts are normalised before they are written
+        QString restricted;
         QString name;
-        qsizetype size() const { return open.size() + restricted.size() + 2 * name.size(); }
+        QByteArray normalOpen = {};
+        QByteArray normalRestricted = {};
+        qsizetype size() const { return 2 * (open.size() + restricted.size() + name.size()); }
     };
+    using Entries = std::vector<Entry>;
+    static Entries normalised(Entries entries);
     /// What a record or row is, with the highest level of itself and of all that it stands in; none: it is removed.
     struct Standing {
         const Entity *entity = nullptr;
@@ -56,7 +63,9 @@ private:
     Connection &m_connection;
     const RecordTables &m_tables;
     Folder m_folder;
-    std::vector<Entry> m_pending;
+    Entries m_gathered;
+    qsizetype m_gatheredBytes = 0;
+    std::vector<std::future<Entries>> m_pending; ///< full batches, normalised on threads of their own
     qsizetype m_pendingBytes = 0;
 };
 

@@ -61,6 +61,9 @@ enum File {
     Blob,
 };
 
+/// What a row of a test changes in a record of the file.
+using Edit = std::function<void(Record &)>;
+
 /// How the invented file is made: `edit` may change any top-level record before it goes in.
 struct FileOptions {
     bool isOpen = true; ///< consents yes to everything, levels as cleared as they may be
@@ -285,6 +288,27 @@ inline bool hasFinding(const GateReport &report, Finding::Kind kind, GateReason 
     return std::ranges::any_of(report.findings, [&](const Finding &finding) {
         return finding.kind == kind && finding.reason == reason && (record == 0 || finding.record == id(record));
     });
+}
+
+inline std::set<QString> wordsOf(const char *words)
+{
+    const QStringList list = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
+inline QByteArray joined(const std::set<QString> &words)
+{
+    return QStringList(words.begin(), words.end()).join(u' ').toLatin1();
+}
+
+inline QByteArray described(const GateReport &report)
+{
+    QString text;
+    for (const Finding &finding : report.findings)
+        text += QLatin1String("\n") + QString::number(static_cast<int>(finding.kind)) + u' ' + reasonName(finding.reason) + u' ' +
+                QString::fromLatin1(finding.recordKind.data(), static_cast<qsizetype>(finding.recordKind.size())) + u' ' +
+                finding.field + u' ' + fixName(finding.fix);
+    return text.toUtf8();
 }
 
 } // namespace solnoma::test

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -221,8 +222,50 @@ void takeStart(Photographer &photographer, WindowFixture &fixture, const Look &l
         each.show(*start, fixture.path());
         photographer.take(QLatin1String(each.name), *start);
     }
-    HelpWindow::toggle(QStringLiteral("opening"), HelpPanel::Reach::OnePage, start.get());
+    start->toggleHelp();
     photographer.take(QStringLiteral("start-help"), *start->findChild<HelpWindow *>());
+}
+
+/// One picture for each page: a row for each language, a column for each look, half as large.
+void laySideBySide(const QString &folder)
+{
+    const QDir all(folder);
+    const QStringList languages =
+        all.entryList(QDir::Dirs | QDir::NoDotAndDotDot).filter(QRegularExpression(QStringLiteral("^[a-z]{2}(-|$)")));
+    QSet<QString> names;
+    for (const QString &language : languages) {
+        for (const Look &look : looks)
+            for (const QString &name : QDir(all.filePath(language + u'/' + QLatin1String(look.folder))).entryList(QDir::Files))
+                names.insert(name);
+    }
+    all.mkpath(QStringLiteral("side-by-side"));
+    constexpr int Gap = 8;
+    for (const QString &name : std::as_const(names)) {
+        std::vector<std::vector<QImage>> rows;
+        QSize cell;
+        for (const QString &language : languages) {
+            std::vector<QImage> row;
+            for (const Look &look : looks) {
+                const QImage whole(all.filePath(language + u'/' + QLatin1String(look.folder) + u'/' + name));
+                row.push_back(whole.isNull() ? whole
+                                             : whole.scaled(whole.size() / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                cell = cell.expandedTo(row.back().size());
+            }
+            rows.push_back(std::move(row));
+        }
+        QImage sheet(static_cast<int>(std::size(looks)) * (cell.width() + Gap),
+                     static_cast<int>(rows.size()) * (cell.height() + Gap), QImage::Format_RGB32);
+        sheet.fill(Qt::gray);
+        QPainter painter(&sheet);
+        for (size_t y = 0; y < rows.size(); ++y) {
+            for (size_t x = 0; x < rows[y].size(); ++x)
+                painter.drawImage(QPoint(static_cast<int>(x) * (cell.width() + Gap), static_cast<int>(y) * (cell.height() + Gap)),
+                                  rows[y][x]);
+        }
+        painter.end();
+        if (!sheet.save(all.filePath(QStringLiteral("side-by-side/") + name)))
+            std::fprintf(stderr, "not written: side-by-side/%s\n", qPrintable(name));
+    }
 }
 
 } // namespace
@@ -261,6 +304,7 @@ int main(int argc, char *argv[])
             delete tour;
         }
     }
+    laySideBySide(QFile::decodeName(argv[1]));
     std::printf("%d pictures\n", photographer.count());
     return 0;
 }

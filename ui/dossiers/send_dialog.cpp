@@ -66,7 +66,9 @@ SendDialog::SendDialog(AppContext &context, const PaperOrder &order, const QStri
     layout->addRow(tr("&File that was sent"), fileRow);
     layout->addRow(tr("&To"), m_mandates);
     layout->addRow(tr("&Sent on"), m_day);
-    const auto nameOf = [layout](auto *row) { return static_cast<QLabel *>(layout->labelForField(row))->text().remove(u'&'); };
+    const auto labelOf = [layout](auto *row) { return static_cast<QLabel *>(layout->labelForField(row)); };
+    const auto nameOf = [labelOf](auto *row) { return labelOf(row)->text().remove(u'&'); };
+    labelOf(fileRow)->setBuddy(m_file); // of a row of two it is not known
     m_file->setAccessibleName(nameOf(fileRow));
     m_mandates->setName(nameOf(m_mandates));
     m_day->setName(nameOf(m_day));

@@ -63,8 +63,14 @@ QString AppContext::titleOf(const Uuid7 &record)
         return {};
     if ((*head)->entity->kind == "export_log") {
         const auto log = store().records().loadFlat(**head);
-        return log ? QString(words::paperTitle(log->text("product")) + QStringLiteral(", ") + words::date(log->date("made")))
-                   : *title;
+        if (!log)
+            return *title;
+        const QString product = log->text("product"); // an export of data has none
+        const QString what =
+            product.isEmpty() ? words::termLabel(*this, "export_audience", log->text("audience")) : words::paperTitle(product);
+        QStringList parts{what, words::date(log->date("made"))};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     }
     // Of a record without a title of its own the store gives the code of its kind.
     const Field *kind = (*head)->entity->field("kind");

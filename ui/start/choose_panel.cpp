@@ -34,6 +34,9 @@ ChoosePanel::ChoosePanel(const Preferences &preferences, bool hasSample, QWidget
     sample->setVisible(hasSample);
     auto *sheets = add(Icon::Print, QStringLiteral("blank-sheets"), tr("&Blank sheets…"), tr("To print and fill in by hand"));
     connect(sheets, &QPushButton::clicked, this, [this] { (new SheetsDialog(this))->open(); });
+    auto *help = add(Icon::Help, QStringLiteral("start-help"), tr("&Help  F1"),
+                     tr("Folders, passphrases, what to do when one does not open"));
+    connect(help, &QPushButton::clicked, this, &ChoosePanel::helpRequested);
     addText(tr("Works without a network. Nothing is sent anywhere."), true);
     auto *language = new LanguageBox(m_preferences.language(), widget());
     language->setAccessibleName(tr("Language"));

@@ -21,6 +21,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void helpRequested();
     void folderChosen(const QString &folder);
     void createRequested();
     void sampleRequested();

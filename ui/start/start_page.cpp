@@ -26,6 +26,7 @@ StartPage::StartPage(Setting setting, QWidget *parent)
     connect(m_choose, &ChoosePanel::createRequested, this, &StartPage::createVault);
     connect(m_choose, &ChoosePanel::sampleRequested, this, &StartPage::openSample);
     connect(m_choose, &ChoosePanel::languageChosen, this, &StartPage::languageChosen);
+    connect(m_choose, &ChoosePanel::helpRequested, this, &StartPage::toggleHelp);
     for (OpeningPanel *panel : {static_cast<OpeningPanel *>(m_unlock), static_cast<OpeningPanel *>(m_create)}) {
         connect(panel, &OpeningPanel::backRequested, this, &StartPage::showChoices);
         panel->onOpened([this](std::unique_ptr<Session> session, bool isSample) { open(std::move(session), isSample); });
@@ -56,10 +57,15 @@ void StartPage::openSample()
     m_unlock->openSample(m_setting.sample);
 }
 
+void StartPage::toggleHelp()
+{
+    HelpWindow::toggle(QStringLiteral("opening"), HelpPanel::Reach::OnePage, this);
+}
+
 void StartPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)
-        HelpWindow::toggle(QStringLiteral("opening"), HelpPanel::Reach::OnePage, this);
+        toggleHelp();
     else
         QStackedWidget::keyPressEvent(event);
 }

@@ -33,6 +33,8 @@ public:
     void askPassphrase(const QString &folder);
     void createVault();
     void openSample();
+    /// The one page of the handbook that may be read here.
+    void toggleHelp();
 
 Q_SIGNALS:
     void languageChosen(const QString &code);
