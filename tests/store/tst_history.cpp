@@ -42,6 +42,46 @@ private Q_SLOTS:
         QCOMPARE(said(store().history().missingFrom(m_heads)), QStringList());
     }
 
+    /// New records wait in batches for their history. What is changed, taken away or brought back in the change that made it
+    /// follows what made it, whether its batch was full or not.
+    void aNewRecordIsChangedInTheChangeThatMadeIt_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::newRow("in a batch that is being filled") << 0;
+        QTest::newRow("behind a full one") << 300;
+        QTest::newRow("behind several") << 1500;
+    }
+
+    void aNewRecordIsChangedInTheChangeThatMadeIt()
+    {
+        QFETCH(int, before);
+        auto writer = store().change(QStringLiteral("record"));
+        QVERIFY(writer);
+        const auto added = [&](const QString &name) { return *(*writer)->create(person(name)); };
+        const Uuid7 first = added(QStringLiteral("Birinchi Odam"));
+        for (int i = 0; i < before; ++i)
+            added(QStringLiteral("Odam %1").arg(i));
+        Record record = *store().records().load(first);
+        record.set("activity", QStringLiteral("writes"));
+        record.rows("names").push_back(person(QStringLiteral("Birinchi Ikkinchi ismi")).rows("names").front());
+        QVERIFY(*(*writer)->update(record));
+        record = *store().records().load(first);
+        record.set("activity", QStringLiteral("sleeps"));
+        QVERIFY(*(*writer)->updateAlone(record));
+        const Uuid7 gone = added(QStringLiteral("Ketgan Odam"));
+        QVERIFY((*writer)->remove(gone));
+        const Uuid7 back = added(QStringLiteral("Qaytgan Odam"));
+        QVERIFY((*writer)->remove(back));
+        QVERIFY((*writer)->restore(back));
+        QVERIFY((*writer)->commit());
+        QCOMPARE(said(verify()), QStringList());
+        QCOMPARE(opsOf(first), QByteArrayList({"create", "update", "update"}));
+        QCOMPARE(opsOf(gone), QByteArrayList({"create", "remove"}));
+        QCOMPARE(opsOf(back), QByteArrayList({"create", "remove", "restore"}));
+        QCOMPARE(store().records().load(first)->text("activity"), QStringLiteral("sleeps"));
+        QCOMPARE(store().records().load(first)->rows("names").size(), size_t(2));
+    }
+
     void anEditedPayload()
     {
         run("UPDATE revision_payload SET json = replace(json, 'writes', 'sleeps')");
@@ -171,6 +211,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Oldest first.
+    QByteArrayList opsOf(const Uuid7 &id)
+    {
+        QByteArrayList ops;
+        const auto revisions = store().history().of((**store().records().head(id)).rid);
+        for (const Revision &each : *revisions)
+            ops.append(each.op);
+        if (ops.size() > 1 && ops.first() != "create")
+            std::ranges::reverse(ops);
+        return ops;
+    }
     Store &store() { return *m_fixture->store; }
     Result<std::vector<Defect>> verify() { return store().history().verify(); }
 

@@ -4,6 +4,7 @@
 #include "services/transfer.h"
 #include "store/lists.h"
 #include "ui/forms/record_editor.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_model.h"
 #include "ui/shell/recents.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theRailMarksTheListOfWhatIsShown();
     void remembersWhatWasOpened();
     void namesNobodyToWhoLooksOn();
+    void whatIsCalledByANameDoesNotSayIt();
     void leavesOutWhoKeepsTheVault();
     void searchesFastEnough();
     void listsEveryShortcut();
@@ -206,6 +208,31 @@ void TestShell::namesNobodyToWhoLooksOn()
         fixture.preferences.setDiscreet(false);
         model.find(title);
         QCOMPARE(shownOf(model, each, Qt::DisplayRole), title);
+    }
+}
+
+/// A consent has the name of whose it is, a review that of its case: among what was opened last they say it no more than those.
+void TestShell::whatIsCalledByANameDoesNotSayIt()
+{
+    ShellFixture fixture;
+    RecordStore &records = fixture.context().store().records();
+    for (const char *kind : {"consent", "review", "act"}) {
+        const auto rids = records.ridsOf(entity(kind));
+        QVERIFY2(rids && !rids->empty(), kind);
+        const Uuid7 record = (**records.head(rids->front())).id;
+        const QString title = fixture.context().titleOf(record);
+        QVERIFY(!title.isEmpty());
+        fixture.context().openRecord(record);
+        QVERIFY(fixture.window.host()->open({"settings"}));
+        fixture.preferences.setDiscreet(true);
+        PaletteModel model(fixture.context(), {}, nullptr);
+        const QString typed =
+            QByteArray(kind) == "act" ? title : QString(); // an act opens in its case, and is found by its words
+        model.find(typed);
+        QCOMPARE(shownOf(model, record, Qt::DisplayRole), discreet(title, record));
+        fixture.preferences.setDiscreet(false);
+        model.find(typed);
+        QCOMPARE(shownOf(model, record, Qt::DisplayRole), title);
     }
 }
 

@@ -61,10 +61,11 @@ void PaletteModel::addRecord(const Uuid7 &id, const QString &title, std::string_
     m_rows.push_back({full, shownTitle(id, full, kind), words::kindTitle(entity(kind)), id, nullptr});
 }
 
-/// Titles of files name people as often as not.
+/// Titles of cases and acts name people as often as not; a consent and a review are called by theirs.
 QString PaletteModel::shownTitle(const Uuid7 &id, const QString &title, std::string_view kind) const
 {
-    const bool isDiscreet = m_context.preferences().isDiscreet() && (kind == "person" || kind == "case");
+    constexpr std::array<std::string_view, 5> naming{"person", "case", "act", "consent", "review"};
+    const bool isDiscreet = m_context.preferences().isDiscreet() && std::ranges::find(naming, kind) != naming.end();
     return isDiscreet ? discreet(title, id) : title;
 }
 
