@@ -911,6 +911,10 @@
         <source>its addressee does not take papers in this language: this one is for reading only</source>
         <translation>адресат не принимает бумаг на этом языке: эта – только для чтения</translation>
     </message>
+    <message>
+        <source>is not recorded yet</source>
+        <translation>ещё не записано</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>

@@ -911,6 +911,10 @@
         <source>its addressee does not take papers in this language: this one is for reading only</source>
         <translation>qabul qiluvchi bu tildagi qogʻozlarni olmaydi: bu qogʻoz faqat oʻqish uchun</translation>
     </message>
+    <message>
+        <source>is not recorded yet</source>
+        <translation>hali yozib qoʻyilmagan</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>

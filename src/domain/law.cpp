@@ -79,7 +79,7 @@ std::vector<LawVerdict> verdicts(const LawBook &book, const QString &country, bo
 
 bool LawLimit::isVerifiedFor(const FuzzyDate &fact) const
 {
-    return verified && fact.to && asOf.to && *fact.to <= *asOf.to;
+    return verified && fact.to && asOf.from && *fact.to <= WallTime::endOf(asOf.from->date());
 }
 
 QString LawLimit::rule(const QString &language) const

@@ -43,7 +43,8 @@ struct LawLimit {
 
     /// In the language ("ru", "uz-Cyrl"), else in English.
     QString rule(const QString &language = QStringLiteral("en")) const;
-    /// Checked against a source, and the whole fact lies before the end of the day whose law that shows.
+    /// Checked against a source, and the whole fact lies before the end of the day whose law that shows: of a month or a year,
+    /// which may stand for any day in it, the first.
     bool isVerifiedFor(const FuzzyDate &fact) const;
 };
 

@@ -39,8 +39,11 @@ public:
     {
         QHash<QString, QString> texts;
         const QJsonObject all = m_entry.value(key).toObject();
-        for (auto each = all.begin(); each != all.end(); ++each)
+        for (auto each = all.begin(); each != all.end(); ++each) {
             texts.insert(each.key(), each.value().toString());
+            if (each.value().toString().isEmpty())
+                m_bad = key;
+        }
         if (texts.value(QStringLiteral("en")).isEmpty())
             m_bad = key;
         return texts;

@@ -139,6 +139,7 @@ Result<void> ChangeWriter::restoreBelow(const RecordHead &head, std::optional<in
 
 Result<void> ChangeWriter::moveRow(const RecordHead &row, const Uuid7 &parent)
 {
+    SOLNOMA_TRY(noting(m_log.flush()));
     const auto parentRid = m_parts.records.tables().ridOf(parent);
     if (!parentRid)
         return parentRid.error();

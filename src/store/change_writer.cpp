@@ -288,7 +288,7 @@ Result<ChangeSet> ChangeWriter::commit()
         return ChangeSet();
     if (m_awaited > 0)
         return Error{ErrorCode::Invalid, {}, Reason::tr("a record was announced and did not come")};
-    SOLNOMA_TRY(m_log.flush());
+    SOLNOMA_TRY(noting(m_log.flush()));
     SOLNOMA_TRY(checkNothingDangles());
     SOLNOMA_TRY(refreshIndexes());
     const auto device = m_parts.records.tables().idOf(m_recorder.device);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/revision_log.h"
 
+#include "base/reason.h"
 #include "store/digests.h"
 #include "store/query.h"
 
@@ -14,8 +15,25 @@ namespace {
 
 constexpr qsizetype SaltSize = 32;
 constexpr qsizetype SaltsAtOnce = 64; // one system call for all of them
-constexpr size_t BatchSize = 256;
-constexpr size_t MostBatches = 4;
+constexpr qsizetype BatchBytes = 512 << 10;
+constexpr qsizetype MostBytes = 2 << 20;
+
+/// About what a record takes, its payload beside it.
+qsizetype bytesOf(const Record &record)
+{
+    qsizetype bytes = static_cast<qsizetype>(record.entity().fields.size() * sizeof(Value));
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        const Value &value = record.valueAt(static_cast<int>(i));
+        if (const auto *text = std::get_if<QString>(&value))
+            bytes += 3 * text->size();
+        else if (const auto *texts = std::get_if<QStringList>(&value)) {
+            for (const QString &each : *texts)
+                bytes += 3 * each.size();
+        } else if (const auto *box = std::get_if<QByteArray>(&value))
+            bytes += 2 * box->size();
+    }
+    return bytes;
+}
 
 } // namespace
 
@@ -24,7 +42,8 @@ RevisionLog::RevisionLog(Connection &connection, const Clock &clock, const QStri
       m_clock(clock),
       m_kind(kind),
       m_id(Uuid7::make(clock)),
-      m_at(clock.nowLocal().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
+      m_at(clock.nowLocal().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))),
+      m_new(workOut, BatchBytes, MostBytes)
 {
 }
 
@@ -73,6 +92,8 @@ QByteArrayView RevisionLog::nextSalt()
 Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
 {
     SOLNOMA_TRY(flush());
+    if (entry.parent == 0 && qstrcmp(entry.op, "create") != 0) // its head was read before it had one
+        return Error{ErrorCode::Conflict, entry.id.toString(), Reason::tr("is not recorded yet")};
     const auto parent = revisionId(entry.parent);
     if (!parent)
         return parent.error();
@@ -85,14 +106,14 @@ Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
 
 Result<void> RevisionLog::appendNew(const Entry &entry, Record record, std::optional<RowPlace> place)
 {
-    m_gathered.push_back({entry, Uuid7::make(m_clock), std::move(record), std::move(place)});
-    if (m_gathered.size() < BatchSize)
-        return {};
-    m_batches.push_back(std::async(workedOut, std::exchange(m_gathered, {})));
-    return m_batches.size() < MostBatches ? Result<void>() : writeOldest();
+    const qsizetype bytes = bytesOf(record);
+    m_new.add({entry, Uuid7::make(m_clock), std::move(record), std::move(place)}, bytes);
+    while (m_new.isFull())
+        SOLNOMA_TRY(writeOldest());
+    return {};
 }
 
-RevisionLog::Drafts RevisionLog::workedOut(Drafts drafts)
+void RevisionLog::workOut(std::vector<Draft> &drafts)
 {
     QByteArray salts(SaltSize * static_cast<qsizetype>(drafts.size()), Qt::Uninitialized);
     randombytes_buf(salts.data(), static_cast<size_t>(salts.size()));
@@ -104,24 +125,19 @@ RevisionLog::Drafts RevisionLog::workedOut(Drafts drafts)
             digests::revision(draft.revision, draft.entry.id, draft.entry.op, {}, digests::payload(draft.salt, draft.payload));
         draft.record.reset();
     }
-    return drafts;
 }
 
 Result<void> RevisionLog::writeOldest()
 {
-    const Drafts drafts = m_batches.front().get();
-    m_batches.pop_front();
-    for (const Draft &draft : drafts)
+    for (const Draft &draft : m_new.takeOldest())
         SOLNOMA_TRY(write(draft.entry, draft.revision, draft.salt, draft.payload, draft.digest));
     return {};
 }
 
 Result<void> RevisionLog::flush()
 {
-    while (!m_batches.empty())
+    while (!m_new.isEmpty())
         SOLNOMA_TRY(writeOldest());
-    for (const Draft &draft : workedOut(std::exchange(m_gathered, {})))
-        SOLNOMA_TRY(write(draft.entry, draft.revision, draft.salt, draft.payload, draft.digest));
     return {};
 }
 

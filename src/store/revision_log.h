@@ -6,12 +6,10 @@
 #include "base/uuid7.h"
 #include "domain/record.h"
 #include "sqlcipher/connection.h"
+#include "store/batches.h"
 #include "store/payload.h"
 
-#include <deque>
-#include <future>
 #include <optional>
-#include <vector>
 
 namespace solnoma {
 
@@ -37,8 +35,8 @@ public:
     Result<void> open(const Recorder &recorder);
     /// With what writePayload() made. Also moves the head of the record.
     Result<void> append(const Entry &entry, const QByteArray &payload);
-    /// A record or row that is new, without its rows. Written in batches, whose payloads and digests are worked out on threads
-    /// of their own where there are many: until flush() the record has no head.
+    /// A record or row that is new, without its rows. Written in batches of some hundred KiB, whose payloads and digests are
+    /// worked out on threads of their own where there are many: until flush() the record has no head.
     Result<void> appendNew(const Entry &entry, Record record, std::optional<RowPlace> place);
     Result<void> flush();
     /// After the last revision.
@@ -48,7 +46,7 @@ public:
     void setId(const Uuid7 &id) { m_id = id; }
     qint64 cid() const { return m_cid; }
     const QString &at() const { return m_at; }
-    bool isEmpty() const { return m_digests.isEmpty() && m_gathered.empty() && m_batches.empty(); }
+    bool isEmpty() const { return m_digests.isEmpty() && m_new.isEmpty(); }
 
 private:
     /// What is known of a new record, then what is written of it.
@@ -61,9 +59,8 @@ private:
         QByteArray salt = {};
         QByteArray digest = {};
     };
-    using Drafts = std::vector<Draft>;
 
-    static Drafts workedOut(Drafts drafts);
+    static void workOut(std::vector<Draft> &drafts);
     Result<void> writeOldest();
     Result<void> write(const Entry &entry, const Uuid7 &revision, QByteArrayView salt, const QByteArray &payload,
                        const QByteArray &digest);
@@ -80,8 +77,7 @@ private:
     QByteArray m_digests; ///< of the revisions, in order
     QByteArray m_salts;   ///< random, a few at a time; from m_nextSalt on not yet used
     qsizetype m_nextSalt = 0;
-    Drafts m_gathered;
-    std::deque<std::future<Drafts>> m_batches; ///< oldest first
+    Batches<Draft> m_new;
 };
 
 } // namespace solnoma

@@ -59,8 +59,8 @@ QString nameOf(const Record &record)
     return {};
 }
 
-constexpr qsizetype MostPending = 8 << 20; // two bytes a letter
-constexpr qsizetype BatchBytes = 512 << 10;
+constexpr qsizetype MostPending = 8 << 20;
+constexpr qsizetype BatchBytes = 1 << 20;
 
 struct Place {
     const Entity *entity = nullptr;
@@ -85,6 +85,11 @@ Result<Place> placeOf(Connection &connection, qint64 rid)
 }
 
 } // namespace
+
+SearchIndex::SearchIndex(Connection &connection, const RecordTables &tables)
+    : m_connection(connection), m_tables(tables), m_pending(normaliseAll, BatchBytes, MostPending)
+{
+}
 
 Result<void> SearchIndex::erase(qint64 rid)
 {
@@ -126,32 +131,26 @@ Result<void> SearchIndex::add(qint64 rid, const Record &record, Level level)
         return {};
     Bodies bodies = bodiesOf(record, level >= Level::Restricted);
     Entry entry{rid, std::move(bodies.open), std::move(bodies.restricted), nameOf(record)};
-    if (entry.size() == 0)
+    if (entry.isEmpty())
         return {};
-    m_gatheredBytes += entry.size() + static_cast<qsizetype>(sizeof entry);
-    m_gathered.push_back(std::move(entry));
-    if (m_gatheredBytes < BatchBytes)
-        return {};
-    m_pendingBytes += std::exchange(m_gatheredBytes, 0);
-    m_pending.push_back(std::async(normalised, std::exchange(m_gathered, {})));
-    return m_pendingBytes < MostPending ? Result<void>() : flush();
+    const qsizetype bytes = entry.bytes() + static_cast<qsizetype>(sizeof entry);
+    m_pending.add(std::move(entry), bytes);
+    return m_pending.isFull() ? flush() : Result<void>();
 }
 
-SearchIndex::Entries SearchIndex::normalised(Entries entries)
+void SearchIndex::normaliseAll(std::vector<Entry> &entries)
 {
     for (Entry &entry : entries) {
-        entry.normalOpen = normalise(entry.open).toUtf8();
-        entry.normalRestricted = normalise(entry.restricted).toUtf8();
+        entry.normalOpen = normalise(std::exchange(entry.open, {})).toUtf8();
+        entry.normalRestricted = normalise(std::exchange(entry.restricted, {})).toUtf8();
     }
-    return entries;
 }
 
 Result<void> SearchIndex::flush()
 {
-    Entries all = normalised(std::exchange(m_gathered, {}));
-    for (std::future<Entries> &batch : m_pending)
-        std::ranges::move(batch.get(), std::back_inserter(all));
-    discard();
+    std::vector<Entry> all;
+    while (!m_pending.isEmpty())
+        std::ranges::move(m_pending.takeOldest(), std::back_inserter(all));
     std::ranges::sort(all, {}, &Entry::rid);
     for (const Entry &entry : all) {
         SOLNOMA_TRY(insertText("INSERT INTO text_index(rowid, body) VALUES(?, ?)", entry.rid, entry.normalOpen));
@@ -163,10 +162,7 @@ Result<void> SearchIndex::flush()
 
 void SearchIndex::discard()
 {
-    m_gathered.clear();
-    m_gatheredBytes = 0;
-    m_pending.clear(); // waits for those that are at work
-    m_pendingBytes = 0;
+    m_pending.discard();
 }
 
 /// Only where a code decides where the kind starts is the record read for it.

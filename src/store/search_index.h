@@ -4,10 +4,8 @@
 
 #include "names/fold.h"
 #include "sqlcipher/connection.h"
+#include "store/batches.h"
 #include "store/record_tables.h"
-
-#include <future>
-#include <vector>
 
 namespace solnoma {
 
@@ -20,11 +18,11 @@ inline constexpr int IndexVersion = 4;
 class SearchIndex
 {
 public:
-    SearchIndex(Connection &connection, const RecordTables &tables) : m_connection(connection), m_tables(tables) {}
+    SearchIndex(Connection &connection, const RecordTables &tables);
 
     /// A record or row that is new, with the highest of its own level (set, or where its kind starts) and of what it
-    /// stands in. Kept in memory, some MiB at most, and written in the order of rids (FTS5 writes a segment whenever a
-    /// rowid goes back).
+    /// stands in. Kept in memory, 8 MiB at most and one record, and written in the order of rids (FTS5 writes a segment whenever
+    /// a rowid goes back).
     Result<void> add(qint64 rid, const Record &record, Level level);
     Result<void> flush();
     /// What was added and not flushed.
@@ -43,10 +41,10 @@ private:
         QString name;
         QByteArray normalOpen = {};
         QByteArray normalRestricted = {};
-        qsizetype size() const { return 2 * (open.size() + restricted.size() + name.size()); }
+        bool isEmpty() const { return open.isEmpty() && restricted.isEmpty() && name.isEmpty(); }
+        qsizetype bytes() const { return 4 * (open.size() + restricted.size() + name.size()); } ///< with the normal form
     };
-    using Entries = std::vector<Entry>;
-    static Entries normalised(Entries entries);
+    static void normaliseAll(std::vector<Entry> &entries);
     /// What a record or row is, with the highest level of itself and of all that it stands in; none: it is removed.
     struct Standing {
         const Entity *entity = nullptr;
@@ -63,10 +61,7 @@ private:
     Connection &m_connection;
     const RecordTables &m_tables;
     Folder m_folder;
-    Entries m_gathered;
-    qsizetype m_gatheredBytes = 0;
-    std::vector<std::future<Entries>> m_pending; ///< full batches, normalised on threads of their own
-    qsizetype m_pendingBytes = 0;
+    Batches<Entry> m_pending;
 };
 
 } // namespace solnoma

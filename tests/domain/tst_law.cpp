@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(rule("15.1.2020").size(), size_t(2)); // the source names the month of the change only
         QCOMPARE(rule("1.2.2020").size(), size_t(1));
         QCOMPARE(rule("1.2.2020")[0].amount, 1);
-        QVERIFY(rule("1.2.2020")[0].isVerifiedFor(date("1.2.2020")));
+        QVERIFY(!rule("1.2.2020")[0].isVerifiedFor(date("1.2.2020"))); // a source of 2020 may be of any day of it
         QVERIFY(!rule("1.2.2024")[0].isVerifiedFor(date("1.2.2024"))); // checked as of 2020
         QVERIFY(!rule("1.2.2020")[0].isVerifiedFor(date("since 1.2.2020")));
     }
@@ -253,6 +253,7 @@ private Q_SLOTS:
         row("amount as text", "48", "\"48\"", "x.json limits[0].amount");
         row("counting", "hours", "weeks", "x.json limits[0].counting");
         row("rule", "\"r\"", "\"\"", "x.json limits[0].rule");
+        row("rule as a number", "{\"en\":\"r\"}", "{\"en\":\"r\",\"ru\":5}", "x.json limits[0].rule");
         row("rule in no English", "\"en\"", "\"ru\"", "x.json limits[0].rule");
         row("verified", "true", "\"yes\"", "x.json limits[0].verified");
         row("verified without a day", "\"as_of\":\"2020\",", "", "x.json limits[0].as_of");

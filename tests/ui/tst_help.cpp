@@ -213,7 +213,7 @@ void TestHelp::dialogsAnswer()
     QVERIFY(help->isVisible() && Handbook::pages().contains(panel->page()));
     auto *text = panel->findChild<QTextBrowser *>(QStringLiteral("help-text"));
     QVERIFY(text->toPlainText().size() > 200);
-    QTest::keyClick(text, Qt::Key_Escape);
+    QTest::keyClick(text, at % 2 == 0 ? Qt::Key_Escape : Qt::Key_F1); // either takes it away
     QTRY_VERIFY(!dialog->findChild<HelpWindow *>());
     QVERIFY(dialog && dialog->isVisible());
     if (auto *button = dialog->findChild<QPushButton *>(QStringLiteral("dialog-help"))) {
@@ -239,6 +239,10 @@ void TestHelp::theStartAnswersWithoutSayingWhatItIsFor()
         help->close();
         QTRY_VERIFY(!start->findChild<HelpWindow *>());
     }
+    start->toggleHelp();
+    QVERIFY(start->findChild<HelpWindow *>()->isVisible());
+    start->hide(); // a folder is open now
+    QTRY_VERIFY(!start->findChild<HelpWindow *>());
     // In any language, no word of what is kept here; the handbook's other pages are full of them.
     const QRegularExpression telling(
         QStringLiteral("detain|detention|custod|human right|victim|witness|activist|задерж|арест|прав человека|пострадав|"

@@ -34,7 +34,10 @@ QStringList countriesOf(AppContext &context, const Record &record)
     if (record.entity().has("countries"))
         return record.list("countries");
     const Uuid7 file = record.entity().has("case") ? record.ref("case") : Uuid7();
-    const auto loaded = file.isNull() ? Result<Record>(Error{}) : context.store().records().load(file);
+    if (file.isNull() || context.isLent())
+        return {};
+    const auto head = context.store().records().head(file);
+    const auto loaded = head && *head ? context.store().records().loadFlat(**head) : Result<Record>(Error{});
     return loaded ? loaded->list("countries") : QStringList();
 }
 

@@ -52,7 +52,8 @@ HelpPanel::HelpPanel(QWidget *parent, Reach reach)
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.path().section(u'.', 0, 0)); });
+    if (reach == Reach::Whole)
+        connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.path().section(u'.', 0, 0)); });
     layout->addWidget(m_text, 1);
     if (reach == Reach::OnePage) {
         m_back->hide();

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace solnoma {
@@ -56,17 +57,47 @@ HelpWindow::HelpWindow(const QString &page, HelpPanel::Reach reach, QWidget *par
     layout->setContentsMargins({});
     layout->addWidget(panel);
     panel->open(page);
+    parent->installEventFilter(this);
     const QSize around = parent->window()->size();
     resize(qMax(panel->minimumWidth(), fontMetrics().averageCharWidth() * Columns),
            qMin(fontMetrics().lineSpacing() * Lines, qMax(around.height(), fontMetrics().lineSpacing() * Lines / 2)));
+}
+
+/// F1 once more, in whichever of the two windows.
+void HelpWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        close();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+bool HelpWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == parent() && event->type() == QEvent::Hide)
+        close();
+    return QDialog::eventFilter(object, event);
+}
+
+/// On that side of the other window where there is more room, so that what is asked there can be read.
+static void placeBeside(QWidget &window, const QWidget &other)
+{
+    const QRect screen = other.screen()->availableGeometry();
+    const QRect frame = other.window()->frameGeometry();
+    const bool isAfter = screen.right() - frame.right() >= frame.left() - screen.left();
+    const int x = isAfter ? frame.right() + 1 : frame.left() - window.width();
+    window.move(qBound(screen.left(), x, qMax(screen.left(), screen.right() - window.width())), frame.top());
 }
 
 void HelpWindow::toggle(const QString &page, HelpPanel::Reach reach, QWidget *parent)
 {
     if (auto *open = parent->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly))
         open->close();
-    else
-        (new HelpWindow(page, reach, parent))->show();
+    else {
+        auto *window = new HelpWindow(page, reach, parent);
+        placeBeside(*window, *parent);
+        window->show();
+    }
 }
 
 void giveHelp(QDialog &dialog, const char *page, HelpPanel::Reach reach)

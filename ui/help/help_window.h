@@ -16,8 +16,13 @@ class HelpWindow : public QDialog
 public:
     HelpWindow(const QString &page, HelpPanel::Reach reach, QWidget *parent);
 
-    /// Opens it, or takes away the one that is open over this parent.
+    /// Opens it beside its parent, or takes away the one that is open over this parent.
     static void toggle(const QString &page, HelpPanel::Reach reach, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    /// Goes when its parent is hidden: a window stays otherwise.
+    bool eventFilter(QObject *object, QEvent *event) override;
 };
 
 /// F1 and Shift+F1 in this dialog, and a Help button among its buttons, where it has a row of them. A field that has a line of

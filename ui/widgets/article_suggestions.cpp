@@ -8,7 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -33,8 +33,11 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusIn)
-            fill();
+        if (event->type() == QEvent::FocusIn) {
+            const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+            if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) // back from its own list
+                fill();
+        }
         return QObject::eventFilter(object, event);
     }
 
@@ -46,6 +49,9 @@ private:
                 m_articles = std::move(reference->articles);
         }
         const CitedFor known = m_citedFor();
+        if (m_model->rowCount() > 0 && known == m_known)
+            return;
+        m_known = known;
         const auto isApart = [&known](const LawArticle &article) {
             const bool isElsewhere = !known.countries.isEmpty() && !known.countries.contains(article.country);
             const bool isOfIt =
@@ -56,19 +62,22 @@ private:
         for (const LawArticle &article : m_articles)
             order.push_back(&article);
         std::ranges::stable_sort(order, {}, [&](const LawArticle *article) { return isApart(*article); });
-        m_model->clear();
+        QList<QStandardItem *> items;
         for (const LawArticle *article : order) {
             auto *item = new QStandardItem(QString(article->country + QStringLiteral(": ") + article->citation()));
             item->setData(article->citation(), Qt::UserRole);
             QStringList explained{article->title, article->usedFor};
             explained.removeAll(QString());
             item->setData(explained.join(QStringLiteral(" · ")), TermDelegate::ExplanationRole);
-            m_model->appendRow(item);
+            items.append(item);
         }
+        m_model->clear();
+        m_model->invisibleRootItem()->appendRows(items);
     }
 
     std::vector<LawArticle> m_articles; ///< read when somebody first comes here
     const std::function<CitedFor()> m_citedFor;
+    CitedFor m_known; ///< what the order was made for
     QStandardItemModel *m_model;
 };
 

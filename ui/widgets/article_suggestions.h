@@ -14,10 +14,11 @@ namespace solnoma {
 struct CitedFor {
     QStringList countries; ///< ISO 3166, of the case
     QStringList about;     ///< codes of charge_class or denial_ground that are chosen already
+    bool operator==(const CitedFor &) const = default;
 };
 
 /// Offers articles of law from the reference while somebody types, those that fit what `citedFor` says first. It is asked
-/// whenever the line takes the focus. Whatever is typed stays.
+/// whenever somebody comes to the line. Whatever is typed stays.
 void suggestArticles(QLineEdit &line, std::function<CitedFor()> citedFor);
 
 } // namespace solnoma
