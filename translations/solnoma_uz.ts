@@ -8729,7 +8729,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation>Roʻyxatlarda shaxslar koʻrsatkich keltirilguncha yoki ochilguncha &amp;bosh harflar bilan turadi</translation>
+        <translation>Roʻyxatlarda ism oʻrnida &amp;bosh harflar (tanlanguncha)</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>
