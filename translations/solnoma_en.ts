@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>solnoma::DossierWork</name>
+    <message numerus="yes">
+        <source>%n decision(s) are to be taken again: what they were about has changed.</source>
+        <translation>
+            <numerusform>%n decision is to be taken again: what it was about has changed.</numerusform>
+            <numerusform>%n decisions are to be taken again: what they were about has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solnoma::FilesPage</name>
     <message numerus="yes">
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
@@ -188,6 +198,23 @@
         <translation>
             <numerusform>%n way in.</numerusform>
             <numerusform>%n ways in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated yet</source>
+        <translation>
+            <numerusform>%n text not translated yet</numerusform>
+            <numerusform>%n texts not translated yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::words</name>
+    <message numerus="yes">
+        <source>● in part: %n text(s) not written yet</source>
+        <translation>
+            <numerusform>● in part: %n text not written yet</numerusform>
+            <numerusform>● in part: %n texts not written yet</numerusform>
         </translation>
     </message>
 </context>

@@ -915,6 +915,22 @@
         <source>is not recorded yet</source>
         <translation>ещё не записано</translation>
     </message>
+    <message>
+        <source>a working copy or read-back copy is a paper and stays in the office: it is not exported</source>
+        <translation>рабочая копия и копия для самого человека — это бумаги, они остаются в организации и не выгружаются</translation>
+    </message>
+    <message>
+        <source>the answers of a question come from many records: their table is a working copy and stays here</source>
+        <translation>ответы на вопрос собраны из многих записей: их таблица — рабочая копия и остаётся здесь</translation>
+    </message>
+    <message>
+        <source>this file holds everything, unprotected: it was cleared for nobody</source>
+        <translation>в этом файле всё, без защиты: он не проверен ни для кого</translation>
+    </message>
+    <message>
+        <source>this file was made as %1: as such it was cleared</source>
+        <translation>этот файл сделан как «%1»: только так он и проверен</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -6766,9 +6782,9 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Сохранение незащищённой копии</translation>
     </message>
     <message>
-        <source>An unprotected copy lies here:
+        <source>An unprotected copy lies here, and the log of what left says so:
 %1</source>
-        <translation>Незащищённая копия лежит здесь:
+        <translation>Незащищённая копия лежит здесь, и в журнале отправок это записано:
 %1</translation>
     </message>
 </context>
@@ -6872,6 +6888,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>Something that was decided on is not there any more: the decisions begin anew.</source>
         <translation>Чего-то, о чём было решено, больше нет: решения начинаются заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are to be taken again: what they were about has changed.</source>
+        <translation>
+            <numerusform>Решение нужно принять заново (%n): то, к чему оно относилось, изменилось.</numerusform>
+            <numerusform>Решения нужно принять заново (%n): то, к чему они относились, изменилось.</numerusform>
+            <numerusform>Решения нужно принять заново (%n): то, к чему они относились, изменилось.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8455,12 +8479,12 @@ Ctrl+Shift+H</translation>
         <translation>Сверено с источником: %1.</translation>
     </message>
     <message>
-        <source>The source does not say of what day it is: it may have changed since.</source>
-        <translation>На какой день сведения в источнике, не указано: с тех пор они могли измениться.</translation>
+        <source>The source bears no date: this may have changed since.</source>
+        <translation>Источник без даты: с тех пор это могло измениться.</translation>
     </message>
     <message>
-        <source>The source shows the state of %1.</source>
-        <translation>Состояние по источнику: %1.</translation>
+        <source>Date of the source: %1.</source>
+        <translation>Дата источника: %1.</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +10416,26 @@ It is not protected any more: whoever gets the file reads it.</source>
         <source>With --below, as a row of another record: %1.</source>
         <translation>С --below, как строка другой записи: %1.</translation>
     </message>
+    <message>
+        <source>en, ru or uz: in which language texts leave (en)</source>
+        <translation>en, ru или uz: на каком языке выгружаются тексты (en)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated yet</source>
+        <translation>
+            <numerusform>ещё не переведён %n текст</numerusform>
+            <numerusform>ещё не переведены %n текста</numerusform>
+            <numerusform>ещё не переведено %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--language is en, ru or uz.</source>
+        <translation>--language — это en, ru или uz.</translation>
+    </message>
+    <message>
+        <source>it is not written in the language of what leaves</source>
+        <translation>на языке того, что уходит, это не написано</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>
@@ -11150,6 +11194,34 @@ It is not protected any more: whoever gets the file reads it.</source>
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>It is not written in the language of what leaves.</source>
+        <translation>На языке того, что уходит, это не написано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● in part: %n text(s) not written yet</source>
+        <translation>
+            <numerusform>● частично: ещё не написан %n текст</numerusform>
+            <numerusform>● частично: ещё не написаны %n текста</numerusform>
+            <numerusform>● частично: ещё не написано %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything, unprotected</source>
+        <translation>всё, без защиты</translation>
+    </message>
+    <message>
+        <source>unprotected copy of a document</source>
+        <translation>незащищённая копия документа</translation>
+    </message>
+    <message>
+        <source>facts as a file</source>
+        <translation>факты файлом</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
     </message>
 </context>
 </TS>

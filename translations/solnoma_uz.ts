@@ -915,6 +915,22 @@
         <source>is not recorded yet</source>
         <translation>hali yozib qoʻyilmagan</translation>
     </message>
+    <message>
+        <source>a working copy or read-back copy is a paper and stays in the office: it is not exported</source>
+        <translation>ish nusxasi va oʻqib eshittiriladigan nusxa — qogʻoz, ular tashkilotda qoladi va fayl qilib chiqarilmaydi</translation>
+    </message>
+    <message>
+        <source>the answers of a question come from many records: their table is a working copy and stays here</source>
+        <translation>savolga javoblar koʻp yozuvlardan yigʻilgan: ularning jadvali ish nusxasi boʻlib, shu yerda qoladi</translation>
+    </message>
+    <message>
+        <source>this file holds everything, unprotected: it was cleared for nobody</source>
+        <translation>bu faylda hamma narsa himoyasiz turibdi: u hech kim uchun tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>this file was made as %1: as such it was cleared</source>
+        <translation>bu fayl “%1” sifatida tayyorlangan: u faqat shunday tekshirilgan</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -1035,7 +1051,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Ish (ish materiallari)</translation>
+        <translation>Ish</translation>
     </message>
     <message>
         <source>Keeps together what happened to one person, organisation or group over one matter, and the work on it.</source>
@@ -6761,9 +6777,9 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Himoyasiz nusxa saqlanmoqda</translation>
     </message>
     <message>
-        <source>An unprotected copy lies here:
+        <source>An unprotected copy lies here, and the log of what left says so:
 %1</source>
-        <translation>Himoyasiz nusxa shu yerda turibdi:
+        <translation>Himoyalanmagan nusxa shu yerda turibdi, joʻnatish jurnalida bu yozilgan:
 %1</translation>
     </message>
 </context>
@@ -6867,6 +6883,13 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>Something that was decided on is not there any more: the decisions begin anew.</source>
         <translation>Qaror qilingan narsalardan biri endi yoʻq: qarorlar boshidan boshlanadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are to be taken again: what they were about has changed.</source>
+        <translation>
+            <numerusform>%n ta qarorni qaytadan qabul qilish kerak: ular tegishli boʻlgan narsa oʻzgargan.</numerusform>
+            <numerusform>%n ta qarorni qaytadan qabul qilish kerak: ular tegishli boʻlgan narsa oʻzgargan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8444,12 +8467,12 @@ Ctrl+Shift+H</translation>
         <translation>Manba bilan solishtirilgan: %1.</translation>
     </message>
     <message>
-        <source>The source does not say of what day it is: it may have changed since.</source>
-        <translation>Manbada maʼlumot qaysi kunga oid ekani aytilmagan: shundan beri oʻzgargan boʻlishi mumkin.</translation>
+        <source>The source bears no date: this may have changed since.</source>
+        <translation>Manbada sana yoʻq: shundan beri oʻzgargan boʻlishi mumkin.</translation>
     </message>
     <message>
-        <source>The source shows the state of %1.</source>
-        <translation>Manbadagi holat: %1.</translation>
+        <source>Date of the source: %1.</source>
+        <translation>Manba sanasi: %1.</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10393,25 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <source>With --below, as a row of another record: %1.</source>
         <translation>--below bilan, boshqa yozuvning qatori sifatida: %1.</translation>
     </message>
+    <message>
+        <source>en, ru or uz: in which language texts leave (en)</source>
+        <translation>en, ru yoki uz: matnlar qaysi tilda chiqariladi (en)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not translated yet</source>
+        <translation>
+            <numerusform>%n ta matn hali tarjima qilinmagan</numerusform>
+            <numerusform>%n ta matn hali tarjima qilinmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--language is en, ru or uz.</source>
+        <translation>--language — en, ru yoki uz.</translation>
+    </message>
+    <message>
+        <source>it is not written in the language of what leaves</source>
+        <translation>chiqadigan narsaning tilida bu yozilmagan</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>
@@ -11128,6 +11170,33 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     <message>
         <source>file</source>
         <translation>fayl</translation>
+    </message>
+    <message>
+        <source>It is not written in the language of what leaves.</source>
+        <translation>Chiqadigan narsaning tilida bu yozilmagan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>● in part: %n text(s) not written yet</source>
+        <translation>
+            <numerusform>● qisman: %n ta matn hali yozilmagan</numerusform>
+            <numerusform>● qisman: %n ta matn hali yozilmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything, unprotected</source>
+        <translation>hammasi, himoyasiz</translation>
+    </message>
+    <message>
+        <source>unprotected copy of a document</source>
+        <translation>hujjatning himoyalanmagan nusxasi</translation>
+    </message>
+    <message>
+        <source>facts as a file</source>
+        <translation>faktlar fayl qilib</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>jadval</translation>
     </message>
 </context>
 </TS>

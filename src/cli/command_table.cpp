@@ -68,6 +68,7 @@ const std::vector<CommandSpec> &commands()
          0,
          {{"audience", "A", "un_to_state, un_public, partners, lawyer, medical, media, statistics"},
           {"case", "REF", QT_TRANSLATE_NOOP("solnoma::cli", "One case; may be repeated; all cases without it")},
+          {"language", "CODE", QT_TRANSLATE_NOOP("solnoma::cli", "en, ru or uz: in which language texts leave (en)")},
           {"allow", "FILE", QT_TRANSLATE_NOOP("solnoma::cli", "Ticks and answers for this export (JSON)")},
           {"out", "F", QT_TRANSLATE_NOOP("solnoma::cli", "The file; must not exist")}}},
         {"log",

@@ -15,11 +15,6 @@ namespace solnoma::cli {
 
 namespace {
 
-QString word(std::string_view code)
-{
-    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-}
-
 QString reasonWords(MatchReason reason)
 {
     switch (reason) {

@@ -20,11 +20,6 @@ namespace solnoma::cli {
 
 namespace {
 
-QString words(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QDate dayOf(const Context &context, const char *option, bool &isValid)
 {
     const QString typed = context.arguments.value(option);
@@ -86,7 +81,7 @@ QJsonObject findingAsJson(const Finding &finding)
             {QStringLiteral("reason"), reasonName(finding.reason)},
             {QStringLiteral("sentence"), reasonSentence(finding.reason)},
             {QStringLiteral("record"), finding.record.isNull() ? QString() : finding.record.toString()},
-            {QStringLiteral("recordKind"), words(finding.recordKind)},
+            {QStringLiteral("recordKind"), word(finding.recordKind)},
             {QStringLiteral("field"), finding.field},
             {QStringLiteral("fix"), fixName(finding.fix)},
             {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
@@ -98,7 +93,7 @@ QString findingAsText(Session &session, const Finding &finding)
     QString line = QStringLiteral("  ");
     if (!finding.record.isNull()) {
         const Entity *kind = entityOf(finding.recordKind);
-        line += (kind ? kindInWords(*kind) : words(finding.recordKind)) + u' ' + finding.record.toString();
+        line += (kind ? kindInWords(*kind) : word(finding.recordKind)) + u' ' + finding.record.toString();
         const QString title = titleOf(session, finding.record);
         if (!title.isEmpty())
             line += QStringLiteral(" \"%1\"").arg(title.left(60));
@@ -117,10 +112,12 @@ QString stateWords(const Session &session, const FormAnswer &answer)
 {
     const QString standing = session.vocabularies().label("assertion", answer.assertion, InterfaceLanguage::now());
     switch (answer.state) {
-    case GatedReader::State::Found:
-        return answer.assertion.isEmpty()
-                   ? tr("found (%n source(s))", nullptr, static_cast<int>(answer.sources))
-                   : tr("found (%n source(s), %1)", nullptr, static_cast<int>(answer.sources)).arg(standing);
+    case GatedReader::State::Found: {
+        const QString found = answer.assertion.isEmpty()
+                                  ? tr("found (%n source(s))", nullptr, static_cast<int>(answer.sources))
+                                  : tr("found (%n source(s), %1)", nullptr, static_cast<int>(answer.sources)).arg(standing);
+        return answer.notWritten == 0 ? found : found + u"; " + tr("%n text(s) not translated yet", nullptr, answer.notWritten);
+    }
     case GatedReader::State::Missing: return tr("missing");
     case GatedReader::State::NotTranslated: return tr("not translated yet");
     case GatedReader::State::Withheld: return tr("withheld");
@@ -320,10 +317,15 @@ Reply exportCommand(const Context &context)
         return usageReply(tr("--audience is one of the uses that a consent can allow (vocabulary consent_scope)."));
     if (!context.arguments.has("out"))
         return usageReply(tr("Say where to: --out F"));
+    ExportOrder order;
+    if (context.arguments.has("language"))
+        order.language = context.arguments.value("language");
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("uz")};
+    if (!languages.contains(order.language))
+        return usageReply(tr("--language is en, ru or uz."));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
-    ExportOrder order;
     order.audience = *audience;
     order.day = context.clock.today();
     for (const QString &reference : context.arguments.values("case")) {

@@ -13,11 +13,6 @@ namespace solnoma::cli {
 
 namespace {
 
-QString words(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("field", field.label);
@@ -43,7 +38,7 @@ public:
                 return value.error();
             if (value->isEmpty())
                 continue;
-            values[words(field.id)] = *value;
+            values[word(field.id)] = *value;
             text += indent + labelOf(field) + QStringLiteral(": ") + *value + u'\n';
         }
         for (const auto &[index, rows] : record.allRows()) {
@@ -59,10 +54,10 @@ public:
                     return described;
                 array.append(*described);
             }
-            values[words(field.id)] = array;
+            values[word(field.id)] = array;
         }
         return QJsonObject{{QStringLiteral("id"), record.id().toString()},
-                           {QStringLiteral("kind"), words(record.kind())},
+                           {QStringLiteral("kind"), word(record.kind())},
                            {QStringLiteral("fields"), values}};
     }
 
@@ -90,7 +85,7 @@ Result<void> apply(Session &session, const Arguments &arguments, Record &record)
     for (const auto &[name, typed] : *list) {
         const Field *field = record.entity().field(name.toStdString());
         if (!field)
-            return Error{ErrorCode::Invalid, name, Reason::tr("a %1 has no such field").arg(words(record.kind()))};
+            return Error{ErrorCode::Invalid, name, Reason::tr("a %1 has no such field").arg(word(record.kind()))};
         auto value = valueFromText(session, *field, typed);
         if (!value)
             return value.error();
@@ -142,7 +137,7 @@ Reply add(const Context &context)
         const std::string slot = context.arguments.value("slot").toStdString();
         const Field *field = parent->entity().field(slot);
         if (!field || !field->isRow() || field->target != entity->kind)
-            return usageReply(tr("--slot names the field of the other record in which a %1 stands.").arg(words(entity->kind)));
+            return usageReply(tr("--slot names the field of the other record in which a %1 stands.").arg(word(entity->kind)));
     }
     return inOneChange(**session, QStringLiteral("record"), id, [&](ChangeWriter &writer) -> Result<void> {
         SOLNOMA_TRY((*session)->sealFields(record));
@@ -281,7 +276,7 @@ Reply history(const Context &context)
             const auto inWords = valueInWords(*named->session, field, value);
             if (!inWords)
                 return replyOf(inWords.error());
-            fields[words(field.id)] = *inWords;
+            fields[word(field.id)] = *inWords;
             lines += QStringLiteral("    %1: %2\n").arg(labelOf(field), inWords->isEmpty() ? tr("(cleared)") : *inWords);
         }
         array.append(QJsonObject{{QStringLiteral("at"), revision.at},

@@ -47,6 +47,7 @@ QString reasonSentence(GateReason reason)
     case GateReason::OfficeOnly: return tr("an office or unit prints in place of the name");
     case GateReason::PrivateProductOnly: return tr("it prints in private papers only");
     case GateReason::TextInTable: return tr("a table without names holds no free text");
+    case GateReason::NotInLanguage: return tr("it is not written in the language of what leaves");
     case GateReason::NoSubject: return tr("the paper is about one person and none was named");
     case GateReason::ReviewNotForExport: return tr("the review accepted the case, but not for export");
     case GateReason::CaseWithdrawn: return tr("the case was withdrawn");

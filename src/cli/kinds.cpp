@@ -11,11 +11,6 @@ namespace solnoma::cli {
 
 namespace {
 
-QString word(std::string_view code)
-{
-    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-}
-
 QString sortsLine(const QString &kind, const QByteArray &list)
 {
     const QByteArrayList columns = Lists::sortsOf(list);
@@ -56,6 +51,11 @@ bool hasAList(const Entity &kind)
 }
 
 } // namespace
+
+QString word(std::string_view code)
+{
+    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+}
 
 QString kindInWords(const Entity &kind)
 {

@@ -9,6 +9,9 @@
 
 namespace solnoma::cli {
 
+/// "custody_stage", as programs and commands write it.
+QString word(std::string_view code);
+
 /// "Person" in the language of the terminal.
 QString kindInWords(const Entity &kind);
 

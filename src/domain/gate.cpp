@@ -282,8 +282,18 @@ Verdict Gate::consentOf(const Uuid7 &party) const
         return yes();
     if (m_request.audience == Audience::ReadBack)
         return party == m_request.subject ? yes() : no(GateReason::OtherPersons);
-    const EffectiveAnswer effective = m_consents.answer(party, m_rule.scope);
-    const QStringList ask{party.toString(), latin(m_rule.scope)};
+    if (const Verdict held = agreed(party, m_rule.scope); !held)
+        return held;
+    if (m_rule.asksC2 && !m_consents.wasToldStateWillKnow(party))
+        return no(GateReason::StateNotExplained, GateFix::ExplainState,
+                  {m_consents.answer(party, m_rule.scope).consent.toString()});
+    return yes();
+}
+
+Verdict Gate::agreed(const Uuid7 &party, std::string_view scope) const
+{
+    const EffectiveAnswer effective = m_consents.answer(party, scope);
+    const QStringList ask{party.toString(), latin(scope)};
     if (effective.answer != Answer::Yes) {
         const GateReason reason = reasonOf(effective);
         if (reason == GateReason::ConsentUnconfirmed)
@@ -296,8 +306,6 @@ Verdict Gate::consentOf(const Uuid7 &party) const
         if (!m_request.limitsKept.contains(limit))
             return no(GateReason::LimitUnread, GateFix::ConfirmLimit, {limit.toString()});
     }
-    if (m_rule.asksC2 && !m_consents.wasToldStateWillKnow(party))
-        return no(GateReason::StateNotExplained, GateFix::ExplainState, {effective.consent.toString()});
     return yes();
 }
 
@@ -335,9 +343,8 @@ Verdict Gate::medical(const Record &record) const
         return yes();
     const Record *top = m_records.topOf(record.id());
     for (const NamedParty &named : partiesOf(m_records, *top)) {
-        const EffectiveAnswer medical = m_consents.answer(named.party, "medical");
-        if (named.isTarget && medical.answer != Answer::Yes)
-            return no(reasonOf(medical), GateFix::RecordConsent, {named.party.toString(), QStringLiteral("medical")});
+        if (const Verdict held = named.isTarget ? agreed(named.party, "medical") : yes(); !held)
+            return held;
     }
     return yes();
 }
@@ -453,9 +460,8 @@ Verdict Gate::safeCopy(const Record &document) const
     if (!m_rule.isPublic || !isImage)
         return yes();
     for (const NamedParty &shown : partiesOf(m_records, document)) {
-        const EffectiveAnswer image = m_consents.answer(shown.party, "publish_image");
-        if (image.answer != Answer::Yes || !image.contestedBy.isNull())
-            return no(reasonOf(image), GateFix::RecordConsent, {shown.party.toString(), QStringLiteral("publish_image")});
+        if (const Verdict held = agreed(shown.party, "publish_image"); !held)
+            return held;
     }
     return yes();
 }

@@ -95,6 +95,10 @@ public:
 
     /// Consent for the facts about the party (point 2), leaving aside the exception for published facts.
     Verdict consentOf(const Uuid7 &party) const;
+    /// Her yes to one use counts: confirmed, contested by nothing, and this export keeps its limits in words.
+    Verdict agreed(const Uuid7 &party, std::string_view scope) const;
+    /// Whether anything of the case leaves at all: not what was withdrawn or reviewed as not for export.
+    Verdict mayLeave() const;
     /// Whether this export itself prints the secret lawfully, so that the text check need not ask.
     bool clears(const Secret &secret) const;
 
@@ -140,6 +144,7 @@ private:
     PrintedName officialName(const Record &person) const;
     PrintedName privateName(const Record &party) const;
     bool isOfOthers(const Uuid7 &party) const;
+    std::optional<GateReason> protectionOf(const Record &party) const;
     std::optional<NameUse> allowedName(const Record &party, GateReason *why) const;
     PrintedName asUsed(const Record &party, NameUse use, GateReason why) const;
     PrintedName byRole(const Uuid7 &party, GateReason why) const;

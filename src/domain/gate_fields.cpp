@@ -154,6 +154,13 @@ bool raisesRow(const Record &record, const Vocabularies &words)
     return false;
 }
 
+bool isTown(const Record &place)
+{
+    constexpr std::array towns{"city", "region", "country"}; // a street, a field or an office may be somebody's home
+    const bool isOne = std::ranges::any_of(towns, [&](const char *kind) { return place.text("kind") == QLatin1String(kind); });
+    return isOne && place.isEmpty("address");
+}
+
 bool saysWhoItIs(const Record &source)
 {
     return isOneOf(publishedKinds, source.text("kind")) && !source.is("kind", u"social");

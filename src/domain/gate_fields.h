@@ -36,6 +36,9 @@ bool isSensitive(const Record &record, const Field &field, int index, const Voca
 /// raised: the name is ruled by consent and name_use, and a believer stays findable.
 bool raisesRow(const Record &record, const Vocabularies &words);
 
+/// A town or a region without an address: its name alone is nobody's home.
+bool isTown(const Record &place);
+
 /// Of a kind that says itself who it is; an account in a social network may be anybody's.
 bool saysWhoItIs(const Record &source);
 /// Published by a named body, so that anybody could have read it.

@@ -30,10 +30,10 @@ PrintedName Gate::nameFor(const Uuid7 &party) const
     const bool isRestricted = levelOf(*record) == Level::Restricted;
     if (isRestricted && !(m_rule.takesRestricted && isConfirmed(*record, "names")))
         return byRole(party, m_rule.takesRestricted ? GateReason::RestrictedUnconfirmed : GateReason::RestrictedNotNeeded);
-    if (record->kind() == "group")
-        return {Form::Full, record->text("label"), {}, GateReason::None};
     if (m_request.audience == Audience::Statistics)
         return byRole(party, GateReason::TextInTable);
+    if (record->kind() == "group")
+        return {Form::Full, record->text("label"), {}, GateReason::None};
     if (isPublicBody(*record))
         return {Form::Full, fullName(*record, m_request.language), {}, GateReason::None};
     return isOnlyOfficial(m_records, party) ? officialName(*record) : privateName(*record);
@@ -76,14 +76,10 @@ PrintedName Gate::privateName(const Record &party) const
     const Verdict facts = consentOf(party.id());
     if (!facts && !isPublished)
         return byRole(party.id(), facts.reason);
-    if (m_rule.isPublic && party.kind() == "person") {
-        const bool isChild = mayBeChild(m_records, party.id(), m_request.day);
-        if (isChild || isTargetOfSexualViolence(m_records, party.id())) {
-            const GateReason why = isChild ? GateReason::Child : GateReason::SexualViolence;
-            const auto chosen = m_consents.nameUseForProduct(party.id(), m_request.product);
-            if (!chosen || !isSurelyAdult(m_records, party.id(), m_request.day) || isPublished)
-                return byRole(party.id(), why);
-        }
+    if (const std::optional<GateReason> why = protectionOf(party)) {
+        const auto chosen = m_consents.nameUseForProduct(party.id(), m_request.product);
+        if (!chosen || !isSurelyAdult(m_records, party.id(), m_request.day) || isPublished)
+            return byRole(party.id(), *why);
     }
     GateReason why = GateReason::NameUse;
     const std::optional<NameUse> use =
@@ -91,15 +87,22 @@ PrintedName Gate::privateName(const Record &party) const
     return asUsed(party, use.value_or(NameUse::None), why);
 }
 
+/// Whose name is kept out of the public eye whatever was agreed, and why.
+std::optional<GateReason> Gate::protectionOf(const Record &party) const
+{
+    if (!m_rule.isPublic || party.kind() != "person")
+        return std::nullopt;
+    if (mayBeChild(m_records, party.id(), m_request.day))
+        return GateReason::Child;
+    return isTargetOfSexualViolence(m_records, party.id()) ? std::optional(GateReason::SexualViolence) : std::nullopt;
+}
+
 /// The name that she allows. Where nobody asked how, the full name prints only under a consent that is about the name.
 std::optional<NameUse> Gate::allowedName(const Record &party, GateReason *why) const
 {
     const bool isAboutName = m_rule.audience == Audience::UnToState || !m_rule.nameScope.empty();
     if (!m_rule.nameScope.empty()) {
-        const EffectiveAnswer name = m_consents.answer(party.id(), m_rule.nameScope);
-        const bool isKept =
-            std::ranges::all_of(name.limits, [this](const Uuid7 &limit) { return m_request.limitsKept.contains(limit); });
-        if (name.answer != Answer::Yes || !name.contestedBy.isNull() || !isKept) {
+        if (!agreed(party.id(), m_rule.nameScope)) {
             *why = GateReason::NameNeedsConsent;
             return NameUse::Pseudonym;
         }
@@ -173,9 +176,7 @@ bool Gate::isScene(const Record &place) const
         }
         return false;
     };
-    constexpr std::array towns{"city", "region", "country"}; // a street, a field or an office may be somebody's home
-    const bool isTown = std::ranges::any_of(towns, [&](const char *kind) { return place.text("kind") == QLatin1String(kind); });
-    return isTown && place.isEmpty("address") && levelOf(place) < Level::Restricted &&
+    return isTown(place) && levelOf(place) < Level::Restricted &&
            std::ranges::any_of(m_records.ofKind("act"), [&](const Record *act) {
                return isIn(m_records.find(act->ref("place"))) && mayPrint(*act, "place");
            });

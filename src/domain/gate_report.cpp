@@ -53,6 +53,7 @@ constexpr std::array reasonNames{
     "office_only",
     "private_product_only",
     "text_in_table",
+    "not_in_language",
     "no_subject",
     "review_not_for_export",
     "case_withdrawn",
@@ -126,22 +127,23 @@ std::set<Uuid7> Gate::subjects() const
     return {all.begin(), all.end()};
 }
 
-void Gate::reportCase(GateReport &report) const
+Verdict Gate::mayLeave() const
 {
     const Record *file = m_records.find(m_request.caseId);
     if (!file || file->kind() != "case" || !m_rule.isShared)
-        return;
-    if (file->is("review_state", u"accepted_limits"))
-        report.findings.push_back({Kind::Blocks,
-                                   GateReason::ReviewNotForExport,
-                                   file->id(),
-                                   "case",
-                                   QStringLiteral("review_state"),
-                                   GateFix::ReviewAgain,
-                                   {file->id().toString()}});
+        return {true, GateReason::None, GateFix::None, {}};
     if (file->is("status", u"withdrawn"))
-        report.findings.push_back(
-            {Kind::Blocks, GateReason::CaseWithdrawn, file->id(), "case", QStringLiteral("status"), {}, {}});
+        return {false, GateReason::CaseWithdrawn, GateFix::None, {}};
+    if (file->is("review_state", u"accepted_limits"))
+        return {false, GateReason::ReviewNotForExport, GateFix::ReviewAgain, {file->id().toString()}};
+    return {true, GateReason::None, GateFix::None, {}};
+}
+
+void Gate::reportCase(GateReport &report) const
+{
+    if (const Verdict held = mayLeave(); !held)
+        report.findings.push_back(findingOf(Kind::Blocks, held, *m_records.find(m_request.caseId),
+                                            held.reason == GateReason::CaseWithdrawn ? "status" : "review_state"));
 }
 
 /// Whom the product is about must have agreed: C1 yes and explained, C2 answered (2.4, "Two consent questions").
@@ -173,6 +175,8 @@ void Gate::reportSubjects(GateReport &report) const
                                        {id.toString(), QStringLiteral("un_public")}});
         else if (c2.answer == Answer::No)
             report.asksNotToPublish.push_back(id);
+        else if (const Verdict held = agreed(id, "un_public"); !held)
+            report.findings.push_back(findingOf(Kind::Blocks, held, *subject));
     }
 }
 
@@ -288,22 +292,29 @@ void Gate::reportHit(GateReport &report, const TextHit &hit) const
     report.findings.push_back(finding);
 }
 
-/// Somebody else may bear a name; nobody else has her phone or her address.
+/// Somebody else may bear a name, and a handle or the name of a file may be a word like any other; nobody else has her phone or
+/// her address.
 bool Gate::mayBeNamesake(const TextHit &hit) const
 {
-    return hit.kind == TextHit::Kind::Name || hit.kind == TextHit::Kind::SealedName || hit.kind == TextHit::Kind::Label;
+    using enum TextHit::Kind;
+    constexpr std::array kinds{Name, SealedName, Label, FileName, Handle};
+    return std::ranges::find(kinds, hit.kind) != kinds.end();
 }
 
-/// A mere shape; a person in public life, or a body that is no target here, who has not said no.
+/// A mere shape; a person in public life, or a body that is no target here, who has not said no, neither to this use nor to her
+/// name in full.
 bool Gate::mayBeCleared(const TextHit &hit) const
 {
     return std::ranges::all_of(hit.owners, [&](const Uuid7 &owner) {
         const Record *record = m_records.find(owner);
         const bool isName = hit.kind == TextHit::Kind::Name;
-        if (!record || !isName || m_consents.hasSaidNo(owner, m_rule.scope) || subjects().contains(owner))
+        const bool hasSaidNo = m_consents.hasSaidNo(owner, m_rule.scope) ||
+                               (!m_rule.nameScope.empty() && m_consents.hasSaidNo(owner, m_rule.nameScope)) ||
+                               m_consents.nameUse(owner).value_or(NameUse::Full) != NameUse::Full;
+        if (!record || !isName || hasSaidNo || subjects().contains(owner))
             return false;
         if (record->kind() == "person")
-            return record->is("public_figure", u"yes");
+            return record->is("public_figure", u"yes") && !protectionOf(*record);
         const std::vector<const Record *> rows = involvementsOf(m_records, owner);
         return record->kind() == "organisation" &&
                std::ranges::none_of(rows, [](const Record *row) { return row->is("role", u"target"); });

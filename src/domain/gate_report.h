@@ -50,6 +50,7 @@ enum class GateReason {
     OfficeOnly,         ///< point 8: office or unit in place of a name
     PrivateProductOnly, ///< point 8: how somebody was identified
     TextInTable,        ///< a table without names holds no free text
+    NotInLanguage,      ///< point 7: written, but not in the language of what leaves
     NoSubject,          ///< the product is about one person, and none was named
     ReviewNotForExport, ///< review: accepted, not for export
     CaseWithdrawn,

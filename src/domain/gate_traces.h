@@ -7,7 +7,7 @@
 namespace solnoma {
 
 /// What tells where a paper was made (domain.md 2.4 point 5): file numbers, record ids, our program's name, time zones,
-/// paths of files. Also for metadata and file names of an export. Hits without key.
+/// paths of files. Also for metadata of an export. Hits without key.
 std::vector<TextHit> findTraces(const PrintedText &text, const std::vector<QString> &fileNumbers);
 
 } // namespace solnoma

@@ -38,9 +38,11 @@ WatchKind watchKind(const Secret &secret)
     }
 }
 
-TextHit::Kind hitKind(Secret::Kind kind)
+TextHit::Kind hitKind(const Secret &secret)
 {
-    switch (kind) {
+    if (secret.isSealed())
+        return TextHit::Kind::SealedName;
+    switch (secret.kind) {
     case Secret::Kind::SealedName: return TextHit::Kind::SealedName;
     case Secret::Kind::Label: return TextHit::Kind::Label;
     case Secret::Kind::Contact: return TextHit::Kind::Contact;
@@ -75,161 +77,187 @@ struct Span {
     }
 };
 
-/// Checks one text after the other against the same secrets.
-class Checker
+QList<Watched> watched(const std::vector<Secret> &secrets)
 {
-public:
-    Checker(const Folder &folder, const Secrets &secrets, const std::function<bool(const Secret &)> &isCleared)
-        : m_secrets(secrets.all), m_matcher(folder, watched(secrets.all))
-    {
-        for (const Secret &secret : m_secrets) {
-            m_cleared.push_back(isCleared(secret));
-            if (secret.kind == Secret::Kind::FileNumber)
-                m_fileNumbers.push_back(secret.text);
-        }
+    QList<Watched> all;
+    for (size_t i = 0; i < secrets.size(); ++i) {
+        if (secrets[i].kind != Secret::Kind::FileNumber) // a trace
+            all.append({static_cast<qint64>(i), secrets[i].text, watchKind(secrets[i])});
     }
+    return all;
+}
 
-    std::vector<TextHit> check(const PrintedText &text) const
-    {
-        std::vector<TextHit> hits;
-        std::vector<Span> cleared;
-        std::vector<Span> known;
-        const QList<NameHit> found = m_matcher.scan(text.text);
-        for (const NameHit &hit : found) {
-            if (m_cleared[static_cast<size_t>(hit.id)])
-                cleared.push_back({hit.offset, hit.length});
-        }
-        for (const NameHit &hit : found) {
-            const Secret &secret = m_secrets[static_cast<size_t>(hit.id)];
-            if (m_cleared[static_cast<size_t>(hit.id)] || isMeantOtherwise(hit, secret, cleared))
-                continue;
-            known.push_back({hit.offset, hit.length});
-            join(hits, {text.place, hit.offset, hit.length, hitKind(secret.kind), {secret.owner}, {}});
-        }
-        joinNested(hits);
-        known.insert(known.end(), cleared.begin(), cleared.end());
-        for (const Shape &shape : findShapes(text.text)) {
-            if (std::ranges::none_of(known, [&](const Span &span) { return span.overlaps(shape.offset, shape.length); }))
-                join(hits, {text.place, shape.offset, shape.length, hitKind(shape.kind), {}, {}});
-        }
-        for (const TextHit &trace : findTraces(text, m_fileNumbers))
-            hits.push_back(trace);
-        std::ranges::stable_sort(hits, {}, &TextHit::offset);
-        for (TextHit &hit : hits)
-            hit.key = keyOf(hit, text.text);
-        return hits;
+/// The word belongs to somebody whom the export names lawfully: it is a part of a longer cleared name; or, for people
+/// far from this file, it is no more than a given name, or a surname that a cleared person has too.
+bool isMeantOtherwise(const NameHit &hit, const Secret &secret, const std::vector<Span> &cleared)
+{
+    if (secret.isTown && !secret.isNear)
+        return true;
+    if (!secret.isName())
+        return false;
+    if (hit.isWeak && !secret.isNear)
+        return true;
+    const bool isPart = !hit.matched.contains(u' ') && (secret.kind == Secret::Kind::FamilyName || secret.text.contains(u' '));
+    return std::ranges::any_of(cleared, [&](const Span &span) {
+        return span.contains(hit) && (span.length > hit.length || (isPart && !secret.isNear));
+    });
+}
+
+void merge(TextHit &into, const TextHit &more)
+{
+    into.kind = more.kind < TextHit::Kind::ShapeOfPhone ? std::max(into.kind, more.kind) : into.kind;
+    into.owners.insert(into.owners.end(), more.owners.begin(), more.owners.end());
+    std::ranges::sort(into.owners);
+    into.owners.erase(std::unique(into.owners.begin(), into.owners.end()), into.owners.end());
+}
+
+/// One question for one word, however many people it could be; the graver kind names it.
+void join(std::vector<TextHit> &hits, const TextHit &more)
+{
+    const auto same =
+        std::ranges::find_if(hits, [&](const TextHit &hit) { return hit.offset == more.offset && hit.length == more.length; });
+    if (same == hits.end()) {
+        hits.push_back(more);
+        return;
     }
+    merge(*same, more);
+}
 
-private:
-    static QList<Watched> watched(const std::vector<Secret> &secrets)
-    {
-        QList<Watched> all;
-        for (size_t i = 0; i < secrets.size(); ++i) {
-            if (secrets[i].kind != Secret::Kind::FileNumber) // a trace
-                all.append({static_cast<qint64>(i), secrets[i].text, watchKind(secrets[i])});
-        }
-        return all;
+/// A surname inside a full name is no question of its own.
+void joinNested(std::vector<TextHit> &hits)
+{
+    std::ranges::sort(hits, {}, [](const TextHit &hit) { return std::pair(hit.offset, -hit.length); });
+    std::vector<TextHit> outer;
+    for (const TextHit &hit : hits) {
+        const bool isInside = !outer.empty() && hit.offset + hit.length <= outer.back().offset + outer.back().length;
+        if (isInside)
+            merge(outer.back(), hit);
+        else
+            outer.push_back(hit);
     }
+    hits = std::move(outer);
+}
 
-    /// The word belongs to somebody whom the export names lawfully: it is a part of a longer cleared name; or, for people
-    /// far from this file, it is no more than a given name, or a surname that a cleared person has too.
-    static bool isMeantOtherwise(const NameHit &hit, const Secret &secret, const std::vector<Span> &cleared)
-    {
-        if (!secret.isName())
-            return false;
-        if (hit.isWeak && !secret.isNear)
-            return true;
-        const bool isPart =
-            !hit.matched.contains(u' ') && (secret.kind == Secret::Kind::FamilyName || secret.text.contains(u' '));
-        return std::ranges::any_of(cleared, [&](const Span &span) {
-            return span.contains(hit) && (span.length > hit.length || (isPart && !secret.isNear));
-        });
-    }
-
-    /// One question for one word, however many people it could be; the graver kind names it.
-    static void join(std::vector<TextHit> &hits, const TextHit &more)
-    {
-        const auto same = std::ranges::find_if(
-            hits, [&](const TextHit &hit) { return hit.offset == more.offset && hit.length == more.length; });
-        if (same == hits.end()) {
-            hits.push_back(more);
-            return;
-        }
-        merge(*same, more);
-    }
-
-    static void merge(TextHit &into, const TextHit &more)
-    {
-        into.kind = more.kind < TextHit::Kind::ShapeOfPhone ? std::max(into.kind, more.kind) : into.kind;
-        into.owners.insert(into.owners.end(), more.owners.begin(), more.owners.end());
-        std::ranges::sort(into.owners);
-        into.owners.erase(std::unique(into.owners.begin(), into.owners.end()), into.owners.end());
-    }
-
-    /// A surname inside a full name is no question of its own.
-    static void joinNested(std::vector<TextHit> &hits)
-    {
-        std::ranges::sort(hits, {}, [](const TextHit &hit) { return std::pair(hit.offset, -hit.length); });
-        std::vector<TextHit> outer;
-        for (const TextHit &hit : hits) {
-            const bool isInside = !outer.empty() && hit.offset + hit.length <= outer.back().offset + outer.back().length;
-            if (isInside)
-                merge(outer.back(), hit);
-            else
-                outer.push_back(hit);
-        }
-        hits = std::move(outer);
-    }
-
-    static QString keyOf(const TextHit &hit, const QString &text)
-    {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
-        hash.addData(text.sliced(from, std::min(text.size() - from, hit.offset - from + hit.length + Surroundings)).toUtf8());
-        const QString where = QString::number(hit.offset - from) % u':' % QString::number(hit.length) % u':' % hit.place;
-        hash.addData(where.toUtf8());
-        for (const Uuid7 &owner : hit.owners)
-            hash.addData(owner.toBytes());
-        return QString::fromLatin1(hash.result().toHex().first(KeyLength));
-    }
-
-    const std::vector<Secret> &m_secrets;
-    NameMatcher m_matcher;
-    std::vector<bool> m_cleared;
-    std::vector<QString> m_fileNumbers;
-};
+QString keyOf(const TextHit &hit, const QString &text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const qsizetype from = std::max<qsizetype>(0, hit.offset - Surroundings);
+    hash.addData(text.sliced(from, std::min(text.size() - from, hit.offset - from + hit.length + Surroundings)).toUtf8());
+    const QString where = QString::number(hit.offset - from) % u':' % QString::number(hit.length) % u':' % hit.place;
+    hash.addData(where.toUtf8());
+    for (const Uuid7 &owner : hit.owners)
+        hash.addData(owner.toBytes());
+    return QString::fromLatin1(hash.result().toHex().first(KeyLength));
+}
 
 } // namespace
+
+TextChecker::TextChecker(const Folder &folder, Secrets secrets)
+    : m_secrets(std::move(secrets)), m_matcher(std::make_unique<const NameMatcher>(folder, watched(m_secrets.all)))
+{
+    for (const Secret &secret : m_secrets.all) {
+        if (secret.kind == Secret::Kind::FileNumber)
+            m_fileNumbers.push_back(secret.text);
+    }
+}
+
+TextChecker::~TextChecker() = default;
+TextChecker::TextChecker(TextChecker &&) noexcept = default;
+TextChecker &TextChecker::operator=(TextChecker &&) noexcept = default;
+
+TextCheck TextChecker::check(const std::vector<PrintedText> &texts, const std::function<bool(const Secret &)> &isCleared) const
+{
+    std::vector<bool> cleared;
+    for (const Secret &secret : m_secrets.all)
+        cleared.push_back(isCleared(secret));
+    TextCheck all;
+    for (const PrintedText &text : texts) {
+        for (TextHit &hit : check(text, cleared))
+            all.hits.push_back(std::move(hit));
+    }
+    all.unreadable = m_secrets.unreadable;
+    return all;
+}
+
+std::vector<TextHit> TextChecker::check(const PrintedText &text, const std::vector<bool> &isCleared) const
+{
+    std::vector<TextHit> hits;
+    std::vector<Span> cleared;
+    std::vector<Span> known;
+    const QList<NameHit> found = m_matcher->scan(text.text);
+    for (const NameHit &hit : found) {
+        if (isCleared[static_cast<size_t>(hit.id)])
+            cleared.push_back({hit.offset, hit.length});
+    }
+    for (const NameHit &hit : found) {
+        const Secret &secret = m_secrets.all[static_cast<size_t>(hit.id)];
+        if (isCleared[static_cast<size_t>(hit.id)] || isMeantOtherwise(hit, secret, cleared))
+            continue;
+        known.push_back({hit.offset, hit.length});
+        join(hits, {text.place, hit.offset, hit.length, hitKind(secret), {secret.owner}, {}});
+    }
+    joinNested(hits);
+    known.insert(known.end(), cleared.begin(), cleared.end());
+    for (const Shape &shape : findShapes(text.text)) {
+        if (std::ranges::none_of(known, [&](const Span &span) { return span.overlaps(shape.offset, shape.length); }))
+            join(hits, {text.place, shape.offset, shape.length, hitKind(shape.kind), {}, {}});
+    }
+    for (const TextHit &trace : findTraces(text, m_fileNumbers))
+        hits.push_back(trace);
+    std::ranges::stable_sort(hits, {}, &TextHit::offset);
+    for (TextHit &hit : hits)
+        hit.key = keyOf(hit, text.text);
+    return hits;
+}
 
 TextCheck checkTexts(const Folder &folder, const std::vector<PrintedText> &texts, const Secrets &secrets,
                      const std::function<bool(const Secret &)> &isCleared)
 {
-    const Checker checker(folder, secrets, isCleared);
-    TextCheck check;
-    for (const PrintedText &text : texts) {
-        for (TextHit &hit : checker.check(text))
-            check.hits.push_back(std::move(hit));
-    }
-    check.unreadable = secrets.unreadable;
-    return check;
+    return TextChecker(folder, secrets).check(texts, isCleared);
 }
 
-QString withReplacements(const PrintedText &text, const std::vector<TextHit> &hits,
-                         const std::function<std::optional<QString>(const TextHit &)> &replacement)
+std::vector<Replaced> replacementsIn(const QString &place, const std::vector<TextHit> &hits, const Replacement &replacement)
 {
     std::vector<TextHit> own;
-    std::ranges::copy_if(hits, std::back_inserter(own), [&](const TextHit &hit) { return hit.place == text.place; });
+    std::ranges::copy_if(hits, std::back_inserter(own), [&](const TextHit &hit) { return hit.place == place; });
     std::ranges::sort(own, {}, [](const TextHit &hit) { return std::pair(hit.offset, -hit.length); });
-    QString replaced;
+    std::vector<Replaced> replaced;
     qsizetype done = 0;
     for (const TextHit &hit : own) {
         const std::optional<QString> words = hit.offset >= done ? replacement(hit) : std::nullopt;
         if (!words)
             continue;
-        replaced += QStringView(text.text).sliced(done, hit.offset - done) % *words;
+        replaced.push_back({hit.offset, hit.length, *words});
         done = hit.offset + hit.length;
     }
+    return replaced;
+}
+
+QString withReplacements(const PrintedText &text, const std::vector<TextHit> &hits, const Replacement &replacement)
+{
+    QString replaced;
+    qsizetype done = 0;
+    for (const auto &[offset, length, words] : replacementsIn(text.place, hits, replacement)) {
+        replaced += QStringView(text.text).sliced(done, offset - done) % words;
+        done = offset + length;
+    }
     return replaced % QStringView(text.text).sliced(done);
+}
+
+void keepKeys(std::vector<TextHit> &hits, const std::vector<TextHit> &before)
+{
+    size_t next = 0;
+    for (TextHit &hit : hits) {
+        const auto same =
+            std::find_if(before.begin() + static_cast<std::ptrdiff_t>(next), before.end(), [&](const TextHit &known) {
+                return known.place == hit.place && known.kind == hit.kind && known.length == hit.length &&
+                       known.owners == hit.owners;
+            });
+        if (same == before.end())
+            continue;
+        hit.key = same->key;
+        next = static_cast<size_t>(same - before.begin()) + 1;
+    }
 }
 
 } // namespace solnoma

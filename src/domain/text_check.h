@@ -5,12 +5,15 @@
 #include "domain/record_set.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace solnoma {
 
 class Folder;
+class NameMatcher;
 
 /// A word that must not stand in an export unless it is cleared (domain.md 2.4 point 6).
 struct Secret {
@@ -35,8 +38,13 @@ struct Secret {
     /// Belongs to the file that is exported. Of people far from it a given name alone is no hit, nor is a surname that a
     /// person whom the export names has too: else "said" and every Karimov would be asked about.
     bool isNear = true;
+    /// A sealed box tells that a source is she: far from her own file her names are sealed names.
+    bool isOfSource = false;
+    /// The name of a town where somebody lives: outside her file nobody is found by it.
+    bool isTown = false;
 
-    bool isName() const { return kind <= Kind::Alias; }
+    bool isName() const { return kind <= Kind::Alias && !isSealed(); }
+    bool isSealed() const { return kind == Kind::SealedName || (isOfSource && !isNear && kind <= Kind::Alias); }
 };
 
 struct Secrets {
@@ -45,10 +53,18 @@ struct Secrets {
 
     /// Adds those of another set; one owner's words may stand in both.
     void add(const Secrets &more);
+    /// What belongs to the file is near, all else is not.
+    void setFile(const RecordSet &file);
 };
 
-/// Every secret of the records. Call it for the file with isNear, and for the rest of the vault without.
-Secrets collectSecrets(const RecordSet &records, bool isNear);
+/// What the records alone do not tell of themselves.
+struct KnownElsewhere {
+    std::set<Uuid7> homes;   ///< places where a person lives
+    std::set<Uuid7> sources; ///< persons whom an open sealed box names
+};
+
+/// Every secret of the records.
+Secrets collectSecrets(const RecordSet &records, const KnownElsewhere &known = {});
 
 /// One text of the export and where it stands ("narrative of act 1"; no content in the place).
 struct PrintedText {
@@ -94,13 +110,46 @@ struct TextCheck {
     std::vector<Uuid7> unreadable; ///< boxes whose names could not be looked for: nothing may leave the office
 };
 
-/// Reads the texts against the secrets, and for shapes of phones, addresses, plates, papers, and for traces.
-/// `isCleared` says whose words this export prints lawfully (Gate::clears).
+/// Reads texts against the same secrets as often as asked, and for shapes of phones, addresses, plates, papers, and for traces.
+/// To make one costs as much as there are names in the vault. Reads `folder`, which must outlive it.
+class TextChecker
+{
+public:
+    TextChecker(const Folder &folder, Secrets secrets);
+    ~TextChecker();
+    TextChecker(TextChecker &&) noexcept;
+    TextChecker &operator=(TextChecker &&) noexcept;
+
+    void setFile(const RecordSet &file) { m_secrets.setFile(file); }
+    /// `isCleared` says whose words this export prints lawfully (Gate::clears).
+    TextCheck check(const std::vector<PrintedText> &texts, const std::function<bool(const Secret &)> &isCleared) const;
+
+private:
+    std::vector<TextHit> check(const PrintedText &text, const std::vector<bool> &cleared) const;
+
+    Secrets m_secrets;
+    std::unique_ptr<const NameMatcher> m_matcher;
+    std::vector<QString> m_fileNumbers;
+};
+
+/// Once.
 TextCheck checkTexts(const Folder &folder, const std::vector<PrintedText> &texts, const Secrets &secrets,
                      const std::function<bool(const Secret &)> &isCleared);
 
-/// The text with each hit replaced for which `replacement` gives words. Check the result again.
-QString withReplacements(const PrintedText &text, const std::vector<TextHit> &hits,
-                         const std::function<std::optional<QString>(const TextHit &)> &replacement);
+using Replacement = std::function<std::optional<QString>(const TextHit &)>;
+
+/// The text with each hit replaced for which `replacement` gives words; of two that overlap the first. Check the result again,
+/// and keepKeys().
+QString withReplacements(const PrintedText &text, const std::vector<TextHit> &hits, const Replacement &replacement);
+/// The places of those hits, from the first on, and their words.
+struct Replaced {
+    qsizetype offset;
+    qsizetype length;
+    QString words;
+};
+std::vector<Replaced> replacementsIn(const QString &place, const std::vector<TextHit> &hits, const Replacement &replacement);
+/// Where a word beside a hit was replaced, the hit keeps the key under which it was asked about: `before` are the hits that were
+/// left as they stood.
+void keepKeys(std::vector<TextHit> &hits, const std::vector<TextHit> &before);
 
 } // namespace solnoma

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which words of the vault are secret (text_check.h).
+#include "domain/gate_fields.h"
 #include "domain/official.h"
 #include "domain/text_check.h"
+#include "names/digit_runs.h"
 
 #include <QRegularExpression>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <span>
 
 namespace solnoma {
 
@@ -54,11 +60,49 @@ QStringList namesIn(const QString &words)
     return names;
 }
 
+bool hasLetter(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// By what of a contact somebody can be found: of "Telegram: @gulya_77 (evenings), +998 90 000 00 01" the handle and the number.
+/// Nothing of what is only said in words.
+QStringList contactParts(const QString &value)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s,;()\\[\\]]+|:(?!//)"));
+    static constexpr qsizetype ShortestHandle = 5;
+    static constexpr qsizetype FewestDigits = 7;
+    QStringList parts;
+    for (const QString &word : value.split(gaps, Qt::SkipEmptyParts)) {
+        const bool isMarked = word.contains(u'@') || word.contains(u'_') || (word.contains(u'/') && word.contains(u'.'));
+        if (isMarked || (word.size() >= ShortestHandle && hasLetter(word) && hasDigit(word)))
+            parts.append(word);
+    }
+    for (const DigitRun &run : digitRuns(value, true)) {
+        const qsizetype first = run.offsets.front();
+        if (run.digits.size() >= FewestDigits)
+            parts.append(value.sliced(first, run.offsets.back() + 1 - first));
+    }
+    return parts;
+}
+
+/// A name that somebody gave to a file ("IMG_2041"), not a word or a year that may stand in any text ("complaint", "2024").
+bool isTelling(QStringView stem)
+{
+    const bool hasMark = stem.contains(u'_') || stem.contains(u'-');
+    return static_cast<int>(hasLetter(stem)) + static_cast<int>(hasDigit(stem)) + static_cast<int>(hasMark) >= 2;
+}
+
 /// Collects the words of one record after the other.
 class Collector
 {
 public:
-    Collector(const RecordSet &records, bool isNear) : m_records(records), m_isNear(isNear) {}
+    Collector(const RecordSet &records, const KnownElsewhere &known) : m_records(records), m_known(known) {}
 
     void read(const Record &record, const Record *parent)
     {
@@ -67,7 +111,7 @@ public:
         else if (record.kind() == "person" || record.kind() == "organisation")
             readParty(record);
         else if (record.kind() == "contact" && parent)
-            take(*parent, Kind::Contact, record.text("value"), record);
+            readContact(record, *parent);
         else if (record.kind() == "source")
             take(record, Kind::Label, record.text("label"), record);
         else if (record.kind() == "sealed_source")
@@ -88,7 +132,8 @@ private:
     void take(const Record &owner, Kind kind, const QString &text, const Record &where)
     {
         if (text.trimmed().size() > 1)
-            secrets.all.push_back({owner.id(), kind, text.trimmed(), where.id(), m_isNear});
+            secrets.all.push_back(
+                {owner.id(), kind, text.trimmed(), where.id(), true, m_known.sources.contains(owner.id()), false});
     }
 
     void readName(const Record &name, const Record &party)
@@ -100,8 +145,20 @@ private:
         }
         const bool isLabel = name.is("kind", u"pseudonym") || name.is("kind", u"placeholder");
         take(party, isLabel ? Kind::Alias : Kind::PersonName, name.text("full"), name);
-        if (!isLabel)
-            take(party, Kind::FamilyName, name.text("family"), name);
+        if (isLabel)
+            return;
+        take(party, Kind::FamilyName, name.text("family"), name);
+        const QString inParts = name.text("given") % u' ' % name.text("middle") % u' ' % name.text("family");
+        if (!name.isEmpty("middle") && !name.isEmpty("family") && inParts.simplified() != name.text("full").simplified())
+            take(party, Kind::PersonName, inParts.simplified(), name);
+    }
+
+    void readContact(const Record &contact, const Record &party)
+    {
+        const QString value = contact.text("value");
+        const QStringList parts = contactParts(value);
+        for (const QString &part : parts.isEmpty() ? QStringList(value) : parts)
+            take(party, Kind::Contact, part, contact);
     }
 
     void readParty(const Record &party)
@@ -111,12 +168,13 @@ private:
             take(party, Kind::Paper, party.text("identity_paper"), party);
     }
 
-    /// Who a box names by reference is a person of the vault: her names are taken where she stands.
+    /// Who a box names by reference is a person of the vault: her names are taken where she stands. An opened record has no box.
     void readBox(const Record &box)
     {
-        const bool isOpen = !box.isEmpty("name_text") || !box.ref("identity").isNull();
-        if (!isOpen && !box.isEmpty("box"))
+        if (!box.isEmpty("box"))
             secrets.unreadable.push_back(box.id());
+        for (const QString &part : contactParts(box.text("safe_channel")))
+            take(box, Kind::Contact, part, box);
         const QString words = box.text("name_text");
         const QStringList names = namesIn(words);
         for (const QString &name : names)
@@ -127,25 +185,31 @@ private:
 
     void readPlace(const Record &place)
     {
-        const bool isHome = place.is("kind", u"home") || !m_records.referring("person", "residence", place.id()).empty();
+        const bool isHome = place.is("kind", u"home") || m_known.homes.contains(place.id()) ||
+                            !m_records.referring("person", "residence", place.id()).empty();
         if (!isHome)
             return;
         take(place, Kind::Address, place.text("address"), place);
+        const size_t before = secrets.all.size();
         take(place, Kind::Address, place.text("name"), place);
+        for (const QString &other : place.list("other_names"))
+            take(place, Kind::Address, other, place);
+        for (Secret &name : std::span(secrets.all).subspan(before))
+            name.isTown = isTown(place);
     }
 
-    /// Whole, and without its ending.
+    /// Whole, and without its ending where that is no word like any other.
     void readFileName(const Record &document)
     {
         const QString name = document.text("original_name");
         take(document, Kind::FileName, name, document);
         const qsizetype dot = name.lastIndexOf(u'.');
-        if (dot > 2)
+        if (dot > 2 && isTelling(QStringView(name).first(dot)))
             take(document, Kind::FileName, name.first(dot), document);
     }
 
     const RecordSet &m_records;
-    bool m_isNear;
+    const KnownElsewhere &m_known;
 };
 
 } // namespace
@@ -156,9 +220,15 @@ void Secrets::add(const Secrets &more)
     unreadable.insert(unreadable.end(), more.unreadable.begin(), more.unreadable.end());
 }
 
-Secrets collectSecrets(const RecordSet &records, bool isNear)
+void Secrets::setFile(const RecordSet &file)
 {
-    Collector collector(records, isNear);
+    for (Secret &secret : all)
+        secret.isNear = file.find(secret.owner) != nullptr;
+}
+
+Secrets collectSecrets(const RecordSet &records, const KnownElsewhere &known)
+{
+    Collector collector(records, known);
     records.visit([&](const Record &record, const Record *parent) { collector.read(record, parent); });
     return std::move(collector.secrets);
 }

@@ -198,6 +198,11 @@ Result<Importer::Examined> Importer::examineKnown(const JsonRecord &record, Reco
     Comparison comparison = compareWithStored(*stored, incoming, record.path());
     if (comparison.differences.empty())
         return Examined{Outcome::Same, std::move(comparison.merged), {}};
+    // A changed answer is a new one: whoever confirmed the old one has not seen it.
+    if (incoming.kind() == "consent" && !m_options.confirmConsents) {
+        comparison.merged.set("confirmed_by", {});
+        comparison.merged.set("confirmed_on", {});
+    }
     const Outcome outcome = m_options.update ? Outcome::Changed : Outcome::Refused;
     return Examined{outcome, std::move(comparison.merged), std::move(comparison.differences)};
 }

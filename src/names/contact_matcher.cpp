@@ -5,6 +5,8 @@
 #include "characters.h"
 #include "digit_runs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace solnoma {
@@ -72,13 +74,22 @@ void ContactMatcher::add(const Watched &watched)
     if (watched.kind == WatchKind::Phone) {
         addPhones(watched);
     } else if (watched.kind == WatchKind::Number) {
-        const QString digits = digitsOf(watched.text);
-        if (digits.size() < FewestDigits)
-            return;
-        m_numbers[digits].append(target);
-        m_numberLengths.insert(digits.size());
+        addNumbers(watched);
     } else if (const QString key = addressKey(watched.text); key.size() >= 3) {
         m_addresses[key].append(target);
+    }
+}
+
+/// Each number of the field by itself: "AA 0000001, issued 03.06.2019" is one, and a day.
+void ContactMatcher::addNumbers(const Watched &watched)
+{
+    static const QRegularExpression days(QStringLiteral("\\b(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})\\b"));
+    const QString plain = QString(watched.text).replace(days, QStringLiteral(","));
+    for (const DigitRun &run : digitRuns(plain, true)) {
+        if (run.digits.size() < FewestDigits)
+            continue;
+        m_numbers[run.digits].append({watched.id, watched.kind});
+        m_numberLengths.insert(run.digits.size());
     }
 }
 

@@ -22,6 +22,7 @@ private:
         WatchKind kind;
     };
 
+    void addNumbers(const Watched &watched);
     void addPhones(const Watched &watched);
     void scanDigits(QStringView text, QList<NameHit> &hits) const;
     void scanAddresses(QStringView text, QList<NameHit> &hits) const;

@@ -315,8 +315,10 @@ std::vector<WordMatcher::Place> WordMatcher::Scan::merged()
             !all.empty() && idOf(all.back()) == idOf(place) &&
             (place.first <= all.back().last || (place.first == all.back().last + 1 && m_words[all.back().last].nearNext));
         if (continues) {
+            const bool isNextWord =
+                place.first > all.back().last; // "Gulnora Anvarovna" names one woman, though neither word does
             all.back().last = std::max(all.back().last, place.last);
-            all.back().isWeak &= place.isWeak;
+            all.back().isWeak = all.back().isWeak && place.isWeak && !(isNextWord && all.back().entry == place.entry);
         } else {
             all.push_back(place);
         }

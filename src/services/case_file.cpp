@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <utility>
 
 namespace solnoma {
@@ -49,6 +50,17 @@ constexpr std::array backs{
     Back{"document", "text_version", "about"},
     Back{"document", "document", "redacted_of"},
 };
+
+/// With the key, a sealed record becomes what is in its box; one that cannot be opened keeps the box.
+void openBox(const Session &session, Record &record, const SealedKey *key)
+{
+    if (record.kind() != "sealed_source" || !key || record.isEmpty("box"))
+        return;
+    if (auto opened = session.openSealed(record, *key)) {
+        record = std::move(*opened);
+        record.set("box", {});
+    }
+}
 
 class Loader
 {
@@ -106,11 +118,8 @@ private:
             return referring.error();
         for (size_t i = 0; i < heads.size(); ++i) {
             Record &record = (*records)[i];
-            if (record.kind() == "sealed_source" && m_key) {
-                if (auto opened = m_session.openSealed(record, *m_key))
-                    record = std::move(*opened);
-            }
-            wantReferences(record);
+            wantReferences(record); // as it stands: whom a sealed box names does not belong to the file
+            openBox(m_session, record, m_key);
             for (const Uuid7 &id : referring->value(heads[i].rid))
                 want(id);
             m_file.add(std::move(record));
@@ -184,25 +193,47 @@ private:
 
 namespace {
 
-/// The records that are not in the file.
-Result<RecordSet> farFrom(Session &session, const RecordSet &file, std::span<const qint64> rids, const SealedKey *key)
+constexpr size_t AtATime = 500;
+
+using Read = std::function<Result<void>(const RecordSet &some, std::span<const qint64> rids)>;
+
+/// All records of a kind, some at a time.
+Result<void> readAll(Session &session, std::string_view kind, const SealedKey *key, const Read &read)
 {
-    auto heads = session.store().records().heads(rids);
-    if (!heads)
-        return heads.error();
-    std::erase_if(*heads, [&](const RecordHead &head) { return file.find(head.id) != nullptr; });
-    auto records = session.store().records().loadMany(*heads);
-    if (!records)
-        return records.error();
-    RecordSet far;
-    for (Record &record : *records) {
-        if (record.kind() == "sealed_source" && key) {
-            if (auto opened = session.openSealed(record, *key))
-                record = std::move(*opened);
+    const auto rids = session.store().records().ridsOf(entity(kind));
+    if (!rids)
+        return rids.error();
+    for (size_t from = 0; from < rids->size(); from += AtATime) {
+        const std::span<const qint64> some = std::span(*rids).subspan(from, std::min(AtATime, rids->size() - from));
+        const auto heads = session.store().records().heads(some);
+        if (!heads)
+            return heads.error();
+        auto records = session.store().records().loadMany(*heads);
+        if (!records)
+            return records.error();
+        RecordSet set;
+        for (Record &record : *records) {
+            openBox(session, record, key);
+            set.add(std::move(record));
         }
-        far.add(std::move(record));
+        SOLNOMA_TRY(read(set, some));
     }
-    return far;
+    return {};
+}
+
+/// Those of the places where a person lives.
+Result<void> addHomes(Session &session, std::span<const qint64> places, std::set<Uuid7> &homes)
+{
+    const auto living = recordsReferringToAny(session.store().connection(), "person", "residence", places);
+    if (!living)
+        return living.error();
+    for (const Reference &reference : *living) {
+        const auto id = session.store().records().tables().idOf(reference.to);
+        if (!id)
+            return id.error();
+        homes.insert(*id);
+    }
+    return {};
 }
 
 } // namespace
@@ -212,23 +243,31 @@ Result<RecordSet> loadCaseFile(Session &session, const Uuid7 &caseId, const Seal
     return Loader(session, key).load(caseId);
 }
 
-Result<Secrets> collectVaultSecrets(Session &session, const RecordSet &file, const SealedKey *key)
+Result<Secrets> collectVaultSecrets(Session &session, const SealedKey *key)
 {
-    static constexpr size_t AtATime = 500;
-    Secrets secrets = collectSecrets(file, true);
-    for (const std::string_view kind :
-         {"person", "organisation", "group", "source", "place", "document", "user", "case", "sealed_source"}) {
-        const auto rids = session.store().records().ridsOf(entity(kind));
-        if (!rids)
-            return rids.error();
-        for (size_t from = 0; from < rids->size(); from += AtATime) {
-            const std::span<const qint64> some = std::span(*rids).subspan(from, std::min(AtATime, rids->size() - from));
-            const auto batch = farFrom(session, file, some, key);
-            if (!batch)
-                return batch.error();
-            secrets.add(collectSecrets(*batch, false));
+    Secrets secrets;
+    KnownElsewhere known;
+    const Read readBoxes = [&](const RecordSet &boxes, auto) -> Result<void> {
+        for (const Record &box : boxes.all()) {
+            if (const Uuid7 identity = box.ref("identity"); !identity.isNull())
+                known.sources.insert(identity);
         }
-    }
+        secrets.add(collectSecrets(boxes));
+        return {};
+    };
+    const Read readPlaces = [&](const RecordSet &places, std::span<const qint64> rids) -> Result<void> {
+        SOLNOMA_TRY(addHomes(session, rids, known.homes));
+        secrets.add(collectSecrets(places, known));
+        return {};
+    };
+    const Read readOthers = [&](const RecordSet &records, auto) -> Result<void> {
+        secrets.add(collectSecrets(records, known));
+        return {};
+    };
+    SOLNOMA_TRY(readAll(session, "sealed_source", key, readBoxes));
+    SOLNOMA_TRY(readAll(session, "place", key, readPlaces));
+    for (const std::string_view kind : {"person", "organisation", "group", "source", "document", "user", "case"})
+        SOLNOMA_TRY(readAll(session, kind, key, readOthers));
     return secrets;
 }
 

@@ -13,7 +13,7 @@ namespace solnoma {
 /// Other cases are not followed. Boxes are opened when the sealing key is given.
 Result<RecordSet> loadCaseFile(Session &session, const Uuid7 &caseId, const SealedKey *key);
 
-/// The words that must not leave: those of the file, and of everybody else in the vault.
-Result<Secrets> collectVaultSecrets(Session &session, const RecordSet &file, const SealedKey *key);
+/// The words of everybody in the vault that must not leave. Secrets::setFile() tells which of them are near.
+Result<Secrets> collectVaultSecrets(Session &session, const SealedKey *key);
 
 } // namespace solnoma

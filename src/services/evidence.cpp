@@ -6,6 +6,7 @@
 #include "vault/evidence_reader.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -140,6 +141,46 @@ Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &ta
         return object.error();
     EvidenceReader reader(session.vault().evidenceFolder(), {object->id, object->key.clone(), object->size, object->sha256});
     return reader.copyTo(target, progress);
+}
+
+namespace {
+
+Result<void> logCopy(Session &session, const Uuid7 &document)
+{
+    if (session.isReadOnly())
+        return {};
+    const auto record = session.store().records().load(document);
+    if (!record)
+        return record.error();
+    const auto recorded = session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        Record line(entity("export_log"));
+        line.set("made", session.clock().today());
+        line.set("by", session.store().user());
+        line.set("product", code("copy"));
+        line.set("records", Ids{document});
+        line.set("sha256", record->text("sha256"));
+        const auto made = writer.create(std::move(line));
+        return made ? Result<void>() : Result<void>(made.error());
+    });
+    return recorded ? Result<void>() : Result<void>(recorded.error());
+}
+
+} // namespace
+
+Result<void> saveCopy(Session &session, const Uuid7 &document, const QString &path, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{ErrorCode::Conflict, QDir::toNativeSeparators(path), file.errorString()};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    Result<void> done = readEvidence(session, document, file, progress);
+    if (done && !file.flush())
+        done = Error{ErrorCode::Io, QDir::toNativeSeparators(path), file.errorString()};
+    if (done)
+        done = logCopy(session, document);
+    if (!done)
+        file.remove();
+    return done;
 }
 
 } // namespace solnoma

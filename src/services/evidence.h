@@ -33,4 +33,8 @@ Result<Uuid7> attachEvidence(Session &session, const NewEvidence &evidence, cons
 /// Writes the plain bytes of a document to `target`. Damaged names object and chunk.
 Result<void> readEvidence(Session &session, const Uuid7 &document, QIODevice &target, const Progress &progress = {});
 
+/// An unprotected copy for our own use, in a new file that only its owner may read, with a line of the export log: both or
+/// neither. A vault that is opened for reading only keeps no log. Conflict: there is a file of that name.
+Result<void> saveCopy(Session &session, const Uuid7 &document, const QString &path, const Progress &progress = {});
+
 } // namespace solnoma

@@ -3,7 +3,9 @@
 #include "services/export_request.h"
 
 #include "base/reason.h"
+#include "store/payload.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -164,6 +166,57 @@ QByteArray decisionsAsJson(const ExportRequest &request)
                                      {QStringLiteral("limits_kept"), ids(request.limitsKept)},
                                      {QStringLiteral("hits"), hits}})
         .toJson(QJsonDocument::Compact);
+}
+
+namespace {
+
+void addTo(QCryptographicHash &hash, const Record &record)
+{
+    hash.addData(record.id().toBytes());
+    hash.addData(writePayload(record, std::nullopt));
+    for (const auto &[field, rows] : record.allRows()) {
+        for (const Record &row : rows)
+            addTo(hash, row);
+    }
+}
+
+QString seenOf(const RecordSet &file, const Uuid7 &id)
+{
+    const Record *record = file.find(id);
+    if (!record)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addTo(hash, *record);
+    return QString::fromLatin1(hash.result().toHex().first(16));
+}
+
+} // namespace
+
+QJsonObject seenIn(const ExportRequest &request, const RecordSet &file)
+{
+    std::set<Uuid7> decided = request.ticked;
+    decided.insert(request.limitsKept.begin(), request.limitsKept.end());
+    for (const auto &[record, field] : request.confirmed)
+        decided.insert(record);
+    for (const auto &[information, words] : request.knownToFew)
+        decided.insert(information);
+    QJsonObject seen;
+    for (const Uuid7 &id : decided)
+        seen[id.toString()] = seenOf(file, id);
+    return seen;
+}
+
+int dropChanged(ExportRequest &request, const RecordSet &file, const QJsonObject &seen)
+{
+    const auto isChanged = [&](const Uuid7 &id) {
+        const QString then = seen[id.toString()].toString();
+        return then.isEmpty() || then != seenOf(file, id);
+    };
+    std::size_t dropped = std::erase_if(request.ticked, isChanged);
+    dropped += std::erase_if(request.limitsKept, isChanged);
+    dropped += std::erase_if(request.confirmed, [&](const auto &each) { return isChanged(each.first); });
+    dropped += std::erase_if(request.knownToFew, [&](const auto &each) { return isChanged(each.first); });
+    return static_cast<int>(dropped);
 }
 
 } // namespace solnoma

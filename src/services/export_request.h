@@ -5,6 +5,8 @@
 #include "domain/gate.h"
 #include "services/session.h"
 
+#include <QJsonObject>
+
 namespace solnoma {
 
 /// Reads what people decided for one export, a JSON object (docs in the man page):
@@ -16,5 +18,11 @@ Result<void> readDecisions(Session &session, const QByteArray &json, ExportReque
 
 /// The same as JSON with UUIDs, for the export log.
 QByteArray decisionsAsJson(const ExportRequest &request);
+
+/// What each record that was decided on said then, as short hashes of it with its rows. For the vault only.
+QJsonObject seenIn(const ExportRequest &request, const RecordSet &file);
+/// Takes back what was decided on records that say something else by now, or that `seen` does not know; how many those are.
+/// What stays out stays out.
+int dropChanged(ExportRequest &request, const RecordSet &file, const QJsonObject &seen);
 
 } // namespace solnoma

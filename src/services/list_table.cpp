@@ -168,12 +168,13 @@ private:
     void check(const RecordSet &file, const ExportRequest &request, const Places &places)
     {
         const Gate gate(file, m_session.vocabularies(), request);
+        const Verdict ofCase = gate.mayLeave();
         for (const size_t place : places) {
             TableLine &line = m_table.lines[place];
             const Record *record = file.find(line.record);
             if (!record)
                 continue;
-            line.verdict = gate.mayPrint(*record);
+            line.verdict = ofCase ? gate.mayPrint(*record) : ofCase;
             if (line.verdict && !m_order.given.empty())
                 line.cells = m_order.given[place];
             else if (line.verdict)
@@ -238,6 +239,10 @@ Ids CheckedTable::leaving() const
 
 Result<CheckedTable> checkTable(Session &session, const TableOrder &order, const std::function<bool(qint64)> &goesOn)
 {
+    if (!order.given.empty() && ruleOf(order.audience).isShared)
+        return Error{
+            ErrorCode::Blocked, QStringLiteral("audience"),
+            Reason::tr("the answers of a question come from many records: their table is a working copy and stays here")};
     return TableCheck(session, order).run(goesOn);
 }
 

@@ -12,7 +12,6 @@
 #include "dossier/products/read_back.h"
 #include "dossier/products/wgad.h"
 #include "dossier/products/working_copy.h"
-#include "names/fold.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -66,13 +65,23 @@ bool isReplaced(const ExportRequest &request, const TextHit &hit)
     return answer->second == ExportRequest::HitAnswer::ReplaceByRole;
 }
 
-/// The words of the role; nothing can be said in place of a label, a phone, a home.
+std::vector<TextHit> unreplaced(std::vector<TextHit> hits, const ExportRequest &request)
+{
+    std::erase_if(hits, [&](const TextHit &hit) { return isReplaced(request, hit); });
+    return hits;
+}
+
+/// The words of the role; nothing can be said in place of a label, a phone, a home, or where it could be one of two.
 QString replacement(const GatedReader &reader, const TextHit &hit)
 {
-    const Record *owner = hit.owners.empty() ? nullptr : reader.context().records.find(hit.owners.front());
-    const bool isParty = owner && (owner->kind() == "person" || owner->kind() == "organisation");
-    const QString role = isParty && hit.kind == TextHit::Kind::Name ? reader.name(owner->id()) : QString();
-    return role.isEmpty() ? QStringLiteral("[…]") : role;
+    QStringList roles;
+    for (const Uuid7 &id : hit.owners) {
+        const Record *owner = reader.context().records.find(id);
+        const bool isParty = owner && (owner->kind() == "person" || owner->kind() == "organisation");
+        roles.append(isParty && hit.kind == TextHit::Kind::Name ? reader.name(id) : QString());
+    }
+    roles.removeDuplicates();
+    return roles.size() == 1 && !roles.front().isEmpty() ? roles.front() : QStringLiteral("[…]");
 }
 
 Ids printedRecords(const RecordSet &file, const Gate &gate)
@@ -186,13 +195,14 @@ Result<std::unique_ptr<PaperDesk>> PaperDesk::open(Session &session, const Paper
     auto file = loadCaseFile(session, order.caseId, key);
     if (!file)
         return file.error();
-    auto secrets = collectVaultSecrets(session, *file, key);
+    auto secrets = collectVaultSecrets(session, key);
     if (!secrets)
         return secrets.error();
+    secrets->setFile(*file);
     desk->m_product = std::move(*product);
     desk->m_law = std::move(*law);
     desk->m_file = std::move(*file);
-    desk->m_secrets = std::move(*secrets);
+    desk->m_checker.emplace(desk->m_folder, std::move(*secrets));
     desk->m_reference = randomReference();
     return desk;
 }
@@ -214,16 +224,16 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
     auto document = compose(context);
     if (!document)
         return document.error();
-    const Folder folder;
     const auto cleared = [&](const Secret &secret) { return gate.clears(secret); };
     const std::vector<PrintedText> texts = printedTexts(*document);
-    const TextCheck asWritten = checkTexts(folder, texts, m_secrets, cleared);
+    const TextCheck asWritten = m_checker->check(texts, cleared);
     const GatedReader reader(context);
     paper.document = withReplacements(std::move(*document), asWritten.hits, [&](const TextHit &hit) {
         return isReplaced(request, hit) ? std::optional(replacement(reader, hit)) : std::nullopt;
     });
-    TextCheck asPrinted = checkTexts(folder, printedTexts(paper.document), m_secrets, cleared);
     // A replaced hit is gone from the paper; what is left, or came in by replacing, is asked about.
+    TextCheck asPrinted = m_checker->check(printedTexts(paper.document), cleared);
+    keepKeys(asPrinted.hits, unreplaced(asWritten.hits, request));
     paper.report = gate.report(asPrinted);
     for (const TextHit &hit : asWritten.hits)
         paper.hits.push_back({hit, wordsAround(texts, hit), request.hits.contains(hit.key), isReplaced(request, hit)});

@@ -5,6 +5,7 @@
 #include "domain/law.h"
 #include "dossier/blocks.h"
 #include "dossier/products/gap_list.h"
+#include "names/fold.h"
 #include "services/case_file.h"
 #include "services/export_request.h"
 #include "services/recognition.h"
@@ -99,8 +100,9 @@ private:
     Product m_product;
     LawBook m_law;
     RecordSet m_file;
-    Secrets m_secrets;
-    QString m_reference; ///< one for all: what was looked at is what leaves
+    Folder m_folder;
+    std::optional<TextChecker> m_checker; ///< there from open() on
+    QString m_reference;                  ///< one for all: what was looked at is what leaves
 };
 
 /// The questions of a form and how the file stands towards them; where the answers are found.

@@ -115,6 +115,12 @@ Result<void> refuseUnshared(const SentPaper &paper, const std::optional<Record> 
     if (!isForSending(paper.product) || (audience && !ruleOf(*audience).isShared))
         return Error{ErrorCode::Blocked, QStringLiteral("product"),
                      Reason::tr("a working copy or read-back copy is not cleared and is never sent")};
+    if (line && !audience)
+        return Error{ErrorCode::Blocked, QStringLiteral("product"),
+                     Reason::tr("this file holds everything, unprotected: it was cleared for nobody")};
+    if (line && !line->isEmpty("product") && line->text("product") != paper.product)
+        return Error{ErrorCode::Blocked, QStringLiteral("product"),
+                     Reason::tr("this file was made as %1: as such it was cleared").arg(line->text("product"))};
     if (const auto product = productOf(paper.product); product && !product->isTakenIn(paper.language))
         return Error{ErrorCode::Blocked, QStringLiteral("language"),
                      Reason::tr("its addressee does not take papers in this language: this one is for reading only")};

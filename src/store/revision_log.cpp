@@ -14,9 +14,15 @@ namespace solnoma {
 namespace {
 
 constexpr qsizetype SaltSize = 32;
-constexpr qsizetype SaltsAtOnce = 64; // one system call for all of them
 constexpr qsizetype BatchBytes = 512 << 10;
 constexpr qsizetype MostBytes = 2 << 20;
+
+QByteArray newSalts(size_t count)
+{
+    QByteArray salts(SaltSize * static_cast<qsizetype>(count), Qt::Uninitialized);
+    randombytes_buf(salts.data(), static_cast<size_t>(salts.size()));
+    return salts;
+}
 
 /// About what a record takes, its payload beside it.
 qsizetype bytesOf(const Record &record)
@@ -24,13 +30,14 @@ qsizetype bytesOf(const Record &record)
     qsizetype bytes = static_cast<qsizetype>(record.entity().fields.size() * sizeof(Value));
     for (size_t i = 0; i < record.entity().fields.size(); ++i) {
         const Value &value = record.valueAt(static_cast<int>(i));
-        if (const auto *text = std::get_if<QString>(&value))
+        if (const auto *text = std::get_if<QString>(&value)) {
             bytes += 3 * text->size();
-        else if (const auto *texts = std::get_if<QStringList>(&value)) {
+        } else if (const auto *box = std::get_if<QByteArray>(&value)) {
+            bytes += 2 * box->size();
+        } else if (const auto *texts = std::get_if<QStringList>(&value)) {
             for (const QString &each : *texts)
                 bytes += 3 * each.size();
-        } else if (const auto *box = std::get_if<QByteArray>(&value))
-            bytes += 2 * box->size();
+        }
     }
     return bytes;
 }
@@ -71,37 +78,23 @@ Result<void> RevisionLog::open(const Recorder &recorder)
 
 Result<Uuid7> RevisionLog::revisionId(qint64 vid) const
 {
-    if (vid == 0)
-        return Uuid7();
     Statement &query = m_connection.cached("SELECT id FROM revision WHERE vid = ?");
     query.bind(1, vid);
     return firstId(query);
 }
 
-/// Valid until the next one is taken.
-QByteArrayView RevisionLog::nextSalt()
-{
-    if (m_nextSalt == m_salts.size()) {
-        m_salts.resize(m_salts.isEmpty() ? SaltSize : SaltSize * SaltsAtOnce); // most changes have one revision or a few
-        randombytes_buf(m_salts.data(), static_cast<size_t>(m_salts.size()));
-        m_nextSalt = 0;
-    }
-    return QByteArrayView(m_salts).sliced(std::exchange(m_nextSalt, m_nextSalt + SaltSize), SaltSize);
-}
-
 Result<void> RevisionLog::append(const Entry &entry, const QByteArray &payload)
 {
     SOLNOMA_TRY(flush());
-    if (entry.parent == 0 && qstrcmp(entry.op, "create") != 0) // its head was read before it had one
+    if (entry.parent == 0) // its head was read before it had one
         return Error{ErrorCode::Conflict, entry.id.toString(), Reason::tr("is not recorded yet")};
     const auto parent = revisionId(entry.parent);
     if (!parent)
         return parent.error();
-    const Uuid7 revision = Uuid7::make(m_clock);
-    const QByteArrayView salt = nextSalt();
-    const QByteArray digest =
-        digests::revision(revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(salt, payload));
-    return write(entry, revision, salt, payload, digest);
+    Draft draft{entry, Uuid7::make(m_clock), {}, {}, payload, newSalts(1)};
+    draft.digest =
+        digests::revision(draft.revision, entry.id, entry.op, {*parent, Uuid7()}, digests::payload(draft.salt, payload));
+    return write(draft);
 }
 
 Result<void> RevisionLog::appendNew(const Entry &entry, Record record, std::optional<RowPlace> place)
@@ -115,8 +108,7 @@ Result<void> RevisionLog::appendNew(const Entry &entry, Record record, std::opti
 
 void RevisionLog::workOut(std::vector<Draft> &drafts)
 {
-    QByteArray salts(SaltSize * static_cast<qsizetype>(drafts.size()), Qt::Uninitialized);
-    randombytes_buf(salts.data(), static_cast<size_t>(salts.size()));
+    const QByteArray salts = newSalts(drafts.size());
     for (size_t i = 0; i < drafts.size(); ++i) {
         Draft &draft = drafts[i];
         draft.salt = salts.sliced(SaltSize * static_cast<qsizetype>(i), SaltSize);
@@ -130,7 +122,7 @@ void RevisionLog::workOut(std::vector<Draft> &drafts)
 Result<void> RevisionLog::writeOldest()
 {
     for (const Draft &draft : m_new.takeOldest())
-        SOLNOMA_TRY(write(draft.entry, draft.revision, draft.salt, draft.payload, draft.digest));
+        SOLNOMA_TRY(write(draft));
     return {};
 }
 
@@ -141,31 +133,30 @@ Result<void> RevisionLog::flush()
     return {};
 }
 
-Result<void> RevisionLog::write(const Entry &entry, const Uuid7 &revision, QByteArrayView salt, const QByteArray &payload,
-                                const QByteArray &digest)
+Result<void> RevisionLog::write(const Draft &draft)
 {
     Statement &insert =
         m_connection.cached("INSERT INTO revision(id, change, record, op, parent1, digest) VALUES(?, ?, ?, ?, nullif(?, 0), ?)");
-    bindId(insert, 1, revision);
+    bindId(insert, 1, draft.revision);
     insert.bind(2, m_cid);
-    insert.bind(3, entry.rid);
-    insert.bindUtf8(4, entry.op);
-    insert.bind(5, entry.parent);
-    insert.bindBlob(6, digest);
+    insert.bind(3, draft.entry.rid);
+    insert.bindUtf8(4, draft.entry.op);
+    insert.bind(5, draft.entry.parent);
+    insert.bindBlob(6, draft.digest);
     SOLNOMA_TRY(insert.run());
     const qint64 vid = m_connection.lastInsertRowid();
 
     Statement &store = m_connection.cached("INSERT INTO revision_payload(vid, salt, json) VALUES(?, ?, ?)");
     store.bind(1, vid);
-    store.bindBlob(2, salt);
-    store.bindUtf8(3, payload);
+    store.bindBlob(2, draft.salt);
+    store.bindUtf8(3, draft.payload);
     SOLNOMA_TRY(store.run());
 
     Statement &update = m_connection.cached("UPDATE record SET head = ? WHERE rid = ?");
     update.bind(1, vid);
-    update.bind(2, entry.rid);
+    update.bind(2, draft.entry.rid);
     SOLNOMA_TRY(update.run());
-    m_digests.append(digest);
+    m_digests.append(draft.digest);
     return {};
 }
 

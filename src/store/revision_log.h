@@ -33,7 +33,8 @@ public:
     };
 
     Result<void> open(const Recorder &recorder);
-    /// With what writePayload() made. Also moves the head of the record.
+    /// A revision of a record that has one, with what writePayload() made. Also moves the head of the record. Conflict: it has
+    /// none.
     Result<void> append(const Entry &entry, const QByteArray &payload);
     /// A record or row that is new, without its rows. Written in batches of some hundred KiB, whose payloads and digests are
     /// worked out on threads of their own where there are many: until flush() the record has no head.
@@ -49,11 +50,11 @@ public:
     bool isEmpty() const { return m_digests.isEmpty() && m_new.isEmpty(); }
 
 private:
-    /// What is known of a new record, then what is written of it.
+    /// What is known of a revision, then what is written of it.
     struct Draft {
         Entry entry;
         Uuid7 revision;
-        std::optional<Record> record; ///< gone once it is worked out
+        std::optional<Record> record; ///< of a new one, until it is worked out
         std::optional<RowPlace> place;
         QByteArray payload = {};
         QByteArray salt = {};
@@ -62,10 +63,8 @@ private:
 
     static void workOut(std::vector<Draft> &drafts);
     Result<void> writeOldest();
-    Result<void> write(const Entry &entry, const Uuid7 &revision, QByteArrayView salt, const QByteArray &payload,
-                       const QByteArray &digest);
+    Result<void> write(const Draft &draft);
     Result<Uuid7> revisionId(qint64 vid) const;
-    QByteArrayView nextSalt();
 
     Connection &m_connection;
     const Clock &m_clock;
@@ -75,8 +74,6 @@ private:
     qint64 m_cid = 0;
     QByteArray m_prevDigest;
     QByteArray m_digests; ///< of the revisions, in order
-    QByteArray m_salts;   ///< random, a few at a time; from m_nextSalt on not yet used
-    qsizetype m_nextSalt = 0;
     Batches<Draft> m_new;
 };
 

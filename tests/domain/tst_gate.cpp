@@ -230,6 +230,15 @@ void TestGate::oneThingCloses_data()
            GateReason::LimitUnread);
     record("health facts need their own yes", 200 + Subject, answer("medical", "no"), "zqhealth zqcustodyhealth zqinjuries",
            GateReason::ConsentRefused);
+    record(
+        "a limit on her yes to it, that nobody read", 200 + Subject,
+        [](Record &consent) {
+            for (Record &row : consent.rows("answers")) {
+                if (row.is("scope", u"medical"))
+                    row.set("limit", QStringLiteral("to the doctor only"));
+            }
+        },
+        "zqhealth zqcustodyhealth zqinjuries", GateReason::LimitUnread);
     record("another private person who was not asked is masked", 200 + Mother, answer("un_to_state", "not_asked"),
            "zqmother zqmotherwork zqmotherbasis zqlink", GateReason::ConsentNotAsked);
     record("a body that was not asked is masked", 200 + Partner, answer("un_to_state", "no"), "zqpartner",

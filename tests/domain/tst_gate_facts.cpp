@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void twoConsentQuestions_data();
     void twoConsentQuestions();
+    void aLimitOnThePublicAnswerIsRead();
     void undecidedFactsBlock();
     void leftOutFactsDoNot();
     void aSharedHomeNeedsEveryResident_data();
@@ -80,6 +81,30 @@ void TestGateFacts::twoConsentQuestions()
     QTEST(report.isBlocked(), "blocked");
     QTEST(!report.asksNotToPublish.empty(), "asksNotToPublish");
     QCOMPARE(hasFinding(report, Finding::Kind::Blocks, GateReason::C2NotAsked, Subject), c2 == u"not_asked");
+}
+
+/// A yes to being named in public, "but not before the verdict": somebody must have read that.
+void TestGateFacts::aLimitOnThePublicAnswerIsRead()
+{
+    Uuid7 row;
+    FileOptions options;
+    options.edit = [&](Record &record) {
+        if (record.id() != id(200 + Subject))
+            return;
+        for (Record &each : record.rows("answers")) {
+            if (each.is("scope", u"un_public")) {
+                each.set("limit", QStringLiteral("not before the verdict"));
+                row = each.id();
+            }
+        }
+    };
+    const RecordSet records = canaryFile(options);
+    ExportRequest request = openRequest(records, Audience::UnToState);
+    request.limitsKept.clear();
+    const GateReport asked = Gate(records, m_words, request).report();
+    QVERIFY(hasFinding(asked, Finding::Kind::Blocks, GateReason::LimitUnread, Subject));
+    request.limitsKept.insert(row);
+    QVERIFY(!hasFinding(Gate(records, m_words, request).report(), Finding::Kind::Blocks, GateReason::LimitUnread, Subject));
 }
 
 void TestGateFacts::undecidedFactsBlock()

@@ -187,6 +187,5 @@ private:
     LawBook m_book;
 };
 
-
 QTEST_GUILESS_MAIN(TestRegistrationCount)
 #include "tst_registration_count.moc"

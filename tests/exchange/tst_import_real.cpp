@@ -359,6 +359,13 @@ void TestImportReal::consentsCountOnlyWhenConfirmed()
     import.options = {};
     QVERIFY(import.run(file).isOk());
     QCOMPARE(import.report.total().alreadyThere, 3);
+    // What was confirmed was another answer: the changed one waits to be confirmed itself.
+    import.options.update = true;
+    QVERIFY(import.run(QByteArray(file).replace("\"answer\":\"yes\"", "\"answer\":\"no\"")).isOk());
+    QCOMPARE(import.report.total().changed, 1);
+    QVERIFY(consentOf(import).isEmpty("confirmed_by"));
+    QVERIFY(consentOf(import).isEmpty("confirmed_on"));
+    QVERIFY(consentOf(import).rows("answers").front().is("answer", u"no"));
 }
 
 void TestImportReal::ownUuidsAreKept()

@@ -98,7 +98,104 @@ private Q_SLOTS:
             QVERIFY2(checked->json.contains(fact), fact);
     }
 
+    /// Who reads an answer "replaced by the role" in the report reads the export without the name, and with it where another
+    /// answer was given.
+    void aReplacedNameIsNotThere()
+    {
+        static const QByteArray told = "After that Oqila Tekshirova wrote it down.";
+        const Uuid7 stranger = add(personNamed("Oqila Tekshirova"));
+        QVERIFY(!stranger.isNull());
+        const Uuid7 text = add(summaryOf(m_case, "en", told));
+        QJsonObject decided = QJsonDocument::fromJson(decisions()).object();
+        QJsonArray ticks = decided[u"tick"].toArray();
+        ticks.append(text.toString());
+        ticks.append(m_case.toString());
+        decided[u"tick"] = ticks;
+        const auto asked = checkExport(*m_fixture.session, order(QJsonDocument(decided).toJson()), &*m_key);
+        QVERIFY(asked.isOk());
+        QVERIFY(asked->json.contains("Tekshirova")); // asked about, and blocked until then
+        QVERIFY(asked->isBlocked());
+        const auto hit = std::ranges::find_if(asked->hits, [&](const ShownHit &each) {
+            return std::ranges::find(each.hit.owners, stranger) != each.hit.owners.end();
+        });
+        QVERIFY(hit != asked->hits.end() && !hit->isReplaced);
+        QJsonObject hits = decided[u"hits"].toObject();
+        hits[hit->hit.key] = QStringLiteral("replace_by_role");
+        decided[u"hits"] = hits;
+        const auto replaced = checkExport(*m_fixture.session, order(QJsonDocument(decided).toJson()), &*m_key);
+        QVERIFY(replaced.isOk());
+        QVERIFY(!replaced->json.contains("Tekshirova"));
+        QVERIFY(replaced->json.contains("wrote it down"));
+        const auto blocks = [](const CheckedExport &checked) {
+            return std::ranges::count(checked.report.findings, Finding::Kind::Blocks, &Finding::kind);
+        };
+        QCOMPARE(blocks(*replaced), blocks(*asked) - 1);
+    }
+
+    /// Texts leave in one language; of one that nobody has written in it, that is said.
+    void whatIsNotInTheLanguageIsSaid()
+    {
+        const auto saysSo = [](const CheckedExport &checked, const Uuid7 &record) {
+            return std::ranges::any_of(checked.report.findings, [&](const Finding &finding) {
+                return finding.reason == GateReason::NotInLanguage && finding.record == record && finding.field == u"summary" &&
+                       finding.kind == Finding::Kind::Withheld;
+            });
+        };
+        auto inUzbek = order(decisions());
+        inUzbek.language = QStringLiteral("uz");
+        const auto uzbek = checkExport(*m_fixture.session, inUzbek, &*m_key);
+        QVERIFY(uzbek.isOk());
+        QVERIFY(saysSo(*uzbek, m_case));
+        const auto english = checkExport(*m_fixture.session, order(decisions()), &*m_key);
+        QVERIFY(english.isOk());
+        QVERIFY(!saysSo(*english, m_case));
+    }
+
+    void whatIsForOurselvesIsNotExported()
+    {
+        for (const Audience audience : {Audience::WorkingCopy, Audience::ReadBack}) {
+            ExportOrder ours = order(decisions());
+            ours.audience = audience;
+            QCOMPARE(checkExport(*m_fixture.session, ours, &*m_key).error().place, QStringLiteral("audience"));
+        }
+        QVERIFY(checkExport(*m_fixture.session, order(decisions()), &*m_key).isOk());
+    }
+
 private:
+    Uuid7 add(const Record &record)
+    {
+        Uuid7 id;
+        const auto recorded = m_fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            const auto made = writer.create(record);
+            if (made)
+                id = *made;
+            return made ? Result<void>() : Result<void>(made.error());
+        });
+        return recorded ? id : Uuid7();
+    }
+
+    static Record personNamed(const char *full)
+    {
+        Record person(entity("person"));
+        Record name(entity("name"));
+        name.set("full", QString::fromUtf8(full));
+        name.set("kind", QStringLiteral("official"));
+        person.rows("names").push_back(name);
+        return person;
+    }
+
+    static Record summaryOf(const Uuid7 &about, const char *language, const QByteArray &told)
+    {
+        Record text(entity("text_version"));
+        text.set("about", about);
+        text.set("field", QStringLiteral("summary"));
+        text.set("language", QString::fromLatin1(language));
+        text.set("kind", QStringLiteral("narrative"));
+        text.set("product", QStringLiteral("export"));
+        text.set("text", QString::fromUtf8(told));
+        return text;
+    }
+
     ExportOrder order(const QByteArray &given) const
     {
         ExportOrder order;

@@ -7,6 +7,7 @@
 #include "session_fixture.h"
 #include "vault/sealing.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 using namespace solnoma;
@@ -164,21 +165,48 @@ private Q_SLOTS:
         Record line(entity("export_log"));
         line.set("audience", QStringLiteral("un_to_state"));
         line.set("product", QStringLiteral("wgad"));
-        line.set("sha256", asEnglish->sha256);
         line.set("answers", QStringLiteral("{\"language\":\"ru\"}"));
-        QVERIFY(session().record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
-            const auto logged = writer.create(line);
-            return logged ? Result<void>() : Result<void>(logged.error());
-        }));
+        logAs(line, sent, "in-russian.pdf");
         QCOMPARE(registerSent(session(), sent).error().place, QStringLiteral("language"));
-        sent.product = QStringLiteral("case-sheet"); // partners read Russian
+        sent.product = QStringLiteral("case-sheet"); // partners read Russian, but it was cleared as a complaint
+        QCOMPARE(registerSent(session(), sent).error().place, QStringLiteral("product"));
+        line.set("audience", QStringLiteral("partners"));
+        line.set("product", QStringLiteral("case-sheet"));
+        logAs(line, sent, "sheet.pdf");
         const auto sheet = registerSent(session(), sent);
         QVERIFY(sheet.isOk());
         QCOMPARE(session().store().records().load(sheet->communication)->list("languages"), QStringList{QStringLiteral("ru")});
     }
 
+    /// What holds everything was cleared for nobody, whatever it is called.
+    void aDumpIsNeverSent()
+    {
+        Record line(entity("export_log"));
+        line.set("product", QStringLiteral("dump"));
+        SentPaper sent{{}, QStringLiteral("wgad"), id("c.longcustody"), {}, QDate(2026, 11, 20)};
+        logAs(line, sent, "all.json");
+        QCOMPARE(registerSent(session(), sent).error().code, ErrorCode::Blocked);
+        line.set("audience", QStringLiteral("un_to_state"));
+        line.set("product", QStringLiteral("wgad"));
+        logAs(line, sent, "one.pdf");
+        QVERIFY(registerSent(session(), sent).isOk());
+    }
+
 private:
     Session &session() { return *m_fixture->session; }
+    /// A new file that is to be sent, and this line of the export log for it.
+    void logAs(Record line, SentPaper &sent, const char *name)
+    {
+        QFile file(m_fixture->folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
+        file.close();
+        sent.file = file.fileName();
+        line.set("sha256", QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex()));
+        QVERIFY(session().record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            const auto logged = writer.create(line);
+            return logged ? Result<void>() : Result<void>(logged.error());
+        }));
+    }
     Uuid7 id(const char *alias)
     {
         const auto found = session().store().records().look(QLatin1String(alias));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_fixture.h"
 
+#include "services/case_file.h"
+
 using namespace solnoma;
 
 /// Sealed fields go into the box of their record, and no box is lost by one that knows nothing of it.
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void refusesToReplaceABox();
     void replacesWhatWasOpened();
     void anotherKeyOpensNothing();
+    void whomABoxNamesIsNoPartOfTheFile();
+    void anOpenBoxWithoutANameIsRead();
 };
 
 namespace {
@@ -105,6 +109,64 @@ void TestSealingRecords::anotherKeyOpensNothing()
     const auto refused = fixture.session->sealFields(mine, &key);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Damaged);
+}
+
+/// A source of the case is a person of the vault whom nothing else there leads to: with the key or without, the file does not
+/// hold her, and her names are looked for as sealed ones.
+void TestSealingRecords::whomABoxNamesIsNoPartOfTheFile()
+{
+    SessionFixture fixture;
+    const SealedKey key = std::move(*SealedKey::open(fixture.session->vault().sealedKeyPath(), SessionFixture::credential()));
+    Record file(entity("case"), Uuid7::make(fixture.clock));
+    Record person(entity("person"), Uuid7::make(fixture.clock));
+    Record name(entity("name"));
+    name.set("full", QStringLiteral("Zulfiya Qodirova"));
+    person.rows("names").push_back(name);
+    Record source(entity("source"), Uuid7::make(fixture.clock));
+    Record sealed(entity("sealed_source"), Uuid7::make(fixture.clock));
+    sealed.set("source", source.id());
+    sealed.set("identity", person.id());
+    Record act(entity("act"), Uuid7::make(fixture.clock));
+    act.set("case", file.id());
+    Record info(entity("information"));
+    info.set("source", source.id());
+    act.rows("info").push_back(info);
+    QVERIFY(fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        SOLNOMA_TRY(fixture.session->sealFields(sealed));
+        for (const Record *each : {&file, &person, &source, &sealed, &act}) {
+            if (const auto made = writer.create(*each); !made)
+                return made.error();
+        }
+        return {};
+    }));
+    const auto opened = loadCaseFile(*fixture.session, file.id(), &key);
+    QVERIFY(opened.isOk());
+    QVERIFY(opened->find(sealed.id()));
+    QCOMPARE(opened->find(sealed.id())->ref("identity"), person.id()); // it was opened
+    QVERIFY(!opened->find(person.id()));
+    auto secrets = collectVaultSecrets(*fixture.session, &key);
+    QVERIFY(secrets.isOk());
+    secrets->setFile(*opened);
+    QVERIFY(secrets->unreadable.empty());
+    const auto hers = std::ranges::find(secrets->all, person.id(), &Secret::owner);
+    QVERIFY(hers != secrets->all.end() && hers->isSealed());
+    const auto closed = collectVaultSecrets(*fixture.session, nullptr);
+    QCOMPARE(closed->unreadable, std::vector<Uuid7>{sealed.id()});
+}
+
+void TestSealingRecords::anOpenBoxWithoutANameIsRead()
+{
+    SealedFixture fixture;
+    const SealedKey key = fixture.key();
+    Record opened = *fixture.session->openSealed(fixture.stored(), key);
+    opened.set("name_text", {});
+    QVERIFY(fixture.session->sealFields(opened, &key).isOk());
+    QVERIFY(fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        const auto updated = writer.update(opened);
+        return updated ? Result<void>() : Result<void>(updated.error());
+    }));
+    QVERIFY(collectVaultSecrets(*fixture.session, &key)->unreadable.empty());
+    QCOMPARE(collectVaultSecrets(*fixture.session, nullptr)->unreadable, std::vector<Uuid7>{fixture.id});
 }
 
 QTEST_GUILESS_MAIN(TestSealingRecords)

@@ -86,7 +86,7 @@ inline std::vector<SampleDialog> everyDialog()
                  table.records.push_back(file);
                  return {};
              };
-             auto *dialog = new TableDialog(fixture.context(), columns, gather, &fixture.window);
+             auto *dialog = new TableDialog(fixture.context(), columns, gather, TableDialog::Cells::OfRecords, &fixture.window);
              dialog->setAttribute(Qt::WA_DeleteOnClose);
              return shown(dialog);
          }},

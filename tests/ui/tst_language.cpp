@@ -286,7 +286,7 @@ void TestLanguage::initTestCase()
     loadResources();
     const int font = QFontDatabase::addApplicationFont(QStringLiteral(":/solnoma/fonts/NotoSans-Regular.ttf"));
     QVERIFY(font >= 0);
-    QApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(font).constFirst(), 9));
+    QApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(font).constFirst(), 10));
 }
 
 void TestLanguage::init()

@@ -293,6 +293,63 @@ private Q_SLOTS:
         QCOMPARE(writeTable(fixture.context().session(), *checked, path).error().code, ErrorCode::Conflict);
     }
 
+    /// What a question answers comes from many records: only the row's own is asked, so such a table is for ourselves.
+    void tableOfAnswersStaysHere()
+    {
+        WindowFixture fixture;
+        Record file(entity("case"));
+        file.set("confidentiality", q("public"));
+        const Uuid7 id = add(*fixture.session, file);
+        QVERIFY(!id.isNull());
+        fixture.open();
+        TableOrder order;
+        order.day = fixture.context().today();
+        order.columns = {{q("Stage"), {}}};
+        order.records = {id};
+        order.given = {{q("Psychiatric hospital")}};
+        for (const Audience audience : {Audience::Statistics, Audience::Partners, Audience::UnToState}) {
+            order.audience = audience;
+            QCOMPARE(checkTable(fixture.context().session(), order).error().code, ErrorCode::Blocked);
+        }
+        order.audience = Audience::WorkingCopy;
+        const auto ours = checkTable(fixture.context().session(), order);
+        QVERIFY(ours.isOk());
+        QVERIFY(tableAsCsv(*ours).contains("Psychiatric hospital"));
+    }
+
+    /// Of a case that was withdrawn, or reviewed as not for export, no row leaves.
+    void tableHoldsWithdrawnCasesBack_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<GateReason>("reason");
+        QTest::newRow("open") << q("status") << q("open") << GateReason::None;
+        QTest::newRow("withdrawn") << q("status") << q("withdrawn") << GateReason::CaseWithdrawn;
+        QTest::newRow("not for export") << q("review_state") << q("accepted_limits") << GateReason::ReviewNotForExport;
+    }
+
+    void tableHoldsWithdrawnCasesBack()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, code);
+        QFETCH(GateReason, reason);
+        WindowFixture fixture;
+        Record file(entity("case"));
+        file.set("confidentiality", q("public"));
+        file.set(field.toStdString(), code);
+        const Uuid7 id = add(*fixture.session, file);
+        QVERIFY(!id.isNull());
+        fixture.open();
+        TableOrder order;
+        order.day = fixture.context().today();
+        order.columns = {{q("Country"), "countries"}};
+        order.records = {id};
+        const auto checked = checkTable(fixture.context().session(), order);
+        QVERIFY(checked.isOk());
+        QVERIFY(checked->lines.front().verdict.reason == reason);
+        QCOMPARE(checked->leaving().size(), reason == GateReason::None ? size_t{1} : size_t{0});
+    }
+
     void tableThroughTheWindow()
     {
         WindowFixture fixture;

@@ -216,7 +216,7 @@ void TestShell::whatIsCalledByANameDoesNotSayIt()
 {
     ShellFixture fixture;
     RecordStore &records = fixture.context().store().records();
-    for (const char *kind : {"consent", "review", "act"}) {
+    for (const char *kind : {"consent", "review", "act", "text_version"}) {
         const auto rids = records.ridsOf(entity(kind));
         QVERIFY2(rids && !rids->empty(), kind);
         const Uuid7 record = (**records.head(rids->front())).id;
@@ -376,7 +376,7 @@ void TestShell::aNewPersonTakesWhatIsTypedAtOnce()
 void TestShell::helpLiesOverThePageWhereThereIsNoRoom()
 {
     ShellFixture fixture;
-    QVERIFY(fixture.window.host()->open({"settings"}));
+    QVERIFY(fixture.window.host()->open({"case"}));
     auto *room = fixture.find<QWidget>("room");
     fixture.window.resize(1300, 760);
     fixture.window.host()->toggleHelp();

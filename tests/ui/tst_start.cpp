@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ways_in.h"
+#include "ui/help/help_window.h"
 #include "ui/start/sheets_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/passphrase_edit.h"
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -101,12 +103,16 @@ void TestStart::opensWithThePassphrase()
     fixture.start->askPassphrase(fixture.path());
     auto *box = fixture.find<PassphraseEdit>("passphrase");
     QTRY_VERIFY(box->hasFocus()); // the cursor is in it
+    QTest::keyClick(box, Qt::Key_F1);
+    const QPointer<HelpWindow> help = fixture.start->findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
     box->append(u"uch qalin so");
     // The apostrophe of another keyboard, and Enter.
     QTest::keyClicks(box, QStringLiteral("'z"));
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.window.context(), 20000);
     QVERIFY(box->isEmpty());
+    QTRY_VERIFY(!help); // what helped with opening does not stand over what was opened
     QVERIFY(!fixture.window.context()->session().isReadOnly());
 }
 

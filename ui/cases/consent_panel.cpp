@@ -215,16 +215,22 @@ void ConsentPanel::refresh()
     showChosen();
 }
 
-/// As high as the longest use takes: C1 and C2 stand at the end of theirs.
+/// As high as the longest use takes, as wide as its longest word: C1 and C2 stand at the end of theirs.
 void ConsentPanel::fitHeader()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    const int around = 3 * fontMetrics().averageCharWidth();
     int height = 3 * fontMetrics().lineSpacing();
+    int width = 0;
     for (int column = 1; column < m_table->columnCount(); ++column) {
-        const int room = std::max(1, header->sectionSize(column) - 3 * fontMetrics().averageCharWidth());
+        const int room = std::max(1, header->sectionSize(column) - around);
         const QString use = m_table->horizontalHeaderItem(column)->text();
+        for (const QString &word : use.split(u' '))
+            width = std::max(width, fontMetrics().horizontalAdvance(word) + around);
         height = std::max(height, fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, use).height());
     }
+    if (header->minimumSectionSize() != width) // the table is scrolled sooner than a word is cut
+        header->setMinimumSectionSize(width);
     if (header->height() != height + 6)
         header->setFixedHeight(height + 6);
 }

@@ -5,6 +5,7 @@
 #include "ui/forms/record_editor.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -65,7 +66,7 @@ AnswersDialog::AnswersDialog(AppContext &context, const PaperOrder &order, QWidg
     addActions(m_editor->actions());
     m_editor->openNew(consentOf(context, order));
     m_editor->goTo({}, "answers");
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resizeWithin(*this, 100, 34);
 }
 
 void AnswersDialog::accept()

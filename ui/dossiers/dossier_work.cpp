@@ -17,6 +17,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr QLatin1String DecisionsKey("decisions");
+constexpr QLatin1String SeenKey("seen"); ///< what the records said that were decided on
+
 template <typename Set, typename Key> void put(Set &set, const Key &key, bool isIn)
 {
     if (isIn)
@@ -65,14 +68,17 @@ Result<void> DossierWork::lay(const PaperOrder &order, QWidget *parent)
                                                       });
     if (!desk)
         return desk.error();
-    const QByteArray decisions = QJsonDocument(m_context.kept(keptName())).toJson(QJsonDocument::Compact);
-    auto request = (*desk)->requestWith(m_context.session(), decisions);
+    const QJsonObject kept = m_context.kept(keptName());
+    auto request =
+        (*desk)->requestWith(m_context.session(), QJsonDocument(kept[DecisionsKey].toObject()).toJson(QJsonDocument::Compact));
     if (!request) {
         request = (*desk)->requestWith(m_context.session(), {});
         m_context.say(tr("Something that was decided on is not there any more: the decisions begin anew."));
     }
     if (!request)
         return request.error();
+    if (const int dropped = dropChanged(*request, (*desk)->file(), kept[SeenKey].toObject()); dropped > 0)
+        m_context.say(tr("%n decision(s) are to be taken again: what they were about has changed.", nullptr, dropped));
     m_desk = std::move(*desk);
     m_request = std::move(*request);
     m_paper.reset();
@@ -126,9 +132,15 @@ void DossierWork::setHit(const QString &key, std::optional<HitAnswer> answer)
 
 void DossierWork::changed()
 {
-    m_context.keep(keptName(), QJsonDocument::fromJson(decisionsAsJson(m_request)).object());
+    m_context.keep(keptName(), {{DecisionsKey, QJsonDocument::fromJson(decisionsAsJson(m_request)).object()},
+                                {SeenKey, seenIn(m_request, m_desk->file())}});
     m_checkLater.start();
     Q_EMIT decided();
+}
+
+void DossierWork::forgetDecisions()
+{
+    m_context.keep(keptName(), {});
 }
 
 void DossierWork::check()

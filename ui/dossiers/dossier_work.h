@@ -17,8 +17,8 @@ namespace solnoma {
 class AppContext;
 
 /// The paper that one page works on: the file on the desk, what was decided so far, and what the gate says of it. Decisions
-/// are kept in the vault at once, per case, product and person; the gate is asked again behind them on a thread of its own.
-/// GUI thread.
+/// are kept in the vault at once, per case, product and person, until the paper is made or what they are about changes; the gate
+/// is asked again behind them on a thread of its own. GUI thread.
 class DossierWork : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,9 @@ public:
     void setKnownToFew(const Uuid7 &information, const QString &answer);
     void setHit(const QString &key, std::optional<HitAnswer> answer);
     Tick tickOf(const Uuid7 &record) const;
+    /// The paper was made: what was decided counted for it alone. This page goes on with it until it is closed, for the other
+    /// format; the next one asks anew (domain.md 2.4: a tick is not kept).
+    void forgetDecisions();
 
 Q_SIGNALS:
     /// A decision was taken; the gate has not seen it yet.

@@ -46,6 +46,7 @@ QString reason(GateReason reason)
     case GateReason::OfficeOnly: return tr("The office or unit prints in place of the name.");
     case GateReason::PrivateProductOnly: return tr("This prints in private papers only.");
     case GateReason::TextInTable: return tr("A table without names holds no free text.");
+    case GateReason::NotInLanguage: return tr("It is not written in the language of what leaves.");
     case GateReason::NoSubject: return tr("The paper is about one person. Choose who.");
     case GateReason::HomeShared: return tr("Somebody else lives there too, who did not agree.");
     case GateReason::ReviewNotForExport: return tr("The review accepted the case, but not for papers that leave.");

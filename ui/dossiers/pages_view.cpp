@@ -339,6 +339,7 @@ void PagesView::saveTo(const QString &path, PaperFormat format)
         return;
     }
     m_made = made->path;
+    m_work.forgetDecisions();
     context.announceMany({}, tr("Saved as %1. It is not protected any more.").arg(QDir::toNativeSeparators(made->path)));
 }
 

@@ -20,7 +20,10 @@ QString answerState(const GapLine &line)
     if (line.question.isForSubmitter())
         return tr("filled in by whoever signs");
     switch (line.answer.state) {
-    case State::Found: return line.answer.isUnknown ? tr("✓ not known, and said so") : tr("✓ answered");
+    case State::Found:
+        if (line.answer.notWritten > 0)
+            return tr("● in part: %n text(s) not written yet", nullptr, line.answer.notWritten);
+        return line.answer.isUnknown ? tr("✓ not known, and said so") : tr("✓ answered");
     case State::Missing: return line.question.isWanted ? tr("● missing") : tr("missing");
     case State::NotTranslated: return tr("● not written yet");
     case State::Withheld: return tr("○ held back");

@@ -191,18 +191,12 @@ void DocumentPage::saveCopy(const QString &path)
 {
     const auto saved =
         runJobFor<void>(window(), &m_context, tr("Saving an unprotected copy"), [&](JobControl &control) -> Result<void> {
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-                return Error{ErrorCode::Conflict, QDir::toNativeSeparators(path), file.errorString()};
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            const auto read = readEvidence(m_context.session(), m_location.record, file,
-                                           [&](qint64 done) { return control.progress(QString(), done, 0); });
-            if (!read)
-                file.remove();
-            return read;
+            return solnoma::saveCopy(m_context.session(), m_location.record, path,
+                                     [&](qint64 done) { return control.progress(QString(), done, 0); });
         });
-    m_warning->setText(saved ? tr("An unprotected copy lies here:\n%1").arg(QDir::toNativeSeparators(path))
-                             : words::error(saved.error()));
+    m_warning->setText(
+        saved ? tr("An unprotected copy lies here, and the log of what left says so:\n%1").arg(QDir::toNativeSeparators(path))
+              : words::error(saved.error()));
 }
 
 } // namespace solnoma

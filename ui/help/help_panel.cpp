@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace solnoma {
 
 namespace {
@@ -60,7 +62,7 @@ HelpPanel::HelpPanel(QWidget *parent, Reach reach)
         contents->hide();
         m_search->hide();
     }
-    setMinimumWidth(fontMetrics().averageCharWidth() * LeastColumns);
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * LeastColumns, minimumSizeHint().width()));
     setFocusProxy(m_text);
 }
 

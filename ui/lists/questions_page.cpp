@@ -240,7 +240,7 @@ void QuestionsPage::makeTable()
         }
         return {};
     };
-    auto *dialog = new TableDialog(m_context, std::move(columns), gather, this);
+    auto *dialog = new TableDialog(m_context, std::move(columns), gather, TableDialog::Cells::Given, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

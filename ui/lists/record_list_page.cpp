@@ -170,7 +170,7 @@ void RecordListPage::makeTable()
             query.after = *page->next;
         }
     };
-    auto *dialog = new TableDialog(m_context, std::move(columns), gather, this);
+    auto *dialog = new TableDialog(m_context, std::move(columns), gather, TableDialog::Cells::OfRecords, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ constexpr std::array audiences{Audience::Statistics, Audience::Partners, Audienc
 
 } // namespace
 
-TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, QWidget *parent)
+TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, Cells cells, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_gather(std::move(gather)),
@@ -51,12 +52,12 @@ TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, 
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeChoice());
+    layout->addWidget(makeChoice(cells));
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_state);
     layout->addWidget(makeFoot());
     giveHelp(*this, "finding");
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    resizeWithin(*this, 110, 30);
     connect(m_lines, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         const Uuid7 record = m_table.lines[static_cast<size_t>(item->row())].record;
         if (item->checkState() == Qt::Checked)
@@ -69,7 +70,7 @@ TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, 
     showState();
 }
 
-QWidget *TableDialog::makeChoice()
+QWidget *TableDialog::makeChoice(Cells cells)
 {
     auto *choice = new QWidget(this);
     auto *layout = new QHBoxLayout(choice);
@@ -78,6 +79,8 @@ QWidget *TableDialog::makeChoice()
     label->setBuddy(m_audience);
     m_audience->setObjectName(QStringLiteral("table-audience"));
     for (const Audience audience : audiences) {
+        if (cells == Cells::Given && ruleOf(audience).isShared)
+            continue;
         const std::string_view scope = ruleOf(audience).scope;
         m_audience->addItem(audience == Audience::WorkingCopy
                                 ? tr("Ourselves: a working copy that stays in the office")
@@ -89,6 +92,7 @@ QWidget *TableDialog::makeChoice()
     connect(check, &QPushButton::clicked, this, &TableDialog::check);
     connect(m_audience, &QComboBox::currentIndexChanged, this, [this] {
         m_table = {};
+        m_order.ticked.clear(); // what may go to one addressee was not said of another
         showLines();
     });
     layout->addWidget(label);

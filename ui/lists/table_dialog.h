@@ -25,10 +25,13 @@ public:
     /// Fills in records (and cells) of the table, off the GUI thread. `goesOn` as in checkTable().
     using Gather = std::function<Result<void>(TableOrder &order, const std::function<bool(qint64)> &goesOn)>;
 
-    TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, QWidget *parent);
+    /// Whose cells gather fills in has a table for ourselves only: the gate is asked of records, and those come from many.
+    enum class Cells { OfRecords, Given };
+
+    TableDialog(AppContext &context, std::vector<TableColumn> columns, Gather gather, Cells cells, QWidget *parent);
 
 private:
-    QWidget *makeChoice();
+    QWidget *makeChoice(Cells cells);
     QWidget *makeFoot();
     void check();
     void showLines();

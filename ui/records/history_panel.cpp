@@ -8,9 +8,9 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -60,11 +60,11 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
       m_empty(new EmptyNote(Icon::History, tr("Nothing is recorded yet."), this))
 {
     auto *layout = new QVBoxLayout(this);
-    auto *bar = new QHBoxLayout;
+    auto *tools = new QWidget(this);
+    auto *bar = new FlowLayout(tools); // in a narrow window in two lines
     m_field->setObjectName(QStringLiteral("history-field"));
     m_field->setAccessibleName(tr("Show one field"));
     bar->addWidget(m_field);
-    bar->addStretch();
     const auto addButton = [&](Icon icon, const QString &text, const QString &name) {
         auto *button = new QToolButton(this);
         button->setText(text);
@@ -77,7 +77,7 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     m_older->hide();
     m_putBack = addButton(Icon::Restore, tr("Put this value back"), QStringLiteral("put-back"));
     m_undo = addButton(Icon::Undo, tr("Undo this change"), QStringLiteral("undo-this-change"));
-    layout->addLayout(bar);
+    layout->addWidget(tools);
     m_tree->setObjectName(QStringLiteral("history"));
     m_tree->setAccessibleName(tr("History"));
     m_tree->setColumnCount(Columns);

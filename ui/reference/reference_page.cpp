@@ -85,8 +85,8 @@ static QString provenanceInWords(const Provenance &provenance)
     else if (provenance.isVerified)
         sentences.append(ReferencePage::tr("Checked against the source."));
     sentences.append(provenance.asOf.isEmpty()
-                         ? ReferencePage::tr("The source does not say of what day it is: it may have changed since.")
-                         : ReferencePage::tr("The source shows the state of %1.").arg(dayInWords(provenance.asOf)));
+                         ? ReferencePage::tr("The source bears no date: this may have changed since.")
+                         : ReferencePage::tr("Date of the source: %1.").arg(dayInWords(provenance.asOf)));
     return sentences.join(u' ');
 }
 

@@ -61,10 +61,11 @@ void PaletteModel::addRecord(const Uuid7 &id, const QString &title, std::string_
     m_rows.push_back({full, shownTitle(id, full, kind), words::kindTitle(entity(kind)), id, nullptr});
 }
 
-/// Titles of cases and acts name people as often as not; a consent and a review are called by theirs.
+/// Titles of cases and acts name people as often as not; a consent and a review are called by theirs, and what has no title by
+/// its first line.
 QString PaletteModel::shownTitle(const Uuid7 &id, const QString &title, std::string_view kind) const
 {
-    constexpr std::array<std::string_view, 5> naming{"person", "case", "act", "consent", "review"};
+    constexpr std::array<std::string_view, 7> naming{"person", "case", "act", "consent", "review", "outcome", "text_version"};
     const bool isDiscreet = m_context.preferences().isDiscreet() && std::ranges::find(naming, kind) != naming.end();
     return isDiscreet ? discreet(title, id) : title;
 }

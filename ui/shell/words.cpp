@@ -220,6 +220,14 @@ QString value(AppContext &context, const Field &field, const Value &value)
 
 QString paperTitle(const QString &code)
 {
+    const std::pair<QLatin1String, QString> others[] = {{QLatin1String("dump"), tr("everything, unprotected")},
+                                                        {QLatin1String("copy"), tr("unprotected copy of a document")},
+                                                        {QLatin1String("export"), tr("facts as a file")},
+                                                        {QLatin1String("table"), tr("table")}};
+    for (const auto &[known, title] : others) {
+        if (code == known)
+            return title;
+    }
     const auto paper = code.isEmpty() ? Result<Product>(Error{}) : productOf(code, language().section(u'-', 0, 0));
     return paper ? spoken(paper->title) : code;
 }

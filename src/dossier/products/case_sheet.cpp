@@ -158,8 +158,6 @@ void addSources(PaperBuilder &paper)
 void addConsent(PaperBuilder &paper)
 {
     const PaperContext &context = paper.reader().context();
-    const ExportRequest &request = context.gate.request();
-    const Consents consents(context.records, request.caseId, request.day);
     QStringList lines;
     for (const Record *subject : paper.facts().subjects()) {
         if (subject->kind() == "group")
@@ -172,7 +170,7 @@ void addConsent(PaperBuilder &paper)
         if (context.gate.rule().isShared)
             lines << paper.say("consent.given").arg(name);
         if (isNamed) {
-            const bool mayPublish = consents.answer(subject->id(), "publish_name").answer == Answer::Yes;
+            const bool mayPublish = context.gate.agreed(subject->id(), "publish_name").prints;
             lines << paper.say(mayPublish ? "consent.publication" : "consent.no.publication").arg(name);
         }
     }

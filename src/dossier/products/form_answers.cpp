@@ -37,6 +37,8 @@ public:
         const GatedReader::Told told = m_reader.tell(record, id);
         if (told.state == State::Withheld)
             m_answer.withheld.push_back(told.verdict);
+        if (told.state == State::NotTranslated)
+            ++m_answer.notWritten;
         raise(told.state);
         if (told.state != State::Found)
             return false;

@@ -13,6 +13,7 @@ struct FormAnswer {
     bool isUnknown = false;        ///< the record says that it is not known
     QString assertion;             ///< code; of the fact that answers
     int sources = 0;               ///< different sources of that fact
+    int notWritten = 0;            ///< texts that would print if they were written in the language of the paper
     std::vector<Verdict> withheld; ///< what the gate kept back, whether something else is found or not
     Uuid7 record = {};             ///< where the answer belongs: the first record that was asked, and its field
     QString field = {};

@@ -43,6 +43,7 @@ QJsonArray toJson(const std::vector<GapLine> &lines)
                                {QStringLiteral("value"), line.answer.texts.join(QStringLiteral("\n"))},
                                {QStringLiteral("standing"), line.answer.assertion},
                                {QStringLiteral("sources"), line.answer.sources},
+                               {QStringLiteral("not_written"), line.answer.notWritten},
                                {QStringLiteral("withheld"), withheld}});
     }
     return all;

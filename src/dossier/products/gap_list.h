@@ -19,7 +19,7 @@ struct GapLine {
 std::vector<GapLine> gapList(const CaseFacts &facts);
 
 QString stateName(GatedReader::State state);
-/// [{part, number, question, wanted, state, value, standing, sources, withheld: [{reason, fix, arguments}]}]
+/// [{part, number, question, wanted, state, value, standing, sources, not_written, withheld: [{reason, fix, arguments}]}]
 QJsonArray toJson(const std::vector<GapLine> &lines);
 
 } // namespace solnoma

@@ -32,6 +32,11 @@ QString sentenceInWords(const PaperBuilder &paper, const Record &sentence);
 /// The same in a line each, without reasons.
 void addRulingLines(PaperBuilder &paper);
 void addRemedies(PaperBuilder &paper);
+/// Contact with the outside, safeguards met and denied, who was let in and when; how open a trial was.
+void addSafeguards(PaperBuilder &paper);
+/// What was done to somebody in custody, as it was told.
+void addIllTreatment(PaperBuilder &paper);
+void addMotives(PaperBuilder &paper);
 void addOfficialVersions(PaperBuilder &paper, int level);
 /// The same with the act in front of each text, unnumbered.
 void addOfficialLines(PaperBuilder &paper);

@@ -321,8 +321,9 @@ void addMissing(PaperBuilder &paper)
             continue;
         if (line.answer.state == GatedReader::State::Missing && line.question.isWanted)
             missing << inLine(line.question.text);
-        if (line.answer.state == GatedReader::State::NotTranslated)
-            notTranslated << inLine(line.question.text);
+        const QString asked = inLine(line.question.text);
+        if (line.answer.notWritten > 0)
+            notTranslated << (line.answer.state == GatedReader::State::Found ? paper.say("in.part").arg(asked) : asked);
     }
     if (missing.isEmpty() && notTranslated.isEmpty())
         return;

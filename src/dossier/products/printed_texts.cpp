@@ -3,6 +3,7 @@
 #include "dossier/products/printed_texts.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace solnoma {
 
@@ -144,16 +145,12 @@ std::vector<PrintedText> printedTexts(const Document &document)
     return texts;
 }
 
-Document withReplacements(Document document, const std::vector<TextHit> &hits,
-                          const std::function<std::optional<QString>(const TextHit &)> &replacement)
+Document withReplacements(Document document, const std::vector<TextHit> &hits, const Replacement &replacement)
 {
     const std::function<void(Piece)> mend = [&](const Piece &piece) {
-        for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) { // from the end, so that the offsets before stay true
-            if (hit->place != piece.place)
-                continue;
-            if (const std::optional<QString> words = replacement(*hit))
-                replace(piece, hit->offset, hit->offset + hit->length, *words);
-        }
+        const std::vector<Replaced> all = replacementsIn(piece.place, hits, replacement);
+        for (const auto &[offset, length, words] : all | std::views::reverse) // so that the offsets before stay true
+            replace(piece, offset, offset + length, words);
     };
     Walker(mend).walk(document);
     return document;

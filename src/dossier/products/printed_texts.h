@@ -12,7 +12,6 @@ namespace solnoma {
 std::vector<PrintedText> printedTexts(const Document &document);
 
 /// The document with the words of the hits replaced for which `replacement` gives words. Check the result again.
-Document withReplacements(Document document, const std::vector<TextHit> &hits,
-                          const std::function<std::optional<QString>(const TextHit &)> &replacement);
+Document withReplacements(Document document, const std::vector<TextHit> &hits, const Replacement &replacement);
 
 } // namespace solnoma

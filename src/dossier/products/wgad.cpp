@@ -66,7 +66,8 @@ void sayForReadingOnly(PaperBuilder &paper)
     paper.add(std::move(notice));
 }
 
-/// Part IV: each act in order of time, then conditions and health, then who, and the official version apart.
+/// Part IV: each act in order of time, then conditions, health, safeguards and treatment, then who, and the official version
+/// apart.
 void addCircumstances(PaperBuilder &paper)
 {
     for (const Record *act : paper.facts().acts()) {
@@ -86,6 +87,8 @@ void addCircumstances(PaperBuilder &paper)
             paper.narrative(*act, field);
         }
     }
+    addSafeguards(paper);
+    addIllTreatment(paper);
     addCharges(paper);
     addRulings(paper);
     addWhoDidWhat(paper, 3);
@@ -103,6 +106,7 @@ void addReasons(PaperBuilder &paper)
     categories.removeDuplicates();
     if (!categories.isEmpty())
         paper.paragraph(paper.say("categories").arg(categories.join(QStringLiteral("; "))));
+    addMotives(paper);
     for (const Record *act : paper.facts().acts()) {
         if (paper.reader().text(*act, "assessment").isEmpty())
             continue;
