@@ -7,6 +7,7 @@
 #include "names/stems.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QStringBuilder>
 
 #include <algorithm>
@@ -76,6 +77,18 @@ struct Span {
         return offset < otherOffset + otherLength && otherOffset < offset + length;
     }
 };
+
+/// The number of an article on the web is no phone; names are looked for there as everywhere.
+std::vector<Span> webAddresses(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>\"]+"));
+    std::vector<Span> spans;
+    for (auto all = address.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        spans.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    return spans;
+}
 
 QList<Watched> watched(const std::vector<Secret> &secrets)
 {
@@ -183,23 +196,33 @@ std::vector<TextHit> TextChecker::check(const PrintedText &text, const std::vect
 {
     std::vector<TextHit> hits;
     std::vector<Span> cleared;
+    std::vector<Span> bodies; // that print: a second record of the same body bears the same name
     std::vector<Span> known;
     const QList<NameHit> found = m_matcher->scan(text.text);
     for (const NameHit &hit : found) {
-        if (isCleared[static_cast<size_t>(hit.id)])
-            cleared.push_back({hit.offset, hit.length});
+        if (!isCleared[static_cast<size_t>(hit.id)])
+            continue;
+        cleared.push_back({hit.offset, hit.length});
+        if (m_secrets.all[static_cast<size_t>(hit.id)].kind == Secret::Kind::BodyName)
+            bodies.push_back(cleared.back());
     }
     for (const NameHit &hit : found) {
         const Secret &secret = m_secrets.all[static_cast<size_t>(hit.id)];
         if (isCleared[static_cast<size_t>(hit.id)] || isMeantOtherwise(hit, secret, cleared))
+            continue;
+        if (secret.kind == Secret::Kind::BodyName && std::ranges::any_of(bodies, [&](Span span) { return span.contains(hit); }))
             continue;
         known.push_back({hit.offset, hit.length});
         join(hits, {text.place, hit.offset, hit.length, hitKind(secret), {secret.owner}, {}});
     }
     joinNested(hits);
     known.insert(known.end(), cleared.begin(), cleared.end());
+    const std::vector<Span> addresses = webAddresses(text.text);
     for (const Shape &shape : findShapes(text.text)) {
-        if (std::ranges::none_of(known, [&](const Span &span) { return span.overlaps(shape.offset, shape.length); }))
+        const bool isInAddress = std::ranges::any_of(
+            addresses, [&](Span span) { return span.overlaps(shape.offset, shape.length) && shape.kind != ShapeKind::Email; });
+        if (!isInAddress &&
+            std::ranges::none_of(known, [&](const Span &span) { return span.overlaps(shape.offset, shape.length); }))
             join(hits, {text.place, shape.offset, shape.length, hitKind(shape.kind), {}, {}});
     }
     for (const TextHit &trace : findTraces(text, m_fileNumbers))

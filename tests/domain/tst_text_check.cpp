@@ -19,7 +19,21 @@ using Kind = TextHit::Kind;
 namespace {
 
 enum People { Detainee = 1, Witness, Sister, Stranger, Ngo, Ministry, Leader, Far, FarWoman, Informer };
-enum Things { CaseFile = 20, Arrest, Home, Photo, SourceRow, Box, User, Press, DetaineeConsent, Scan, FarHome, Town, WishConsent };
+enum Things {
+    CaseFile = 20,
+    Arrest,
+    Home,
+    Photo,
+    SourceRow,
+    Box,
+    User,
+    Press,
+    DetaineeConsent,
+    Scan,
+    FarHome,
+    Town,
+    WishConsent
+};
 
 /// Names rows take any id that is free.
 Made name(const char *full, const char *kind = "official", const char *family = "")
@@ -141,6 +155,7 @@ private Q_SLOTS:
     void answers();
     void aWishIsNotCleared_data();
     void aWishIsNotCleared();
+    void aBodyOfTheSameNameIsNoQuestion();
     void keysOutliveAReplacementBeside();
     void keyHoldsForItsSentence();
     void replacements();
@@ -218,6 +233,9 @@ void TestTextCheck::finds_data()
         FarWoman);
     row("the number of a paper with its day beside it", "Her number is 0000001 there.", "0000001", Kind::Paper, FarWoman);
     row("a handle with words around it", "Posted by @zara_21 again.", "zara_21", Kind::Contact, FarWoman);
+    row("her name in an address on the web", "See https://news.example/gulnora-yoqubova-998901112233.", "gulnora-yoqubova",
+        Kind::Name, Witness);
+    row("a phone beside one", "https://news.example/1 +998 97 333 22 11.", "+998 97 333 22 11", Kind::ShapeOfPhone, 0);
     row("a phone with hours behind it", "Call 90 000-11-22 at night.", "90 000-11-22", Kind::Contact, FarWoman);
     row("a sealed handle", "Write to quiet_teller there.", "quiet_teller", Kind::Contact, Box);
     row("who a sealed box says a source is, by given name alone", "Then Anvar told us.", "Anvar", Kind::SealedName, Informer);
@@ -260,6 +278,8 @@ void TestTextCheck::passes_data()
     QTest::newRow("the day on which a paper was issued") << QStringLiteral("It happened on 03.06.2019 in the street.");
     QTest::newRow("by which channel a source is reached") << QStringLiteral("She wrote by Signal.");
     QTest::newRow("the town where somebody far lives") << QStringLiteral("They were taken to Mangit.");
+    QTest::newRow("the number of an article on the web")
+        << QStringLiteral("See https://news.example/2019/998901112233 and http://doc.example/AC7650001.");
     QTest::newRow("a given name of somebody far") << QString::fromUtf8("Так сказала Зухра.");
     QTest::newRow("nothing") << QString();
 }
@@ -424,6 +444,21 @@ void TestTextCheck::aWishIsNotCleared()
     QCOMPARE(hits.hits.size(), size_t(1));
     request.hits[hits.hits[0].key] = ExportRequest::HitAnswer::Cleared;
     QTEST(Gate(records, m_words, request).report(hits).isBlocked(), "blocks");
+}
+
+/// Two imports made two records of one publisher: where the one prints, the other's name is no question.
+void TestTextCheck::aBodyOfTheSameNameIsNoQuestion()
+{
+    RecordSet records = file();
+    Secrets secrets = collectSecrets(records);
+    RecordSet second;
+    second.add(Made("organisation", Scan).row("names", name("Open Furrow")).text("kind", "cso"));
+    secrets.add(collectSecrets(second));
+    secrets.setFile(records);
+    const std::vector<PrintedText> text{{QStringLiteral("x"), QStringLiteral("Open Furrow wrote of it.")}};
+    const auto isFirst = [](const Secret &secret) { return secret.owner == id(Ngo); };
+    QVERIFY(checkTexts(m_folder, text, secrets, isFirst).hits.empty());
+    QCOMPARE(checkTexts(m_folder, text, secrets, [](const Secret &) { return false; }).hits.size(), size_t(1)); // the control
 }
 
 /// Where a neighbour was replaced, the hit that stays is the one that was asked about; a new one is asked about anew.
