@@ -38,6 +38,18 @@ Table accessTable(const PaperBuilder &paper)
     return table;
 }
 
+/// Several codes as one sentence, not as a row of headings.
+QString inWords(const GatedReader &reader, const Record &record, std::string_view fieldId)
+{
+    const Field &field = *record.entity().field(fieldId);
+    if (field.kind != FieldKind::Codes)
+        return reader.text(record, fieldId);
+    QStringList labels;
+    for (const QString &code : reader.codes(record, fieldId))
+        labels << inLine(reader.label(field.target, code));
+    return labels.join(QStringLiteral("; "));
+}
+
 /// What was kept from somebody in each detention, under the labels of the fields.
 KeyValueList rightsInCustody(const PaperBuilder &paper)
 {
@@ -46,7 +58,7 @@ KeyValueList rightsInCustody(const PaperBuilder &paper)
     for (const Record *act : acts) {
         for (const std::string_view field : {"detention.incommunicado", "detention.whereabouts_known",
                                              "detention.safeguards_denied", "detention.safeguards_met"}) {
-            const QString text = paper.reader().text(*act, field);
+            const QString text = inWords(paper.reader(), *act, field);
             if (text.isEmpty())
                 continue;
             const QString label = paper.reader().label(*act->entity().field(field));
