@@ -6118,6 +6118,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>Act</source>
         <translation>Событие</translation>
     </message>
+    <message>
+        <source>Write something about the case first, such as its title: then its other parts open.</source>
+        <translation>Сначала напишите что-нибудь о деле, например название: тогда откроются остальные разделы.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CaseStrip</name>

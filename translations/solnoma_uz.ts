@@ -6117,6 +6117,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Act</source>
         <translation>Voqea</translation>
     </message>
+    <message>
+        <source>Write something about the case first, such as its title: then its other parts open.</source>
+        <translation>Avval ish haqida biror narsa yozing, masalan, nomini: shunda qolgan boʻlimlari ochiladi.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CaseStrip</name>

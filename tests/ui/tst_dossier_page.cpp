@@ -126,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(model(w)->item(model(w)->indexOf(ticked[1]))->state, State::Decided);
     }
 
+    /// What the gate said before something was recorded or undone clears no paper after it.
+    void aChangeOutdatesThePaper()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.longcustody", "p.namunayev");
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        auto *work = w.page()->findChild<DossierWork *>();
+        const std::shared_ptr<const CheckedPaper> before = work->sharedPaper();
+        QVERIFY(before);
+        Record person = *w.context().store().records().load(w.id("p.namunayev"));
+        person.set("export_alias", QStringLiteral("Witness Poplar"));
+        QVERIFY(w.context().record(QStringLiteral("record"), QStringLiteral("Recorded."), [&](ChangeWriter &writer) {
+            const auto updated = writer.update(person);
+            return updated ? Result<void>() : Result<void>(updated.error());
+        }));
+        QVERIFY(!work->paper());
+        QVERIFY(!w.find<QPushButton>("save-pdf")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(work->paper() && !isChecking(w), 20000);
+        QVERIFY(work->sharedPaper() != before);
+        QCOMPARE(work->desk()->file().find(w.id("p.namunayev"))->text("export_alias"), QStringLiteral("Witness Poplar"));
+    }
+
     void textsAreWrittenBesideTheFacts()
     {
         PaperWindow w;
@@ -146,14 +169,15 @@ private Q_SLOTS:
         words->setFocus();
         QTest::keyClicks(words, QStringLiteral("Written for the paper."));
         w.shoot("dossier-texts");
-        QTRY_VERIFY_WITH_TIMEOUT(QJsonDocument(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1()))
-                                     .toJson()
-                                     .contains("Written for the paper."),
-                                 2500); // the draft
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QJsonDocument(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1() + ".en"))
+                .toJson()
+                .contains("Written for the paper."),
+            2500); // the draft
         QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(w.context().store().records().ridsOf(entity("text_version"))->size(), before + 1);
         QTRY_VERIFY_WITH_TIMEOUT(texts->item(row)->text().contains(u"✓"), 20000);
-        QVERIFY(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1()).isEmpty());
+        QVERIFY(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1() + ".en").isEmpty());
     }
 
     /// 1024 × 700 with letters a quarter larger, and in the other direction.

@@ -93,6 +93,18 @@ void CasePage::addParts()
     addPart({.id = "history", .title = tr("History"), .make = [this] { return makeHistory(); }});
 }
 
+/// All parts but the summary speak of a case that is recorded: they are made with its id.
+void CasePage::addPart(Part part)
+{
+    if (part.id != "summary")
+        part.canShow = [this] {
+            if (m_case.isNull())
+                m_context.say(tr("Write something about the case first, such as its title: then its other parts open."));
+            return !m_case.isNull();
+        };
+    TabbedPage::addPart(std::move(part));
+}
+
 QWidget *CasePage::makeSummary()
 {
     auto *splitter = new QSplitter;

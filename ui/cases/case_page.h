@@ -29,6 +29,7 @@ public:
 
 private:
     void addParts();
+    void addPart(Part part);
     QWidget *makeSummary();
     void addPanel(const QByteArray &id, const QString &title, const std::function<PanelRecords()> &records);
     QWidget *makeParties();

@@ -57,7 +57,10 @@ AnswersDialog::AnswersDialog(AppContext &context, const PaperOrder &order, QWidg
     buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &AnswersDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &AnswersDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        m_editor->discard();
+        QDialog::reject();
+    });
     giveHelp(*this, "consent");
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
@@ -75,9 +78,10 @@ void AnswersDialog::accept()
         QDialog::accept();
 }
 
+/// Esc, twice, hides the window when somebody comes in: what she answered is kept.
 void AnswersDialog::reject()
 {
-    m_editor->discard();
+    m_editor->keepDraft();
     QDialog::reject();
 }
 

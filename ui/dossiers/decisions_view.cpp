@@ -178,7 +178,8 @@ void DecisionsView::showSubject(const DecisionItem &item)
     if (record && item.fix == GateFix::AnswerKnownToFew) {
         if (const Record *fact = m_work.desk()->file().parentOf(record->id()))
             m_text->show(context, *fact, record->text("field"));
-        m_said->setPlainText(item.state == State::Decided ? item.answer : QString());
+        if (std::exchange(m_saidOf, item.record) != item.record) // the gate answers while somebody types here
+            m_said->setPlainText(item.state == State::Decided ? item.answer : QString());
     } else if (record && record->kind() != "sealed_source") {
         m_text->show(context, *record, item.field);
     }

@@ -57,6 +57,7 @@ private:
     QLabel *m_reason;
     RecordFacts *m_text;
     QPlainTextEdit *m_said;
+    Uuid7 m_saidOf; ///< the information that it speaks of
     std::array<QPushButton *, 3> m_answers;
     QPushButton *m_back;
 };

@@ -73,7 +73,13 @@ DossierPage::DossierPage(AppContext &context, const Location &location, QWidget 
     connect(m_work, &DossierWork::checked, this, &DossierPage::showCounts);
     connect(m_work, &DossierWork::decided, this, &DossierPage::showCounts);
     connect(m_work, &DossierWork::failed, this, &DossierPage::showTrouble);
-    connect(m_texts, &TextsView::recorded, this, &DossierPage::lay);
+    // What was recorded, undone or removed meanwhile, here or elsewhere: nothing is saved by an answer that was given before it.
+    connect(&m_context, &AppContext::committed, this, [this](const ChangeSet &changes) {
+        if (!m_isLaid || changes.isEmpty())
+            return;
+        m_work->outdate();
+        QTimer::singleShot(0, this, &DossierPage::lay);
+    });
     connect(m_decisions, &DecisionsView::textsRequested, this, [this] {
         showStep(Asked);
         m_asked->setCurrentWidget(m_texts);

@@ -58,6 +58,7 @@ QByteArray DossierWork::keptName() const
 Result<void> DossierWork::lay(const PaperOrder &order, QWidget *parent)
 {
     m_order = order;
+    outdate();
     auto desk = runJobFor<std::unique_ptr<PaperDesk>>(parent, &m_context, tr("Reading the case and every name in the vault"),
                                                       [&](JobControl &control) -> Result<std::unique_ptr<PaperDesk>> {
                                                           auto laid =
@@ -81,9 +82,16 @@ Result<void> DossierWork::lay(const PaperOrder &order, QWidget *parent)
         m_context.say(tr("%n decision(s) are to be taken again: what they were about has changed.", nullptr, dropped));
     m_desk = std::move(*desk);
     m_request = std::move(*request);
-    m_paper.reset();
     check();
     return {};
+}
+
+void DossierWork::outdate()
+{
+    if (!m_paper)
+        return;
+    m_paper.reset();
+    Q_EMIT decided();
 }
 
 void DossierWork::setTick(const Uuid7 &record, Tick tick)

@@ -33,6 +33,8 @@ public:
     Result<void> lay(const PaperOrder &order, QWidget *parent);
     /// The same order again, after records changed.
     Result<void> layAgain(QWidget *parent) { return lay(m_order, parent); }
+    /// The gate's answer holds no more: there is no paper until it was laid again.
+    void outdate();
 
     AppContext &context() { return m_context; }
     const PaperOrder &order() const { return m_order; }

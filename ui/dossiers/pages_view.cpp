@@ -187,6 +187,8 @@ void PagesView::show()
     m_shown = paper;
     auto preview = runJobFor<std::unique_ptr<PagePreview>>(window(), nullptr, tr("Setting the pages"),
                                                            [&](JobControl &) { return PagePreview::make(paper->document); });
+    if (paper != m_shown)
+        return; // a newer one was set meanwhile
     if (!preview) {
         m_work.context().say(words::error(preview.error()));
         return;
@@ -327,6 +329,8 @@ void PagesView::saveTo(const QString &path, PaperFormat format)
 {
     const auto paper = m_work.sharedPaper();
     AppContext &context = m_work.context();
+    if (!paper)
+        return; // outdated while the name of the file was chosen
     const auto made =
         runJobFor<MadePaper>(window(), &context, tr("Saving the paper"), [&](JobControl &control) -> Result<MadePaper> {
             if (control.isCancelled())

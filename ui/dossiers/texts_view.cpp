@@ -105,7 +105,9 @@ QString TextsView::keyOf(const NarrativePart &part)
 
 QByteArray TextsView::draftName() const
 {
-    return "dossier-texts." + m_work.order().product.toLatin1() + '.' + m_work.order().caseId.toString().toLatin1();
+    const PaperOrder &order = m_work.order();
+    return "dossier-texts." + order.product.toLatin1() + '.' + order.caseId.toString().toLatin1() + '.' +
+           order.language.toLatin1();
 }
 
 void TextsView::show()

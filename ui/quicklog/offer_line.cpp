@@ -13,28 +13,31 @@ OfferLine::OfferLine(FindCandidates find, QWidget *parent)
     auto *found = new QCompleter(m_titles, this);
     found->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // filtered already, in any alphabet
     setCompleter(found);
+    // Only what was chosen is that record: another relative is a "relative" too.
+    connect(found, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { m_record = m_offered.value(index.row()); });
     connect(this, &QLineEdit::textEdited, this, &OfferLine::offer);
 }
 
 QString OfferLine::reference() const
 {
-    const QString typed = text().trimmed();
-    const auto known = m_known.constFind(typed);
-    return known == m_known.cend() ? typed : known->toString();
+    return m_record.isNull() ? text().trimmed() : m_record.toString();
 }
 
 void OfferLine::setRecord(const Uuid7 &record, const QString &title)
 {
-    m_known.insert(title, record);
     setText(title);
+    m_record = record;
 }
 
 void OfferLine::offer()
 {
+    m_record = {};
+    m_offered.clear();
     QStringList titles;
     for (const Candidate &candidate : m_find(text().trimmed())) {
         titles.append(candidate.title);
-        m_known.insert(candidate.title, candidate.id);
+        m_offered.append(candidate.id);
     }
     m_titles->setStringList(titles);
 }

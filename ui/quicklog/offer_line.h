@@ -27,7 +27,8 @@ private:
 
     FindCandidates m_find;
     QStringListModel *m_titles;
-    QHash<QString, Uuid7> m_known;
+    QList<Uuid7> m_offered; ///< in the order of m_titles
+    Uuid7 m_record;         ///< that was chosen; any further letter forgets it
 };
 
 } // namespace solnoma

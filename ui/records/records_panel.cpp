@@ -139,6 +139,7 @@ void RecordsPanel::openCurrent()
         choose(m_editor->id());
         return;
     }
+    refresh(); // recording the one before has put its line in front again
     Q_EMIT currentChanged(id);
 }
 
@@ -160,7 +161,7 @@ void RecordsPanel::makeNew()
 
 void RecordsPanel::remove()
 {
-    const Uuid7 id = current();
+    const Uuid7 id = m_editor->edited() ? m_editor->id() : current(); // what is seen is what goes
     if (id.isNull())
         return;
     const auto head = m_context.store().records().head(id);
@@ -174,6 +175,8 @@ void RecordsPanel::remove()
         m_context.say(tr("Not removed: others refer to it (%1).").arg(titles.join(QStringLiteral(", "))));
         return;
     }
+    if (m_editor->edited())
+        m_editor->discard(); // with its draft, which nobody could open any more
     m_editor->close();
     const auto removed =
         m_context.record(QStringLiteral("record"), tr("Removed."), [&](ChangeWriter &writer) { return writer.remove(id); });

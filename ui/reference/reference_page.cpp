@@ -84,9 +84,8 @@ static QString provenanceInWords(const Provenance &provenance)
         sentences.append(ReferencePage::tr("Checked on %1.").arg(dayInWords(provenance.checkedOn)));
     else if (provenance.isVerified)
         sentences.append(ReferencePage::tr("Checked against the source."));
-    sentences.append(provenance.asOf.isEmpty()
-                         ? ReferencePage::tr("The source bears no date: this may have changed since.")
-                         : ReferencePage::tr("Date of the source: %1.").arg(dayInWords(provenance.asOf)));
+    sentences.append(provenance.asOf.isEmpty() ? ReferencePage::tr("The source bears no date: this may have changed since.")
+                                               : ReferencePage::tr("Date of the source: %1.").arg(dayInWords(provenance.asOf)));
     return sentences.join(u' ');
 }
 

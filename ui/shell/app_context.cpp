@@ -112,6 +112,10 @@ void AppContext::closeSealed()
     m_sealedTimer.stop();
     if (!m_sealedKey)
         return;
+    if (m_isLent) { // a job reads with it
+        QTimer::singleShot(200ms, this, &AppContext::closeSealed);
+        return;
+    }
     Q_EMIT sealedClosing();
     m_sealedKey.reset();
     Q_EMIT sealedChanged();

@@ -35,7 +35,8 @@ void Locker::lock()
     // A job that did not stop in time still has the session. The new process takes its memory all the same, and the
     // store is then as after a crash: nothing recorded is lost.
     if (!context->isLent()) {
-        m_window.host()->keepDrafts();
+        if (PageHost *host = m_window.host()) // none while the lists are put into another alphabet
+            host->keepDrafts();
         Q_EMIT stepDone(Step::DraftsKept);
         context->wipe();
         Q_EMIT stepDone(Step::Wiped);

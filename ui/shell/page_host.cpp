@@ -373,7 +373,7 @@ QList<QAction *> PageHost::actionsNow() const
     return all;
 }
 
-void PageHost::undo(const Uuid7 &change)
+void PageHost::undo(Uuid7 change)
 {
     // What is being edited comes first: the editor's own steps are undone inside it.
     if (!m_page || !m_page->leave())

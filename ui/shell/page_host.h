@@ -70,7 +70,7 @@ private:
     void showTitle();
     void fitTop();
     void fitHelp();
-    void undo(const Uuid7 &change);
+    void undo(Uuid7 change); ///< by value: what is recorded on the way takes the place of the one that was named
 
     const PageRegistry &m_registry;
     AppContext &m_context;

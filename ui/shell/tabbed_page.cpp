@@ -73,6 +73,8 @@ bool TabbedPage::showPart(const QByteArray &id)
     if (found == m_parts.end())
         return false;
     const auto index = static_cast<size_t>(found - m_parts.begin());
+    if (!mayGoTo(static_cast<int>(index)))
+        return false;
     make(index);
     m_tabs->setCurrentIndex(static_cast<int>(index));
     return m_tabs->currentIndex() == static_cast<int>(index);
@@ -83,10 +85,20 @@ QByteArray TabbedPage::shownPart() const
     return m_parts.empty() ? QByteArray() : m_parts[static_cast<size_t>(m_tabs->currentIndex())].part.id;
 }
 
+bool TabbedPage::mayGoTo(int index)
+{
+    if (index == m_shown)
+        return true;
+    const Made &before = m_parts[static_cast<size_t>(m_shown)];
+    if (before.isMade && before.part.leave && !before.part.leave())
+        return false;
+    const Part &next = m_parts[static_cast<size_t>(index)].part;
+    return !next.canShow || next.canShow();
+}
+
 void TabbedPage::onChanged(int index)
 {
-    const Made &before = m_parts[static_cast<size_t>(m_shown)];
-    if (index != m_shown && before.isMade && before.part.leave && !before.part.leave()) {
+    if (!mayGoTo(index)) {
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(m_shown);
         return;

@@ -30,6 +30,7 @@ protected:
         std::function<QWidget *()> make;
         std::function<bool()> leave = {};
         std::function<void()> keepDrafts = {};
+        std::function<bool()> canShow = {}; ///< says why not
     };
     void addPart(Part part);
     /// Makes the part and shows it; false: there is none of that name, or the present one must be answered first.
@@ -39,6 +40,8 @@ protected:
 private:
     void onChanged(int index);
     void make(size_t index);
+    /// Records what is edited in the part that is shown.
+    bool mayGoTo(int index);
 
     struct Made {
         Part part;

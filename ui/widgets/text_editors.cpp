@@ -132,10 +132,16 @@ NumberEditor::NumberEditor(Kind kind, QWidget *parent) : FieldEditor(parent), m_
     m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     // What was typed and is no number would otherwise look as if it were kept.
-    connect(m_line, &QLineEdit::editingFinished, this, [this] { setValue(value()); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { write(value()); });
 }
 
 void NumberEditor::setValue(const Value &value)
+{
+    if (value != this->value()) // "17," on the way to "17,600" is left alone
+        write(value);
+}
+
+void NumberEditor::write(const Value &value)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -150,7 +156,8 @@ void NumberEditor::setValue(const Value &value)
 
 Value NumberEditor::value() const
 {
-    const QString text = m_line->text().trimmed();
+    QString text = m_line->text();
+    text.removeIf([](QChar c) { return c.isSpace(); }); // 10 000
     bool isNumber = false;
     if (m_kind == Kind::Whole) {
         const qint64 whole = QLocale().toLongLong(text, &isNumber);

@@ -58,6 +58,8 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
+    void write(const Value &value);
+
     Kind m_kind;
     QLineEdit *m_line;
 };
