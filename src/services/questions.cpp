@@ -6,6 +6,7 @@
 #include "domain/act_facts.h"
 #include "domain/consent.h"
 #include "domain/law.h"
+#include "domain/official.h"
 
 #include <QHash>
 
@@ -123,6 +124,20 @@ private:
         return m_countries.insert(caseId, file->list("countries").value(0)).value();
     }
 
+    Result<bool> isTargetChildOf(const Record &act)
+    {
+        RecordSet targets;
+        for (const Record &row : act.rows("involved")) {
+            if (!row.is("role", u"target") || row.isEmpty("party"))
+                continue;
+            auto party = load(row.ref("party"));
+            if (!party)
+                return party.error();
+            targets.add(std::move(*party));
+        }
+        return isTargetChild(targets, act);
+    }
+
     Result<bool> overLimit(QuestionRow &row)
     {
         const auto act = load(row.record);
@@ -131,10 +146,11 @@ private:
         const auto country = countryOf(*act);
         if (!country)
             return country.error();
-        const bool isChild = std::ranges::any_of(
-            act->rows("involved"), [](const Record &one) { return one.is("role", u"target") && one.is("minor", u"yes"); });
+        const auto isChild = isTargetChildOf(*act);
+        if (!isChild)
+            return isChild;
         const Lapse lapse = untilJudge(*act, custodyEpisodeOf(*act, m_session.vocabularies()), day());
-        LawOpinion opinion = judgeCustody(*m_law, *country, isChild, act->fuzzyDate("began"), lapse);
+        LawOpinion opinion = judgeCustody(*m_law, *country, *isChild, act->fuzzyDate("began"), lapse);
         std::vector<LawVerdict> &verdicts = opinion.national.empty() ? opinion.international : opinion.national;
         std::erase_if(verdicts, [](const LawVerdict &one) { return one.outcome != LawVerdict::Outcome::Over; });
         if (verdicts.empty())

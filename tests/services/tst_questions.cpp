@@ -243,6 +243,21 @@ private:
         moved.set("ended", on({2021, 1, 2}));
         moved.set("detention.release_type", q("transferred"));
         const Uuid7 movedId = create(moved);
+        // 34 hours, where only the international measure is known: 24 for a child, 48 for others
+        const auto quickly = [&](int born) {
+            const Uuid7 target = party("person", "Of some age");
+            update(with(load(target), "born", on({born, 6, 1})));
+            const auto at = [](const QDate &day, int hour) {
+                const auto time = WallTime::at(day, hour, 0);
+                return FuzzyDate{time, time, FuzzyDate::Precision::Minute, FuzzyDate::Basis::Stated, {}};
+            };
+            Record taken = act("detention", target, at({2018, 3, 1}, 10));
+            taken.set("ongoing", q("no"));
+            taken.rows("detention.stages")
+                .push_back(row("custody_stage", {{"seq", qint64{1}}, {"stage", q("court")}, {"began", at({2018, 3, 2}, 20)}}));
+            return create(taken);
+        };
+        yes("over-limit", quickly(2005)), no("over-limit", quickly(1980));
         yes("held-today", m_held), yes("held-today", undated), no("held-today", releasedId);
         yes("status-old", staleId), no("status-old", m_held), no("status-old", releasedId);
         yes("over-limit", m_held), no("over-limit", releasedId);
