@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace solnoma {
@@ -164,6 +165,13 @@ private:
         return true;
     }
 
+    /// The kinds that the store's question asks for: a ban from office that lasts longer does not hide the release.
+    static bool takesLiberty(const Record &sentence)
+    {
+        constexpr std::array kinds{"prison", "restricted_liberty", "labour", "jail_days"};
+        return std::ranges::any_of(kinds, [&](const char *kind) { return sentence.text("kind") == QLatin1String(kind); });
+    }
+
     /// Ends as stated, else the term from its begin (or the ruling) less what is credited.
     static FuzzyDate endOf(const Record &ruling)
     {
@@ -183,7 +191,7 @@ private:
                 return WallTime::startOf(day);
             };
             const bool hasTerm = sentence.integer("years") || sentence.integer("months") || sentence.integer("days");
-            if (!hasTerm || sentence.is("suspended", u"yes") || !begin.from || !begin.to)
+            if (!hasTerm || !takesLiberty(sentence) || sentence.is("suspended", u"yes") || !begin.from || !begin.to)
                 continue;
             if (!end.from || later(begin.from) > *end.from)
                 end = {later(begin.from),
@@ -214,9 +222,15 @@ private:
         const auto country = countryOf(*act);
         if (!country)
             return country.error();
-        const RegistrationCount count = countRegistration(registrationMatterOf(*act, *country), *m_law, day());
-        const auto attempt = std::ranges::find(count.attempts, cell(row, "Try").toInt(), &RegistrationAttemptCount::seq);
-        if (attempt == count.attempts.end() || attempt->answered || !attempt->answerDue || attempt->answerDue->latest >= day())
+        RegistrationMatter matter = registrationMatterOf(*act, *country);
+        const int seq = cell(row, "Try").toInt(); // two tries may have the same
+        const auto filed = cell(row, "Filed").value<FuzzyDate>();
+        std::erase_if(matter.filings, [&](const RegistrationFiling &one) {
+            return one.seq != seq || one.filed.from != filed.from || one.filed.to != filed.to;
+        });
+        const RegistrationCount count = countRegistration(matter, *m_law, day());
+        const auto attempt = std::ranges::find(count.attempts, false, &RegistrationAttemptCount::answered);
+        if (attempt == count.attempts.end() || !attempt->answerDue || attempt->answerDue->latest >= day())
             return false;
         const DueDays due = *attempt->answerDue;
         cell(row, "Answer due") =
@@ -225,7 +239,7 @@ private:
                                           due.earliest == due.latest ? FuzzyDate::Precision::Day : FuzzyDate::Precision::Range,
                                           FuzzyDate::Basis::Inferred,
                                           {}});
-        cell(row, "Days over, at least") = due.latest.daysTo(day());
+        cell(row, "Days over, at least") = attempt->daysOverMin;
         return true;
     }
 
