@@ -6,6 +6,7 @@
 #include "base/fuzzy_date_print.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace solnoma {
 
@@ -41,6 +42,13 @@ void lend(const DateParts &other, DateParts &needy)
     }
 }
 
+/// Nothing but a number: a day of the month that the other side of a range says, or an hour of a day that is said.
+bool isBare(const DateParts &parts)
+{
+    return parts.day && !parts.month && !parts.year && !parts.weekday && !parts.hour && !parts.dayPart && !parts.season &&
+           !parts.part;
+}
+
 /// Reads one alternative: a date with what stands before and behind it. The order of words differs by language:
 /// "before X" and "X dan oldin" both end here.
 class PhraseReader
@@ -54,10 +62,13 @@ private:
     bool take(Word word) { return is(word) && ++m_at; }
     void readPrefix();
     void readTail();
+    bool settleHours(bool dayStandsBefore);
 
     std::vector<Token> m_tokens;
     PartReader m_parts;
     size_t m_at = 0;
+    size_t m_fromAt = 0; ///< where the sides of a range begin
+    size_t m_toAt = 0;
     bool m_between = false;
     Phrase m_phrase;
 };
@@ -65,16 +76,18 @@ private:
 std::optional<Phrase> PhraseReader::read()
 {
     readPrefix();
+    m_fromAt = m_at;
     m_phrase.from = m_parts.read(m_at);
     const bool nightOnly = m_phrase.from.dayPart == Night && !m_phrase.from.day;
     if (nightOnly && take(Word::Since)) { // "в ночь с 12 на 13 мая"
         m_phrase.from = m_parts.read(m_at);
         m_phrase.from.dayPart = Night;
     }
+    std::optional<DateParts> day;
     if (m_phrase.from.day && take(Word::Between)) { // "13 May 2009, between 06:00 and 11:59"
-        const DateParts day = m_phrase.from;
+        day = m_phrase.from;
+        m_fromAt = m_at;
         m_phrase.from = m_parts.read(m_at);
-        lend(day, m_phrase.from);
         m_between = true;
     }
     readTail();
@@ -83,7 +96,45 @@ std::optional<Phrase> PhraseReader::read()
         return std::nullopt;
     if (m_phrase.to && m_phrase.bound != Bound::Itself && m_phrase.bound != Bound::Since)
         return std::nullopt;
+    if (m_phrase.to && !settleHours(day.has_value()))
+        return std::nullopt;
+    if (day)
+        lend(*day, m_phrase.from);
     return m_phrase;
+}
+
+/// "yesterday between 10 and 12", "from 10 to 12 today": beside a day that is said, bare numbers of a range are hours. False
+/// where they may as well be something else.
+bool PhraseReader::settleHours(bool dayStandsBefore)
+{
+    DateParts &from = m_phrase.from;
+    DateParts &to = *m_phrase.to;
+    const bool isFromBare = isBare(from);
+    const bool isToBare = isBare(to);
+    const auto says = [this](size_t at, auto means) {
+        return std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(at), m_tokens.end(), means);
+    };
+    if (isFromBare && ((to.month && !to.day) || says(m_toAt, [](const Token &token) { return token.word == Word::Ago; })))
+        return false; // "1-5.2009": days or months; "2 to 3 days ago"
+    const bool areHours =
+        dayStandsBefore ? isFromBare || isToBare : (isFromBare && to.hour) || (isToBare && from.day && from.hour);
+    if (!areHours)
+        return true;
+    const bool areTwoDays = (to.day && !isToBare) || (from.day && !isFromBare);
+    if (dayStandsBefore ? areTwoDays : isFromBare && !to.relative) // "10 to 12 May 2009, 14:00"
+        return false;
+    const bool isHalfSaid = says(isFromBare ? m_fromAt : m_toAt, [](const Token &token) { // "between 10 and 2 pm", "2 и 4 дня"
+        return token.word == Word::Noon || (token.word == Word::Unit && token.value == Days);
+    });
+    if (isHalfSaid || (isFromBare && to.dayPart))
+        return false;
+    for (DateParts *side : {&from, &to}) {
+        if (isBare(*side))
+            side->hour = std::exchange(side->day, std::nullopt);
+        if (side->hour && !side->minute)
+            side->minute = 0;
+    }
+    return true;
 }
 
 void PhraseReader::readPrefix()
@@ -125,6 +176,7 @@ void PhraseReader::readTail()
             take(Word::Dash) || take(Word::To) || take(Word::Until) || ((m_between || postfix) && take(Word::And));
         if (!joined && !ablative)
             return;
+        m_toAt = m_at;
         m_phrase.to = m_parts.read(m_at);
         if (postfix)
             take(Word::Between);

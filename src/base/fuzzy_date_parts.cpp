@@ -56,7 +56,7 @@ Span seasonOf(const DateParts &parts)
     return both;
 }
 
-/// The hour of a 24-hour day; 7 with "evening" is 19, 12 with "night" is 0.
+/// The hour of a 24-hour day; 7 with "evening" is 19, 12 with "night" is 0; more than 23: there is none.
 int hourOf(const DateParts &parts)
 {
     const int hour = *parts.hour;
@@ -64,7 +64,7 @@ int hourOf(const DateParts &parts)
         return hour;
     switch (*parts.dayPart) {
     case Afternoon: return hour == 12 ? 12 : hour + 12;
-    case Evening: return hour == 12 ? 0 : hour + 12;
+    case Evening: return hour + 12; // nobody knows which midnight "12 in the evening" is, or whether it is noon: no such hour
     case Night: return hour == 12 ? 0 : hour >= 9 ? hour + 12 : hour;
     default: return hour;
     }

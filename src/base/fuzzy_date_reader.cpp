@@ -235,7 +235,9 @@ bool PartReader::readNumber(size_t &at)
 {
     const Token token = m_tokens[at];
     const size_t next = is(at + 1, Word::Dash) ? at + 2 : at + 1;
-    const bool years = isUnit(next, Years) && is(next + 1, Word::Plural);
+    // the last year of "2005–2010-yillarda" is no decade
+    const bool endsYears = at > 1 && (is(at - 1, Word::Dash) || is(at - 1, Word::And)) && m_tokens[at - 2].digits == 4;
+    const bool years = !endsYears && isUnit(next, Years) && is(next + 1, Word::Plural);
     if (token.digits == 4 && token.value % 10 == 0 && (is(next, Word::Decade) || years)) {
         setOnce(m_parts.decade, token.value);
         at = next + (years ? 2 : 1);
@@ -293,7 +295,7 @@ bool PartReader::readRelative(size_t &at)
     }
 }
 
-/// A unit that only names what stands beside it ("2009 года", "may oyida", "dushanba kuni", "soat 19", "2 часа дня").
+/// A unit that only names what stands beside it ("2009 года", "may oyida", "dushanba kuni", "soat 19", "2:30 дня").
 bool PartReader::readUnit(size_t &at)
 {
     const int unit = m_tokens[at].value;
@@ -302,7 +304,8 @@ bool PartReader::readUnit(size_t &at)
                        (unit == Hours && (m_parts.hour || is(at + 1, Word::Number)));
     if (!known)
         return false;
-    if (unit == Days && m_parts.hour && *m_parts.hour <= 12 && !m_parts.dayPart && !m_parts.minute)
+    const bool ofHour = at > 0 && (is(at - 1, Word::Number) || isUnit(at - 1, Hours));
+    if (unit == Days && ofHour && m_parts.hour && *m_parts.hour <= 12 && !m_parts.dayPart)
         m_parts.dayPart = Afternoon;
     ++at;
     return true;

@@ -42,12 +42,18 @@ void takeOption(Arguments &arguments, const QStringList &typed, qsizetype &at, c
         return;
     }
     QString value;
-    if (word.contains(u'='))
+    if (word.contains(u'=') && !spec->valueName) // who typed --yes=no did not say yes
+        arguments.error = tr("The option --%1 takes no value.").arg(name);
+    else if (word.contains(u'='))
         value = word.section(u'=', 1);
     else if (spec->valueName && at + 1 < typed.size())
         value = typed[++at];
     else if (spec->valueName)
         arguments.error = tr("The option --%1 needs a value.").arg(name);
+    bool isNumber = false;
+    value.toUInt(&isNumber);
+    if (arguments.error.isEmpty() && qstrcmp(spec->valueName, "N") == 0 && !isNumber)
+        arguments.error = tr("The option --%1 needs a whole number.").arg(name);
     arguments.options[name].append(value);
 }
 

@@ -10,7 +10,8 @@
 
 namespace solnoma::cli {
 
-/// One option as the help and the man page show it, in English; whoever prints `help` says tr(). No value name: a switch.
+/// One option as the help and the man page show it, in English; whoever prints `help` says tr(). No value name: a switch; "N": a
+/// whole number.
 struct OptionSpec {
     const char *name;
     const char *valueName;

@@ -8,8 +8,6 @@ namespace solnoma {
 
 namespace {
 
-constexpr int majority = 18;
-
 int completedYears(QDate born, QDate day)
 {
     const bool birthdayAhead = day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
@@ -32,9 +30,9 @@ AgeRange ageAt(const FuzzyDate &born, const FuzzyDate &at)
 
 Minor isMinor(const AgeRange &age)
 {
-    if (age.atMost && *age.atMost < majority)
+    if (age.atMost && *age.atMost < Majority)
         return Minor::Yes;
-    return age.atLeast && *age.atLeast >= majority ? Minor::No : Minor::Unknown;
+    return age.atLeast && *age.atLeast >= Majority ? Minor::No : Minor::Unknown;
 }
 
 } // namespace solnoma

@@ -6,6 +6,9 @@
 
 namespace solnoma {
 
+/// Under it one is a child (Convention on the Rights of the Child, article 1).
+constexpr int Majority = 18;
+
 /// Completed years at a time, as a range; a missing side is not known.
 struct AgeRange {
     std::optional<int> atLeast;
@@ -18,7 +21,7 @@ enum class Minor { Yes, No, Unknown };
 /// Someone born on 29 February completes a year on 1 March of a common year.
 AgeRange ageAt(const FuzzyDate &born, const FuzzyDate &at);
 
-/// Under eighteen (Convention on the Rights of the Child, article 1).
+/// Under the majority.
 Minor isMinor(const AgeRange &age);
 
 } // namespace solnoma

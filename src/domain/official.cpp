@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/official.h"
 
+#include "base/fuzzy_date_units.h"
+#include "domain/age.h"
+
 #include <algorithm>
 #include <array>
 
@@ -66,8 +69,6 @@ constexpr std::array sexualCodes{"integrity.sexual_violence",
                                  "intimate_blackmail",
                                  "sexual_harassment"};
 
-constexpr int AdultAge = 18;
-
 template <typename List> bool isOneOf(const List &list, const QString &code)
 {
     return std::ranges::any_of(list, [&](const char *each) { return code == QLatin1String(each); });
@@ -98,6 +99,32 @@ bool isPrivateKind(const RecordSet &records, const Uuid7 &party)
     if (!record) // named but not here: nothing is known of her, so she is private
         return !party.isNull();
     return record->kind() == "person" || (record->kind() == "organisation" && !isPublicBody(*record));
+}
+
+/// Undated too where she is not a person, or not here.
+FuzzyDate bornOf(const RecordSet &records, const Uuid7 &party)
+{
+    const Record *record = records.find(party);
+    return record && record->kind() == "person" ? record->fuzzyDate("born") : FuzzyDate();
+}
+
+bool isAdultAt(const FuzzyDate &born, const FuzzyDate &when)
+{
+    return isMinor(ageAt(born, when)) == Minor::No;
+}
+
+/// What the row itself says of the age at the act.
+Minor saidMinor(const Record &involvement)
+{
+    if (involvement.is("minor", u"yes"))
+        return Minor::Yes;
+    if (involvement.is("minor", u"no"))
+        return Minor::No;
+    const auto years = [&](const char *field) {
+        const auto age = involvement.integer(field);
+        return age ? std::optional(static_cast<int>(*age)) : std::nullopt;
+    };
+    return isMinor({years("age_from"), years("age_to")});
 }
 
 struct PartyField {
@@ -187,7 +214,20 @@ bool isChildInvolved(const Record &involvement)
 {
     const auto oldest = involvement.integer("age_to");
     const auto youngest = involvement.integer("age_from");
-    return involvement.is("minor", u"yes") || (oldest && *oldest < AdultAge) || (youngest && *youngest < AdultAge);
+    return involvement.is("minor", u"yes") || (oldest && *oldest < Majority) || (youngest && *youngest < Majority);
+}
+
+bool isTargetChild(const RecordSet &records, const Record &act)
+{
+    return std::ranges::any_of(act.rows("involved"), [&](const Record &row) {
+        if (!row.is("role", u"target"))
+            return false;
+        const FuzzyDate born = bornOf(records, row.ref("party"));
+        const auto is = [&](Minor minor) {
+            return saidMinor(row) == minor || isMinor(ageAt(born, act.fuzzyDate("began"))) == minor;
+        };
+        return is(Minor::Yes) && !is(Minor::No);
+    });
 }
 
 bool mayBeChild(const RecordSet &records, const Uuid7 &person, QDate day)
@@ -195,22 +235,19 @@ bool mayBeChild(const RecordSet &records, const Uuid7 &person, QDate day)
     const std::vector<const Record *> rows = involvementsOf(records, person);
     if (std::ranges::any_of(rows, [](const Record *row) { return isChildInvolved(*row); }))
         return true;
-    const Record *record = records.find(person);
-    if (!record || record->kind() != "person" || !record->fuzzyDate("born").to)
+    const FuzzyDate born = bornOf(records, person);
+    if (born.isUndated())
         return false;
-    const QDate adultFrom = record->fuzzyDate("born").to->date().addYears(AdultAge);
-    return adultFrom > day || std::ranges::any_of(rows, [&](const Record *row) {
-               const std::optional<WallTime> began = records.topOf(row->id())->fuzzyDate("began").from;
-               return began && adultFrom > began->date();
-           });
+    return !isAdultAt(born, dayOf(day)) || std::ranges::any_of(rows, [&](const Record *row) {
+        const FuzzyDate began = records.topOf(row->id())->fuzzyDate("began");
+        return !began.isUndated() && !isAdultAt(born, began);
+    });
 }
 
 bool isSurelyAdult(const RecordSet &records, const Uuid7 &person, QDate day)
 {
-    const Record *record = records.find(person);
-    if (record && record->kind() == "person" && record->fuzzyDate("born").to)
-        return record->fuzzyDate("born").to->date().addYears(AdultAge) <= day;
-    return !mayBeChild(records, person, day);
+    const FuzzyDate born = bornOf(records, person);
+    return born.isUndated() ? !mayBeChild(records, person, day) : isAdultAt(born, dayOf(day));
 }
 
 bool isTargetOfSexualViolence(const RecordSet &records, const Uuid7 &person)

@@ -34,7 +34,7 @@ std::vector<NamedParty> partiesOf(const RecordSet &records, const Record &record
 /// Every involvement row of the party.
 std::vector<const Record *> involvementsOf(const RecordSet &records, const Uuid7 &party);
 
-/// May have been a child in one of the acts, or may be one on `day`.
+/// May have been a child in one of the acts, or may be one on `day`: a date of birth that does not rule it out is enough.
 bool mayBeChild(const RecordSet &records, const Uuid7 &person, QDate day);
 /// Surely eighteen or older on `day`; an unknown date of birth counts as adult only if no act speaks of a child.
 bool isSurelyAdult(const RecordSet &records, const Uuid7 &person, QDate day);
@@ -42,6 +42,9 @@ bool isSurelyAdult(const RecordSet &records, const Uuid7 &person, QDate day);
 bool isTargetOfSexualViolence(const RecordSet &records, const Uuid7 &person);
 /// The involvement row of a child.
 bool isChildInvolved(const Record &involvement);
+/// Whether a target of the act was a child then, so that the limits for children count: by what the row says or by her date of
+/// birth, if the two do not differ. Where it is not known, she was none.
+bool isTargetChild(const RecordSet &records, const Record &act);
 
 /// Leads a public body, or took part as head of state, government or region.
 bool isHeadOfBody(const RecordSet &records, const Uuid7 &person);

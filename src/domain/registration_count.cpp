@@ -85,8 +85,8 @@ RegistrationAttemptCount countAttempt(const RegistrationFiling &filing, const Re
     const auto verified = [](const std::vector<LawLimit> &rules, const FuzzyDate &fact) {
         return std::all_of(rules.begin(), rules.end(), [&](const LawLimit &rule) { return rule.isVerifiedFor(fact); });
     };
-    count.verified =
-        !count.answerRules.empty() && verified(count.answerRules, filing.filed) && verified(count.appealRules, filing.delivered);
+    const bool hasTerm = filing.legalDays || !count.answerRules.empty(); // typed days were checked by a lawyer
+    count.verified = hasTerm && verified(count.answerRules, filing.filed) && verified(count.appealRules, filing.delivered);
     return count;
 }
 

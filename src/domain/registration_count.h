@@ -9,7 +9,8 @@
 
 namespace solnoma {
 
-/// One filing, as far as its arithmetic goes. `action` is a code of reg_action; `legalDays` overrides the law's term.
+/// One filing, as far as its arithmetic goes. `action` is a code of reg_action; `legalDays` overrides the law's term: a lawyer
+/// checked them.
 struct RegistrationFiling {
     int seq = 0;
     FuzzyDate filed;
@@ -44,7 +45,7 @@ struct RegistrationAttemptCount {
     std::optional<DueDays> appealDue;  ///< from delivery; none without a delivery or a rule
     std::vector<LawLimit> answerRules; ///< more than one where the filing straddles a change; empty with legalDays
     std::vector<LawLimit> appealRules;
-    bool verified = false; ///< every rule used is verified for the filing
+    bool verified = false; ///< there is a term, and every rule used is verified for the filing
 };
 
 struct RegistrationContradiction {

@@ -46,13 +46,13 @@ Result<Uuid7> reference(Session &session, const Field &field, const QString &typ
 
 Result<Value> codes(Session &session, const Field &field, const QString &typed)
 {
-    const QStringList list = parts(typed);
+    const QStringList list = field.kind == FieldKind::Code ? QStringList{typed} : parts(typed);
     for (const QString &code : list) {
         if (!session.vocabularies().isKnown(field.target, code))
             return notUnderstood(
                 field, Reason::tr("there is no code %1 in %2").arg(code, QString::fromStdString(std::string(field.target))));
     }
-    return field.kind == FieldKind::Code ? Value(list.value(0)) : Value(list);
+    return field.kind == FieldKind::Code ? Value(list.front()) : Value(list);
 }
 
 Result<Value> number(const Field &field, const QString &typed)
@@ -84,7 +84,7 @@ Result<Value> valueFromText(Session &session, const Field &field, const QString 
     case FieldKind::Text:
     case FieldKind::Long: return Value(text);
     case FieldKind::Texts: return Value(parts(text));
-    case FieldKind::Code:
+    case FieldKind::Code: return codes(session, field, text); // "none" is a code here, or unknown
     case FieldKind::Codes: return text == u"none" ? Result<Value>(Value(QStringList())) : codes(session, field, text);
     case FieldKind::Int:
     case FieldKind::Num: return number(field, text);

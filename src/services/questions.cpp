@@ -6,10 +6,12 @@
 #include "domain/act_facts.h"
 #include "domain/consent.h"
 #include "domain/law.h"
+#include "domain/official.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace solnoma {
@@ -123,6 +125,20 @@ private:
         return m_countries.insert(caseId, file->list("countries").value(0)).value();
     }
 
+    Result<bool> isTargetChildOf(const Record &act)
+    {
+        RecordSet targets;
+        for (const Record &row : act.rows("involved")) {
+            if (!row.is("role", u"target") || row.isEmpty("party"))
+                continue;
+            auto party = load(row.ref("party"));
+            if (!party)
+                return party.error();
+            targets.add(std::move(*party));
+        }
+        return isTargetChild(targets, act);
+    }
+
     Result<bool> overLimit(QuestionRow &row)
     {
         const auto act = load(row.record);
@@ -131,10 +147,11 @@ private:
         const auto country = countryOf(*act);
         if (!country)
             return country.error();
-        const bool isChild = std::ranges::any_of(
-            act->rows("involved"), [](const Record &one) { return one.is("role", u"target") && one.is("minor", u"yes"); });
+        const auto isChild = isTargetChildOf(*act);
+        if (!isChild)
+            return isChild;
         const Lapse lapse = untilJudge(*act, custodyEpisodeOf(*act, m_session.vocabularies()), day());
-        LawOpinion opinion = judgeCustody(*m_law, *country, isChild, act->fuzzyDate("began"), lapse);
+        LawOpinion opinion = judgeCustody(*m_law, *country, *isChild, act->fuzzyDate("began"), lapse);
         std::vector<LawVerdict> &verdicts = opinion.national.empty() ? opinion.international : opinion.national;
         std::erase_if(verdicts, [](const LawVerdict &one) { return one.outcome != LawVerdict::Outcome::Over; });
         if (verdicts.empty())
@@ -146,6 +163,13 @@ private:
         cell(row, "Limit") = verdict.limit.rule(InterfaceLanguage::now());
         cell(row, "Verdict") = verdict.verified ? QStringLiteral("over") : QStringLiteral("over_unverified");
         return true;
+    }
+
+    /// The kinds that the store's question asks for: a ban from office that lasts longer does not hide the release.
+    static bool takesLiberty(const Record &sentence)
+    {
+        constexpr std::array kinds{"prison", "restricted_liberty", "labour", "jail_days"};
+        return std::ranges::any_of(kinds, [&](const char *kind) { return sentence.text("kind") == QLatin1String(kind); });
     }
 
     /// Ends as stated, else the term from its begin (or the ruling) less what is credited.
@@ -167,7 +191,7 @@ private:
                 return WallTime::startOf(day);
             };
             const bool hasTerm = sentence.integer("years") || sentence.integer("months") || sentence.integer("days");
-            if (!hasTerm || sentence.is("suspended", u"yes") || !begin.from || !begin.to)
+            if (!hasTerm || !takesLiberty(sentence) || sentence.is("suspended", u"yes") || !begin.from || !begin.to)
                 continue;
             if (!end.from || later(begin.from) > *end.from)
                 end = {later(begin.from),
@@ -198,9 +222,15 @@ private:
         const auto country = countryOf(*act);
         if (!country)
             return country.error();
-        const RegistrationCount count = countRegistration(registrationMatterOf(*act, *country), *m_law, day());
-        const auto attempt = std::ranges::find(count.attempts, cell(row, "Try").toInt(), &RegistrationAttemptCount::seq);
-        if (attempt == count.attempts.end() || attempt->answered || !attempt->answerDue || attempt->answerDue->latest >= day())
+        RegistrationMatter matter = registrationMatterOf(*act, *country);
+        const int seq = cell(row, "Try").toInt(); // two tries may have the same
+        const auto filed = cell(row, "Filed").value<FuzzyDate>();
+        std::erase_if(matter.filings, [&](const RegistrationFiling &one) {
+            return one.seq != seq || one.filed.from != filed.from || one.filed.to != filed.to;
+        });
+        const RegistrationCount count = countRegistration(matter, *m_law, day());
+        const auto attempt = std::ranges::find(count.attempts, false, &RegistrationAttemptCount::answered);
+        if (attempt == count.attempts.end() || !attempt->answerDue || attempt->answerDue->latest >= day())
             return false;
         const DueDays due = *attempt->answerDue;
         cell(row, "Answer due") =
@@ -209,7 +239,7 @@ private:
                                           due.earliest == due.latest ? FuzzyDate::Precision::Day : FuzzyDate::Precision::Range,
                                           FuzzyDate::Basis::Inferred,
                                           {}});
-        cell(row, "Days over, at least") = due.latest.daysTo(day());
+        cell(row, "Days over, at least") = attempt->daysOverMin;
         return true;
     }
 

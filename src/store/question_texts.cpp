@@ -251,12 +251,14 @@ const std::vector<StoreQuestion> &allQuestions()
          "SELECT a.rid, r.id, " PARTY(
              "a.target") ", a.kind, a.began_from, a.began_to, count(DISTINCT i.source_id), min(s.reliability), "
                          "min(i.credibility), " FILE_OF("a.case_id")
-                             DATE("a.began_from", "a.began_to") "FROM act_row a JOIN record r ON r.rid = a.rid JOIN " ROWS_OF(
-                                 "information", "i",
-                                 "a.rid") " LEFT JOIN source s ON s.rid = i.source_id WHERE coalesce(i.stance, 'supports') IN "
-                                          "('supports', 'adds') GROUP BY a.rid "
-                                          "HAVING count(DISTINCT i.source_id) < 2 OR sum(coalesce(s.reliability, 'F') <= 'C' AND "
-                                          "coalesce(i.credibility, '6') <= '3') = 0",
+                             DATE("a.began_from",
+                                  "a.began_to") "FROM act_row a JOIN record r ON r.rid = a.rid "
+                                                "LEFT JOIN record x ON x.parent = a.rid AND x.slot = 'info' "
+                                                "LEFT JOIN information i ON i.rid = x.rid AND coalesce(i.stance, 'supports') IN "
+                                                "('supports', 'adds') LEFT JOIN source s ON s.rid = i.source_id GROUP BY a.rid "
+                                                "HAVING count(DISTINCT i.source_id) < 2 OR sum(coalesce(s.reliability, 'F') <= "
+                                                "'C' AND "
+                                                "coalesce(i.credibility, '6') <= '3') = 0",
          true},
         {"contradicted",
          14,
@@ -376,7 +378,8 @@ const std::vector<StoreQuestion> &allQuestions()
          "grouped, "
          "count(DISTINCT rid), count(DISTINCT party), count(DISTINCT event), month || '-01T00:00' AS d_from, "
          "strftime('%Y-%m-%dT23:59', month "
-         "|| '-01', '+1 month', '-1 day') AS d_to FROM (SELECT a.rid, r.id, substr(a.began_from, 1, 7) AS month, (WITH RECURSIVE "
+         "|| '-01', '+1 month', '-1 day') AS d_to FROM (SELECT a.rid, r.id, CASE WHEN substr(a.began_from, 1, 7) = "
+         "substr(a.began_to, 1, 7) THEN substr(a.began_from, 1, 7) END AS month, (WITH RECURSIVE "
          "up(rid, "
          "name, kind, parent, n) AS (SELECT rid, name, kind, parent_id, 1 FROM place WHERE rid = c.place_id UNION ALL SELECT "
          "p.rid, p.name, p.kind, "
@@ -417,19 +420,21 @@ const std::vector<StoreQuestion> &allQuestions()
           {QT_TRANSLATE_NOOP("question", "Ruled"), Fuzzy},
           file},
          "SELECT u.rid, x.id, (SELECT group_concat(DISTINCT c.charge_class) FROM " ROWS_OF(
-             "charge", "c", "a.rid") ") AS charges, (SELECT "
-                                     "group_concat(c.article, '; ') FROM " ROWS_OF("charge", "c", "a.rid") "), " PARTY(
-                                         "a.target") ", s.years + coalesce(s.months, 0) / 12, u.given_from, "
-                                                     "u.given_to, " FILE_OF("a.case_id")
-                                                         DATE("u.given_from",
-                                                              "u.given_to") "FROM ruling u JOIN record x ON x.rid = u.rid JOIN "
-                                                                            "act_row a ON a.rid = x.parent JOIN " ROWS_OF(
-                                                                                "sentence", "s",
-                                                                                "u.rid") " WHERE s.kind = 'prison' AND "
-                                                                                         "coalesce(s.years, 0) * 12 + "
-                                                                                         "coalesce(s.months, 0) >= 60 AND "
-                                                                                         "coalesce(s.suspended, 'no') <> 'yes' "
-                                                                                         "ORDER BY charges, s.years DESC",
+             "charge", "c",
+             "a.rid") ") AS charges, (SELECT "
+                      "group_concat(c.article, '; ') FROM " ROWS_OF("charge", "c", "a.rid") "), " PARTY(
+                          "a.target") ", coalesce(s.years, 0) + coalesce(s.months, 0) / 12, u.given_from, "
+                                      "u.given_to, " FILE_OF("a.case_id")
+                                          DATE("u.given_from",
+                                               "u.given_to") "FROM ruling u JOIN record x ON x.rid = u.rid JOIN "
+                                                             "act_row a ON a.rid = x.parent JOIN " ROWS_OF(
+                                                                 "sentence", "s",
+                                                                 "u.rid") " WHERE s.kind = 'prison' AND "
+                                                                          "coalesce(s.years, 0) * 12 + "
+                                                                          "coalesce(s.months, 0) >= 60 AND "
+                                                                          "coalesce(s.suspended, 'no') <> 'yes' "
+                                                                          "ORDER BY charges, coalesce(s.years, 0) * 12 + "
+                                                                          "coalesce(s.months, 0) DESC",
          true},
         {"published-late",
          21,

@@ -50,13 +50,14 @@ constexpr const char *writeAct =
     "AND x.removed_in IS NULL AND i.role = 'target' ORDER BY x.pos LIMIT 1), " CHANGED_AT ", coalesce(r.level, ?3) "
     "FROM record r JOIN act a ON a.rid = r.rid WHERE r.rid = ?1 AND r.removed_in IS NULL";
 
-// Not known to have ended. An end date, a release, or a last stage at liberty or dead ends it; silence does not.
+// Not known to have ended. An end date, a release, or a last stage (by seq, as the days are counted) at liberty or dead ends
+// it; silence does not.
 constexpr const char *writeHeld =
     "INSERT OR REPLACE INTO held_row(rid, case_id, party, name_key, stage, began_from, began_to, ongoing, as_of) "
     "SELECT rid, case_id, target, name_key, stage, began_from, began_to, ongoing, as_of FROM (SELECT a.*, "
     "(SELECT name_key FROM party_row WHERE rid = a.target) AS name_key, "
     "(SELECT c.stage FROM record x JOIN custody_stage c ON c.rid = x.rid WHERE x.parent = ?1 AND x.removed_in IS NULL "
-    "AND c.within_id IS NULL ORDER BY x.pos DESC LIMIT 1) AS stage "
+    "AND c.within_id IS NULL ORDER BY coalesce(c.seq, 0) DESC, x.pos DESC LIMIT 1) AS stage "
     "FROM act_row a JOIN detention d ON d.rid = a.rid "
     "WHERE a.rid = ?1 AND a.kind = 'detention' AND a.ongoing IS NOT 'no' AND a.ended_from IS NULL AND a.ended_to IS NULL "
     "AND d.release_type IS NULL) WHERE coalesce(stage, '') NOT IN ('at_liberty', 'died')";

@@ -11,7 +11,7 @@
 namespace solnoma {
 
 /// What refresh() writes; a store with rows of another version is rebuilt when it is opened.
-inline constexpr int ReadModelVersion = 3;
+inline constexpr int ReadModelVersion = 4;
 
 /// Rids of the top-level records of one change. Nothing older depends on those that are new in it.
 struct TouchedRecords {

@@ -112,6 +112,13 @@ constexpr Row english[] = {
     {"13 May 2009 about 18:30", "2009-05-13T18:30 2009-05-13T18:30 minute approximate"},
     {"13 May 2009, between 19:00 and 20:00", "2009-05-13T19:00 2009-05-13T19:59 hour stated"},
     {"13 May 2009, between 19:00 and 21:00", "2009-05-13T19:00 2009-05-13T21:00 range stated"},
+    {"13 May 2009, between 10 and 12", "2009-05-13T10:00 2009-05-13T12:00 range stated"},
+    {"13 May 2009, between 10:30 and 12", "2009-05-13T10:30 2009-05-13T12:00 range stated"},
+    {"13 May 2009, between 18:00 and 14 May 2009 06:00", "2009-05-13T18:00 2009-05-14T06:00 range stated"},
+    {"5 May 2009 10:30 - 12", "2009-05-05T10:30 2009-05-05T12:00 range stated"},
+    {"between 10 and 12 yesterday", "2026-11-20T10:00 2026-11-20T12:00 range inferred"},
+    {"from 10 to 12:30 yesterday", "2026-11-20T10:00 2026-11-20T12:30 range inferred"},
+    {"between 10 and 12 May 2009", "2009-05-10 2009-05-12 range stated"},
     {"about 19 today", "2026-11-21T19:00 2026-11-21T19:59 hour approximate"},
     {"now", "2026-11-21T22:40 2026-11-21T22:40 minute inferred"},
     {"the day before yesterday", "2026-11-19 2026-11-19 day inferred"},
@@ -186,6 +193,14 @@ constexpr Row russian[] = {
     {"сегодня 19", "2026-11-21T19:00 2026-11-21T19:59 hour inferred"},
     {"сегодня в 7 вечера", "2026-11-21T19:00 2026-11-21T19:59 hour inferred"},
     {"вчера в 2 часа дня", "2026-11-20T14:00 2026-11-20T14:59 hour inferred"},
+    {"вчера в 2:30 дня", "2026-11-20T14:30 2026-11-20T14:30 minute inferred"},
+    {"вчера в 2:30 ночи", "2026-11-20T02:30 2026-11-20T02:30 minute inferred"},
+    {"вчера в 12:30 дня", "2026-11-20T12:30 2026-11-20T12:30 minute inferred"},
+    {"вчера в 11 вечера", "2026-11-20T23:00 2026-11-20T23:59 hour inferred"},
+    {"вчера между 10 и 12", "2026-11-20T10:00 2026-11-20T12:00 range inferred"},
+    {"с 10 до 12 вчера", "2026-11-20T10:00 2026-11-20T12:00 range inferred"},
+    {"13 мая 2009, между 10 и 12", "2009-05-13T10:00 2009-05-13T12:00 range stated"},
+    {"между 10 и 12 вчера", "2026-11-20T10:00 2026-11-20T12:00 range inferred"},
     {"вчера в 2 часа ночи", "2026-11-20T02:00 2026-11-20T02:59 hour inferred"},
     {"вчера около 19 часов", "2026-11-20T19:00 2026-11-20T19:59 hour approximate"},
     {"позавчера", "2026-11-19 2026-11-19 day inferred"},
@@ -239,6 +254,8 @@ constexpr Row uzbek[] = {
     {"2021 йил 21 ва 31 декабрь орасида", "2021-12-21 2021-12-31 range stated"},
     {"2009-yil may–iyun", "2009-05-01 2009-06-30 range stated"},
     {"2005–2006-yillarda", "2005-01-01 2006-12-31 range stated"},
+    {"2005–2010-yillarda", "2005-01-01 2010-12-31 range stated"},
+    {"2005 va 2010-yillar orasida", "2005-01-01 2010-12-31 range stated"},
     {"2010-yil fevral boshida", "2010-02-01 2010-02-10 range approximate"},
     {"2010-yil fevral oʻrtasida", "2010-02-11 2010-02-20 range approximate"},
     {"2010-yil fevral o`rtasida", "2010-02-11 2010-02-20 range approximate"},
@@ -258,6 +275,8 @@ constexpr Row uzbek[] = {
     {"бугун соат 19 да", "2026-11-21T19:00 2026-11-21T19:59 hour inferred"},
     {"kecha kechqurun", "2026-11-20T18:00 2026-11-20T23:59 range inferred"},
     {"kecha ertalab soat 8 da", "2026-11-20T08:00 2026-11-20T08:59 hour inferred"},
+    {"soat 8 dushanba kuni", "2026-11-16T08:00 2026-11-16T08:59 hour inferred"},
+    {"2009-yil 5-may, soat 10 bilan 12 orasida", "2009-05-05T10:00 2009-05-05T12:00 range stated"},
     {"dushanba kuni", "2026-11-16 2026-11-16 day inferred"},
     {"душанба куни", "2026-11-16 2026-11-16 day inferred"},
     {"3 kun oldin", "2026-11-18 2026-11-18 day inferred"},
@@ -360,6 +379,15 @@ private Q_SLOTS:
         row("9999999999 years ago", FuzzyRemark::NotUnderstood);
         row("9999 years ago", FuzzyRemark::YearOutOfRange);
         row("early autumn 2010", FuzzyRemark::NotUnderstood);
+        row("between 2 and 4 pm yesterday", FuzzyRemark::NotUnderstood);
+        row("вчера между 2 и 4 дня", FuzzyRemark::NotUnderstood);
+        row("вчера между 2 и 4 ночи", FuzzyRemark::NotUnderstood);
+        row("2-3 дня назад", FuzzyRemark::NotUnderstood);
+        row("2 to 3 hours ago", FuzzyRemark::NotUnderstood);
+        row("13 May 2009, between 10 and 12 June 2009", FuzzyRemark::NotUnderstood);
+        row("10 to 12 May 2009, 14:00", FuzzyRemark::NotUnderstood);
+        row("12 вечера 13 мая 2009", FuzzyRemark::NoSuchTime);
+        row("1-5.2009", FuzzyRemark::NotUnderstood);
     }
     void refuses()
     {

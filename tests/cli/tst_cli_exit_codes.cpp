@@ -71,6 +71,10 @@ private Q_SLOTS:
         QTest::newRow("no vault") << line("info");
         QTest::newRow("no such command") << m_cli.full(line("frobnicate"));
         QTest::newRow("option without value") << m_cli.full(line("search x --limit"));
+        QTest::newRow("limit that is no number") << m_cli.full(line("search x --limit abc"));
+        QTest::newRow("limit below nothing") << m_cli.full(line("list case --limit=-1"));
+        QTest::newRow("no said to a switch") << m_cli.full(line("dump --plain --yes=no --out x.json"));
+        QTest::newRow("nothing said to a switch") << m_cli.full(line("dump --plain --yes= --out x.json"));
         QTest::newRow("log of what") << m_cli.full(line("log weather"));
         QTest::newRow("what stands in rows") << m_cli.full(line("list custody_stage"));
         QTest::newRow("no such option") << m_cli.full(line("list case --bogus"));
@@ -86,6 +90,12 @@ private Q_SLOTS:
         QVERIFY(!answer.said().mid(1).trimmed().isEmpty());
         if (arguments.contains(QStringLiteral("--json"))) // also where the rest was not understood
             QVERIFY2(QJsonDocument::fromJson(answer.out).isObject(), answer.out.constData());
+    }
+
+    void numbersAndSwitches()
+    {
+        QCOMPARE(m_cli.run(line("search x --limit 3")).exitCode, 0);
+        QCOMPARE(m_cli.run(line("dump --plain --yes --out") << m_cli.path("dumped.json")).exitCode, 0);
     }
 
     void wrongPassphrase()
@@ -163,6 +173,7 @@ private Q_SLOTS:
         QTest::newRow("no such code") << line("log detention --set what=holiday") << false;
         QTest::newRow("no such field") << line("add person --set wings=2") << false;
         QTest::newRow("no such entry") << line("log detention --set wings=2") << false;
+        QTest::newRow("two codes where one stands") << line("add consent --set name_use=full,none") << false;
         QTest::newRow("no such day") << line("log detention --set when=31.02.2026x") << false;
         QTest::newRow("control") << import(CliRunner::source("tests/data/invented/protest.json")) << true;
     }

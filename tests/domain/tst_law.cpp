@@ -198,10 +198,16 @@ private Q_SLOTS:
     void verifiedOnlyUntilChecked()
     {
         const auto rule = [&](const char *day) { return m_book.inForce(uz, LawSubject::RegistrationAnswer, date(day)); };
-        QCOMPARE(rule("13.5.2019").size(), size_t(1));
-        QCOMPARE(rule("13.5.2019")[0].amount, 2);
-        QVERIFY(rule("13.5.2019")[0].isVerifiedFor(date("13.5.2019")));
-        QCOMPARE(rule("15.1.2020").size(), size_t(2)); // the source names the month of the change only
+        QCOMPARE(rule("31.12.2016").size(), size_t(1));
+        QCOMPARE(rule("31.12.2016")[0].amount, 2);
+        QVERIFY(rule("31.12.2016")[0].isVerifiedFor(date("31.12.2016")));
+        QCOMPARE(rule("28.12.2016 - 2.1.2017").size(), size_t(2));
+        for (const char *day : {"1.1.2017", "13.5.2019", "31.12.2019"}) { // the sources differ
+            QCOMPARE(rule(day).size(), size_t(1));
+            QCOMPARE(rule(day)[0].amount, 1);
+            QVERIFY(!rule(day)[0].isVerifiedFor(date(day)));
+        }
+        QVERIFY(rule("1.1.2020")[0].isVerifiedFor(date("1.1.2020")));
         QCOMPARE(rule("1.2.2020").size(), size_t(1));
         QCOMPARE(rule("1.2.2020")[0].amount, 1);
         QVERIFY(!rule("1.2.2020")[0].isVerifiedFor(date("1.2.2020"))); // a source of 2020 may be of any day of it

@@ -48,23 +48,23 @@ private Q_SLOTS:
                             bool silence = false) {
             QTest::newRow(name) << one << QString::fromLatin1(due) << least << most << silence;
         };
-        // Reckoned on 1 July 2019, last news of 20 June 2019. The law of 2019: two months.
-        row("in time", filing(1, "1.3.2019", "30.4.2019", "refused"), "2019-05-01 2019-05-01", 0, 0);
-        row("on the last day", filing(1, "1.3.2019", "1.5.2019", "refused"), "2019-05-01 2019-05-01", 0, 0);
-        row("nine days late", filing(1, "1.3.2019", "10.5.2019", "returned"), "2019-05-01 2019-05-01", 9, 9);
-        row("fuzzy filing", filing(1, "March 2019", "10.5.2019", "refused"), "2019-05-01 2019-05-31", 0, 9);
-        row("fuzzy answer", filing(1, "1.3.2019", "May 2019", "refused"), "2019-05-01 2019-05-01", 0, 30);
-        row("own term of thirty days", filing(1, "1.3.2019", "10.4.2019", "refused", 30), "2019-03-31 2019-03-31", 10, 10);
-        row("delivery stands for an undated decision", filing(1, "1.3.2019", "", "refused", 30, "10.4.2019"),
-            "2019-03-31 2019-03-31", 10, 10);
-        row("answered, no day known", filing(1, "1.3.2019", "", "refused"), "2019-05-01 2019-05-01", 0, -1);
-        row("answered some time after", filing(1, "1.3.2019", "after 10.5.2019", "refused"), "2019-05-01 2019-05-01", 10, -1);
-        row("pending", filing(1, "1.3.2019", "", "pending"), "2019-05-01 2019-05-01", 50, 61, true);
-        row("pending, not yet due", filing(1, "10.6.2019", "", "pending"), "2019-08-10 2019-08-10", 0, 0);
-        row("pending, due since the last news", filing(1, "25.4.2019", "", "pending"), "2019-06-25 2019-06-25", 0, 6, true);
-        row("silent is at least one day over", filing(1, "25.4.2019", "", "silent"), "2019-06-25 2019-06-25", 1, 6, true);
-        row("filed on no known day", filing(1, "", "10.5.2019", "refused"), "", 0, -1);
-        row("end of month", filing(1, "31.12.2018", "1.3.2019", "refused"), "2019-02-28 2019-02-28", 1, 1);
+        // Reckoned on 1 July 2016, last news of 20 June 2016. The law of 2016: two months.
+        row("in time", filing(1, "1.3.2016", "30.4.2016", "refused"), "2016-05-01 2016-05-01", 0, 0);
+        row("on the last day", filing(1, "1.3.2016", "1.5.2016", "refused"), "2016-05-01 2016-05-01", 0, 0);
+        row("nine days late", filing(1, "1.3.2016", "10.5.2016", "returned"), "2016-05-01 2016-05-01", 9, 9);
+        row("fuzzy filing", filing(1, "March 2016", "10.5.2016", "refused"), "2016-05-01 2016-05-31", 0, 9);
+        row("fuzzy answer", filing(1, "1.3.2016", "May 2016", "refused"), "2016-05-01 2016-05-01", 0, 30);
+        row("own term of thirty days", filing(1, "1.3.2016", "10.4.2016", "refused", 30), "2016-03-31 2016-03-31", 10, 10);
+        row("delivery stands for an undated decision", filing(1, "1.3.2016", "", "refused", 30, "10.4.2016"),
+            "2016-03-31 2016-03-31", 10, 10);
+        row("answered, no day known", filing(1, "1.3.2016", "", "refused"), "2016-05-01 2016-05-01", 0, -1);
+        row("answered some time after", filing(1, "1.3.2016", "after 10.5.2016", "refused"), "2016-05-01 2016-05-01", 10, -1);
+        row("pending", filing(1, "1.3.2016", "", "pending"), "2016-05-01 2016-05-01", 50, 61, true);
+        row("pending, not yet due", filing(1, "10.6.2016", "", "pending"), "2016-08-10 2016-08-10", 0, 0);
+        row("pending, due since the last news", filing(1, "25.4.2016", "", "pending"), "2016-06-25 2016-06-25", 0, 6, true);
+        row("silent is at least one day over", filing(1, "25.4.2016", "", "silent"), "2016-06-25 2016-06-25", 1, 6, true);
+        row("filed on no known day", filing(1, "", "10.5.2016", "refused"), "", 0, -1);
+        row("end of month", filing(1, "31.12.2015", "1.3.2016", "refused"), "2016-02-29 2016-02-29", 1, 1);
     }
     void daysOver()
     {
@@ -73,8 +73,8 @@ private Q_SLOTS:
         QFETCH(qint64, least);
         QFETCH(qint64, most);
         QFETCH(bool, silence);
-        const RegistrationMatter matter{QStringLiteral("UZ"), {filing}, date("20.6.2019"), {}, {}};
-        const RegistrationCount count = countRegistration(matter, m_book, QDate(2019, 7, 1));
+        const RegistrationMatter matter{QStringLiteral("UZ"), {filing}, date("20.6.2016"), {}, {}};
+        const RegistrationCount count = countRegistration(matter, m_book, QDate(2016, 7, 1));
         QCOMPARE(count.attempts.size(), size_t(1));
         const RegistrationAttemptCount &one = count.attempts[0];
         QCOMPARE(one.answerDue
@@ -85,18 +85,20 @@ private Q_SLOTS:
         QCOMPARE(one.daysOverMax.value_or(-1), most);
         QCOMPARE(one.silenceProposed, silence);
         QCOMPARE(one.answerRules.empty(), filing.legalDays.has_value() || filing.filed.isNull());
-        QCOMPARE(one.verified, !one.answerRules.empty());
+        QCOMPARE(one.verified, !one.answerRules.empty() || filing.legalDays.has_value());
     }
 
     void straddlesTheChange()
     {
-        const RegistrationMatter matter{QStringLiteral("UZ"), {filing(1, "15.1.2020", "1.3.2020", "refused")}, {}, {}, {}};
-        const RegistrationAttemptCount one = countRegistration(matter, m_book, QDate(2020, 7, 1)).attempts[0];
+        const RegistrationMatter matter{
+            QStringLiteral("UZ"), {filing(1, "28.12.2016 - 2.1.2017", "1.3.2017", "refused")}, {}, {}, {}};
+        const RegistrationAttemptCount one = countRegistration(matter, m_book, QDate(2017, 7, 1)).attempts[0];
         QCOMPARE(one.answerRules.size(), size_t(2));
-        QCOMPARE(one.answerDue->earliest, QDate(2020, 2, 15)); // one month
-        QCOMPARE(one.answerDue->latest, QDate(2020, 3, 15));   // two months
-        QCOMPARE(one.daysOverMin, qint64(0));
-        QCOMPARE(*one.daysOverMax, qint64(15)); // 15 February to 1 March 2020
+        QCOMPARE(one.answerDue->earliest, QDate(2017, 2, 1)); // one month from the new year
+        QCOMPARE(one.answerDue->latest, QDate(2017, 2, 28));  // two months from before
+        QCOMPARE(one.daysOverMin, qint64(1));
+        QCOMPARE(*one.daysOverMax, qint64(28)); // 1 February to 1 March 2017
+        QVERIFY(!one.verified);
     }
 
     void laterThanChecked()
@@ -133,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(count.attempts[0].appealDue->earliest, QDate(2019, 4, 15));
         QCOMPARE(count.attempts[0].appealDue->latest, QDate(2019, 4, 17));
         QVERIFY(!count.attempts[1].appealDue); // nobody says when it arrived
+        QVERIFY(!count.attempts[0].verified);  // the typed days vouch for the answer's term, not for the appeal's
     }
 
     void countsAgainstReports()

@@ -59,6 +59,33 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT count(*) FROM act_row"), 1);
     }
 
+    void theLastStageIsThatOfTheHighestNumber_data()
+    {
+        QTest::addColumn<int>("freed"); // its number, 0: none; it stands first, remand with number 2 behind it
+        QTest::addColumn<bool>("held");
+        QTest::newRow("freed after it") << 3 << false;
+        QTest::newRow("freed before it") << 1 << true;
+        QTest::newRow("of the same number, the place decides") << 2 << true;
+        QTest::newRow("without a number") << 0 << true;
+    }
+
+    void theLastStageIsThatOfTheHighestNumber()
+    {
+        QFETCH(int, freed);
+        QFETCH(bool, held);
+        Record act(entity("act"));
+        act.set("kind", QStringLiteral("detention"));
+        Record &release = act.rows("detention.stages").emplace_back(entity("custody_stage"));
+        release.set("stage", QStringLiteral("at_liberty"));
+        if (freed > 0)
+            release.set("seq", qint64{freed});
+        Record &remand = act.rows("detention.stages").emplace_back(entity("custody_stage"));
+        remand.set("stage", QStringLiteral("remand"));
+        remand.set("seq", qint64{2});
+        m_fixture->create(act);
+        QCOMPARE(count("SELECT count(*) FROM held_row"), held ? 1 : 0);
+    }
+
     void aCaseFollowsItsActsAndTheirRows()
     {
         const Uuid7 caseId = m_fixture->create(Record(entity("case")));

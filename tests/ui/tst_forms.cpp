@@ -48,6 +48,7 @@ private Q_SLOTS:
     void termsFilterAndGarbageIsNotKept();
     void recordsAreFoundInTheOtherAlphabet();
     void rowsComeAndGo();
+    void aNewRowHasANumberOfItsOwn();
 };
 
 namespace {
@@ -484,6 +485,25 @@ void TestForms::rowsComeAndGo()
     QVERIFY(editor->edited()->record().rows("names").empty());
     editor->edited()->steps().undo();
     QCOMPARE(editor->edited()->record().rows("names").size(), 1u);
+}
+
+void TestForms::aNewRowHasANumberOfItsOwn()
+{
+    WindowFixture fixture;
+    fixture.open();
+    const Uuid7 act = Uuid7::make(fixture.clock);
+    EditedRecord edited(Record(entity("act"), act), true);
+    const Field &field = *entity("act").field("detention.stages");
+    RowsEditor rows(fixture.context(), edited, act, field, nullptr);
+    const auto add = [&] {
+        QTest::keyClick(rows.focusProxy(), Qt::Key_Space);
+        return edited.record().rows(field.id).back().integer("seq").value_or(0);
+    };
+    QCOMPARE(add(), 1);
+    QCOMPARE(add(), 2);
+    QCOMPARE(add(), 3);
+    edited.removeRow(act, field, edited.record().rows(field.id).front().id());
+    QCOMPARE(add(), 4); // not 3, which is there
 }
 
 QTEST_MAIN(TestForms)

@@ -239,8 +239,12 @@ void RowsEditor::changeEvent(QEvent *event)
 void RowsEditor::add()
 {
     Record row(entity(m_field.target), Uuid7::make(m_context.clock()));
-    if (row.entity().has("seq"))
-        row.set("seq", static_cast<qint64>(rows().size() + 1));
+    if (row.entity().has("seq")) {
+        qint64 last = 0; // rows may have been taken away, or have numbers of their own
+        for (const Record &each : rows())
+            last = std::max(last, each.integer("seq").value_or(0));
+        row.set("seq", last + 1);
+    }
     const Uuid7 id = m_edited.addRow(m_parent, m_field, std::move(row));
     choose(id);
     if (m_form)
