@@ -316,12 +316,25 @@ void TestImportReal::partialLeavesOutDependants()
 
 void TestImportReal::partialKeepsWhatIsKnown()
 {
+    // Another office's p is somebody else: what names p there must not be hung on ours. What is here in the same form stays,
+    // and what belongs to that is taken.
     TestImport import;
-    QVERIFY(import.run(R"({"cases":[{"id":"c","title":"one"}]})").isOk());
+    QVERIFY(import.run(R"({"persons":[{"id":"p","sex":"female"}],"cases":[{"id":"c","title":"one","subjects":["p"]}]})").isOk());
     import.options.partial = true;
-    QVERIFY(import.run(R"({"cases":[{"id":"c","title":"two"}],"acts":[{"id":"a","case":"c"}]})").isOk());
-    QCOMPARE(import.report.total(), (ImportReport::Counts{1, 0, 0, 1}));
-    QCOMPARE(import.sink.records().front().text("title"), QStringLiteral("one"));
+    QVERIFY(import
+                .run(R"({"persons":[{"id":"p","sex":"male"}],
+        "cases":[{"id":"c","title":"one","subjects":["p"]},{"id":"d","subjects":["p"]},{"id":"e"}],
+        "acts":[{"id":"a","case":"c"},{"id":"b","case":"d"},{"id":"f","case":"e"}]})")
+                .isOk());
+    QCOMPARE(import.report.total(), (ImportReport::Counts{3, 1, 0, 3}));
+    QStringList left;
+    for (const Refusal &each : import.report.refusals)
+        left.append(each.path);
+    left.sort();
+    QCOMPARE(left.join(u' '), QStringLiteral("acts[1] cases[1] persons[0]"));
+    QVERIFY(import.report.refusals.front().path == u"persons[0]");
+    QCOMPARE(import.sink.records().front().text("sex"), QStringLiteral("female"));
+    QCOMPARE(import.sink.missing(), 0);
 }
 
 void TestImportReal::danglingReferenceRefusesAll()
