@@ -294,6 +294,8 @@ Result<void> Importer::keep(const JsonRecord &record, Examined examined)
     }
     if (!isKept)
         return {};
+    if (m_report.contradictions.size() < ImportReport::MostRefusals)
+        noteContradictions(examined.record, record.path(), m_report.contradictions);
     giveIds(examined.record);
     if (examined.outcome == Outcome::Changed) {
         ++counts.changed;
