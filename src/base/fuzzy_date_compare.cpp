@@ -42,6 +42,11 @@ bool mayFallIn(const FuzzyDate &date, const FuzzyPeriod &period)
     return !startsTooLate && !endsTooEarly;
 }
 
+bool surelyBefore(const FuzzyDate &one, const FuzzyDate &other)
+{
+    return one.to && other.from && *one.to < *other.from;
+}
+
 bool surelyIn(const FuzzyDate &date, const FuzzyPeriod &period)
 {
     if (date.isUndated())

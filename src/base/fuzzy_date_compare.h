@@ -21,6 +21,8 @@ Result<FuzzyDate> normalise(FuzzyDate date);
 /// Compares as text.
 QString sortKey(const FuzzyDate &date);
 
+/// However uncertain the two are, one was over before the other can have begun.
+bool surelyBefore(const FuzzyDate &one, const FuzzyDate &other);
 /// The date and the period overlap. Undated dates never fall in: they are a filter of their own.
 bool mayFallIn(const FuzzyDate &date, const FuzzyPeriod &period);
 /// The whole date lies in the period.

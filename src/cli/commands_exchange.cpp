@@ -16,29 +16,6 @@ namespace solnoma::cli {
 
 namespace {
 
-QJsonArray refusalsAsJson(const std::vector<Refusal> &refusals)
-{
-    QJsonArray array;
-    for (const Refusal &refusal : refusals)
-        array.append(QJsonObject{{QStringLiteral("path"), refusal.path},
-                                 {QStringLiteral("field"), refusal.field},
-                                 {QStringLiteral("value"), refusal.value},
-                                 {QStringLiteral("stored"), refusal.stored},
-                                 {QStringLiteral("why"), refusal.why}});
-    return array;
-}
-
-QString refusalsAsText(const std::vector<Refusal> &refusals)
-{
-    QString text;
-    for (const Refusal &refusal : refusals) {
-        QStringList line{refusal.path, refusal.field, refusal.value, refusal.why};
-        line.removeAll(QString());
-        text += line.join(QStringLiteral(" | ")) + u'\n';
-    }
-    return text;
-}
-
 Reply reportReply(const ImportReport &report)
 {
     Reply reply;
@@ -67,10 +44,12 @@ Reply reportReply(const ImportReport &report)
                   {QStringLiteral("refusals"), refusalsAsJson(report.refusals)},
                   {QStringLiteral("refusalCount"), report.refusalCount},
                   {QStringLiteral("changes"), refusalsAsJson(report.changes)},
+                  {QStringLiteral("contradictions"), refusalsAsJson(report.contradictions)},
                   {QStringLiteral("defaultsFilled"), defaults},
                   {QStringLiteral("defaultsIgnored"), QJsonArray::fromStringList(report.defaultsIgnored)}};
     if (!report.changes.empty())
         reply.text += tr("Changed:") + u'\n' + refusalsAsText(report.changes);
+    reply.text += contradictionsAsText(report.contradictions);
     if (!report.refusals.empty())
         reply.text += tr("Refused:") + u'\n' + refusalsAsText(report.refusals);
     if (!report.defaultsIgnored.isEmpty())

@@ -70,7 +70,10 @@ Result<QHash<QString, QString>> fromOptions(const Arguments &arguments, QuickLog
         const QString name = typed.section(u'=', 0, 0).trimmed();
         if (!typed.contains(u'=') || !known.contains(name))
             return Error{ErrorCode::Invalid, name, Reason::tr("the entries are %1").arg(known.join(QStringLiteral(", ")))};
-        answers.insert(name, typed.section(u'=', 1).trimmed());
+        QString &answer = answers[name];
+        if (!answer.isEmpty() && name != u"what") // of the others there is one
+            return Error{ErrorCode::Invalid, name, Reason::tr("was given twice")};
+        answer += (answer.isEmpty() ? QString() : QStringLiteral(", ")) + typed.section(u'=', 1).trimmed();
     }
     return answers;
 }
@@ -88,13 +91,26 @@ Result<QuickLog::Consent> consentOf(const QString &answer)
     return Error{ErrorCode::Invalid, QStringLiteral("consent"), Reason::tr("is she, family, not_asked or no")};
 }
 
-/// Checks a code entry against the field that it will fill.
-Result<QString> codeOf(Session &session, const char *kind, const char *field, const QString &typed, const char *entry)
+/// The codes of an entry, checked against the field that it will fill.
+Result<QStringList> codesOf(Session &session, const char *kind, const char *field, const QString &typed, const char *entry)
 {
-    auto value = valueFromText(session, *entity(kind).field(field), typed);
+    const auto value = valueFromText(session, *entity(kind).field(field), typed);
     if (!value)
         return Error{value.error().code, QString::fromLatin1(entry), value.error().detail};
-    return typed;
+    if (const auto *code = std::get_if<QString>(&*value))
+        return QStringList{*code};
+    const auto *codes = std::get_if<QStringList>(&*value);
+    return codes ? *codes : QStringList();
+}
+
+/// Anything else than a clear yes or no would be silently a no.
+Result<bool> yesOrNo(Session &session, const QString &typed, const char *entry)
+{
+    const QString code =
+        typed.isEmpty() ? QStringLiteral("no") : session.vocabularies().codeTyped("tri", typed).value_or(QString());
+    if (code != u"yes" && code != u"no")
+        return Error{ErrorCode::Invalid, QString::fromLatin1(entry), Reason::tr("is yes or no")};
+    return code == u"yes";
 }
 
 Result<QuickLog> fill(Session &session, QuickLog::Kind kind, const QHash<QString, QString> &answers)
@@ -107,27 +123,30 @@ Result<QuickLog> fill(Session &session, QuickLog::Kind kind, const QHash<QString
     log.account = answer("account");
     log.source = answer("source");
     log.sourceName = answer("source_name");
-    log.hoursCount = answer("hours_count") == u"yes";
+    const auto hoursCount = yesOrNo(session, answer("hours_count"), "hours_count");
+    if (!hoursCount)
+        return hoursCount.error();
+    log.hoursCount = *hoursCount;
     const auto when = valueFromText(session, *entity("act").field("began"), answer("when"));
     if (!when)
         return Error{when.error().code, QStringLiteral("when"), when.error().detail};
     if (const auto *date = std::get_if<FuzzyDate>(&*when))
         log.when = *date;
-    const auto by = codeOf(session, "involvement", "perpetrator_type", answer("by"), "by");
+    const auto by = codesOf(session, "involvement", "perpetrator_type", answer("by"), "by");
     if (!by)
         return by.error();
-    log.byWhom = *by;
-    const auto what = kind == QuickLog::Kind::Detention ? codeOf(session, "custody_stage", "stage", answer("what"), "what")
+    log.byWhom = by->value(0);
+    const auto what = kind == QuickLog::Kind::Detention ? codesOf(session, "custody_stage", "stage", answer("what"), "what")
                       : kind == QuickLog::Kind::Registration
-                          ? codeOf(session, "registration_attempt", "action", answer("what"), "what")
-                          : codeOf(session, "act", "harassment.kinds", answer("what"), "what");
+                          ? codesOf(session, "registration_attempt", "action", answer("what"), "what")
+                          : codesOf(session, "act", "harassment.kinds", answer("what"), "what");
     if (!what)
         return what.error();
     log.what = *what;
-    const auto country = codeOf(session, "place", "country", answer("country"), "country");
+    const auto country = codesOf(session, "place", "country", answer("country"), "country");
     if (!country)
         return country.error();
-    log.country = *country;
+    log.country = country->value(0);
     const auto consent = consentOf(answer("consent"));
     if (!consent)
         return consent.error();
@@ -170,6 +189,11 @@ Reply log(const Context &context)
     reply.text = tr("Recorded. Case %1, %n task(s).", nullptr, static_cast<int>(logged->tasks.size()))
                      .arg(logged->fileNumber.isEmpty() ? logged->caseId.toString() : logged->fileNumber) +
                  u'\n';
+    const auto when = valueInWords(**session, *entity("act").field("began"), entry->when);
+    if (!when)
+        return replyOf(when.error());
+    if (!when->isEmpty())
+        reply.text += tr("When: %1").arg(*when) + u'\n';
     for (const SearchHit &hit : logged->perhapsTheSame) {
         same.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()}, {QStringLiteral("title"), hit.title}});
         reply.text += tr("Perhaps the same as %1 (%2)").arg(hit.title, hit.id.toString()) + u'\n';
@@ -178,6 +202,7 @@ Reply log(const Context &context)
                   {QStringLiteral("fileNumber"), logged->fileNumber},
                   {QStringLiteral("act"), logged->act.toString()},
                   {QStringLiteral("party"), logged->party.isNull() ? QString() : logged->party.toString()},
+                  {QStringLiteral("when"), *when},
                   {QStringLiteral("tasks"), static_cast<qint64>(logged->tasks.size())},
                   {QStringLiteral("perhapsTheSame"), same}};
     return reply;

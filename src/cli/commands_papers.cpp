@@ -6,6 +6,7 @@
 #include "cli/gate_words.h"
 #include "cli/kinds.h"
 #include "cli/tr.h"
+#include "domain/gate_fields.h"
 #include "services/evidence.h"
 #include "services/exporting.h"
 #include "services/interface_language.h"
@@ -75,7 +76,23 @@ QString titleOf(Session &session, const Uuid7 &id)
     return title ? *title : QString();
 }
 
-QJsonObject findingAsJson(const Finding &finding)
+/// The finding's own field or, of a record that leaves field by field, all that this addressee needs.
+QString fixOf(Session &session, Audience audience, const Finding &finding)
+{
+    if (finding.fix != GateFix::ConfirmField)
+        return fixSentence(finding, {});
+    const QString field = finding.arguments.value(1, finding.field);
+    if (!field.isEmpty())
+        return fixSentence(finding, {field});
+    const auto named = Uuid7::fromString(finding.arguments.value(0));
+    const auto record = session.store().records().load(named ? *named : finding.record);
+    QStringList fields;
+    for (const std::string_view each : record ? fieldsToConfirm(audience, *record) : std::vector<std::string_view>())
+        fields.append(word(each));
+    return fields.isEmpty() ? QString() : fixSentence(finding, fields);
+}
+
+QJsonObject findingAsJson(const Finding &finding, const QString &fix)
 {
     return {{QStringLiteral("kind"), QString::fromLatin1(kindName(finding.kind))},
             {QStringLiteral("reason"), reasonName(finding.reason)},
@@ -85,10 +102,10 @@ QJsonObject findingAsJson(const Finding &finding)
             {QStringLiteral("field"), finding.field},
             {QStringLiteral("fix"), fixName(finding.fix)},
             {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
-            {QStringLiteral("command"), fixSentence(finding)}};
+            {QStringLiteral("command"), fix}};
 }
 
-QString findingAsText(Session &session, const Finding &finding)
+QString findingAsText(Session &session, const Finding &finding, const QString &fix)
 {
     QString line = QStringLiteral("  ");
     if (!finding.record.isNull()) {
@@ -102,7 +119,6 @@ QString findingAsText(Session &session, const Finding &finding)
         line += QStringLiteral(": ");
     }
     line += reasonSentence(finding.reason) + u'\n';
-    const QString fix = fixSentence(finding);
     if (finding.kind == Finding::Kind::Blocks && !fix.isEmpty())
         line += QStringLiteral("    → ") + fix + u'\n';
     return line;
@@ -126,14 +142,14 @@ QString stateWords(const Session &session, const FormAnswer &answer)
 }
 
 /// Each reason once, with what answers it.
-QString withheldAsText(const std::vector<Verdict> &withheld)
+QString withheldAsText(Session &session, Audience audience, const std::vector<Verdict> &withheld)
 {
     QStringList lines;
     for (const Verdict &verdict : withheld) {
         Finding finding;
         finding.fix = verdict.fix;
         finding.arguments = verdict.arguments;
-        const QString fix = fixSentence(finding);
+        const QString fix = fixOf(session, audience, finding);
         const QString line = QStringLiteral("      ") + reasonSentence(verdict.reason) + u'\n' +
                              (fix.isEmpty() ? QString() : QStringLiteral("      → ") + fix + u'\n');
         if (!lines.contains(line))
@@ -142,13 +158,13 @@ QString withheldAsText(const std::vector<Verdict> &withheld)
     return lines.join(QString());
 }
 
-QString gapsAsText(const Session &session, const std::vector<GapLine> &gaps)
+QString gapsAsText(Session &session, Audience audience, const std::vector<GapLine> &gaps)
 {
     QString text;
     for (const GapLine &line : gaps)
         text += QStringLiteral("  %1.%2 %3: %4\n")
                     .arg(line.part, line.question.number, line.question.text, stateWords(session, line.answer)) +
-                withheldAsText(line.answer.withheld);
+                withheldAsText(session, audience, line.answer.withheld);
     return text;
 }
 
@@ -159,15 +175,16 @@ QString headed(const QString &line)
 }
 
 /// What the gate says, for papers and exports alike.
-Reply gateReply(Session &session, const GateReport &report, const std::vector<ShownHit> &shownHits)
+Reply gateReply(Session &session, Audience audience, const GateReport &report, const std::vector<ShownHit> &shownHits)
 {
     Reply reply;
     QJsonArray findings;
     QString blocks;
     QString held;
     for (const Finding &finding : report.findings) {
-        findings.append(findingAsJson(finding));
-        (finding.kind == Finding::Kind::Blocks ? blocks : held) += findingAsText(session, finding);
+        const QString fix = fixOf(session, audience, finding);
+        findings.append(findingAsJson(finding, fix));
+        (finding.kind == Finding::Kind::Blocks ? blocks : held) += findingAsText(session, finding, fix);
     }
     QJsonArray hits;
     QString hitLines;
@@ -202,7 +219,7 @@ Reply gateReply(Session &session, const GateReport &report, const std::vector<Sh
 
 Reply reportReply(Session &session, const CheckedPaper &paper)
 {
-    Reply reply = gateReply(session, paper.report, paper.hits);
+    Reply reply = gateReply(session, paper.request.audience, paper.report, paper.hits);
     if (paper.lacksDetention) {
         reply.exitCode = BlockedByGate;
         reply.json[QStringLiteral("blocked")] = true;
@@ -210,7 +227,7 @@ Reply reportReply(Session &session, const CheckedPaper &paper)
         reply.text += headed(tr("This may not leave yet:")) + QStringLiteral("  ") + whyNoDetention() + u'\n';
     }
     reply.json[QStringLiteral("gaps")] = toJson(paper.gaps);
-    reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(session, paper.gaps) + reply.text;
+    reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(session, paper.request.audience, paper.gaps) + reply.text;
     return reply;
 }
 
@@ -359,7 +376,7 @@ Reply exportCommand(const Context &context)
         return replyOf(checked.error());
     if (checked->isBlocked()) {
         const auto logged = logBlocked(**session, checked->request, checked->report, checked->cases);
-        return logged ? gateReply(**session, checked->report, checked->hits) : replyOf(logged.error());
+        return logged ? gateReply(**session, checked->request.audience, checked->report, checked->hits) : replyOf(logged.error());
     }
     const auto made = writeExport(**session, *checked, context.arguments.value("out"));
     return made ? madeReply(*made, checked->report) : replyOf(aboutFile(made.error()));

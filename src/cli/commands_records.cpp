@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/kinds.h"
 #include "cli/tr.h"
+#include "exchange/record_rules.h"
 #include "services/field_text.h"
 #include "services/interface_language.h"
 
@@ -85,7 +86,7 @@ Result<void> apply(Session &session, const Arguments &arguments, Record &record)
     for (const auto &[name, typed] : *list) {
         const Field *field = record.entity().field(name.toStdString());
         if (!field)
-            return Error{ErrorCode::Invalid, name, Reason::tr("a %1 has no such field").arg(word(record.kind()))};
+            return Error{ErrorCode::Invalid, name, noSuchField(record.entity(), name)};
         auto value = valueFromText(session, *field, typed);
         if (!value)
             return value.error();
@@ -108,6 +109,23 @@ Reply inOneChange(Session &session, const QString &kind, const Uuid7 &id, const 
 {
     const auto committed = session.record(kind, act);
     return committed ? recorded(id, *committed) : replyOf(committed.error());
+}
+
+std::vector<Refusal> contradictionsOf(const Record &record)
+{
+    std::vector<Refusal> found;
+    noteContradictions(record, word(record.kind()), found);
+    return found;
+}
+
+/// What was recorded, and what in it contradicts itself.
+Reply withContradictions(Reply reply, const std::vector<Refusal> &contradictions)
+{
+    if (reply.exitCode == Done) {
+        reply.json[QStringLiteral("contradictions")] = refusalsAsJson(contradictions);
+        reply.text += contradictionsAsText(contradictions);
+    }
+    return reply;
 }
 
 } // namespace
@@ -139,7 +157,8 @@ Reply add(const Context &context)
         if (!field || !field->isRow() || field->target != entity->kind)
             return usageReply(tr("--slot names the field of the other record in which a %1 stands.").arg(word(entity->kind)));
     }
-    return inOneChange(**session, QStringLiteral("record"), id, [&](ChangeWriter &writer) -> Result<void> {
+    const auto contradictions = contradictionsOf(record);
+    Reply reply = inOneChange(**session, QStringLiteral("record"), id, [&](ChangeWriter &writer) -> Result<void> {
         SOLNOMA_TRY((*session)->sealFields(record));
         SOLNOMA_TRY((*session)->fillIn(record, writer));
         if (parent) {
@@ -150,6 +169,7 @@ Reply add(const Context &context)
         const auto made = writer.create(record);
         return made ? Result<void>() : Result<void>(made.error());
     });
+    return withContradictions(std::move(reply), contradictions);
 }
 
 Reply set(const Context &context)
@@ -173,11 +193,14 @@ Reply set(const Context &context)
     const auto applied = apply(*named->session, context.arguments, *record);
     if (!applied)
         return replyOf(applied.error());
-    return inOneChange(*named->session, QStringLiteral("record"), named->head.id, [&](ChangeWriter &writer) -> Result<void> {
-        SOLNOMA_TRY(named->session->sealFields(*record, opened));
-        const auto updated = writer.update(*record);
-        return updated ? Result<void>() : Result<void>(updated.error());
-    });
+    const auto contradictions = contradictionsOf(*record);
+    Reply reply =
+        inOneChange(*named->session, QStringLiteral("record"), named->head.id, [&](ChangeWriter &writer) -> Result<void> {
+            SOLNOMA_TRY(named->session->sealFields(*record, opened));
+            const auto updated = writer.update(*record);
+            return updated ? Result<void>() : Result<void>(updated.error());
+        });
+    return withContradictions(std::move(reply), contradictions);
 }
 
 Reply remove(const Context &context)

@@ -93,7 +93,7 @@ Result<RecordHead> Context::record(Session &session, const QString &reference, s
     if (found->entity->kind != kind) {
         const QString is = QString::fromStdString(std::string(found->entity->kind));
         return Error{ErrorCode::Invalid, reference,
-                     Reason::tr("is a %1, not a %2").arg(is, QString::fromStdString(std::string(kind)))};
+                     Reason::tr("is %1, not %2").arg(is, QString::fromStdString(std::string(kind)))};
     }
     return *found;
 }

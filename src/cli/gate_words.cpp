@@ -6,6 +6,18 @@
 
 namespace solnoma::cli {
 
+namespace {
+
+QString confirmed(const QString &record, const QStringList &fields)
+{
+    QStringList entries;
+    for (const QString &field : fields)
+        entries.append(QStringLiteral("{\"record\": \"%1\", \"field\": \"%2\"}").arg(record, field));
+    return QStringLiteral("\"confirm\": [%1]").arg(entries.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString reasonSentence(GateReason reason)
 {
     switch (reason) {
@@ -55,7 +67,7 @@ QString reasonSentence(GateReason reason)
     return {};
 }
 
-QString fixSentence(const Finding &finding)
+QString fixSentence(const Finding &finding, const QStringList &fieldsToConfirm)
 {
     const QString first = finding.arguments.value(0);
     const QString second = finding.arguments.value(1);
@@ -66,9 +78,7 @@ QString fixSentence(const Finding &finding)
     case GateFix::TickOrLeaveOut:
         return tr("in the decisions file: %1 or %2")
             .arg(QStringLiteral("\"tick\": [\"%1\"]").arg(record), QStringLiteral("\"leave_out\": [\"%1\"]").arg(record));
-    case GateFix::ConfirmField:
-        return inDecisions(QStringLiteral("\"confirm\": [{\"record\": \"%1\", \"field\": \"%2\"}]")
-                               .arg(record, second.isEmpty() ? finding.field : second));
+    case GateFix::ConfirmField: return inDecisions(confirmed(record, fieldsToConfirm));
     case GateFix::RecordConsent:
     case GateFix::AskAgain:
         return tr("ask, then: %1, and %2")

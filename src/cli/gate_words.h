@@ -8,7 +8,8 @@ namespace solnoma::cli {
 
 /// Why something does not leave, in a sentence for a person.
 QString reasonSentence(GateReason reason);
-/// What makes it right, with the command or the line of the decisions file; empty when nothing does.
-QString fixSentence(const Finding &finding);
+/// What makes it right, with the command or the line of the decisions file as it can be typed; empty when nothing does.
+/// `fieldsToConfirm`: of a restricted record, which is confirmed field by field.
+QString fixSentence(const Finding &finding, const QStringList &fieldsToConfirm);
 
 } // namespace solnoma::cli

@@ -100,6 +100,36 @@ Reply usageReply(const QString &sentence)
     return reply;
 }
 
+QJsonArray refusalsAsJson(const std::vector<Refusal> &refusals)
+{
+    QJsonArray array;
+    for (const Refusal &refusal : refusals)
+        array.append(QJsonObject{{QStringLiteral("path"), refusal.path},
+                                 {QStringLiteral("field"), refusal.field},
+                                 {QStringLiteral("value"), refusal.value},
+                                 {QStringLiteral("stored"), refusal.stored},
+                                 {QStringLiteral("why"), refusal.why}});
+    return array;
+}
+
+QString refusalsAsText(const std::vector<Refusal> &refusals)
+{
+    QString text;
+    for (const Refusal &refusal : refusals) {
+        QStringList line{refusal.path, refusal.field, refusal.value, refusal.why};
+        line.removeAll(QString());
+        text += line.join(QStringLiteral(" | ")) + u'\n';
+    }
+    return text;
+}
+
+QString contradictionsAsText(const std::vector<Refusal> &contradictions)
+{
+    return contradictions.empty()
+               ? QString()
+               : tr("Taken as it stands, though it contradicts itself:") + u'\n' + refusalsAsText(contradictions);
+}
+
 void print(const Reply &reply, bool asJson)
 {
     const QByteArray bytes = asJson ? QJsonDocument(reply.json).toJson(QJsonDocument::Indented) : reply.text.toUtf8();

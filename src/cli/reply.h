@@ -4,9 +4,13 @@
 
 #include "base/error.h"
 #include "cli/options.h"
+#include "exchange/refusal.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+
+#include <vector>
 
 namespace solnoma::cli {
 
@@ -40,6 +44,12 @@ Error aboutFile(Error error);
 
 Reply replyOf(const Error &error);
 Reply usageReply(const QString &sentence);
+
+/// Places of a file or record with what is wrong there.
+QJsonArray refusalsAsJson(const std::vector<Refusal> &refusals);
+QString refusalsAsText(const std::vector<Refusal> &refusals);
+/// Under a line of its own; empty where there are none.
+QString contradictionsAsText(const std::vector<Refusal> &contradictions);
 
 void print(const Reply &reply, bool asJson);
 

@@ -130,6 +130,17 @@ bool isNeededBy(Audience audience, const Record &record, const Field &field)
     return isNeededBy(audience, record.entity(), field) || (audience == Audience::Medical && isHealth(record));
 }
 
+std::vector<std::string_view> fieldsToConfirm(Audience audience, const Record &record)
+{
+    std::vector<std::string_view> fields;
+    for (const Field &field : record.entity().fields) {
+        if (!field.isRow() && !record.isEmpty(field.id) && !neverLeaves(record.entity(), field) &&
+            isNeededBy(audience, record, field))
+            fields.push_back(field.id);
+    }
+    return fields;
+}
+
 bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words)
 {
     QStringList codes;

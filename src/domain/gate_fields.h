@@ -7,6 +7,8 @@
 #include "domain/record.h"
 #include "domain/vocabulary.h"
 
+#include <vector>
+
 namespace solnoma {
 
 /// What the shape of a record alone decides, whatever is in it and for whomever it is (domain.md 2.4, points 0, 1, 5, 7).
@@ -29,6 +31,8 @@ FuzzyDate withPlainWords(FuzzyDate date);
 bool isNeededBy(Audience audience, const Entity &entity, const Field &field);
 /// The same of a row: a doctor needs all of a stay in a hospital.
 bool isNeededBy(Audience audience, const Record &record, const Field &field);
+/// A restricted record leaves field by field, never as a whole: those of its fields that somebody may confirm.
+std::vector<std::string_view> fieldsToConfirm(Audience audience, const Record &record);
 
 /// A code in `field` of this record is marked sensitive.
 bool isSensitive(const Record &record, const Field &field, int index, const Vocabularies &words);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/registration_count.h"
 
+#include "base/fuzzy_date_compare.h"
+
 #include <algorithm>
 
 namespace solnoma {
@@ -9,11 +11,6 @@ namespace solnoma {
 namespace {
 
 using Kind = RegistrationContradiction::Kind;
-
-bool surelyBefore(const FuzzyDate &one, const FuzzyDate &other)
-{
-    return one.to && other.from && *one.to < *other.from;
-}
 
 bool isClosed(const FuzzyDate &date)
 {

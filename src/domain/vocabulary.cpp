@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/vocabulary.h"
 
+#include "base/nearest.h"
+#include "names/iso_names.h"
 #include "names/uzbek_cyrillic.h"
 #include "resources/resources.h"
 
@@ -70,6 +72,16 @@ std::optional<bool> isIsoShape(std::string_view list, QStringView code)
     return std::nullopt;
 }
 
+/// Small letters, with one е for ё and without the apostrophes, of which keyboards have several.
+QString plain(const QString &words)
+{
+    QString letters = words.toLower();
+    letters.replace(u'ё', u'е');
+    constexpr QStringView dropped = u"'`´ʻʼ‘’";
+    letters.removeIf([dropped](QChar sign) { return dropped.contains(sign); });
+    return letters;
+}
+
 QString key(std::string_view name)
 {
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
@@ -122,6 +134,52 @@ const Term *Vocabularies::term(std::string_view vocabulary, QStringView code) co
 {
     const Vocabulary *found = find(vocabulary);
     return found ? found->find(code) : nullptr;
+}
+
+std::vector<std::pair<QString, QStringList>> Vocabularies::spoken(std::string_view vocabulary) const
+{
+    std::vector<std::pair<QString, QStringList>> all;
+    for (const QString &code : isoCodes(vocabulary)) {
+        QStringList words;
+        for (const char *language : {"en", "ru", "uz", "uz-Cyrl"})
+            words.append(isoName(vocabulary, code, QLatin1String(language)));
+        all.emplace_back(code, QStringList(words << code));
+    }
+    const Vocabulary *found = all.empty() ? find(vocabulary) : nullptr;
+    for (const Term &term : found ? found->terms : std::vector<Term>()) {
+        QStringList words = term.labels.values();
+        words << said(term.labels, QStringLiteral("uz-Cyrl"), term.code) << term.code;
+        all.emplace_back(term.code, words);
+    }
+    return all;
+}
+
+std::optional<QString> Vocabularies::codeTyped(std::string_view vocabulary, const QString &typed) const
+{
+    const QString asTyped = typed.trimmed();
+    if (isKnown(vocabulary, asTyped))
+        return asTyped;
+    const QString name = plain(asTyped);
+    QStringList codes;
+    for (const auto &[code, words] : spoken(vocabulary)) {
+        if (std::ranges::any_of(words, [&name](const QString &each) { return plain(each) == name; }))
+            codes.append(code);
+    }
+    return codes.size() == 1 ? std::optional(codes.first()) : std::nullopt;
+}
+
+QStringList Vocabularies::perhapsMeant(std::string_view vocabulary, const QString &typed) const
+{
+    constexpr size_t Few = 6;
+    const auto all = spoken(vocabulary);
+    Nearest nearest(typed);
+    QStringList codes;
+    for (const auto &[code, words] : all) {
+        codes.append(code);
+        for (const QString &each : words)
+            nearest.offer(code, each);
+    }
+    return all.size() <= Few ? codes : nearest.names();
 }
 
 QString Vocabularies::label(std::string_view vocabulary, const QString &code, const QString &language) const

@@ -42,6 +42,11 @@ public:
     /// ISO lists (iso3166, iso639, iso15924, iso4217) are checked by shape, the others by their terms.
     bool isKnown(std::string_view vocabulary, QStringView code) const;
     const Term *term(std::string_view vocabulary, QStringView code) const;
+    /// The code that somebody typed: itself in capital or small letters, or its whole label in any language. Nothing where it
+    /// is neither, or the label of two.
+    std::optional<QString> codeTyped(std::string_view vocabulary, const QString &typed) const;
+    /// The codes that were perhaps meant by one that is not known, nearest first; all of them where they are few.
+    QStringList perhapsMeant(std::string_view vocabulary, const QString &typed) const;
     /// Label in the language ("ru", "uz", "uz-Cyrl"), else English in brackets, else the code itself.
     QString label(std::string_view vocabulary, const QString &code, const QString &language = QStringLiteral("en")) const;
     /// The line of explanation, by the same rule; empty where there is none.
@@ -52,6 +57,9 @@ public:
     QStringList names() const;
 
 private:
+    /// Each code with the words by which people know it.
+    std::vector<std::pair<QString, QStringList>> spoken(std::string_view vocabulary) const;
+
     QHash<QString, Vocabulary> m_vocabularies;
 };
 

@@ -92,7 +92,7 @@ void IdIndex::addId(const Entity &entity, const JsonNode &id, const QString &pat
     const auto uuid = Uuid7::fromString(name);
     const auto known = m_sink.find(name);
     if (known && (known->kind != entity.kind || known->isRow != owner.isRow))
-        return refuse(Reason::tr("this id is already here, as a %1").arg(fromLatin(known->kind)));
+        return refuse(Reason::tr("this id is already here, as %1").arg(fromLatin(known->kind)));
     Entry entry{known  ? known->id
                 : uuid ? *uuid
                        : Uuid7::make(m_clock),

@@ -41,6 +41,7 @@ struct ImportReport {
     std::map<std::string_view, Counts> kinds; ///< top-level records by kind
     std::vector<Refusal> refusals;            ///< the first MostRefusals of them
     std::vector<Refusal> changes;             ///< with update: the fields that were changed, as many
+    std::vector<Refusal> contradictions;      ///< taken as they stand, see noteContradictions(); as many
     qint64 refusalCount = 0;                  ///< all of them
     QMap<QString, qint64> defaultsFilled;     ///< by field
     QStringList defaultsIgnored;              ///< they need `published`

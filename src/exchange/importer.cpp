@@ -134,7 +134,9 @@ Result<void> Importer::check(ReadRecord &&read)
         refuse(record.ordinal, examined->remarks);
         return {};
     }
-    noteReferences(examined->record, record.ordinal);
+    // What is here already in the same form has been settled, whatever its references lead to.
+    if (examined->outcome != Outcome::Same)
+        noteReferences(examined->record, record.ordinal);
     m_chains.add(examined->record, record.path(), record.ordinal);
     return {};
 }
@@ -238,11 +240,12 @@ void Importer::noteReferences(const Record &record, qint64 ordinal)
         std::ranges::for_each(rows, [&](const Record &row) { noteReferences(row, ordinal); });
 }
 
-/// A record that was here before stays when its new form is refused, so nothing depends on that form.
+/// A record that is known and different may be somebody else under the same id: what refers to its refused form would then
+/// be hung on the wrong person, so it depends on that form as on a new record.
 void Importer::noteReference(const Uuid7 &target, qint64 ordinal)
 {
     const IdIndex::Entry *entry = m_ids.find(target);
-    if (entry && !entry->isKnown && entry->ordinal != ordinal)
+    if (entry && entry->ordinal != ordinal)
         m_dependants[entry->ordinal].append(ordinal);
 }
 
@@ -291,6 +294,8 @@ Result<void> Importer::keep(const JsonRecord &record, Examined examined)
     }
     if (!isKept)
         return {};
+    if (m_report.contradictions.size() < ImportReport::MostRefusals)
+        noteContradictions(examined.record, record.path(), m_report.contradictions);
     giveIds(examined.record);
     if (examined.outcome == Outcome::Changed) {
         ++counts.changed;

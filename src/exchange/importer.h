@@ -72,7 +72,7 @@ private:
     ReferenceChains m_chains;
     std::vector<Place> m_places;               ///< by ordinal
     QSet<qint64> m_refused;                    ///< ordinals
-    QHash<qint64, QList<qint64>> m_dependants; ///< record of the file → records that refer to something new in it
+    QHash<qint64, QList<qint64>> m_dependants; ///< record of the file → records that refer to it
     qint64 m_passesDone = 0;
 };
 

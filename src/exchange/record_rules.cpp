@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/record_rules.h"
 
+#include "base/edtf.h"
+#include "base/fuzzy_date_compare.h"
 #include "base/reason.h"
 #include "exchange/json/record_codec.h"
 
@@ -34,7 +36,7 @@ void checkTargets(const Record &act, const QString &path, std::vector<Refusal> &
         refusals.push_back({path,
                             QStringLiteral("involved"),
                             Reason::tr("%1 targets").arg(targets),
-                            Reason::tr("a %1 has one target at most").arg(kind),
+                            Reason::tr("%1 has one target at most").arg(kind),
                             {}});
 }
 
@@ -72,6 +74,22 @@ void checkRules(const Record &record, const QString &path, std::vector<Refusal> 
         return;
     checkTargets(record, path, refusals);
     checkStages(record, path, refusals);
+}
+
+void noteContradictions(const Record &record, const QString &path, std::vector<Refusal> &remarks)
+{
+    visitWithPath(record, path, [&remarks](const Record &each, const QString &eachPath) {
+        if (!each.entity().has("began") || !each.entity().has("ended"))
+            return;
+        const FuzzyDate began = each.fuzzyDate("began");
+        const FuzzyDate ended = each.fuzzyDate("ended");
+        if (surelyBefore(ended, began))
+            remarks.push_back({eachPath,
+                               QStringLiteral("ended"),
+                               toEdtf(ended).edtf,
+                               Reason::tr("lies before the beginning, %1").arg(toEdtf(began).edtf),
+                               {}});
+    });
 }
 
 void ReferenceChains::add(const Record &record, const QString &path, qint64 ordinal)

@@ -22,6 +22,9 @@ void visitWithPath(const Record &record, const QString &path,
 /// lies within a stage of the same detention.
 void checkRules(const Record &record, const QString &path, std::vector<Refusal> &refusals);
 
+/// What ends surely before it begins. Testimony may contradict itself: it is taken as it stands, and somebody is told.
+void noteContradictions(const Record &record, const QString &path, std::vector<Refusal> &remarks);
+
 /// References that must not lead back to where they start: the place above, the information underneath, the stage
 /// around, the document that was redacted.
 class ReferenceChains

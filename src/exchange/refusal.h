@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entity.h"
+
 #include <QString>
 
 namespace solnoma {
@@ -18,5 +20,8 @@ struct Refusal {
 
 /// Cut to 60 characters and to what can be printed.
 QString shownInReport(const QString &text);
+
+/// Why a field that no record of this kind has is refused, with those that were perhaps meant.
+QString noSuchField(const Entity &entity, const QString &name);
 
 } // namespace solnoma

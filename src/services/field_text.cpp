@@ -5,6 +5,7 @@
 #include "base/fuzzy_date_parse.h"
 #include "base/fuzzy_date_print.h"
 #include "base/reason.h"
+#include "names/iso_names.h"
 #include "names/uzbek_cyrillic.h"
 #include "services/interface_language.h"
 #include "store/titles.h"
@@ -39,20 +40,48 @@ Result<Uuid7> reference(Session &session, const Field &field, const QString &typ
     if (!*found || (*found)->removed)
         return notUnderstood(field, Reason::tr("there is no record %1").arg(typed));
     if (!accepts(field, (*found)->entity->kind))
-        return notUnderstood(
-            field, Reason::tr("a %1 does not belong here").arg(QString::fromStdString(std::string((*found)->entity->kind))));
+        return notUnderstood(field, Reason::tr("%1 is no kind of record for this field")
+                                        .arg(QString::fromStdString(std::string((*found)->entity->kind))));
     return (*found)->id;
 }
 
+QString labelOf(const Vocabularies &vocabularies, const Field &field, const QString &code)
+{
+    const QString language = InterfaceLanguage::now();
+    const QString name = isoName(field.target, code, language);
+    return name == code ? vocabularies.label(field.target, code, language) : name;
+}
+
+QString noSuchCode(const Vocabularies &vocabularies, const Field &field, const QString &typed)
+{
+    const QString vocabulary = QString::fromStdString(std::string(field.target));
+    const QStringList near = vocabularies.perhapsMeant(field.target, typed);
+    if (near.isEmpty())
+        return Reason::tr("there is no code %1 in %2").arg(typed, vocabulary);
+    QStringList words;
+    for (const QString &code : near)
+        words.append(QStringLiteral("%1 (%2)").arg(code, labelOf(vocabularies, field, code)));
+    return Reason::tr("there is no code %1 in %2; perhaps %3").arg(typed, vocabulary, words.join(QStringLiteral(", ")));
+}
+
+/// Codes are stored as the vocabulary writes them, whatever was typed.
 Result<Value> codes(Session &session, const Field &field, const QString &typed)
 {
-    const QStringList list = field.kind == FieldKind::Code ? QStringList{typed} : parts(typed);
-    for (const QString &code : list) {
-        if (!session.vocabularies().isKnown(field.target, code))
-            return notUnderstood(
-                field, Reason::tr("there is no code %1 in %2").arg(code, QString::fromStdString(std::string(field.target))));
+    const Vocabularies &vocabularies = session.vocabularies();
+    const auto whole = vocabularies.codeTyped(field.target, typed); // a label may hold a comma
+    QStringList list;
+    for (const QString &part : whole ? QStringList{*whole} : parts(typed)) {
+        const auto code = vocabularies.codeTyped(field.target, part);
+        if (!code)
+            return notUnderstood(field, noSuchCode(vocabularies, field, part));
+        if (!list.contains(*code))
+            list.append(*code);
     }
-    return field.kind == FieldKind::Code ? Value(list.front()) : Value(list);
+    if (field.kind == FieldKind::Codes)
+        return Value(list);
+    if (list.size() > 1)
+        return notUnderstood(field, Reason::tr("takes one code"));
+    return Value(list.value(0));
 }
 
 Result<Value> number(const Field &field, const QString &typed)

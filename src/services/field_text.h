@@ -6,7 +6,8 @@
 
 namespace solnoma {
 
-/// What a person types into one field, by its kind: dates as said, codes separated by commas, references as REF.
+/// What a person types into one field, by its kind: dates as said, codes (or their labels) separated by commas, references as
+/// REF.
 /// Empty text is an empty value. Invalid names the field; nothing is guessed.
 Result<Value> valueFromText(Session &session, const Field &field, const QString &typed);
 

@@ -4,6 +4,8 @@
 #include "services/interface_language.h"
 #include "services/recorded.h"
 
+#include "base/reason.h"
+#include "domain/custody_stages.h"
 #include "domain/law.h"
 
 namespace solnoma {
@@ -23,6 +25,7 @@ public:
 
     Result<QuickLogged> run()
     {
+        SOLNOMA_TRY(checkDay());
         SOLNOMA_TRY(findParty());
         SOLNOMA_TRY(findPlace());
         SOLNOMA_TRY(findSource());
@@ -35,6 +38,13 @@ public:
 
 private:
     bool isAboutBody() const { return m_log.kind == QuickLog::Kind::Registration; }
+
+    Result<void> checkDay() const
+    {
+        if (m_log.when.from && m_log.when.from->date() > m_session.clock().today())
+            return Error{ErrorCode::Invalid, code("when"), Reason::tr("this day has not come yet")};
+        return {};
+    }
 
     Result<Uuid7> create(Record record)
     {
@@ -206,36 +216,46 @@ private:
         switch (m_log.kind) {
         case QuickLog::Kind::Detention: {
             act.set("kind", code("detention"));
-            act.set("ongoing", code("yes"));
+            if (m_log.what.isEmpty())
+                break; // nobody said where she is now, so nobody said that she is held
+            act.set("ongoing", code(hasEnded() ? "no" : "yes"));
             act.set("as_of", m_session.clock().today());
             Record stage(entity("custody_stage"));
             stage.set("seq", qint64{1});
-            stage.set("stage", m_log.what);
+            stage.set("stage", m_log.what.first());
             if (!m_log.when.isNull())
                 stage.set("began", m_log.when);
             if (!m_place.isNull())
                 stage.set("place", m_place);
-            if (!m_log.what.isEmpty())
-                act.rows("detention.stages").push_back(std::move(stage));
+            act.rows("detention.stages").push_back(std::move(stage));
             break;
         }
         case QuickLog::Kind::Registration: {
             act.set("kind", code("registration"));
+            if (m_log.what.isEmpty())
+                break;
             Record attempt(entity("registration_attempt"));
             attempt.set("seq", qint64{1});
-            attempt.set("action", m_log.what);
+            attempt.set("action", m_log.what.first());
             if (!m_log.when.isNull())
                 attempt.set("decided", m_log.when);
-            if (!m_log.what.isEmpty())
-                act.rows("registration.attempts").push_back(std::move(attempt));
+            act.rows("registration.attempts").push_back(std::move(attempt));
             break;
         }
         case QuickLog::Kind::Harassment:
             act.set("kind", code("harassment"));
             if (!m_log.what.isEmpty())
-                act.set("harassment.kinds", QStringList{m_log.what});
+                act.set("harassment.kinds", m_log.what);
             break;
         }
+    }
+
+    /// At liberty again, or dead.
+    bool hasEnded() const
+    {
+        CustodyStage stage;
+        stage.stage = m_log.what.value(0);
+        return CustodyTimeline::isClosing(stage);
     }
 
     void involve(Record &act) const
@@ -316,7 +336,7 @@ private:
         const QDate day = m_session.clock().today();
         if (m_log.consent == QuickLog::Consent::NotAsked)
             SOLNOMA_TRY(task("consent", Recorded::tr("Ask for consent"), day.addDays(7), Recorded::tr("logged + 7 days")));
-        if (m_log.kind == QuickLog::Kind::Detention) {
+        if (m_log.kind == QuickLog::Kind::Detention && !hasEnded()) {
             SOLNOMA_TRY(task("status_check", Recorded::tr("Is the person still held, and where?"), day.addDays(1),
                              Recorded::tr("logged + 1 day")));
             SOLNOMA_TRY(limitTask());
@@ -326,7 +346,8 @@ private:
         return {};
     }
 
-    /// When the legal limit of custody without a judge runs out: only where the day and a rule for it are known.
+    /// When the legal limit of custody without a judge runs out: only where the day and a rule for it are known, and that
+    /// day is not past.
     Result<void> limitTask()
     {
         if (!m_log.when.from || !m_log.when.to || m_log.when.from->date() != m_log.when.to->date() || m_log.country.isEmpty())
@@ -335,9 +356,11 @@ private:
         if (!book)
             return book.error();
         for (const LawLimit &limit : book->inForce(m_log.country, LawSubject::CustodyWithoutJudge, m_log.when)) {
+            const QDate last = lastDayOf(limit, m_log.when.from->date());
+            if (last < m_session.clock().today())
+                continue;
             const QString rule = limit.rule(InterfaceLanguage::now());
-            SOLNOMA_TRY(task("other", Recorded::tr("Legal limit of custody without a judge runs out"),
-                             lastDayOf(limit, m_log.when.from->date()),
+            SOLNOMA_TRY(task("other", Recorded::tr("Legal limit of custody without a judge runs out"), last,
                              limit.isVerifiedFor(m_log.when) ? rule : Recorded::tr("%1 (unverified)").arg(rule)));
         }
         return {};

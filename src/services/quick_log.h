@@ -13,13 +13,14 @@ struct QuickLog {
     enum class Consent { NotAsked, She, Family, No };
 
     Kind kind = Kind::Detention;
-    QString who;     ///< REF of a party, or a name; empty: an unknown person or body
-    FuzzyDate when;  ///< arrest, decision, incident
-    QString where;   ///< REF of a place, or words
-    QString byWhom;  ///< code of perpetrator_type
-    QString what;    ///< detention: custody_stage; registration: reg_action; harassment: harassment_kind
-    QString account; ///< what happened
-    QString source;  ///< REF or label of who told us
+    QString who;      ///< REF of a party, or a name; empty: an unknown person or body
+    FuzzyDate when;   ///< arrest, decision, incident
+    QString where;    ///< REF of a place, or words
+    QString byWhom;   ///< code of perpetrator_type
+    QStringList what; ///< detention: custody_stage, where she is now; registration: reg_action; harassment: harassment_kind,
+                      ///< also several
+    QString account;  ///< what happened
+    QString source;   ///< REF or label of who told us
     Consent consent = Consent::NotAsked;
     bool hoursCount = false; ///< danger: urgent, tasks at once
 
@@ -42,7 +43,7 @@ struct QuickLogged {
 
 /// Records a quick log as one change: party, place, source, act with its first row, consent for keeping and internal use,
 /// and the tasks that follow. Whoever is named as having done it stands there as alleged, the source at F6.
-/// `change`: the id that a draft already names.
+/// `change`: the id that a draft already names. Error Invalid: a day that has not come yet.
 Result<QuickLogged> recordQuickLog(Session &session, const QuickLog &log, const Uuid7 &change = {});
 
 /// The name of who told us as a box that can be kept in a draft; needs no secret, and nobody can read it back without one.

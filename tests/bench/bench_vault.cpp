@@ -143,7 +143,7 @@ void benchQuickLog(const Settings &settings, Session &session)
             log.when = dayOf(QDate(2026, 10, 1));
             log.where = QStringLiteral("Xayol tumani");
             log.byWhom = QStringLiteral("police");
-            log.what = QStringLiteral("police_custody");
+            log.what = {QStringLiteral("police_custody")};
             log.account = generator.account(i, 2);
             log.source = QStringLiteral("Monitor 7 (invented)");
             log.country = QStringLiteral("UZ");

@@ -175,6 +175,14 @@ private Q_SLOTS:
         QTest::newRow("no such entry") << line("log detention --set wings=2") << false;
         QTest::newRow("two codes where one stands") << line("add consent --set name_use=full,none") << false;
         QTest::newRow("no such day") << line("log detention --set when=31.02.2026x") << false;
+        QTest::newRow("two stages now") << line("log detention --set what=police_custody,court") << false;
+        QTest::newRow("a kind that is none") << line("log harassment --set what=summoned,holiday") << false;
+        QTest::newRow("two kinds") << line("log harassment --set what=summoned,threatened") << true;
+        QTest::newRow("two kinds, one by one") << line("log harassment --set what=summoned --set what=threatened") << true;
+        QTest::newRow("who, twice") << line("log harassment --set who=A --set who=B") << false;
+        QTest::newRow("urgent, perhaps") << line("log harassment --set hours_count=perhaps") << false;
+        QTest::newRow("urgent") << line("log harassment --set hours_count=Ha") << true;
+        QTest::newRow("a day to come") << line("log detention --set when=tomorrow") << false;
         QTest::newRow("control") << import(CliRunner::source("tests/data/invented/protest.json")) << true;
     }
 

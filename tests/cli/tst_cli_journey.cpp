@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QRegularExpression>
 
 using namespace solnoma;
 
@@ -197,6 +198,26 @@ private Q_SLOTS:
         const QString residence = said.section(QStringLiteral("I.8 "), 1).section(QStringLiteral("II.1"), 0, 0);
         QVERIFY2(residence.contains(u"withheld") && residence.contains(u"was not confirmed for this paper"), qPrintable(said));
         QVERIFY2(residence.contains(u"\"field\": \"residence\""), qPrintable(said));
+    }
+
+    /// Each line that is advised for the decisions file is taken as it stands there.
+    void advisedLinesAreTaken()
+    {
+        QStringList words = m_cli.full(paper("check", {}, {}));
+        words.removeAll(QStringLiteral("--json"));
+        const QString said = QString::fromUtf8(m_cli.runPlain(words).out);
+        static const QRegularExpression advice(QStringLiteral(R"re("confirm": \[[^\]]*\])re"));
+        QSet<QString> lines;
+        for (const QRegularExpressionMatch &match : advice.globalMatch(said))
+            lines.insert(match.captured());
+        QVERIFY(!lines.isEmpty());
+        for (const QString &each : std::as_const(lines)) {
+            const QString file = m_cli.write("advised.json", '{' + each.toUtf8() + '}');
+            const auto answer = m_cli.run(paper("check", file, {}));
+            QVERIFY2(answer.exitCode == 9 || answer.exitCode == 0, qPrintable(each));
+        }
+        const QString wrong = m_cli.write("advised.json", R"({"confirm": [{"record": "p.namunayev", "field": ""}]})");
+        QCOMPARE(m_cli.run(paper("check", wrong, {})).exitCode, 8);
     }
 
     void makesPapers_data()

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void referencesToEarlierFilesNeedContinue();
     void partialLeavesOutDependants();
     void partialKeepsWhatIsKnown();
+    void contradictionsAreTakenAndTold();
+    void whatWasMeantIsNamed();
     void danglingReferenceRefusesAll();
     void consentsCountOnlyWhenConfirmed();
     void ownUuidsAreKept();
@@ -316,12 +318,56 @@ void TestImportReal::partialLeavesOutDependants()
 
 void TestImportReal::partialKeepsWhatIsKnown()
 {
+    // Another office's p is somebody else: what names p there must not be hung on ours. What is here in the same form stays,
+    // and what belongs to that is taken.
     TestImport import;
-    QVERIFY(import.run(R"({"cases":[{"id":"c","title":"one"}]})").isOk());
+    QVERIFY(import.run(R"({"persons":[{"id":"p","sex":"female"}],"cases":[{"id":"c","title":"one","subjects":["p"]}]})").isOk());
     import.options.partial = true;
-    QVERIFY(import.run(R"({"cases":[{"id":"c","title":"two"}],"acts":[{"id":"a","case":"c"}]})").isOk());
-    QCOMPARE(import.report.total(), (ImportReport::Counts{1, 0, 0, 1}));
-    QCOMPARE(import.sink.records().front().text("title"), QStringLiteral("one"));
+    QVERIFY(import
+                .run(R"({"persons":[{"id":"p","sex":"male"}],
+        "cases":[{"id":"c","title":"one","subjects":["p"]},{"id":"d","subjects":["p"]},{"id":"e"}],
+        "acts":[{"id":"a","case":"c"},{"id":"b","case":"d"},{"id":"f","case":"e"}]})")
+                .isOk());
+    QCOMPARE(import.report.total(), (ImportReport::Counts{3, 1, 0, 3}));
+    QStringList left;
+    for (const Refusal &each : import.report.refusals)
+        left.append(each.path);
+    left.sort();
+    QCOMPARE(left.join(u' '), QStringLiteral("acts[1] cases[1] persons[0]"));
+    QVERIFY(import.report.refusals.front().path == u"persons[0]");
+    QCOMPARE(import.sink.records().front().text("sex"), QStringLiteral("female"));
+    QCOMPARE(import.sink.missing(), 0);
+}
+
+void TestImportReal::contradictionsAreTakenAndTold()
+{
+    const auto day = [](const char *date) {
+        return QByteArray(R"({"from":"%","to":"%","precision":"day","basis":"stated"})").replace('%', date);
+    };
+    TestImport import;
+    QVERIFY(import
+                .run(R"({"acts":[{"id":"a","kind":"detention","began":)" + day("2024-02-02") + R"(,"ended":)" +
+                     day("2023-02-02") + R"(},{"id":"b","kind":"other","began":)" + day("2024-02-02") + R"(,"ended":)" +
+                     day("2024-02-02") + "}]}")
+                .isOk());
+    QCOMPARE(import.sink.records().size(), size_t{2});
+    QCOMPARE(import.report.contradictions.size(), size_t{1});
+    const Refusal &told = import.report.contradictions.front();
+    QCOMPARE(told.path + u'.' + told.field, QStringLiteral("acts[0].ended"));
+    QCOMPARE(told.value, QStringLiteral("2023-02-02"));
+    QVERIFY(told.why.contains(QStringLiteral("2024-02-02")));
+}
+
+void TestImportReal::whatWasMeantIsNamed()
+{
+    const auto whyOf = [](const QByteArray &file) {
+        TestImport import;
+        return import.run(file) ? QString() : import.report.refusals.front().why;
+    };
+    QVERIFY(whyOf(R"({"acts":[{"id":"a","kind":"Detention"}]})").endsWith(QStringLiteral("; perhaps detention")));
+    QVERIFY(whyOf(R"({"acts":[{"id":"a","kind":"detentoin"}]})").contains(QStringLiteral("; perhaps detention")));
+    QVERIFY(whyOf(R"({"acts":[{"id":"a","begen":1}]})").contains(QStringLiteral("perhaps began")));
+    QVERIFY(!whyOf(R"({"acts":[{"id":"a","qqqqqq":1}]})").contains(QStringLiteral("perhaps")));
 }
 
 void TestImportReal::danglingReferenceRefusesAll()

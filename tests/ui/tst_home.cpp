@@ -32,7 +32,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QuickLog log;
         log.who = q("Шерзод Раҳимов");
-        log.what = q("police_custody");
+        log.what = {q("police_custody")};
         log.hoursCount = true;
         log.when = {WallTime::startOf({2026, 11, 20}),
                     WallTime::endOf({2026, 11, 20}),
@@ -167,7 +167,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QuickLog log;
         log.who = q("Abdurahmonxoʻja Namunayevich Sinovovqulov-Toʻqimboyev, Margʻilon shahridan");
-        log.what = q("police_custody");
+        log.what = {q("police_custody")};
         QVERIFY(recordQuickLog(*fixture.session, log).isOk());
         fixture.open();
         QVERIFY(fixture.window.host()->open({"home"}));

@@ -189,17 +189,14 @@ private:
         join(std::move(item), finding);
     }
 
-    /// A restricted record leaves field by field, never as a whole.
     void addFieldByField(const DecisionItem &record)
     {
         const Record *found = m_desk.file().find(record.record);
-        for (const Field &field : found ? found->entity().fields : std::span<const Field>()) {
-            const bool mayBeWanted = !field.isRow() && !found->isEmpty(field.id) && !neverLeaves(found->entity(), field) &&
-                                     isNeededBy(m_request.audience, *found, field);
-            if (!mayBeWanted)
-                continue;
+        if (!found)
+            return;
+        for (const std::string_view field : fieldsToConfirm(m_request.audience, *found)) {
             DecisionItem item = record;
-            item.field = QString::fromLatin1(field.id.data(), static_cast<qsizetype>(field.id.size()));
+            item.field = QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size()));
             item.title = titleOf(item.record, item.field);
             join(std::move(item), {});
         }

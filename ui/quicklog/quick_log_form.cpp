@@ -144,7 +144,8 @@ QuickLog QuickLogForm::log() const
     log.when = m_when->date();
     log.where = m_where->reference();
     log.byWhom = codeOf(*m_byWhom);
-    log.what = codeOf(*m_what);
+    if (const QString what = codeOf(*m_what); !what.isEmpty())
+        log.what = {what};
     log.account = m_account->toPlainText().trimmed();
     log.source = m_source->reference();
     log.consent = static_cast<QuickLog::Consent>(m_consent->currentIndex());

@@ -72,7 +72,8 @@ void RecordReader::readMember(Record &record, const JsonMember &member, const Js
     if (field && field->extension().empty())
         readField(record, *field, member.node, place);
     else if (!readExtension(record, member, tree, place))
-        refuse(place, member.key, member.node.typeName(), Reason::tr("a %1 has no such field").arg(fromLatin(record.kind())));
+        refuse(place, member.key, member.node.typeName(),
+               noSuchField(record.entity(), shownInReport(QString::fromStdString(member.key))));
 }
 
 bool RecordReader::readExtension(Record &record, const JsonMember &member, const JsonNode &tree, const Place &place)
@@ -94,7 +95,7 @@ bool RecordReader::readExtension(Record &record, const JsonMember &member, const
         if (const Field *field = record.entity().field(id))
             readField(record, *field, each.node, place);
         else
-            refuse(place, id, each.node.typeName(), Reason::tr("no such field"));
+            refuse(place, id, each.node.typeName(), noSuchField(record.entity(), shownInReport(QString::fromStdString(id))));
     }
     return true;
 }

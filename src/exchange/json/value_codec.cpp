@@ -105,9 +105,20 @@ std::optional<Value> ValueReader::readCode(const Field &field, const JsonNode &n
     if (!code)
         return expect(node, Reason::tr("a code was expected"));
     if (!m_vocabularies.isKnown(field.target, *code))
-        return refuse(node, Reason::tr("no code of the list %1")
-                                .arg(QLatin1String(field.target.data(), static_cast<qsizetype>(field.target.size()))));
+        return refuse(node, noSuchCode(field.target, *code));
     return Value(*code);
+}
+
+QString ValueReader::noSuchCode(std::string_view vocabulary, const QString &code)
+{
+    const QLatin1String list(vocabulary.data(), static_cast<qsizetype>(vocabulary.size()));
+    QStringList near;
+    if (m_hintsLeft-- > 0) {
+        const auto typed = m_vocabularies.codeTyped(vocabulary, code);
+        near = typed ? QStringList{*typed} : m_vocabularies.perhapsMeant(vocabulary, code);
+    }
+    return near.isEmpty() ? Reason::tr("no code of the list %1").arg(list)
+                          : Reason::tr("no code of the list %1; perhaps %2").arg(list, near.join(QStringLiteral(", ")));
 }
 
 std::optional<Value> ValueReader::readDate(const JsonNode &node)
@@ -134,7 +145,7 @@ std::optional<Value> ValueReader::readRef(const Field &field, const JsonNode &no
     if (!target)
         return refuse(node, why);
     if (!accepts(field, target->kind))
-        return refuse(node, Reason::tr("a %1 cannot stand here")
+        return refuse(node, Reason::tr("%1 is no kind of record for this field")
                                 .arg(QLatin1String(target->kind.data(), static_cast<qsizetype>(target->kind.size()))));
     return Value(target->id);
 }

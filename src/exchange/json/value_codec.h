@@ -53,11 +53,14 @@ private:
     std::nullopt_t refuse(const JsonNode &node, const QString &why);
     std::nullopt_t expect(const JsonNode &node, const QString &why);
 
+    QString noSuchCode(std::string_view vocabulary, const QString &code);
+
     const Vocabularies &m_vocabularies;
     const IdResolver &m_ids;
     QString m_why;
     QString m_shown;
     QString m_part;
+    int m_hintsLeft = 100; ///< codes whose neighbours are looked for: a file may be wrong throughout
 };
 
 /// The name that a record has in the file: its alias, else its UUID.
