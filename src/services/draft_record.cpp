@@ -131,14 +131,23 @@ private:
 
 } // namespace
 
-QByteArray writeDraft(const Record &record)
+QByteArray writeDraft(const Record &record, const Record *base)
 {
-    return QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+    QJsonObject json = toJson(record);
+    if (base)
+        json.insert(QStringLiteral("base"), toJson(*base));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 Result<Record> readDraft(const Entity &entity, const QByteArray &json)
 {
     return fromJson(entity, QJsonDocument::fromJson(json).object());
+}
+
+Result<Record> readDraftBase(const QByteArray &json, const Record &otherwise)
+{
+    const QJsonValue base = QJsonDocument::fromJson(json).object().value(QStringLiteral("base"));
+    return base.isObject() ? fromJson(otherwise.entity(), base.toObject()) : Result<Record>(otherwise);
 }
 
 MergedEdits mergeEdits(const Record &base, const Record &mine, const Record &theirs)

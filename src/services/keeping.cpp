@@ -100,6 +100,19 @@ Result<void> verifyEvidence(Session &session, VerifyReport &report, const Keepin
     return {};
 }
 
+/// Two vaults of one name are offered the same folder on the same stick: the second one is sent elsewhere. A newest copy that
+/// cannot be read at all says nothing.
+Result<void> mayCopyTo(const QString &copiesFolder, const SecretBytes &macKey)
+{
+    const QStringList names = generations(copiesFolder);
+    if (names.isEmpty())
+        return {};
+    const auto newest = readManifest(QDir(copiesFolder).filePath(names.last()), &macKey);
+    if (!newest || newest->isAuthentic)
+        return {};
+    return Error{ErrorCode::Conflict, copiesFolder, Reason::tr("holds copies of another vault; choose another folder")};
+}
+
 } // namespace
 
 Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progress)
@@ -168,6 +181,8 @@ Result<std::vector<Defect>> verifyAgainst(Session &session, const QString &gener
 
 Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, const KeepingProgress &progress)
 {
+    const SecretBytes macKey = session.vault().keys().manifestMac();
+    SOLNOMA_TRY(mayCopyTo(copiesFolder, macKey));
     const auto objects = session.store().objects();
     if (!objects)
         return objects.error();
@@ -191,13 +206,13 @@ Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, co
     if (!made)
         return made.error();
     CopyMade result{*made, {}, {}};
-    auto report = verifyCopy(*made, session.vault().keys().manifestMac());
+    auto report = verifyCopy(*made, macKey);
     if (!report)
         return report.error();
     result.report = std::move(*report);
     if (!result.report.isWhole())
         return Error{ErrorCode::Damaged, *made, Reason::tr("the copy differs from what was written")};
-    const QStringList dropped = generationsToDrop(generations(copiesFolder));
+    const QStringList dropped = generationsToDrop(ownGenerations(copiesFolder, macKey));
     SOLNOMA_TRY(dropGenerations(copiesFolder, dropped));
     result.dropped = dropped;
     SOLNOMA_TRY(noteCopy(session));

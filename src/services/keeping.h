@@ -32,7 +32,8 @@ struct CopyMade {
     QStringList dropped;
 };
 
-/// A dated generation below `copiesFolder`, opened and verified; then what the keep rule does not keep is dropped.
+/// A dated generation below `copiesFolder`, opened and verified; then what the keep rule does not keep of this vault's
+/// copies is dropped. Conflict: the newest copy there is of another vault.
 Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, const KeepingProgress &progress = {});
 
 } // namespace solnoma

@@ -107,6 +107,7 @@ Result<void> Session::openStore(bool create, const QString &handle)
     m_store = std::move(*store);
     if (options.readOnly)
         return {};
+    (void)writeBack(); // what a lock or a crash left; without room it stays where it is, and is read from there
     const auto device = machineId(m_context.clock);
     if (!device)
         return device.error();
@@ -273,6 +274,11 @@ Result<void> Session::fillIn(Record &record, ChangeWriter &writer)
     fillWhenEmpty(record, "priority", QStringLiteral("normal"));
     fillWhenEmpty(record, "review_state", QStringLiteral("not_asked"));
     return {};
+}
+
+Result<void> Session::writeBack()
+{
+    return isReadOnly() ? Result<void>() : m_store->connection().checkpointTruncate();
 }
 
 Result<void> Session::close()

@@ -70,6 +70,10 @@ public:
     /// Forgets (store/forget.h), with the evidence files and drafts of what is forgotten.
     Result<ForgetReport> forget(const ForgetRequest &request);
 
+    /// Writes the store's log back into the store, so that it does not grow for as long as the vault is in use, and so that
+    /// who opens it for reading only finds everything there. When idle: it takes as long as what was recorded since is big.
+    Result<void> writeBack();
+
     /// Closes the store (its WAL goes into it) and wipes the keys; the session is of no use afterwards.
     Result<void> close();
 

@@ -122,6 +122,8 @@ Result<void> importFile(Session &session, QIODevice &device, ImportOptions optio
         SOLNOMA_TRY(importRecords(device, sink, session.vocabularies(), session.clock(), options, report));
         return filled;
     });
+    if (recorded)
+        (void)session.writeBack(); // here, where somebody waits for it anyway, and not in the window a little later
     return recorded ? Result<void>() : Result<void>(recorded.error());
 }
 

@@ -24,7 +24,7 @@ Drafts::Drafts(std::unique_ptr<Connection> connection, const MakeRoom &makeRoom)
 Result<std::unique_ptr<Drafts>> Drafts::open(const QString &path, const SecretBytes &keyLiteral, const MakeRoom &makeRoom)
 {
     ConnectionOptions options;
-    options.create = options.writer = true;
+    options.create = true;
     options.cacheMiB = 1;
     auto connection = Connection::open(path, keyLiteral, options);
     if (!connection)

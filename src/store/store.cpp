@@ -7,11 +7,19 @@
 #include "store/migrations.h"
 #include "store/query.h"
 
+#include <QFileInfo>
+
 #include <sodium.h>
 
 namespace solnoma {
 
 namespace {
+
+/// What was recorded last may stand in a log beside the store that nobody has written back yet.
+bool hasLog(const QString &path)
+{
+    return QFileInfo(QString(path + QLatin1String("-wal"))).size() > 0;
+}
 
 /// Two letters that are not mistaken for others when read aloud.
 QString randomPrefix()
@@ -48,8 +56,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const SecretByte
     connectionOptions.cacheMiB = 16;
     connectionOptions.create = options.create;
     connectionOptions.writer = !options.readOnly;
-    connectionOptions.immutable = options.readOnly;
+    connectionOptions.readOnly = options.readOnly;
+    connectionOptions.immutable = options.readOnly && !hasLog(path); // it would show the state before the log
     auto connection = Connection::open(path, keyLiteral, connectionOptions);
+    if (!connection && options.readOnly && hasLog(path) && connection.error().code != ErrorCode::Damaged)
+        return Error{ErrorCode::ReadOnly, QStringLiteral("store"),
+                     Reason::tr("what was recorded last cannot be read here; open it once where it can be written")};
     if (!connection)
         return connection.error();
     std::unique_ptr<Store> store(new Store(std::move(*connection), clock));

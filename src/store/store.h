@@ -26,6 +26,7 @@ public:
         std::function<Result<void>()> beforeMigration; ///< makes a copy
     };
 
+    /// ReadOnly, when it is opened for reading: its format is older, or its log cannot be read without writing.
     static Result<std::unique_ptr<Store>> open(const QString &path, const SecretBytes &keyLiteral, const Clock &clock,
                                                const Options &options);
 

@@ -164,6 +164,16 @@ QStringList generations(const QString &copiesFolder)
     return names;
 }
 
+QStringList ownGenerations(const QString &copiesFolder, const SecretBytes &macKey)
+{
+    QStringList names = generations(copiesFolder);
+    names.removeIf([&](const QString &name) {
+        const auto manifest = readManifest(join(copiesFolder, name), &macKey);
+        return !manifest || !manifest->isAuthentic;
+    });
+    return names;
+}
+
 QStringList generationsToDrop(const QStringList &names)
 {
     QStringList newestFirst = names;

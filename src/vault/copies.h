@@ -41,6 +41,10 @@ Result<QString> makeCopy(const VaultFolder &vault, const CopyRequest &request);
 /// Names, oldest first.
 QStringList generations(const QString &copiesFolder);
 
+/// Those with a manifest that is authentic for this key: copies of this vault, and not of another one that was given the
+/// same folder. Oldest first.
+QStringList ownGenerations(const QString &copiesFolder, const SecretBytes &macKey);
+
 /// The keep rule: the last seven, and the last of each month for the twelve latest months that have one. What is not
 /// kept is returned.
 QStringList generationsToDrop(const QStringList &names);

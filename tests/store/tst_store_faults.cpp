@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store_fixture.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 
@@ -39,6 +41,8 @@ namespace {
     }
 }
 
+const Store::Options readOnly{.create = false, .readOnly = true, .beforeMigration = {}};
+
 class SmallDisk
 {
 public:
@@ -65,6 +69,36 @@ class TestStoreFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The window locks without writing the log back; whoever then opens the vault for reading sees the last change, or is
+    /// told that it cannot be seen.
+    void whatStandsInTheLogIsReadWithoutWriting()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.store->connection().checkpointTruncate().isOk());
+        const QByteArray before = bytesOf(fixture.path());
+        const Uuid7 id = fixture.create(person(QStringLiteral("Namuna")));
+        QVERIFY(fixture.store->connection().close(false).isOk());
+        fixture.store.reset();
+        QCOMPARE(bytesOf(fixture.path()), before); // the control: it stands in the log alone
+        {
+            const auto store = Store::open(fixture.path(), StoreFixture::literal(), fixture.clock, readOnly);
+            QVERIFY(store.isOk());
+            QVERIFY((*store)->records().load(id).isOk());
+            QVERIFY(!(*store)->setMeta("x", "y").isOk());
+        }
+        QCOMPARE(bytesOf(fixture.path()), before);
+        // Nor can its index be read here: a folder stands in its place.
+        const QString index = fixture.path() + QStringLiteral("-shm");
+        QFile::remove(index);
+        QVERIFY(QDir().mkdir(index));
+        const auto refused = Store::open(fixture.path(), StoreFixture::literal(), fixture.clock, readOnly);
+        QVERIFY(!refused.isOk());
+        QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
+        QVERIFY(QDir().rmdir(index));
+        fixture.reopen(); // where it may be written
+        QVERIFY(fixture.store->records().load(id).isOk());
+    }
+
     void aWrongKeyOpensNothingAndTouchesNothing()
     {
         StoreFixture fixture;

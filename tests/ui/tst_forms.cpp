@@ -11,6 +11,7 @@
 #include "ui/widgets/date_editors.h"
 #include "ui/widgets/record_editors.h"
 #include "ui/widgets/term_editors.h"
+#include "ui/widgets/tone_line.h"
 #include "window_fixture.h"
 
 #include <QLineEdit>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void discardedDraftsAreGone();
     void anEmptyNewRecordIsNotRecorded();
     void changesOnBothSidesAreJoined();
+    void aDraftTakesNothingBack();
     void datesEchoAndKeepTheWords();
     void termsFilterAndGarbageIsNotKept();
     void recordsAreFoundInTheOtherAlphabet();
@@ -350,6 +352,58 @@ void TestForms::anEmptyNewRecordIsNotRecorded()
     typeText(editorOf(editorIn(fixture), "description"), QStringLiteral("Union"));
     QVERIFY(fixture.window.host()->open({"person", {}, {}, {}}));
     QCOMPARE(fixture.context().store().records().ridsOf(entity("organisation"))->size(), 1u); // the control
+}
+
+/// What was recorded between the typing of a draft and its being taken up stands.
+void TestForms::aDraftTakesNothingBack()
+{
+    WindowFixture fixture;
+    Uuid7 id;
+    QVERIFY(fixture.session
+                ->record(QStringLiteral("record"),
+                         [&](ChangeWriter &writer) -> Result<void> {
+                             Record person(entity("person"));
+                             person.set("export_alias", QStringLiteral("Bahor"));
+                             person.set("activity", QStringLiteral("Teacher"));
+                             auto created = writer.create(std::move(person));
+                             if (!created)
+                                 return created.error();
+                             id = *created;
+                             return {};
+                         })
+                .isOk());
+    fixture.open();
+    fixture.window.host()->open({"person", id, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    Store &store = fixture.context().store();
+    const auto typeAndGo = [&](const QString &letters) {
+        QTest::keyClick(editorOf(editor, "export_alias")->focusProxy(), Qt::Key_End);
+        typeText(editorOf(editor, "export_alias"), letters);
+        editor->keepDraft();
+        editor->close();
+    };
+    const auto elsewhere = [&](const char *field, const QString &value) {
+        return fixture.context().session().record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            auto record = store.records().load(id);
+            record->set(field, value);
+            const auto updated = writer.update(*record);
+            return updated ? Result<void>() : updated.error();
+        });
+    };
+    typeAndGo(QStringLiteral(" A."));
+    QVERIFY(elsewhere("activity", QStringLiteral("Teacher, then journalist")).isOk());
+    QVERIFY(editor->open(id));
+    QCOMPARE(editor->edited()->record().text("export_alias"), QStringLiteral("Bahor A.")); // the control
+    QCOMPARE(editor->edited()->record().text("activity"), QStringLiteral("Teacher, then journalist"));
+    QVERIFY(editor->record());
+    QCOMPARE(store.records().load(id)->text("activity"), QStringLiteral("Teacher, then journalist"));
+    // The same field on both sides is said, and what was typed stands.
+    typeAndGo(QStringLiteral("x"));
+    QVERIFY(elsewhere("export_alias", QStringLiteral("Another")).isOk());
+    QVERIFY(editor->open(id));
+    QCOMPARE(editor->edited()->record().text("export_alias"), QStringLiteral("Bahor A.x"));
+    const Field *alias = entity("person").field("export_alias");
+    QVERIFY(editor->findChild<ToneLine *>(QStringLiteral("banner"))->text().contains(words::fieldLabel(*alias)));
 }
 
 void TestForms::changesOnBothSidesAreJoined()

@@ -31,6 +31,7 @@ class TestLock : public QObject
 
 private Q_SLOTS:
     void keepsTheOrder();
+    void theLogIsWrittenBackWhenIdle();
     void stopsAWorkerFirst();
     void keepsWhatAStubbornWorkerHolds();
     void clearsOnlyOurClipboard();
@@ -143,6 +144,25 @@ void TestLock::keepsTheOrder()
 }
 
 /// The worker has the session and looks at every page of it over and over.
+/// The lock leaves the store's log as it is, so that is emptied some seconds after the last change.
+void TestLock::theLogIsWrittenBackWhenIdle()
+{
+    LockFixture fixture;
+    const QString log = fixture.context().session().vault().storePath() + QStringLiteral("-wal");
+    const auto sizeOfLog = [&] { return QFileInfo(log).size(); };
+    fixture.context().findChild<QTimer *>(QStringLiteral("write-back"))->setInterval(1s);
+    const auto made =
+        fixture.context().record(QStringLiteral("record"), QStringLiteral("Made"), [](ChangeWriter &writer) -> Result<void> {
+            Record person(entity("person"));
+            person.set("activity", QStringLiteral("Teacher"));
+            const auto created = writer.create(std::move(person));
+            return created ? Result<void>() : Result<void>(created.error());
+        });
+    QVERIFY(made.isOk());
+    QVERIFY(sizeOfLog() > 0); // the control
+    QTRY_COMPARE(sizeOfLog(), qint64{0});
+}
+
 void TestLock::stopsAWorkerFirst()
 {
     LockFixture fixture;

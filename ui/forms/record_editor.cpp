@@ -228,15 +228,22 @@ void RecordEditor::takeDraft()
     if (found == all->end())
         return;
     const auto kept = unsealed(readDraft(m_edited->record().entity(), found->payload));
-    if (!kept) {
+    const auto base = unsealed(readDraftBase(found->payload, m_edited->base()));
+    if (!kept || !base) {
         sayAbove(Tone::Warning, tr("A draft of this could not be read and was left alone."));
         return;
     }
     m_change = found->change;
-    m_edited->replace(*kept, tr("Draft"));
+    // It was typed over what was recorded then; what was recorded since is not taken back.
+    const MergedEdits merged = mergeEdits(*base, *kept, m_edited->base());
+    m_edited->replace(merged.record, tr("Draft"));
     m_isDraftKept = true;
     m_draftTimer.stop();
     showState();
+    if (!merged.conflicts.empty()) {
+        askAbout(merged);
+        return;
+    }
     sayAbove(Tone::Information,
              tr("This was typed before the program closed and is not recorded yet. Go on, record it (Ctrl+Enter), or take it "
                 "back (Ctrl+Z)."));
@@ -357,8 +364,8 @@ void RecordEditor::keepDraft()
     Record mine = m_edited->record();
     const auto isSealed = m_context.session().sealFields(mine, key());
     const QByteArray kind(mine.kind().data(), static_cast<qsizetype>(mine.kind().size()));
-    const auto saved =
-        isSealed ? solnoma::keepDraft(m_context.session(), {id(), {}, m_change, kind, writeDraft(mine)}) : isSealed;
+    const QByteArray payload = isSealed ? writeDraft(mine, m_edited->isNew() ? nullptr : &m_edited->base()) : QByteArray();
+    const auto saved = isSealed ? solnoma::keepDraft(m_context.session(), {id(), {}, m_change, kind, payload}) : isSealed;
     m_isDraftKept = saved.isOk();
     if (!saved)
         notKept(saved.error());

@@ -21,6 +21,11 @@ AppContext::AppContext(std::unique_ptr<Session> session, Preferences &preference
     m_sealedTimer.setSingleShot(true);
     m_sealedTimer.setInterval(10min);
     connect(&m_sealedTimer, &QTimer::timeout, this, &AppContext::closeSealed);
+    m_writeBackTimer.setObjectName(QStringLiteral("write-back"));
+    m_writeBackTimer.setSingleShot(true);
+    m_writeBackTimer.setInterval(5s);
+    connect(&m_writeBackTimer, &QTimer::timeout, this, &AppContext::writeBack);
+    connect(this, &AppContext::committed, &m_writeBackTimer, qOverload<>(&QTimer::start));
 }
 
 AppContext::~AppContext() = default;
@@ -99,8 +104,18 @@ void AppContext::openSealed(SealedKey key)
     Q_EMIT sealedChanged();
 }
 
+/// Some seconds after the last change, so that the lock, which never waits for it, leaves little behind.
+void AppContext::writeBack()
+{
+    if (m_isLent)
+        m_writeBackTimer.start();
+    else
+        (void)m_session->writeBack(); // what could not be written stays in the log, and comes with the next
+}
+
 void AppContext::wipe()
 {
+    m_writeBackTimer.stop();
     closeSealed();
     // The next to open reads the log that is left.
     [[maybe_unused]] const auto closed = store().connection().close(false);

@@ -88,12 +88,14 @@ Q_SIGNALS:
 
 private:
     friend class Lending;
+    void writeBack();
 
     std::unique_ptr<Session> m_session;
     Preferences &m_preferences;
     LawBook m_law;
     std::optional<SealedKey> m_sealedKey;
     QTimer m_sealedTimer;
+    QTimer m_writeBackTimer{this};
     bool m_isLent = false;
     QHash<QByteArray, QString> m_held;
 };
