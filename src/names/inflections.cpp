@@ -118,6 +118,26 @@ void stripSuffixes(std::string_view word, std::vector<Stem> &stems)
 
 } // namespace
 
+std::optional<Stem> shortSurname(QStringView word)
+{
+    constexpr qsizetype Letters = 2;
+    const QStringView ending = word.sliced(std::min(word.size(), Letters));
+    const bool isPossessive = ending.size() == 2 && !ending[0].isLetterOrNumber() && ending[1] == u's';
+    if (word.size() < Letters || (!ending.isEmpty() && !isPossessive) || !word[0].isUpper() || !word[1].isLetter())
+        return std::nullopt;
+    return Stem{Declension::Short, word.first(Letters).toString().toLower().toStdString()};
+}
+
+bool isOrdinaryShortWord(std::string_view smallLetters)
+{
+    constexpr auto words = std::to_array<std::string_view>(
+        {"ах", "бу", "ва", "во", "вы", "да", "до", "ее", "её", "за", "из", "им", "их", "ко", "мы", "на",
+         "не", "ни", "но", "ну", "об", "ой", "он", "от", "ох", "по", "со", "та", "те", "то", "ты", "уж",
+         "ха", "am", "an", "as", "at", "be", "bu", "by", "do", "go", "ha", "he", "hi", "if", "in", "is",
+         "it", "me", "my", "no", "of", "oh", "on", "or", "so", "to", "up", "us", "va", "we"});
+    return std::find(words.begin(), words.end(), smallLetters) != words.end();
+}
+
 bool looksLikeSurname(std::string_view word)
 {
     if (word.size() < 5)
@@ -136,8 +156,10 @@ std::vector<Stem> stemsOfName(std::string_view word, bool isSurname)
     addStem(stems, Declension::Whole, word);
     if (const std::string_view adjective = withoutAdjectiveEnding(word); adjective != word)
         addStem(stems, Declension::Adjective, adjective);
-    else if (word.ends_with("yy") || word.ends_with("iy"))
+    else if (word.ends_with("yy") || word.ends_with("iy") || (isSurname && word.ends_with("oy")))
         addStem(stems, Declension::Adjective, word.substr(0, word.size() - 2));
+    else if (isSurname && word.ends_with("aya")) // Белая; the given names Рая and Сурая are no adjectives
+        addStem(stems, Declension::Adjective, word.substr(0, word.size() - 3));
     if (word.ends_with('a')) {
         const std::string_view before = word.substr(0, word.size() - 1);
         addStem(stems, Declension::Feminine, before.ends_with('y') ? before.substr(0, before.size() - 1) : before);

@@ -4,6 +4,9 @@
 
 #include "names/characters.h"
 
+#include <QStringView>
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +21,7 @@ enum class Declension : char {
     Glide = 'G',      ///< Серге-й, Цо-й
     Patronymic = 'P', ///< Карим-ович, Карим ўғли: the father's name
     Number = '#',     ///< holds a digit: no endings
+    Short = 'S',      ///< Ли, An: a surname of two letters, as it is written, in small letters
 };
 
 struct Stem {
@@ -31,9 +35,16 @@ struct Stem {
 std::vector<Stem> stemsOfName(std::string_view word, bool isSurname);
 
 /// Every stem that a folded word of a text may hold once Russian cases, Uzbek, Kazakh, Kyrgyz and Tajik suffixes (also
-/// several) or the English s are taken off; at least three letters each. In Latin
+/// several) or the English s are taken off; at least three letters each (two: see shortSurname()). In Latin
 /// letters Russian cases only of longer names.
 std::vector<Stem> stemsOfText(std::string_view word, Script script);
+
+/// The stem of a word of two letters that may be a surname (Ли, Те: frequent among Koryo-saram), in a name or, with a capital,
+/// in a text, also with an English 's. Only as it is written: "An" is an article where nobody is so spelt in Latin letters.
+std::optional<Stem> shortSurname(QStringView word);
+
+/// A word of two letters that begins sentences in one of the three languages.
+bool isOrdinaryShortWord(std::string_view smallLetters);
 
 /// A surname by its ending: -ov, -ev, -skiy, -zoda, -enko … with the feminine forms. Not -in, which given names have too.
 bool looksLikeSurname(std::string_view word);

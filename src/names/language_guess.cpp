@@ -14,8 +14,7 @@ namespace {
 
 enum class Tongue { English, Russian, Uzbek };
 
-/// Small words that the other two do not have, and endings of Uzbek words of five letters and more. The Cyrillic
-/// ones are the same words in those letters.
+/// Small words that the other two do not have. The Cyrillic ones of Uzbek are the same words in those letters.
 const QSet<QString> &smallWords(Tongue tongue)
 {
     static const std::array<QSet<QString>, 3> words{
@@ -41,14 +40,16 @@ const QSet<QString> &smallWords(Tongue tongue)
     return words[static_cast<size_t>(tongue)];
 }
 
+/// Like an Uzbek word of five letters and more. Names end so too (Ahmadi, Saadi): not those with a capital. A word of another
+/// language may as well («площади»): one alone says nothing.
 bool endsAsUzbek(const QString &word)
 {
-    static constexpr std::array endings{u"lari", u"larning", u"larga", u"lardan", u"larda", u"moqda", u"ildi", u"adi",
-                                        u"ydi",  u"ligi",    u"dagi",  u"lgan",   u"ishi",  u"maydi", u"gach", u"madi",
-                                        u"лари", u"ларнинг", u"ларга", u"лардан", u"моқда", u"илди",  u"ади",  u"лиги",
-                                        u"даги", u"лган",    u"майди", u"гач",    u"мади"};
+    static constexpr std::array endings{u"lari", u"larning", u"larga",   u"lardan", u"larda",  u"moqda", u"ildi",  u"adi",
+                                        u"ydi",  u"ligi",    u"dagi",    u"sida",   u"lgan",   u"ishi",  u"maydi", u"gach",
+                                        u"madi", u"лари",    u"ларнинг", u"ларга",  u"лардан", u"моқда", u"илди",  u"ади",
+                                        u"лиги", u"даги",    u"сида",    u"лган",   u"майди",  u"гач",   u"мади"};
     constexpr qsizetype Shortest = 5;
-    return word.size() >= Shortest &&
+    return word.size() >= Shortest && word.front().isLower() &&
            std::ranges::any_of(endings, [&](const char16_t *ending) { return word.endsWith(QStringView(ending)); });
 }
 
@@ -57,7 +58,7 @@ bool isApostrophe(QChar sign)
     return sign == u'ʻ' || sign == u'ʼ' || sign == u'\'' || sign == u'’' || sign == u'‘';
 }
 
-/// Lower case, without the signs inside Uzbek letters.
+/// As written, without the signs inside Uzbek letters.
 QStringList wordsOf(QStringView text)
 {
     QStringList words;
@@ -66,7 +67,7 @@ QStringList wordsOf(QStringView text)
         if (isApostrophe(sign))
             continue;
         if (sign.isLetter()) {
-            word += sign.toLower();
+            word += sign;
         } else if (!word.isEmpty()) {
             words.append(word);
             word.clear();
@@ -94,12 +95,14 @@ bool canBeReadAs(QStringView text, QStringView language)
     if (!isInLetters(text, wanted == Tongue::Russian ? QChar::Script_Cyrillic : QChar::Script_Latin))
         return false;
     std::array<int, 3> signs{};
+    int &uzbek = signs[static_cast<size_t>(Tongue::Uzbek)];
+    int endings = 0;
     for (const QString &word : wordsOf(text)) {
-        for (const Tongue each : {Tongue::English, Tongue::Russian, Tongue::Uzbek}) {
-            const bool isSign = smallWords(each).contains(word) || (each == Tongue::Uzbek && endsAsUzbek(word));
-            signs[static_cast<size_t>(each)] += isSign ? 1 : 0;
-        }
+        for (const Tongue each : {Tongue::English, Tongue::Russian, Tongue::Uzbek})
+            signs[static_cast<size_t>(each)] += smallWords(each).contains(word.toLower()) ? 1 : 0;
+        endings += endsAsUzbek(word) ? 1 : 0;
     }
+    uzbek += uzbek > 0 || endings > 1 ? endings : 0;
     const int most = *std::ranges::max_element(signs);
     return signs[static_cast<size_t>(wanted)] == most;
 }

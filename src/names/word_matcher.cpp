@@ -11,17 +11,27 @@ namespace solnoma {
 
 namespace {
 
+bool isExact(const Stem &stem)
+{
+    return stem.declension == Declension::Number || stem.declension == Declension::Short;
+}
+
 std::string indexKey(const Stem &stem)
 {
-    const bool exact = stem.declension == Declension::Number;
-    return static_cast<char>(stem.declension) + (exact ? stem.letters : soundOf(stem.letters));
+    return static_cast<char>(stem.declension) + (isExact(stem) ? stem.letters : soundOf(stem.letters));
+}
+
+/// "Son of": a part of very many names, and in a text a bin, a bandage or somebody else's father.
+bool isNameParticle(std::string_view fold)
+{
+    return fold == "ibn" || fold == "bin" || fold == "bint" || fold == "ben";
 }
 
 bool isSameStem(const Stem &one, const Stem &other)
 {
     if (one.declension != other.declension)
         return false;
-    return one.declension == Declension::Number ? one.letters == other.letters : isSameWord(one.letters, other.letters);
+    return isExact(one) ? one.letters == other.letters : isSameWord(one.letters, other.letters);
 }
 
 } // namespace
@@ -52,13 +62,21 @@ std::vector<WordMatcher::NameWord> WordMatcher::nameWords(const Watched &watched
     for (const TextWord &part : textWords(watched.text)) {
         const std::string fold = m_folder.foldAscii(part.letters);
         for (const std::string_view piece : foldedWords(fold))
-            words.push_back({std::string(piece), {}, Role::Given});
+            words.push_back({std::string(piece), {}, Role::Given, part.letters});
     }
+    const bool isPhrase = watched.kind == WatchKind::Phrase || watched.kind == WatchKind::Handle;
+    if (!isPhrase && !std::ranges::all_of(words, isNameParticle, &NameWord::fold))
+        std::erase_if(words, [](const NameWord &word) { return isNameParticle(word.fold); });
     setRoles(words, watched.kind);
-    for (NameWord &word : words)
-        word.stems = word.stems.empty() ? stemsOfName(word.fold, word.role == Role::Surname) : word.stems;
+    for (NameWord &word : words) {
+        if (word.stems.empty())
+            word.stems = stemsOfName(word.fold, word.role == Role::Surname);
+        const auto shortName = word.role == Role::Surname && word.stems.empty() ? shortSurname(word.letters) : std::nullopt;
+        if (shortName)
+            word.stems.push_back(*shortName);
+    }
     std::erase_if(words, [](const NameWord &word) { return word.fold.empty(); });
-    if (watched.kind != WatchKind::Phrase && watched.kind != WatchKind::Handle)
+    if (!isPhrase)
         joinCompounds(words);
     return words;
 }
@@ -73,7 +91,7 @@ void WordMatcher::joinCompounds(std::vector<NameWord> &words)
         const std::string joined = words[i].fold + words[i + 1].fold;
         const bool isHead = joinsWithNeighbour(words[i].fold, {});
         words[isHead ? i : i + 1].stems.clear();
-        words.push_back({joined, stemsOfName(joined, false), words[isHead ? i + 1 : i].role});
+        words.push_back({joined, stemsOfName(joined, false), words[isHead ? i + 1 : i].role, {}});
     }
 }
 
@@ -133,7 +151,10 @@ WordMatcher::ReadWord WordMatcher::read(const QString &letters) const
     for (const QString &reading : readingsOf(letters)) {
         std::string fold = m_folder.foldAscii(reading);
         std::erase_if(fold, [](char c) { return c == ' ' || c == '-'; });
-        for (Stem &stem : stemsOfText(fold, scriptOf(reading))) {
+        std::vector<Stem> stems = stemsOfText(fold, scriptOf(reading));
+        if (const auto shortName = shortSurname(reading))
+            stems.push_back(*shortName);
+        for (Stem &stem : stems) {
             if (std::find(word.stems.begin(), word.stems.end(), stem) == word.stems.end())
                 word.stems.push_back(std::move(stem));
         }
@@ -165,6 +186,7 @@ public:
 private:
     const ReadWord &read(const QString &letters);
     void placeWord(const ReadWord &word, qsizetype first, qsizetype last);
+    bool isDoubtful(const NameWord &name, qsizetype at) const;
     static bool isParticle(const ReadWord &word);
     void placeFather(const ReadWord &word, qsizetype first, qsizetype particleAt);
     void placePhrase(size_t entry, qsizetype anchorAt);
@@ -197,10 +219,22 @@ void WordMatcher::Scan::placeWord(const ReadWord &word, qsizetype first, qsizety
         if (role == Role::Phrase)
             placePhrase(entryAt, first);
         else
-            m_places.push_back({first, last, entryAt, role != Role::Surname});
+            m_places.push_back({first, last, entryAt, role != Role::Surname, isDoubtful(entry.words[wordAt], first)});
     }
     if (last + 1 < m_words.size() && isParticle(read(m_words[last + 1].letters)))
         placeFather(word, first, last + 1);
+}
+
+/// "Те, кто", "ЗНАЕТ ЛИ": a surname of two letters that may be an ordinary word here.
+bool WordMatcher::Scan::isDoubtful(const NameWord &name, qsizetype at) const
+{
+    if (name.stems.front().declension != Declension::Short)
+        return false;
+    const auto endsSentence = [](QChar c) { return QStringView(u".!?…;:\n").contains(c); };
+    const qsizetype before = at == 0 ? 0 : m_words[at - 1].end();
+    const bool startsSentence = at == 0 || std::ranges::any_of(m_text.sliced(before, m_words[at].offset - before), endsSentence);
+    const QString &letters = m_words[at].letters;
+    return (letters.size() > 1 && letters[1].isUpper()) || (startsSentence && isOrdinaryShortWord(name.stems.front().letters));
 }
 
 bool WordMatcher::Scan::isParticle(const ReadWord &word)
@@ -218,7 +252,7 @@ void WordMatcher::Scan::placeFather(const ReadWord &word, qsizetype first, qsize
             continue;
         for (const IndexedStem &known : bucket->second) {
             if (isSameStem(known.stem, father))
-                m_places.push_back({first, particleAt, known.entry, true});
+                m_places.push_back({first, particleAt, known.entry, true, false});
         }
     }
 }
@@ -235,7 +269,7 @@ void WordMatcher::Scan::placePhrase(size_t entryAt, qsizetype anchorAt)
             !isHeldBy(entry.words[static_cast<size_t>(i - first)], read(m_words[i].letters)))
             return;
     }
-    m_places.push_back({first, last, entryAt, false});
+    m_places.push_back({first, last, entryAt, false, false});
 }
 
 /// A word that a line end, hyphen or no-break space has cut in two or three.
@@ -318,6 +352,7 @@ std::vector<WordMatcher::Place> WordMatcher::Scan::merged()
             const bool isNextWord =
                 place.first > all.back().last; // "Gulnora Anvarovna" names one woman, though neither word does
             all.back().last = std::max(all.back().last, place.last);
+            all.back().isDoubtful = all.back().isDoubtful && place.isDoubtful;
             all.back().isWeak = all.back().isWeak && place.isWeak && !(isNextWord && all.back().entry == place.entry);
         } else {
             all.push_back(place);
@@ -325,6 +360,7 @@ std::vector<WordMatcher::Place> WordMatcher::Scan::merged()
     }
     for (Place &place : all)
         grow(place);
+    std::erase_if(all, [](const Place &place) { return place.isDoubtful && place.first == place.last; });
     return all;
 }
 

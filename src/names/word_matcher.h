@@ -29,6 +29,7 @@ private:
         std::string fold;
         std::vector<Stem> stems;
         Role role = Role::Given;
+        QString letters; ///< as it was given, with what belongs to the same word of the text
     };
     struct Entry {
         qint64 id;
@@ -53,6 +54,7 @@ private:
         qsizetype last;
         size_t entry;
         bool isWeak;
+        bool isDoubtful; ///< perhaps an ordinary word: counts with another word of the name only
     };
     class Scan;
 

@@ -28,6 +28,13 @@ private Q_SLOTS:
         row("R. Misolov", "en uz");
         row("invented-3/2024", "en uz");
         row("12.09.2023", "en ru uz");
+        row("Abdullah Ahmadi", "en uz");
+        row("Saadi Street, Shamsi Badi", "en uz");
+        row("У входа на рынок, площади", "ru"); // «на»
+        row("Сход у площади", "ru");            // one ending says nothing
+        row("Xat yozadi", "en uz");
+        row("Xat yozadi, lekin qaytmadi", "uz");
+        row("Uyga kirib tintuv qildi, telefonlarini olib ketgach qaytmadi", "uz");
         row("", "en ru uz");
         row("Colony No. 96 (strict regime), Choʻlquduq", "en");
         row("Unserved part replaced by supervision of the police", "en");
