@@ -82,6 +82,11 @@ std::optional<Phrase> PhraseReader::read()
     if (nightOnly && take(Word::Since)) { // "в ночь с 12 на 13 мая"
         m_phrase.from = m_parts.read(m_at);
         m_phrase.from.dayPart = Night;
+    } else if (nightOnly && take(Word::To)) { // "в ночь на 13 мая"
+        m_phrase.from = m_parts.read(m_at);
+        m_phrase.from.nightBefore = m_phrase.from.day && !m_phrase.from.dayPart;
+        if (!m_phrase.from.nightBefore)
+            return std::nullopt;
     }
     std::optional<DateParts> day;
     if (m_phrase.from.day && take(Word::Between)) { // "13 May 2009, between 06:00 and 11:59"
@@ -140,6 +145,10 @@ bool PhraseReader::settleHours(bool dayStandsBefore)
 void PhraseReader::readPrefix()
 {
     while (take(Word::Noise)) {
+    }
+    if (is(Word::By) && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].word == Word::DayPart) {
+        ++m_at; // "к вечеру 5 марта" is the evening, not any time before
+        return;
     }
     if (m_at + 1 < m_tokens.size() && is(Word::Before))
         m_phrase.bound = Bound::Before;
@@ -222,6 +231,21 @@ void lendAll(std::vector<Phrase> &phrases)
         lend(*sides[i - 1], *sides[i]);
     for (Phrase &phrase : phrases)
         joinSpecialPairs(phrase);
+}
+
+/// "5 марта" is the last one that has come.
+void reckonYear(DateParts &parts, QDate today)
+{
+    if (!parts.day || !parts.month || parts.year)
+        return;
+    for (int year = today.year(); year > today.year() - 9; --year) { // 29 February may be eight years ago
+        const QDate day(year, *parts.month, *parts.day);
+        if (!day.isValid() || day > today)
+            continue;
+        parts.year = year;
+        parts.relative = true;
+        return;
+    }
 }
 
 struct Bounds {
@@ -352,6 +376,8 @@ std::optional<std::vector<Phrase>> phrasesOf(const std::vector<Token> &tokens, c
         phrases.push_back(*phrase);
     }
     lendAll(phrases);
+    if (phrases.size() == 1 && !phrases.front().to) // of several, or of a span, nobody knows whether the new year lies between
+        reckonYear(phrases.front().from, now.date());
     return phrases;
 }
 

@@ -75,6 +75,8 @@ Span partOfDay(QDate day, const DateParts &parts)
     const auto hours = [&](int from, int to) {
         return Span{WallTime::at(day, from, 0), WallTime::at(day, to, 59), Precision::Range};
     };
+    if (parts.nightBefore)
+        return {WallTime::at(day.addDays(-1), 18, 0), WallTime::at(day, 5, 59), Precision::Range};
     if (parts.nightAfter)
         return {WallTime::at(day, 18, 0), WallTime::at(day.addDays(1), 5, 59), Precision::Range};
     switch (*parts.dayPart) {
@@ -99,7 +101,8 @@ std::optional<Span> spanInDay(const DateParts &parts, FuzzyRemark &why)
     if (parts.weekday && day.dayOfWeek() != *parts.weekday)
         return refuse(FuzzyRemark::WeekdayDiffers);
     if (!parts.hour)
-        return parts.dayPart || parts.nightAfter ? partOfDay(day, parts) : wholeDays(day, day, Precision::Day);
+        return parts.dayPart || parts.nightAfter || parts.nightBefore ? partOfDay(day, parts)
+                                                                      : wholeDays(day, day, Precision::Day);
     const int hour = hourOf(parts);
     if (hour > 23 || parts.minute.value_or(0) > 59)
         return refuse(FuzzyRemark::NoSuchTime);

@@ -17,6 +17,7 @@ struct DateParts {
     bool relative = false;
     bool winterNamed = false; ///< "winter 2010/11"
     bool nightAfter = false;  ///< the night that follows `day`
+    bool nightBefore = false; ///< the night that ends in `day`
     FuzzyRemark remark = FuzzyRemark::None;
 
     bool isEmpty() const;
@@ -55,6 +56,7 @@ private:
     bool readDayBefore(size_t &at);
     void setDay(QDate day);
     void setWeek(QDate anyDay);
+    std::optional<int> yearOf(const Token &number) const;
     void setYear(const Token &number);
     void refuse(FuzzyRemark why);
     bool setOnce(std::optional<int> &part, int value);

@@ -100,7 +100,10 @@ bool PartReader::readOne(size_t &at)
         return ++at;
     case Word::Last:
     case Word::This: return readRelative(at);
-    case Word::Unit: return readUnit(at);
+    case Word::Unit:
+        if (token.value == Days && is(at + 1, Word::RelativeDay)) // "kuni kecha"
+            return ++at;
+        return readUnit(at);
     default: return false;
     }
 }
@@ -172,11 +175,12 @@ bool PartReader::readNumericDate(size_t &at)
     if (three) {
         const Token third = m_tokens[at + 4];
         const bool yearFirst = first.digits == 4 && second.digits <= 2 && third.digits <= 2;
-        const bool yearLast = first.digits <= 2 && second.digits <= 2 && third.digits == 4;
+        const auto year = sign == Word::Dash && third.digits < 4 ? std::nullopt : yearOf(third);
+        const bool yearLast = first.digits <= 2 && second.digits <= 2 && year;
         if (!yearFirst && !yearLast)
             refuse(first.digits <= 2 && second.digits <= 2 && third.digits <= 2 ? FuzzyRemark::TwoDigitYear
                                                                                 : FuzzyRemark::NotUnderstood);
-        setOnce(m_parts.year, yearFirst ? first.value : third.value);
+        setOnce(m_parts.year, yearFirst ? first.value : year.value_or(third.value));
         setOnce(m_parts.month, second.value);
         setOnce(m_parts.day, yearFirst ? third.value : first.value);
         if (yearLast && sign != Word::Dot && first.value <= 12 && second.value <= 12 && first.value != second.value)
@@ -231,6 +235,22 @@ bool PartReader::readTime(size_t &at)
     return true;
 }
 
+/// Two digits are a year of this century, unless it has not come yet: then the century is not known.
+std::optional<int> PartReader::yearOf(const Token &number) const
+{
+    if (number.digits == 4)
+        return number.value;
+    const int year = 2000 + number.value;
+    return number.digits == 2 && year <= m_now.date().year() ? std::optional(year) : std::nullopt;
+}
+
+void PartReader::setYear(const Token &number)
+{
+    m_parts.year = yearOf(number);
+    if (!m_parts.year)
+        refuse(FuzzyRemark::TwoDigitYear);
+}
+
 bool PartReader::readNumber(size_t &at)
 {
     const Token token = m_tokens[at];
@@ -246,8 +266,7 @@ bool PartReader::readNumber(size_t &at)
     if (token.digits == 4)
         setOnce(m_parts.year, token.value);
     else if (token.digits <= 2 && token.digits > 0)
-        m_parts.day &&m_parts.month && !m_parts.year ? refuse(FuzzyRemark::TwoDigitYear)
-                                                     : void(setOnce(m_parts.day, token.value));
+        m_parts.day &&m_parts.month && !m_parts.year ? setYear(token) : void(setOnce(m_parts.day, token.value));
     else
         refuse(FuzzyRemark::NotUnderstood);
     return ++at;

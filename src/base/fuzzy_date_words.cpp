@@ -238,6 +238,8 @@ constexpr Entry entries[] = {
     {u"bu", Word::This},
     {u"шу", Word::This},
     {u"бу", Word::This},
+    {u"bundan", Word::Noise}, // "bundan ikki hafta oldin"
+    {u"бундан", Word::Noise},
     {u"joriy", Word::This},
     {u"жорий", Word::This},
 
