@@ -116,7 +116,7 @@ Reply passwd(const Context &context)
     auto normalised = normalisedPassphrase(typed->view());
     if (!normalised)
         return replyOf(normalised.error());
-    const auto changed = (*session)->vault().changePassphrase(PassphraseCredential{std::move(*normalised), {}});
+    const auto changed = (*session)->changePassphrase(*normalised);
     if (!changed)
         return replyOf(changed.error());
     Reply reply;

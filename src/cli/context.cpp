@@ -5,6 +5,7 @@
 #include "base/reason.h"
 #include "cli/passphrase_input.h"
 #include "cli/tr.h"
+#include "services/ways_in.h"
 #include "vault/passphrase.h"
 
 namespace solnoma::cli {
@@ -69,7 +70,7 @@ Result<std::optional<SealedKey>> Context::sealedKey(Session &session) const
     const auto opening = fromPassphrase(*typed, {});
     if (!opening)
         return opening.error();
-    auto key = SealedKey::open(session.vault().sealedKeyPath(), *opening);
+    auto key = openSealedKey(session.vault().sealedKeyPath(), *opening, session.keyFileHash());
     if (!key)
         return key.error();
     return std::optional<SealedKey>(std::move(*key));

@@ -41,6 +41,8 @@ Result<std::unique_ptr<Session>> Session::create(const QString &folder, NewVault
     if (!created)
         return created.error();
     std::unique_ptr<Session> session(new Session(std::move(created->vault), context));
+    if (const auto *typed = std::get_if<PassphraseCredential>(&made.credential))
+        session->m_keyFileHash = typed->keyFileHash.clone();
     auto ready = session->openStore(true, options.handle);
     if (ready)
         ready = session->m_store->setMeta(sealingKeyName, created->sealingPublicKey);
@@ -63,6 +65,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cred
     if (!vault)
         return vault.error();
     std::unique_ptr<Session> session(new Session(std::move(*vault), context));
+    if (const auto *typed = std::get_if<PassphraseCredential>(&credential))
+        session->m_keyFileHash = typed->keyFileHash.clone();
     auto opened = session->openStore(false, {});
     if (!opened && opened.error().code == ErrorCode::DiskFull && session->useReserve()) // not even room for a log
         opened = session->openStore(false, {});
@@ -274,6 +278,11 @@ Result<void> Session::fillIn(Record &record, ChangeWriter &writer)
     fillWhenEmpty(record, "priority", QStringLiteral("normal"));
     fillWhenEmpty(record, "review_state", QStringLiteral("not_asked"));
     return {};
+}
+
+Result<void> Session::changePassphrase(const SecretBytes &passphrase)
+{
+    return m_vault.changePassphrase(PassphraseCredential{passphrase.clone(), m_keyFileHash.clone()});
 }
 
 Result<void> Session::writeBack()

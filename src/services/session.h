@@ -37,6 +37,10 @@ public:
     ~Session();
 
     bool isReadOnly() const { return m_vault.isReadOnly(); }
+    /// Of the key file that opened the vault together with the passphrase; empty without one.
+    const SecretBytes &keyFileHash() const { return m_keyFileHash; }
+    /// The key file stays as it is: it opens the vault together with the new passphrase. `passphrase` is in its normal form.
+    Result<void> changePassphrase(const SecretBytes &passphrase);
     Store &store() { return *m_store; }
     VaultFolder &vault() { return m_vault; }
     const Clock &clock() const { return m_context.clock; }
@@ -89,6 +93,7 @@ private:
     Result<void> forgetEvidence(const Ids &objects);
 
     VaultFolder m_vault;
+    SecretBytes m_keyFileHash;
     Context m_context;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Drafts> m_drafts;

@@ -35,6 +35,12 @@ QString wordAt(const QByteArrayList &words, quint32 index)
     return QString::fromUtf8(words.at(static_cast<qsizetype>(index % static_cast<quint32>(words.size()))));
 }
 
+const SlotEntry *slotOf(const Keyring &keyring, const QByteArray &publicKey)
+{
+    const auto found = std::ranges::find(keyring.slotEntries(), publicKey, &SlotEntry::publicKey);
+    return found == keyring.slotEntries().end() ? nullptr : &*found;
+}
+
 } // namespace
 
 namespace coordinator {
@@ -91,20 +97,37 @@ QStringList wordsOf(const QByteArray &publicKey)
 
 Result<void> addWayIn(Session &session, const QByteArray &publicKey, const Credential *sealed)
 {
-    const auto &entries = session.vault().keyring().slotEntries();
-    if (std::ranges::any_of(entries, [&](const SlotEntry &entry) { return entry.publicKey == publicKey; }))
+    // What can fail comes first: a passphrase with a typing mistake gives her nothing, and not the half.
+    std::optional<SealedKey> key;
+    if (sealed && QFileInfo::exists(session.vault().sealedKeyPath())) {
+        auto opened = openSealedKey(session.vault().sealedKeyPath(), *sealed, session.keyFileHash());
+        if (!opened)
+            return opened.error();
+        key.emplace(std::move(*opened));
+    }
+    const SlotEntry *hers = slotOf(session.vault().keyring(), publicKey);
+    const bool isSealedOwed = key && !slotOf(key->keyring(), publicKey);
+    if (hers && !isSealedOwed)
         return Error{ErrorCode::Conflict, QStringLiteral("vault.solnoma"), Reason::tr("has this key already")};
-    const Uuid7 user = Uuid7::make(session.clock());
-    const auto slot = session.vault().addSlot(PublicKeyCredential{publicKey}, user);
-    if (!slot)
-        return slot.error();
-    if (!sealed || !QFileInfo::exists(session.vault().sealedKeyPath()))
+    const Uuid7 user = hers ? hers->user : Uuid7::make(session.clock());
+    if (!hers) {
+        const auto slot = session.vault().addSlot(PublicKeyCredential{publicKey}, user);
+        if (!slot)
+            return slot.error();
+    }
+    if (!isSealedOwed)
         return {};
-    auto key = SealedKey::open(session.vault().sealedKeyPath(), *sealed);
-    if (!key)
-        return key.error();
     const auto second = key->keyring().addSlot(PublicKeyCredential{publicKey}, user);
     return second ? Result<void>() : Result<void>(second.error());
+}
+
+Result<SealedKey> openSealedKey(const QString &path, const Credential &credential, const SecretBytes &keyFileHash)
+{
+    auto key = SealedKey::open(path, credential);
+    const auto *typed = std::get_if<PassphraseCredential>(&credential);
+    if (key || key.error().code != ErrorCode::WrongPassphrase || !typed || !typed->keyFileHash.isEmpty() || keyFileHash.isEmpty())
+        return key;
+    return SealedKey::open(path, PassphraseCredential{typed->passphrase.clone(), keyFileHash.clone()});
 }
 
 Result<void> testWayIn(Session &session, const Credential &credential)

@@ -24,8 +24,12 @@ QStringList wordsOf(const QByteArray &publicKey);
 } // namespace coordinator
 
 /// Gives the holder of `publicKey` a way into the vault and, where the sealing key is here and `sealed` opens it, into
-/// what is sealed. Conflict: no slot is free, or she has one already.
+/// what is sealed. Who has the one way is given the other. Conflict: no slot is free, or she has all already. Errors of
+/// openSealedKey: then she was given nothing.
 Result<void> addWayIn(Session &session, const QByteArray &publicKey, const Credential *sealed);
+/// The sealing key: by what was given, else together with the key file that opened the vault (Session::keyFileHash()), since
+/// one passphrase for both belongs to one key file for both.
+Result<SealedKey> openSealedKey(const QString &path, const Credential &credential, const SecretBytes &keyFileHash);
 /// Whether `credential` opens the vault on disk as it is now. Touches nothing.
 Result<void> testWayIn(Session &session, const Credential &credential);
 

@@ -75,6 +75,33 @@ private:
     qint64 m_given = 0;
 };
 
+/// A recording that goes on: at its end, and a moment later there is more.
+class Growing : public QIODevice
+{
+public:
+    explicit Growing(bool goesOn) : m_goesOn(goesOn) { open(ReadOnly | Unbuffered); }
+    bool isSequential() const override { return false; }
+    qint64 size() const override { return m_given; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        ++m_asked;
+        if (m_asked == 2 || m_asked > (m_goesOn ? 3 : 1)) // the end, then what came since
+            return 0;
+        const qint64 given = std::min(most, qint64{100000});
+        std::fill_n(data, given, 'x');
+        m_given += given;
+        return given;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    bool m_goesOn;
+    int m_asked = 0;
+    qint64 m_given = 0;
+};
+
 } // namespace
 
 class TestEvidence : public QObject
@@ -93,6 +120,7 @@ private Q_SLOTS:
     void otherIdKeyOrSizeDoesNotRead();
     void cancelLeavesNothing();
     void brokenSourceLeavesNothing();
+    void aSourceThatGrowsIsRefused();
     void fullDiskLeavesNothing();
     void unfinishedIsListedAndRemoved();
     void removedIsGone();
@@ -315,6 +343,22 @@ void TestEvidence::cancelLeavesNothing()
     QCOMPARE(fileCount(), 0);
     keep(bytes);
     QVERIFY(fileCount() > 0);
+}
+
+void TestEvidence::aSourceThatGrowsIsRefused()
+{
+    {
+        Growing growing(true);
+        EvidenceWriter writer(folder(), smallSegment);
+        QCOMPARE(errorOf(writer.write(growing)), QByteArray("Io"));
+    }
+    QCOMPARE(fileCount(), 0);
+    Growing whole(false); // the control
+    EvidenceWriter writer(folder(), smallSegment);
+    const auto object = writer.write(whole);
+    QCOMPARE(errorOf(object), QByteArray());
+    QCOMPARE(object->size, qint64{100000});
+    QVERIFY(EvidenceReader(folder(), *object, smallSegment).verify()->isWhole());
 }
 
 void TestEvidence::brokenSourceLeavesNothing()

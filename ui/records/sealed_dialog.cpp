@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/sealed_dialog.h"
 
+#include "services/ways_in.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
@@ -50,8 +51,9 @@ void SealedDialog::accept()
         return;
     const Credential credential = PassphraseCredential{std::move(*typed)};
     const QString path = m_context.session().vault().sealedKeyPath();
+    const SecretBytes keyFileHash = m_context.session().keyFileHash().clone(); // the window may lock meanwhile
     auto key = runJobFor<SealedKey>(this, nullptr, tr("Opening the sealed names"),
-                                    [&](JobControl &) { return SealedKey::open(path, credential); });
+                                    [&](JobControl &) { return openSealedKey(path, credential, keyFileHash); });
     if (!key) {
         m_error->say(Tone::Error, key.error().code == ErrorCode::NotFound
                                       ? tr("The key to the sealed names is not on this laptop; the coordinator keeps it.")

@@ -206,7 +206,7 @@ void FilesPage::changePassphrase()
     dialog->onGiven([this](SecretBytes passphrase) {
         const auto changed =
             runJobFor<bool>(window(), &m_context, tr("Changing the passphrase"), [&](JobControl &) -> Result<bool> {
-                const auto done = m_context.session().vault().changePassphrase(PassphraseCredential{passphrase.clone()});
+                const auto done = m_context.session().changePassphrase(passphrase);
                 return done ? Result<bool>(true) : Result<bool>(done.error());
             });
         answer(*m_answer, changed, tr("The passphrase is changed."));
