@@ -52,10 +52,6 @@
         <translation>пишется FIELD=VALUE</translation>
     </message>
     <message>
-        <source>a %1 has no such field</source>
-        <translation>в записи вида %1 нет такого поля</translation>
-    </message>
-    <message>
         <source>others refer to it: %1</source>
         <translation>на неё ссылаются другие записи: %1</translation>
     </message>
@@ -70,10 +66,6 @@
     <message>
         <source>is the number of an open descriptor</source>
         <translation>нужен номер открытого дескриптора</translation>
-    </message>
-    <message>
-        <source>is a %1, not a %2</source>
-        <translation>это запись вида %1, а не %2</translation>
     </message>
     <message>
         <source>longer than 4096 bytes</source>
@@ -114,10 +106,6 @@
     <message>
         <source>no usable id: 1 to 200 printable characters</source>
         <translation>такой id не годится: нужно от 1 до 200 печатных знаков</translation>
-    </message>
-    <message>
-        <source>this id is already here, as a %1</source>
-        <translation>такой id уже есть, у записи вида %1</translation>
     </message>
     <message>
         <source>this id comes twice in the file</source>
@@ -388,10 +376,6 @@
         <translation>это не id изменения</translation>
     </message>
     <message>
-        <source>a %1 cannot stand here</source>
-        <translation>запись вида %1 здесь стоять не может</translation>
-    </message>
-    <message>
         <source>a sealed box in base64 was expected</source>
         <translation>здесь нужны запечатанные данные в base64</translation>
     </message>
@@ -422,10 +406,6 @@
     <message>
         <source>%1 targets</source>
         <translation>пострадавших сторон: %1</translation>
-    </message>
-    <message>
-        <source>a %1 has one target at most</source>
-        <translation>у события вида %1 не более одной пострадавшей стороны</translation>
     </message>
     <message>
         <source>not a stage of this detention</source>
@@ -474,10 +454,6 @@
     <message>
         <source>%1 is no answer</source>
         <translation>такого ответа нет: %1</translation>
-    </message>
-    <message>
-        <source>a %1 does not belong here</source>
-        <translation>запись вида %1 сюда не подходит</translation>
     </message>
     <message>
         <source>there is no code %1 in %2</source>
@@ -930,6 +906,70 @@
     <message>
         <source>this file was made as %1: as such it was cleared</source>
         <translation>этот файл сделан как «%1»: только так он и проверен</translation>
+    </message>
+    <message>
+        <source>was given twice</source>
+        <translation>указано дважды</translation>
+    </message>
+    <message>
+        <source>is yes or no</source>
+        <translation>это да или нет</translation>
+    </message>
+    <message>
+        <source>is %1, not %2</source>
+        <translation>это запись вида %1, а не %2</translation>
+    </message>
+    <message>
+        <source>this id is already here, as %1</source>
+        <translation>такой id уже есть, у записи вида %1</translation>
+    </message>
+    <message>
+        <source>no code of the list %1; perhaps %2</source>
+        <translation>такого кода в списке %1 нет; возможно, %2</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of record for this field</source>
+        <translation>запись вида %1 для этого поля не подходит</translation>
+    </message>
+    <message>
+        <source>%1 has one target at most</source>
+        <translation>у события вида %1 не более одной пострадавшей стороны</translation>
+    </message>
+    <message>
+        <source>lies before the beginning, %1</source>
+        <translation>раньше начала, %1</translation>
+    </message>
+    <message>
+        <source>there is no such field in %1</source>
+        <translation>в записи вида %1 такого поля нет</translation>
+    </message>
+    <message>
+        <source>there is no such field in %1; perhaps %2</source>
+        <translation>в записи вида %1 такого поля нет; возможно, %2</translation>
+    </message>
+    <message>
+        <source>there is no code %1 in %2; perhaps %3</source>
+        <translation>кода %1 в списке %2 нет; возможно, %3</translation>
+    </message>
+    <message>
+        <source>takes one code</source>
+        <translation>принимает один код</translation>
+    </message>
+    <message>
+        <source>holds copies of another vault; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>этот день ещё не наступил</translation>
+    </message>
+    <message>
+        <source>what was recorded last cannot be read here; open it once where it can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still being written; wait until it is whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10439,6 +10479,22 @@ It is not protected any more: whoever gets the file reads it.</source>
     <message>
         <source>it is not written in the language of what leaves</source>
         <translation>на языке того, что уходит, это не написано</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Когда: %1</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>У параметра --%1 не бывает значения.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a whole number.</source>
+        <translation>Значение параметра --%1 – целое число.</translation>
+    </message>
+    <message>
+        <source>Taken as it stands, though it contradicts itself:</source>
+        <translation>Принято как есть, хотя само себе противоречит:</translation>
     </message>
 </context>
 <context>

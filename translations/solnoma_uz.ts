@@ -52,10 +52,6 @@
         <translation>shunday yoziladi: `FIELD=VALUE`</translation>
     </message>
     <message>
-        <source>a %1 has no such field</source>
-        <translation>%1 turidagi yozuvda bunday maydon yoʻq</translation>
-    </message>
-    <message>
         <source>others refer to it: %1</source>
         <translation>unga boshqa yozuvlar havola qiladi: %1</translation>
     </message>
@@ -70,10 +66,6 @@
     <message>
         <source>is the number of an open descriptor</source>
         <translation>ochiq deskriptor raqami boʻlishi kerak</translation>
-    </message>
-    <message>
-        <source>is a %1, not a %2</source>
-        <translation>bu %2 emas, %1 turidagi yozuv</translation>
     </message>
     <message>
         <source>longer than 4096 bytes</source>
@@ -114,10 +106,6 @@
     <message>
         <source>no usable id: 1 to 200 printable characters</source>
         <translation>bunday identifikator yaramaydi: 1 dan 200 tagacha koʻrinadigan belgi kerak</translation>
-    </message>
-    <message>
-        <source>this id is already here, as a %1</source>
-        <translation>bunday identifikator allaqachon bor, %1 turidagi yozuvda</translation>
     </message>
     <message>
         <source>this id comes twice in the file</source>
@@ -388,10 +376,6 @@
         <translation>bu oʻzgarish identifikatori emas</translation>
     </message>
     <message>
-        <source>a %1 cannot stand here</source>
-        <translation>%1 turidagi yozuv bu yerda tura olmaydi</translation>
-    </message>
-    <message>
         <source>a sealed box in base64 was expected</source>
         <translation>bu yerda `base64` koʻrinishidagi muhrlangan yozuv boʻlishi kerak</translation>
     </message>
@@ -422,10 +406,6 @@
     <message>
         <source>%1 targets</source>
         <translation>jabr koʻrgan tomonlar soni: %1</translation>
-    </message>
-    <message>
-        <source>a %1 has one target at most</source>
-        <translation>%1 turidagi voqeada koʻpi bilan bitta jabr koʻrgan tomon boʻladi</translation>
     </message>
     <message>
         <source>not a stage of this detention</source>
@@ -474,10 +454,6 @@
     <message>
         <source>%1 is no answer</source>
         <translation>bunday javob yoʻq: %1</translation>
-    </message>
-    <message>
-        <source>a %1 does not belong here</source>
-        <translation>%1 turidagi yozuv bu yerga mos emas</translation>
     </message>
     <message>
         <source>there is no code %1 in %2</source>
@@ -930,6 +906,70 @@
     <message>
         <source>this file was made as %1: as such it was cleared</source>
         <translation>bu fayl “%1” sifatida tayyorlangan: u faqat shunday tekshirilgan</translation>
+    </message>
+    <message>
+        <source>was given twice</source>
+        <translation>ikki marta berilgan</translation>
+    </message>
+    <message>
+        <source>is yes or no</source>
+        <translation>ha yoki yoʻq boʻladi</translation>
+    </message>
+    <message>
+        <source>is %1, not %2</source>
+        <translation>bu %1 turidagi yozuv, %2 emas</translation>
+    </message>
+    <message>
+        <source>this id is already here, as %1</source>
+        <translation>bunday id bor, %1 turidagi yozuvda</translation>
+    </message>
+    <message>
+        <source>no code of the list %1; perhaps %2</source>
+        <translation>%1 roʻyxatida bunday kod yoʻq; balki %2</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of record for this field</source>
+        <translation>%1 turidagi yozuv bu maydonga toʻgʻri kelmaydi</translation>
+    </message>
+    <message>
+        <source>%1 has one target at most</source>
+        <translation>%1 turidagi hodisada koʻpi bilan bitta jabrlangan tomon boʻladi</translation>
+    </message>
+    <message>
+        <source>lies before the beginning, %1</source>
+        <translation>boshlanishidan oldin, %1</translation>
+    </message>
+    <message>
+        <source>there is no such field in %1</source>
+        <translation>%1 turidagi yozuvda bunday maydon yoʻq</translation>
+    </message>
+    <message>
+        <source>there is no such field in %1; perhaps %2</source>
+        <translation>%1 turidagi yozuvda bunday maydon yoʻq; balki %2</translation>
+    </message>
+    <message>
+        <source>there is no code %1 in %2; perhaps %3</source>
+        <translation>%2 roʻyxatida %1 kodi yoʻq; balki %3</translation>
+    </message>
+    <message>
+        <source>takes one code</source>
+        <translation>bitta kod oladi</translation>
+    </message>
+    <message>
+        <source>holds copies of another vault; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation>bu kun hali kelmagan</translation>
+    </message>
+    <message>
+        <source>what was recorded last cannot be read here; open it once where it can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still being written; wait until it is whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10455,22 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     <message>
         <source>it is not written in the language of what leaves</source>
         <translation>chiqadigan narsaning tilida bu yozilmagan</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Qachon: %1</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>`--%1` parametri qiymat olmaydi.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a whole number.</source>
+        <translation>`--%1` parametriga butun son kerak.</translation>
+    </message>
+    <message>
+        <source>Taken as it stands, though it contradicts itself:</source>
+        <translation>Oʻzaro zid boʻlsa ham, boricha qabul qilindi:</translation>
     </message>
 </context>
 <context>

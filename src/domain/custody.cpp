@@ -193,9 +193,10 @@ bool isApproximate(const CustodyEpisode &episode, Of what)
     const auto about = [what](const FuzzyDate &date) {
         return date.basis == FuzzyDate::Basis::Approximate && isOnlyClockApproximate(date) == (what == Of::Clock);
     };
+    const bool restsOnStages = episode.began.isUndated() || (episode.ended.isUndated() && episode.asOf.isUndated());
     return about(episode.began) || about(episode.ended) || about(episode.asOf) ||
-           std::any_of(episode.stages.begin(), episode.stages.end(),
-                       [&](const CustodyStage &stage) { return about(stage.began) || about(stage.ended); });
+           (restsOnStages && std::any_of(episode.stages.begin(), episode.stages.end(),
+                                         [&](const CustodyStage &stage) { return about(stage.began) || about(stage.ended); }));
 }
 
 CustodyCount EpisodeReader::count(DayRule rule)
@@ -250,6 +251,25 @@ qint64 daysInUnion(std::vector<std::pair<qint64, qint64>> periods, DayRule rule)
     return days;
 }
 
+/// Who was taken again was free before, or held all the time: to a sum an episode without an end can add no more than the time
+/// until then, and what was last known of it is not the last that is known.
+void endAtNextArrest(CustodyCount &one, const std::vector<CustodyCount> &all)
+{
+    std::optional<WallTime> next;
+    for (const CustodyCount &other : all) {
+        const bool isLater = other.lapse.earliestBegin && one.lapse.latestBegin &&
+                             *other.lapse.earliestBegin > *one.lapse.latestBegin && other.lapse.latestBegin;
+        if (isLater && (!next || *other.lapse.latestBegin < *next))
+            next = other.lapse.latestBegin;
+    }
+    const bool isWithoutEnd = one.stillOngoing || one.lastKnown || !one.lapse.latestEnd;
+    if (!next || !isWithoutEnd)
+        return;
+    one.lapse.latestEnd = next;
+    one.stillOngoing = false;
+    one.lastKnown.reset();
+}
+
 } // namespace
 
 CustodyCount countCustody(const CustodyEpisode &episode, QDate reckonedOn, DayRule rule)
@@ -264,19 +284,22 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
     sum.reckonedOn = reckonedOn;
     sum.isNone = episodes.empty();
     sum.isSum = episodes.size() > 1;
+    std::vector<CustodyCount> counts;
+    for (const CustodyEpisode &episode : episodes)
+        counts.push_back(countCustody(episode, reckonedOn, rule));
     std::vector<std::pair<qint64, qint64>> sure;
     std::vector<std::pair<qint64, qint64>> possible;
     qint64 longest = 0;
     bool open = false;
-    for (const CustodyEpisode &episode : episodes) {
-        const CustodyCount one = countCustody(episode, reckonedOn, rule);
+    for (CustodyCount &one : counts) {
+        endAtNextArrest(one, counts);
         const Lapse &lapse = one.lapse;
         longest = std::max(longest, one.minDays);
         if (lapse.latestBegin && lapse.earliestEnd && *lapse.latestBegin <= *lapse.earliestEnd)
             sure.emplace_back(lapse.latestBegin->date().toJulianDay(), lapse.earliestEnd->date().toJulianDay());
         if (lapse.earliestBegin && lapse.latestEnd && *lapse.earliestBegin <= *lapse.latestEnd)
             possible.emplace_back(lapse.earliestBegin->date().toJulianDay(), lapse.latestEnd->date().toJulianDay());
-        open = open || !one.upperKnown();
+        open = open || !lapse.latestEnd;
         sum.stillOngoing = sum.stillOngoing || one.stillOngoing;
         sum.approximate = sum.approximate || one.approximate;
         sum.approximateClock = sum.approximateClock || one.approximateClock;

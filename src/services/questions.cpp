@@ -5,6 +5,7 @@
 
 #include "domain/act_facts.h"
 #include "domain/consent.h"
+#include "domain/first_judge.h"
 #include "domain/law.h"
 #include "domain/official.h"
 
@@ -87,23 +88,9 @@ private:
     /// Until the first stage before a court or a judge's visit; else to the last news that nothing of it happened.
     static Lapse untilJudge(const Record &act, const CustodyEpisode &episode, QDate day)
     {
-        const FuzzyDate arrest = act.fuzzyDate("began");
-        Lapse lapse{arrest.from, arrest.to, {}, {}};
-        const auto meet = [&lapse](const FuzzyDate &judge) {
-            if (judge.from && (!lapse.earliestEnd || *judge.from < *lapse.earliestEnd))
-                lapse.earliestEnd = judge.from;
-            if (judge.to && (!lapse.latestEnd || *judge.to < *lapse.latestEnd))
-                lapse.latestEnd = judge.to;
-        };
-        for (const CustodyStage &stage : episode.stages) {
-            if (stage.stage == u"court")
-                meet(stage.began);
-        }
-        for (const Record &access : act.rows("detention.access")) {
-            if (access.is("who", u"judge"))
-                meet(access.fuzzyDate("first_given"));
-        }
-        if (lapse.earliestEnd || lapse.latestEnd)
+        const std::vector<FuzzyDate> judges = timesBeforeJudge(act);
+        Lapse lapse = untilJudge(act.fuzzyDate("began"), judges);
+        if (!judges.empty())
             return lapse;
         const CustodyCount count = countCustody(episode, day);
         lapse.earliestEnd = count.lapse.earliestEnd;

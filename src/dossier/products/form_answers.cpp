@@ -126,6 +126,14 @@ void personField(Collector &of, std::string_view field)
 
 // ---- Names. The rows of names print only where the full name does. ----
 
+/// The patronymic stands behind the given name, as in a passport.
+QString partOfName(const GatedReader &reader, const Record &row, std::string_view part)
+{
+    const QString said = reader.text(row, part);
+    const QString middle = part == "given" && !said.isEmpty() ? reader.text(row, "middle") : QString();
+    return middle.isEmpty() ? said : QString(said % u' ' % middle);
+}
+
 void namePart(Collector &of, std::string_view part)
 {
     for (const Record *subject : of.facts().subjects()) {
@@ -144,10 +152,10 @@ void namePart(Collector &of, std::string_view part)
             continue;
         }
         const Record *main = nameRow(*subject, of.reader().product().language);
-        const QString first = main ? of.reader().text(*main, part) : QString();
+        const QString first = main ? partOfName(of.reader(), *main, part) : QString();
         QStringList others;
         for (const Record *row : of.reader().rows(*subject, "names")) {
-            const QString other = row->is("kind", u"official") ? row->text(part) : QString();
+            const QString other = row->is("kind", u"official") ? partOfName(of.reader(), *row, part) : QString();
             if (!other.isEmpty() && other != first && !others.contains(other) && of.reader().may(*row, part))
                 others << other;
         }
@@ -321,8 +329,10 @@ void charges(Collector &of, std::string_view field)
     const Record *subject = of.facts().subject();
     for (const Record *act : of.printable(of.facts().allActsOf(u"proceeding"))) {
         for (const Record *row : of.rows(*act, "proceeding.charges")) {
-            if (!subject || row->ref("accused") == subject->id())
-                of.field(*row, field);
+            if (subject && row->ref("accused") != subject->id())
+                continue;
+            const bool isUnworded = field == "wording" && row->isEmpty("wording");
+            of.field(*row, isUnworded ? "charge_class" : field);
         }
     }
 }

@@ -139,7 +139,8 @@ bool PaperBuilder::narrative(const Record &record, std::string_view field)
 RichText PaperBuilder::cited(const QString &text, const Record &record, std::string_view field)
 {
     const QString sources = sourcesOf(record, field);
-    const QString standing = reader().standing(record);
+    const bool isOfficial = field == "official_version"; // the standing of the act says nothing of what the authorities say of it
+    const QString standing = isOfficial ? QString() : reader().standing(record);
     QString note = standing.isEmpty() ? QString() : say("standing.note").arg(standing);
     if (!sources.isEmpty())
         note += (note.isEmpty() ? u"" : u" ") + sources + u'.';
@@ -175,8 +176,9 @@ QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) co
     QStringList found;
     for (const Record &info : record.rows("info")) {
         const bool isOfField = info.text("field") == name;
+        const bool isOfAll = info.isEmpty("field") && field != "official_version"; // which others may report, and who issued it
         const Record *source = reader().context().records.find(info.ref("source"));
-        if (!source || !(isOfField || info.isEmpty("field")) || (info.is("stance", u"contradicts") && !isOfField))
+        if (!source || !(isOfField || isOfAll))
             continue;
         const QString words = citationInWords(reader(), reader().context().gate.citationFor(*source));
         const bool differs = info.is("stance", u"contradicts") && field != "official_version";
@@ -191,7 +193,8 @@ QString PaperBuilder::titleOf(const Record &act) const
 {
     const QString period = periodOf(act);
     const QString proceeding = act.is("kind", u"proceeding") ? reader().text(act, "proceeding.kind") : QString();
-    const QString kind = proceeding.isEmpty() ? reader().text(act, "kind") : proceeding;
+    const QString title = act.is("kind", u"other") ? reader().text(act, "title") : QString(); // "other" says nothing
+    const QString kind = !title.isEmpty() ? title : proceeding.isEmpty() ? reader().text(act, "kind") : proceeding;
     return period.isEmpty() ? kind : QString(kind % u", " % period);
 }
 

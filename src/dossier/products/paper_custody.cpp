@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/paper_parts.h"
 
+#include "domain/first_judge.h"
+#include "domain/official.h"
+
 #include <algorithm>
 #include <ranges>
 #include <span>
@@ -188,37 +191,61 @@ QString lapseInWords(const PaperBuilder &paper, const Lapse &lapse)
         const QString hours = paper.counted(minutes / 60, "law.hours");
         return minutes % 60 == 0 ? hours : paper.say("law.hours.minutes").arg(hours, paper.counted(minutes % 60, "law.minutes"));
     };
-    const qint64 least = std::max<qint64>(0, lapse.earliestEnd->minutes() - lapse.latestBegin->minutes());
-    const qint64 most = lapse.latestEnd->minutes() - lapse.earliestBegin->minutes();
+    qint64 least = std::max<qint64>(0, lapse.earliestEnd->minutes() - lapse.latestBegin->minutes());
+    qint64 most = std::max<qint64>(0, lapse.latestEnd->minutes() - lapse.earliestBegin->minutes());
+    const bool isOfWholeDays =
+        (lapse.latestBegin->minutes() + 1) % (24 * 60) == 0 || (lapse.latestEnd->minutes() + 1) % (24 * 60) == 0;
+    if (isOfWholeDays) { // the minutes are those of midnight: nobody said them
+        least = least / 60 * 60;
+        most = (most + 59) / 60 * 60;
+    }
     return least == most ? inWords(most) : paper.say("law.between").arg(inWords(least), inWords(most));
 }
 
-const Record *firstHearing(const PaperBuilder &paper, const Record &detention)
+bool isAboutTargetOf(const Record &detention, const Record &ruling)
 {
-    const std::vector<const Record *> stages = paper.facts().stages(detention);
-    const auto court =
-        std::ranges::find_if(stages, [&](const Record *stage) { return paper.reader().code(*stage, "stage") == u"court"; });
-    return court == stages.end() ? nullptr : *court;
+    return std::ranges::any_of(detention.rows("involved"), [&](const Record &row) {
+        return row.is("role", u"target") && row.ref("party") == ruling.ref("about");
+    });
 }
 
-bool isChild(const PaperBuilder &paper, const Record &act)
+/// As far as this paper may print it: stages before a court, visits of a judge, and the decision to remand her.
+std::vector<FuzzyDate> printedTimesBeforeJudge(const PaperBuilder &paper, const Record &detention)
 {
-    return std::ranges::any_of(paper.reader().rows(act, "involved"),
-                               [](const Record *row) { return row->is("role", u"target") && row->is("minor", u"yes"); });
+    const GatedReader &reader = paper.reader();
+    Record printed(detention.entity(), detention.id());
+    for (const std::string_view rows : {"detention.stages", "detention.access"}) {
+        for (const Record *row : reader.rows(detention, rows))
+            printed.rows(rows).push_back(*row);
+    }
+    std::vector<FuzzyDate> times = timesBeforeJudge(printed);
+    const WallTime arrest = *reader.fuzzyDate(detention, "began").from;
+    for (const Record *act : paper.facts().actsOf(u"proceeding")) {
+        for (const Record *ruling : reader.rows(*act, "proceeding.rulings")) {
+            const FuzzyDate given = reader.fuzzyDate(*ruling, "given");
+            const Record *by = reader.referred(*ruling, "by");
+            const bool isByJudge = by && by->is("kind", u"court");
+            const bool isOfThis = given.from && *given.from >= arrest && isAboutTargetOf(detention, *ruling);
+            if (isByJudge && isOfThis && reader.code(*ruling, "kind") == u"remanded")
+                times.push_back(given);
+        }
+    }
+    return times;
 }
 
 } // namespace
 
 void addLaw(PaperBuilder &paper, const Record &act)
 {
-    const Record *hearing = firstHearing(paper, act);
     const FuzzyDate arrest = paper.reader().fuzzyDate(act, "began");
-    const FuzzyDate judge = hearing ? paper.reader().fuzzyDate(*hearing, "began") : FuzzyDate();
-    if (!arrest.from || !arrest.to || !judge.from || !judge.to)
+    if (!arrest.from || !arrest.to)
         return;
-    const Lapse lapse{arrest.from, arrest.to, judge.from, judge.to};
+    const Lapse lapse = untilJudge(arrest, printedTimesBeforeJudge(paper, act));
+    if (!lapse.earliestEnd || !lapse.latestEnd)
+        return;
+    const PaperContext &context = paper.reader().context();
     const LawOpinion opinion =
-        judgeCustody(paper.reader().context().law, paper.facts().country(), isChild(paper, act), arrest, lapse);
+        judgeCustody(context.law, paper.facts().country(), isTargetChild(context.records, act), arrest, lapse);
     QString sentence = paper.say("law.lapse").arg(lapseInWords(paper, lapse));
     if (arrest.basis == FuzzyDate::Basis::Disputed)
         sentence += u' ' + paper.say("law.disputed");
