@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query.h"
 
+#include "inflections.h"
 #include "normalise.h"
 #include "phonetics.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 #include <string>
 #include <vector>
@@ -146,6 +149,41 @@ NameSearch nameSearch(const NameKeys &typed)
     search.soundPrefix = {QStringLiteral("k"), prefixAlternatives(words)};
     search.skeleton = {QStringLiteral("s"), exactAlternatives(words, skeletonOf, 3)};
     return search;
+}
+
+QList<NameKeys> withoutEndings(const NameKeys &typed)
+{
+    constexpr size_t ShortestName = 4;
+    constexpr size_t MostStems = 4; // of one word, itself among them
+    constexpr qsizetype MostReadings = 24;
+    const std::string fold = typed.fold.toStdString();
+    std::vector<std::pair<size_t, std::string>> readings{{0, {}}}; // letters cut, what is left
+    for (const std::string_view word : foldedWords(fold)) {
+        Words stems;
+        for (Stem &stem : stemsOfText(word, typed.script)) {
+            const bool isName = stem.declension != Declension::Patronymic && stem.letters.size() >= ShortestName;
+            if (isName && stem.letters != word && std::ranges::find(stems, stem.letters) == stems.end())
+                stems.push_back(std::move(stem.letters));
+        }
+        std::ranges::stable_sort(stems, std::ranges::greater(), &std::string::size);
+        stems.insert(stems.begin(), std::string(word));
+        stems.resize(std::min(stems.size(), MostStems));
+        std::vector<std::pair<size_t, std::string>> longer;
+        for (const auto &[cut, before] : readings) {
+            for (const std::string &stem : stems)
+                longer.emplace_back(cut + word.size() - stem.size(), before.empty() ? stem : before + ' ' + stem);
+        }
+        std::ranges::stable_sort(longer, {}, &std::pair<size_t, std::string>::first);
+        longer.resize(std::min(longer.size(), static_cast<size_t>(MostReadings) + 1));
+        readings = std::move(longer);
+    }
+    QList<NameKeys> all;
+    for (const auto &[cut, reading] : readings) {
+        const QString left = toQString(reading);
+        if (cut > 0 && all.size() < MostReadings)
+            all.append({left, Folder::soundKey(left), Folder::skeleton(left), typed.script});
+    }
+    return all;
 }
 
 QString textMatch(QStringView typed, bool unfinished)

@@ -45,6 +45,10 @@ struct NameSearch {
 /// Any text may be typed: quotation marks, operators and other marks only part words.
 NameSearch nameSearch(const NameKeys &typed);
 
+/// A name as it may stand in a text, with case endings cut off its words, the least first: to be searched for in turn when
+/// nothing is found as typed. At most 24.
+QList<NameKeys> withoutEndings(const NameKeys &typed);
+
 /// MATCH for the index of texts: every word of `typed`, the last as a beginning if `unfinished` and longer than
 /// a letter; "" if there is no word.
 QString textMatch(QStringView typed, bool unfinished);

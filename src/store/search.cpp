@@ -82,9 +82,9 @@ Search::Take Search::adding(std::vector<SearchHit> &hits, int limit) const
     };
 }
 
-Result<void> Search::eachName(const QString &typed, bool withRestricted, const Take &take) const
+/// Nearest first.
+Result<std::vector<Search::Candidate>> Search::candidates(const NameKeys &keys) const
 {
-    const NameKeys keys = m_folder.keys(typed);
     const NameSearch search = nameSearch(keys);
     std::vector<qint64> rids;
     SOLNOMA_TRY(collect(search.fold, NameSearch::FoldCap, rids));
@@ -93,17 +93,33 @@ Result<void> Search::eachName(const QString &typed, bool withRestricted, const T
     SOLNOMA_TRY(collect(search.skeleton, NameSearch::SkeletonCap, rids));
 
     const Ranker ranker(keys);
-    std::vector<Candidate> candidates;
+    std::vector<Candidate> found;
     for (const qint64 rid : rids) {
         const auto name = nameAt(rid);
         if (!name)
             return name.error();
         const Rank rank = ranker.rank(m_folder.keys(*name));
         if (rank.reason != MatchReason::None)
-            candidates.push_back({rid, rank});
+            found.push_back({rid, rank});
     }
-    std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) { return candidate.rank.distance; });
-    for (const Candidate &candidate : candidates) {
+    std::ranges::stable_sort(found, {}, [](const Candidate &candidate) { return candidate.rank.distance; });
+    return found;
+}
+
+Result<void> Search::eachName(const QString &typed, bool withRestricted, const Take &take) const
+{
+    const NameKeys keys = m_folder.keys(typed);
+    auto found = candidates(keys);
+    if (found && found->empty()) { // perhaps a word out of a sentence: «Каримовым»
+        for (const NameKeys &reading : withoutEndings(keys)) {
+            found = candidates(reading);
+            if (!found || !found->empty())
+                break;
+        }
+    }
+    if (!found)
+        return found.error();
+    for (const Candidate &candidate : *found) {
         const auto isHidden = withRestricted ? Result<bool>(false) : isRestrictedPlace(candidate.rid);
         if (!isHidden)
             return isHidden.error();

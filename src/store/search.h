@@ -43,6 +43,7 @@ private:
         Rank rank;
     };
     Result<void> collect(const ColumnSearch &search, int cap, std::vector<qint64> &rids) const;
+    Result<std::vector<Candidate>> candidates(const NameKeys &keys) const;
     Result<QString> nameAt(qint64 rid) const;
     Result<bool> isRestrictedPlace(qint64 rid) const;
     /// Takes the record or row that was found; false: enough.

@@ -21,6 +21,10 @@ private Q_SLOTS:
         QTest::newRow("cyrillic by latin") << QStringLiteral("Намуна Синовова") << QStringLiteral("Namuna Sinovova");
         QTest::newRow("latin by cyrillic") << QStringLiteral("Shahlo Yoʻldosheva") << QStringLiteral("Шаҳло Йўлдошева");
         QTest::newRow("an apostrophe less") << QStringLiteral("Shahlo Yoʻldosheva") << QStringLiteral("yoldosheva");
+        QTest::newRow("russian case") << QStringLiteral("Jamshid Karimov") << QStringLiteral("Джамшида Каримова");
+        QTest::newRow("russian case of a surname") << QStringLiteral("Jamshid Karimov") << QStringLiteral("Каримовым");
+        QTest::newRow("uzbek case") << QStringLiteral("Jamshid Karimov") << QStringLiteral("Karimovni");
+        QTest::newRow("uzbek genitive") << QStringLiteral("Turgʻunov Namuna") << QStringLiteral("Turgʻunovning");
         QTest::newRow("unfinished") << QStringLiteral("Намуна Синовова") << QStringLiteral("sinov");
     }
 
