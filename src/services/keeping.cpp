@@ -4,6 +4,7 @@
 
 #include "base/reason.h"
 #include "services/copy_note.h"
+#include "services/leftovers.h"
 #include "vault/evidence_reader.h"
 #include "vault/header_file.h"
 
@@ -121,8 +122,11 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     if (!session.vault().keyring().isAuthentic())
         report.findings.push_back(
             {QStringLiteral("vault.solnoma"), Reason::tr("was changed by somebody without the key"), Defect::Kind::ForgedHeader});
-    if (session.areDraftsDamaged())
-        report.findings.push_back({QStringLiteral("drafts.db"),
+    QStringList damagedDrafts = draftsPutAside(session);
+    if (session.areDraftsDamaged() && damagedDrafts.isEmpty())
+        damagedDrafts.append(session.vault().draftsPath());
+    for (const QString &path : damagedDrafts)
+        report.findings.push_back({QFileInfo(path).fileName(),
                                    Reason::tr("is damaged; what was typed and not recorded may be lost"), Defect::Kind::Drafts});
     if (session.lostChange())
         report.findings.push_back({QStringLiteral("store"),

@@ -8,6 +8,7 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -48,15 +49,18 @@ Result<std::vector<Draft>> read(const LeftoverFile &file)
     if (!file.isThere())
         return std::vector<Draft>();
     const auto bytes = file.read();
-    if (!bytes)
-        return bytes.error();
-    return fromBytes(*bytes);
+    auto drafts = bytes ? fromBytes(*bytes) : Result<std::vector<Draft>>(bytes.error());
+    if (!drafts && drafts.error().code == ErrorCode::Damaged)
+        file.putAside(); // it stands in the way of what is still to be kept
+    return drafts;
 }
 
 Result<void> keepBeside(Session &session, const Draft &draft)
 {
     const LeftoverFile file = fileOf(session);
     auto drafts = read(file);
+    if (!drafts && drafts.error().code == ErrorCode::Damaged)
+        drafts = std::vector<Draft>();
     if (!drafts)
         return drafts.error();
     std::erase_if(*drafts, [&](const Draft &each) { return each.page == draft.page; });
@@ -102,15 +106,29 @@ Result<void> takeLeftovers(Session &session)
     const auto left = read(file);
     if (!left)
         return left.error();
+    const auto kept = session.drafts()->all();
+    if (!kept)
+        return kept.error();
     for (const Draft &draft : *left) {
         const auto isRecorded = session.store().hasChange(draft.change);
         if (!isRecorded)
             return isRecorded.error();
-        if (!*isRecorded && !session.drafts()->save(draft))
+        // On a stick the vault may have been worked on elsewhere since: what was begun later is the newer one.
+        const bool isOlder =
+            std::ranges::any_of(*kept, [&](const Draft &each) { return each.page == draft.page && draft.change < each.change; });
+        if (!*isRecorded && !isOlder && !session.drafts()->save(draft))
             return {};
     }
     file.remove();
     return {};
+}
+
+QStringList draftsPutAside(Session &session)
+{
+    const QString drafts = session.vault().damagedDraftsPath();
+    QStringList paths{drafts, QString(drafts + QLatin1String("-wal")), fileOf(session).asidePath()};
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
 }
 
 } // namespace solnoma

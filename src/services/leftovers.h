@@ -4,6 +4,8 @@
 
 #include "store/drafts.h"
 
+#include <QStringList>
+
 namespace solnoma {
 
 class Session;
@@ -15,7 +17,9 @@ Result<void> keepDraft(Session &session, const Draft &draft);
 void dropDraft(Session &session, const Uuid7 &page);
 void dropLeftovers(Session &session, const Ids &pages);
 /// At unlocking: what was left beside the settings goes back into the drafts. Stays where it is while there is still no room.
-/// Damaged: it cannot be read and is left alone.
+/// A draft of the same page that was begun later stays. Damaged: it cannot be read and was put aside.
 Result<void> takeLeftovers(Session &session);
+/// Files of drafts that could not be read and were put aside, whether now or earlier.
+QStringList draftsPutAside(Session &session);
 
 } // namespace solnoma

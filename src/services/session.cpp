@@ -9,6 +9,7 @@
 #include "vault/evidence_format.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace solnoma {
@@ -123,31 +124,47 @@ Result<void> Session::openStore(bool create, const QString &handle)
     return openDrafts();
 }
 
-/// A damaged drafts file must not keep anybody from the records: it is left as it is, and verify names it.
+/// A damaged drafts file must not keep anybody from the records, nor from drafts: it is put aside, and verify names it.
 Result<void> Session::openDrafts()
 {
-    const auto opened = tryDrafts();
-    if (opened || opened.error().code != ErrorCode::Damaged)
-        return opened;
-    m_drafts.reset();
-    m_areDraftsDamaged = true;
-    return {};
-}
-
-Result<void> Session::tryDrafts()
-{
-    auto drafts = Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return giveReserve(); });
+    const auto open = [this] {
+        return Drafts::open(m_vault.draftsPath(), m_vault.keys().drafts().literal(), [this] { return giveReserve(); });
+    };
+    auto drafts = open();
+    if (!drafts && drafts.error().code == ErrorCode::Damaged) {
+        m_areDraftsDamaged = true;
+        if (!putDraftsAside())
+            return {};
+        drafts = open();
+    }
     if (!drafts)
         return drafts.error();
     m_drafts = std::move(*drafts);
+    const auto settled = settleDrafts();
+    return settled || settled.error().code == ErrorCode::Damaged ? Result<void>() : settled; // of the store: verify names it
+}
+
+/// True when its place is free.
+bool Session::putDraftsAside()
+{
+    const QString log = QStringLiteral("-wal");
+    for (const QString &suffix : {QString(), log}) {
+        QFile::remove(m_vault.damagedDraftsPath() + suffix);
+        QFile::rename(m_vault.draftsPath() + suffix, m_vault.damagedDraftsPath() + suffix);
+    }
+    QFile::remove(m_vault.draftsPath() + QStringLiteral("-shm"));
+    return !QFileInfo::exists(m_vault.draftsPath()) && !QFileInfo::exists(m_vault.draftsPath() + log);
+}
+
+Result<void> Session::settleDrafts()
+{
+    // Drafts that are lost keep nobody from the records.
+    m_areDraftsDamaged = !takeLeftovers(*this) || m_areDraftsDamaged;
     const auto lost = m_drafts->lostBy(*m_store);
     if (!lost)
         return lost.error();
     m_lostChange = *lost;
-    SOLNOMA_TRY(m_drafts->settle(*m_store));
-    // Drafts that are lost keep nobody from the records.
-    m_areDraftsDamaged = !takeLeftovers(*this);
-    return {};
+    return m_drafts->settle(*m_store);
 }
 
 Result<ChangeSet> Session::record(const QString &kind, const std::function<Result<void>(ChangeWriter &)> &act,
@@ -183,6 +200,8 @@ Result<ForgetReport> Session::forget(const ForgetRequest &request)
     if (m_drafts) {
         SOLNOMA_TRY(m_drafts->forget(report->records));
         dropLeftovers(*this, report->records);
+        for (const QString &path : draftsPutAside(*this)) // who knows what stands in them
+            QFile::remove(path);
         SOLNOMA_TRY(m_drafts->acknowledge(report->change));
     }
     return report;

@@ -55,8 +55,9 @@ public:
     Result<void> acknowledge(const Uuid7 &change);
     /// A change that was acknowledged and is not in the store any more: a write-ahead log that could not be read whole.
     const std::optional<Uuid7> &lostChange() const { return m_lostChange; }
-    /// Null on a read-only vault, and when the drafts file is damaged.
+    /// Null on a read-only vault, and where a damaged drafts file could not be put aside.
     Drafts *drafts() { return m_drafts.get(); }
+    /// A file of drafts could not be read at this opening.
     bool areDraftsDamaged() const { return m_areDraftsDamaged; }
     /// The disk is full: the vault works in the 2 MB that it kept for this.
     bool isOnReserve() const { return m_isOnReserve; }
@@ -89,7 +90,8 @@ private:
     bool giveReserve();
     void refillReserve();
     Result<void> openDrafts();
-    Result<void> tryDrafts();
+    bool putDraftsAside();
+    Result<void> settleDrafts();
     Result<void> forgetEvidence(const Ids &objects);
 
     VaultFolder m_vault;

@@ -5,6 +5,8 @@
 #include "store/migrations.h"
 #include "store/query.h"
 
+#include <QFileInfo>
+
 namespace solnoma {
 
 namespace {
@@ -32,6 +34,11 @@ Result<std::unique_ptr<Drafts>> Drafts::open(const QString &path, const SecretBy
     SOLNOMA_TRY((*connection)->execute("PRAGMA secure_delete = ON;"));
     std::unique_ptr<Drafts> drafts(new Drafts(std::move(*connection), makeRoom));
     SOLNOMA_TRY(drafts->withRoom([&] { return migrateThrough(*drafts->m_connection, scripts, {}); }));
+    const auto found = drafts->m_connection->integrityCheck(); // a small file; better now than while somebody types
+    if (!found)
+        return found.error();
+    if (!found->isEmpty())
+        return Error{ErrorCode::Damaged, QFileInfo(path).fileName(), *found};
     return drafts;
 }
 

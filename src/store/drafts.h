@@ -24,6 +24,7 @@ public:
     /// Frees space on a full disk (the vault's reserve); true when it did, then the write is tried once more.
     using MakeRoom = std::function<bool()>;
 
+    /// Damaged, wherever it is: every page is read.
     static Result<std::unique_ptr<Drafts>> open(const QString &path, const SecretBytes &keyLiteral, const MakeRoom &makeRoom);
 
     /// Replaces the draft of that page.

@@ -90,4 +90,10 @@ void LeftoverFile::remove() const
     QFile::remove(m_path);
 }
 
+void LeftoverFile::putAside() const
+{
+    QFile::remove(asidePath());
+    QFile::rename(m_path, asidePath());
+}
+
 } // namespace solnoma

@@ -24,6 +24,9 @@ public:
     /// Replaces it.
     Result<void> write(QByteArrayView bytes) const;
     void remove() const;
+    /// Where putAside() puts it, so that another can be kept in its place.
+    QString asidePath() const { return QString(m_path + QLatin1String(".damaged")); }
+    void putAside() const;
 
 private:
     SecretBytes m_key;

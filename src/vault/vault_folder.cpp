@@ -173,6 +173,11 @@ QString VaultFolder::draftsPath() const
     return inFolder(m_folder, "drafts.db");
 }
 
+QString VaultFolder::damagedDraftsPath() const
+{
+    return inFolder(m_folder, "drafts.db.damaged");
+}
+
 QString VaultFolder::sealedKeyPath() const
 {
     return inFolder(m_folder, "sealed.key");

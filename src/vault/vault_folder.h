@@ -53,6 +53,7 @@ public:
     QString headerPath() const;
     QString storePath() const;
     QString draftsPath() const;
+    QString damagedDraftsPath() const; ///< where a drafts.db that could not be read was put
     QString sealedKeyPath() const;
     QString evidenceFolder() const;
     QString reservePath() const;

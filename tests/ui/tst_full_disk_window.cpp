@@ -29,7 +29,7 @@ private Q_SLOTS:
     void theFormKeepsWhatNoDraftCanTake();
     void leavingIsRefused();
     void whatTheLockFindsNoRoomFor();
-    void aDamagedLeftoverIsLeftAlone();
+    void aDamagedLeftoverIsPutAside();
 };
 
 namespace {
@@ -235,7 +235,7 @@ void TestFullDiskWindow::whatTheLockFindsNoRoomFor()
     QVERIFY(fixture.isWell(fixture.changes + 1));
 }
 
-void TestFullDiskWindow::aDamagedLeftoverIsLeftAlone()
+void TestFullDiskWindow::aDamagedLeftoverIsPutAside()
 {
     SmallWindow fixture;
     const Draft draft{fixture.caseId, {}, Uuid7::make(fixture.clock), "case", QByteArray(400'000, 'x')};
@@ -257,6 +257,16 @@ void TestFullDiskWindow::aDamagedLeftoverIsLeftAlone()
     fixture.reopenVault();
     QVERIFY(fixture.session->areDraftsDamaged());
     QVERIFY(fixture.session->drafts()->all()->empty());
+    QCOMPARE(fixture.leftovers(), QStringList(file.fileName() + QStringLiteral(".damaged")));
+    // It does not stand in the way of the next.
+    QVERIFY(QFile::remove(fixture.reserve));
+    fixture.disk.fill(0);
+    QVERIFY(keepDraft(*fixture.session, draft).isOk());
+    QCOMPARE(fixture.leftovers().size(), 2);
+    fixture.disk.empty();
+    fixture.reopenVault();
+    QVERIFY(!fixture.session->areDraftsDamaged());
+    QCOMPARE(fixture.session->drafts()->all()->size(), 1u);
     QCOMPARE(fixture.leftovers().size(), 1);
 }
 

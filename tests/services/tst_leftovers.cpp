@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keeping.h"
+#include "services/leftovers.h"
+#include "services/machine.h"
+#include "session_fixture.h"
+#include "vault/leftover_file.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QFile>
+
+using namespace solnoma;
+
+/// What was typed and not recorded, where its files are damaged or stand in two places.
+class TestLeftovers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDamagedFileIsPutAside();
+    void theLaterDraftStays_data();
+    void theLaterDraftStays();
+};
+
+void TestLeftovers::aDamagedFileIsPutAside()
+{
+    SessionFixture fixture;
+    const auto draft = [&] { return Draft{Uuid7::make(fixture.clock), {}, Uuid7::make(fixture.clock), "case", "{}"}; };
+    QVERIFY(keepDraft(*fixture.session, draft()).isOk());
+    QVERIFY(verifyVault(*fixture.session)->isWell()); // the control
+    const QString path = fixture.session->vault().draftsPath();
+    const QString aside = fixture.session->vault().damagedDraftsPath();
+    fixture.session.reset();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 100));
+    QVERIFY(file.write("flipped") == 7);
+    file.close();
+    fixture.reopen();
+    QVERIFY(fixture.session->areDraftsDamaged());
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(fixture.session->drafts());
+    QVERIFY(keepDraft(*fixture.session, draft()).isOk()); // what is typed from now on is kept
+    fixture.reopen();
+    QVERIFY(!fixture.session->areDraftsDamaged());
+    QCOMPARE(fixture.session->drafts()->all()->size(), size_t{1});
+    const auto report = verifyVault(*fixture.session);
+    QCOMPARE(report->findings.size(), size_t{1});
+    QCOMPARE(report->findings.front().place, QStringLiteral("drafts.db.damaged"));
+}
+
+void TestLeftovers::theLaterDraftStays_data()
+{
+    QTest::addColumn<bool>("isLeftoverLater");
+    QTest::newRow("worked on elsewhere since") << false;
+    QTest::newRow("left when there was no room") << true;
+}
+
+void TestLeftovers::theLaterDraftStays()
+{
+    QFETCH(bool, isLeftoverLater);
+    SessionFixture fixture;
+    const Uuid7 page = Uuid7::make(fixture.clock);
+    const Uuid7 earlier = Uuid7::make(fixture.clock);
+    const Uuid7 later = Uuid7::make(fixture.clock);
+    QVERIFY(earlier < later);
+    QVERIFY(keepDraft(*fixture.session, {page, {}, isLeftoverLater ? earlier : later, "case", "{\"in\":\"drafts\"}"}).isOk());
+    const LeftoverFile file(stateFolder(), fixture.session->vault().keys().vaultKey());
+    QVERIFY(file.write(QCborValue(
+                           QCborArray{QCborArray{page.toBytes(), Uuid7().toBytes(), (isLeftoverLater ? later : earlier).toBytes(),
+                                                 QByteArray("case"), QByteArray("{\"left\":\"beside\"}")}})
+                           .toCbor())
+                .isOk());
+    fixture.reopen();
+    const auto kept = fixture.session->drafts()->all();
+    QCOMPARE(kept->size(), size_t{1});
+    QCOMPARE(kept->front().payload.contains("beside"), isLeftoverLater);
+    QVERIFY(!file.isThere());
+}
+
+QTEST_GUILESS_MAIN(TestLeftovers)
+#include "tst_leftovers.moc"
