@@ -233,21 +233,6 @@ void lendAll(std::vector<Phrase> &phrases)
         joinSpecialPairs(phrase);
 }
 
-/// "5 марта" is the last one that has come.
-void reckonYear(DateParts &parts, QDate today)
-{
-    if (!parts.day || !parts.month || parts.year)
-        return;
-    for (int year = today.year(); year > today.year() - 9; --year) { // 29 February may be eight years ago
-        const QDate day(year, *parts.month, *parts.day);
-        if (!day.isValid() || day > today)
-            continue;
-        parts.year = year;
-        parts.relative = true;
-        return;
-    }
-}
-
 struct Bounds {
     std::optional<WallTime> from;
     std::optional<WallTime> to;
@@ -376,8 +361,6 @@ std::optional<std::vector<Phrase>> phrasesOf(const std::vector<Token> &tokens, c
         phrases.push_back(*phrase);
     }
     lendAll(phrases);
-    if (phrases.size() == 1 && !phrases.front().to) // of several, or of a span, nobody knows whether the new year lies between
-        reckonYear(phrases.front().from, now.date());
     return phrases;
 }
 

@@ -31,9 +31,8 @@ struct FuzzyParse {
     FuzzyRemark remark = FuzzyRemark::None;
 };
 
-/// Reads what people write in English, Russian and Uzbek; never guesses a missing part. Two digits are a year of this
-/// century that has come, else nothing. `now` is what relative words ("yesterday", "last October") and a single day without a
-/// year (the last one that has come) are reckoned from; their basis is Inferred.
+/// Reads what people write in English, Russian and Uzbek; never guesses a year, a century or a missing part.
+/// `now` is what relative words ("yesterday", "last October") are reckoned from; their basis is Inferred.
 /// Parts of a month: early 1–10, middle 11–20, late from 20, end from 21; of a year: four months each.
 FuzzyParse parseFuzzyDate(QStringView typed, const WallTime &now);
 

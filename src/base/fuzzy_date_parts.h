@@ -56,7 +56,7 @@ private:
     bool readDayBefore(size_t &at);
     void setDay(QDate day);
     void setWeek(QDate anyDay);
-    std::optional<int> yearOf(const Token &number) const;
+    static std::optional<int> yearOf(const Token &number);
     void setYear(const Token &number);
     void refuse(FuzzyRemark why);
     bool setOnce(std::optional<int> &part, int value);

@@ -235,13 +235,10 @@ bool PartReader::readTime(size_t &at)
     return true;
 }
 
-/// Two digits are a year of this century, unless it has not come yet: then the century is not known.
-std::optional<int> PartReader::yearOf(const Token &number) const
+/// Of two digits nobody knows the century.
+std::optional<int> PartReader::yearOf(const Token &number)
 {
-    if (number.digits == 4)
-        return number.value;
-    const int year = 2000 + number.value;
-    return number.digits == 2 && year <= m_now.date().year() ? std::optional(year) : std::nullopt;
+    return number.digits == 4 ? std::optional(number.value) : std::nullopt;
 }
 
 void PartReader::setYear(const Token &number)

@@ -89,7 +89,7 @@ private:
     static Lapse untilJudge(const Record &act, const CustodyEpisode &episode, QDate day)
     {
         const std::vector<FuzzyDate> judges = timesBeforeJudge(act);
-        Lapse lapse = untilJudge(act.fuzzyDate("began"), judges);
+        Lapse lapse = solnoma::untilJudge(act.fuzzyDate("began"), judges);
         if (!judges.empty())
             return lapse;
         const CustodyCount count = countCustody(episode, day);

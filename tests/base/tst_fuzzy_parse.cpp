@@ -17,12 +17,6 @@ struct Row {
 };
 
 constexpr Row english[] = {
-    {"13.5.09", "2009-05-13 2009-05-13 day stated"},
-    {"13/05/09", "2009-05-13 2009-05-13 day stated"},
-    {"13 May 09", "2009-05-13 2009-05-13 day stated"},
-    {"13 May", "2026-05-13 2026-05-13 day inferred"},
-    {"22 November", "2025-11-22 2025-11-22 day inferred"},
-    {"29 February", "2024-02-29 2024-02-29 day inferred"},
     {"13.5.2009", "2009-05-13 2009-05-13 day stated"},
     {"13.05.2009", "2009-05-13 2009-05-13 day stated"},
     {"13/05/2009", "2009-05-13 2009-05-13 day stated"},
@@ -150,8 +144,6 @@ constexpr Row english[] = {
 };
 
 constexpr Row russian[] = {
-    {"5 марта", "2026-03-05 2026-03-05 day inferred"},
-    {"05.03.24", "2024-03-05 2024-03-05 day stated"},
     {"в ночь на 6 марта 2024 г.", "2024-03-05T18:00 2024-03-06T05:59 range stated"},
     {"к вечеру 5 марта 2024", "2024-03-05T18:00 2024-03-05T23:59 range stated"},
     {"к 5 марта 2024", "- 2024-03-05 range stated"},
@@ -230,7 +222,6 @@ constexpr Row russian[] = {
 };
 
 constexpr Row uzbek[] = {
-    {"5 mart", "2026-03-05 2026-03-05 day inferred"},
     {"bundan ikki hafta oldin", "2026-11-02 2026-11-08 range inferred"},
     {"kuni kecha", "2026-11-20 2026-11-20 day inferred"},
     {"2009-yil 13-may", "2009-05-13 2009-05-13 day stated"},
@@ -359,10 +350,14 @@ private Q_SLOTS:
         row("13.2009", FuzzyRemark::NoSuchDate);
         row("05/13/2009", FuzzyRemark::NoSuchDate);
         row("32 May 2009", FuzzyRemark::NoSuchDate);
-        row("13.5.64", FuzzyRemark::TwoDigitYear); // 1964, for 2064 has not come
+        row("13.5.09", FuzzyRemark::TwoDigitYear);
+        row("13/05/09", FuzzyRemark::TwoDigitYear);
+        row("05.03.24", FuzzyRemark::TwoDigitYear);
         row("13-05-09", FuzzyRemark::TwoDigitYear);
-        row("13 May 64", FuzzyRemark::TwoDigitYear);
-        row("31 February", FuzzyRemark::NoYear);
+        row("13 May 09", FuzzyRemark::TwoDigitYear);
+        row("13 May", FuzzyRemark::NoYear);
+        row("5 марта", FuzzyRemark::NoYear);
+        row("13.5", FuzzyRemark::NoYear);
         row("в мае", FuzzyRemark::NoYear);
         row("12-13 may", FuzzyRemark::NoYear);
         row("kuzida", FuzzyRemark::NoYear);
