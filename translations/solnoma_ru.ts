@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>a working copy or read-back copy is a paper and stays in the office: it is not exported</source>
-        <translation>рабочая копия и копия для самого человека — это бумаги, они остаются в организации и не выгружаются</translation>
+        <translation>рабочая копия и копия для сверки остаются в организации и не выгружаются</translation>
     </message>
     <message>
         <source>the answers of a question come from many records: their table is a working copy and stays here</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>holds copies of another vault; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь копии другого хранилища; выберите другую папку</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>what was recorded last cannot be read here; open it once where it can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>последние записи здесь прочесть нельзя; откройте один раз там, где разрешена запись</translation>
     </message>
     <message>
         <source>is still being written; wait until it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё записывается; подождите, пока файл будет целым</translation>
     </message>
 </context>
 <context>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation>Личность</translation>
+        <translation>Кто это (если есть запись)</translation>
     </message>
     <message>
         <source>Name, in words</source>
-        <translation>Имя словами</translation>
+        <translation>Имя, если записи нет</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Printed reference</source>
-        <translation>Номер на бумаге</translation>
+        <translation>Номер экземпляра</translation>
     </message>
     <message>
         <source>Random; the only number that an export carries</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation>Идёт</translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>Who has been held longer than the legal limit without a judge?</source>
@@ -5644,7 +5644,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>days not known</source>
-        <translation>срок неизвестен</translation>
+        <translation>сколько дней, неизвестно</translation>
     </message>
     <message>
         <source>at least %1 days</source>
@@ -5732,7 +5732,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Held</source>
-        <translation>Под стражей</translation>
+        <translation>Лишены свободы</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5764,7 +5764,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Held now</source>
-        <translation>Под стражей</translation>
+        <translation>Лишение свободы</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5820,7 +5820,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Ongoing</source>
-        <translation>Идёт</translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>As of</source>
@@ -6010,7 +6010,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <name>solnoma::AnswersDialog</name>
     <message>
         <source>The two questions at the end of her copy, with what she answered. Who said it, and whether it was explained to her that the government will know, is asked below them. An answer counts once it is confirmed.</source>
-        <translation>Два вопроса в конце копии и ответы на них. Кто ответил и было ли объяснено, что государство узнает, спрашивается ниже. Ответ действует, когда он подтверждён.</translation>
+        <translation>Два вопроса в конце копии для сверки с человеком и ответы на них. Кто ответил и было ли объяснено, что государство узнает, спрашивается ниже. Ответ действует, когда он подтверждён.</translation>
     </message>
     <message>
         <source>Record her answers</source>
@@ -6358,7 +6358,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <name>solnoma::ComparePage</name>
     <message>
         <source>They are the same: merge</source>
-        <translation>Это одно и то же: объединить</translation>
+        <translation>Это одна запись дважды: объединить</translation>
     </message>
     <message>
         <source>Merging keeps every spelling and everything that both records hold; whatever refers to the right one then refers to the left one. It can be undone. If you are not sure, leave them apart.</source>
@@ -6370,7 +6370,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Not the same: leave them apart</source>
-        <translation>Не одно и то же: оставить раздельно</translation>
+        <translation>Это разные: оставить раздельно</translation>
     </message>
     <message>
         <source>Compare %1 and %2</source>

@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>a working copy or read-back copy is a paper and stays in the office: it is not exported</source>
-        <translation>ish nusxasi va oʻqib eshittiriladigan nusxa — qogʻoz, ular tashkilotda qoladi va fayl qilib chiqarilmaydi</translation>
+        <translation>ishchi nusxa va oʻqib berish nusxasi tashkilotda qoladi va fayl qilib chiqarilmaydi</translation>
     </message>
     <message>
         <source>the answers of a question come from many records: their table is a working copy and stays here</source>
-        <translation>savolga javoblar koʻp yozuvlardan yigʻilgan: ularning jadvali ish nusxasi boʻlib, shu yerda qoladi</translation>
+        <translation>savolga javoblar koʻp yozuvlardan yigʻilgan: ularning jadvali ishchi nusxa boʻlib, shu yerda qoladi</translation>
     </message>
     <message>
         <source>this file holds everything, unprotected: it was cleared for nobody</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>holds copies of another vault; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yerda boshqa himoyalangan jildning nusxalari turibdi; boshqa joy tanlang</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>what was recorded last cannot be read here; open it once where it can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>oxirgi yozuvlarni bu yerda oʻqib boʻlmaydi; bir marta yozish mumkin boʻlgan joyda oching</translation>
     </message>
     <message>
         <source>is still being written; wait until it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>hali yozilmoqda; fayl toʻliq boʻlguncha kuting</translation>
     </message>
 </context>
 <context>

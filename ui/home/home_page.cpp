@@ -147,7 +147,7 @@ void HomePage::read()
         addSection(withheld);
     m_lines->expandAll();
     if (QTreeWidgetItemIterator first(m_lines, QTreeWidgetItemIterator::Selectable); *first) // a heading opens nothing
-        m_lines->setCurrentItem(*first);
+        m_lines->setCurrentItem(*first, 0, QItemSelectionModel::NoUpdate); // in view of whoever looks on, nobody is chosen
     shareWidth();
     const bool lacksCopy = !hasCopy(m_context.session());
     m_copySign->setVisible(lacksCopy);
