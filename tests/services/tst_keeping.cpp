@@ -34,15 +34,16 @@ void TestKeeping::aDamagedPageDoesNotEndTheCheck()
     NewEvidence evidence;
     evidence.path = original.fileName();
     QVERIFY(attachEvidence(*fixture.session, evidence).isOk());
-    for (int i = 0; i < 200; ++i) {
-        const auto recorded = fixture.session->record(QStringLiteral("record"), [](ChangeWriter &writer) -> Result<void> {
+    const auto recorded = fixture.session->record(QStringLiteral("record"), [](ChangeWriter &writer) -> Result<void> {
+        for (int i = 0; i < 200; ++i) {
             Record person(entity("person"));
             person.set("activity", QString(2000, u'x'));
-            const auto made = writer.create(std::move(person));
-            return made ? Result<void>() : Result<void>(made.error());
-        });
-        QVERIFY(recorded.isOk());
-    }
+            if (const auto made = writer.create(std::move(person)); !made)
+                return made.error();
+        }
+        return {};
+    });
+    QVERIFY(recorded.isOk());
     QVERIFY(verifyVault(*fixture.session)->isWell()); // the control
     const QString store = fixture.session->vault().storePath();
     const QString object = evidenceFiles(fixture.session->vault().evidenceFolder()).front().path;
