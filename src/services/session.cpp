@@ -306,7 +306,7 @@ Result<void> Session::changePassphrase(const SecretBytes &passphrase)
 
 Result<void> Session::writeBack()
 {
-    return isReadOnly() ? Result<void>() : m_store->connection().checkpointTruncate();
+    return isReadOnly() || !m_store ? Result<void>() : m_store->connection().checkpointTruncate();
 }
 
 Result<void> Session::close()
