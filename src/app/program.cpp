@@ -41,6 +41,7 @@ Program::Program(const Options &options, const Vocabularies &vocabularies, Prefe
     connect(&m_hider, &Hider::lockRequested, &m_locker, &Locker::lock);
     connect(&m_idle, &IdleWatch::lockRequested, &m_locker, &Locker::lock);
     connect(&m_desk, &DeskWatch::lockRequested, &m_locker, &Locker::lock);
+    connect(&m_locker, &Locker::lockedUnopened, this, [this] { m_start->dropOpening(); });
     connect(&m_window, &MainWindow::sessionOpened, this, [this] { m_desk.delaySleep(true); });
     connect(&m_window, &MainWindow::sessionClosed, this, [this] { m_desk.delaySleep(false); });
     connect(&m_window, &MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection); // who asks goes away by it

@@ -43,9 +43,7 @@ Reply merge(const Context &context)
     const auto merged = mergeParties((*session)->store(), survivor->id, other->id);
     if (!merged)
         return replyOf(merged.error());
-    const auto acknowledged = (*session)->acknowledge(merged->change.change);
-    if (!acknowledged)
-        return replyOf(acknowledged.error());
+    (void)(*session)->acknowledge(merged->change.change); // it is recorded, whatever the drafts file can say of it
     Reply reply;
     QJsonArray differences;
     for (const MergeDifference &difference : merged->differences)
@@ -78,11 +76,8 @@ Reply undo(const Context &context)
     const auto undone = undoChange((*session)->store(), *change);
     if (!undone)
         return replyOf(undone.error());
-    if (!undone->change.isEmpty()) {
-        const auto acknowledged = (*session)->acknowledge(undone->change.change);
-        if (!acknowledged)
-            return replyOf(acknowledged.error());
-    }
+    if (!undone->change.isEmpty())
+        (void)(*session)->acknowledge(undone->change.change); // it is recorded, whatever the drafts file can say of it
     Reply reply;
     QJsonArray left;
     reply.text = (undone->change.isEmpty() ? tr("Nothing could be put back.") : tr("Taken back.")) + u'\n';

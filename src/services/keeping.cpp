@@ -69,6 +69,29 @@ Result<void> verifyHeader(const QString &path, HeaderKind kind, VerifyReport &re
     return {};
 }
 
+Result<void> verifyLists(Session &session, VerifyReport &report)
+{
+    if (session.isReadOnly())
+        return {};
+    const auto stale = session.store().readModels().stale();
+    if (!stale)
+        return stale.error();
+    for (const qint64 rid : *stale)
+        report.findings.push_back(
+            {Reason::tr("record %1").arg(rid), Reason::tr("its row in the lists is out of date"), Defect::Kind::ListLine});
+    return {};
+}
+
+Result<void> countChanges(Session &session, VerifyReport &report)
+{
+    const auto heads = session.store().history().heads();
+    if (!heads)
+        return heads.error();
+    for (const LineHead &head : *heads)
+        report.changes += head.count;
+    return {};
+}
+
 Result<void> verifyEvidence(Session &session, VerifyReport &report, const KeepingProgress &progress)
 {
     const auto objects = session.store().objects();
@@ -135,31 +158,20 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     SOLNOMA_TRY(verifyHeader(session.vault().headerPath(), HeaderKind::Vault, report));
     if (QFileInfo::exists(session.vault().sealedKeyPath()))
         SOLNOMA_TRY(verifyHeader(session.vault().sealedKeyPath(), HeaderKind::SealedKey, report));
+    const QString store = QStringLiteral("store");
     const auto pages = session.store().connection().integrityCheck();
     if (!pages)
         return pages.error();
     if (!pages->isEmpty())
-        report.findings.push_back({QStringLiteral("store"), *pages});
-    const History history = session.store().history();
-    auto findings =
-        history.verify([&](qint64 done, qint64 all) { return !progress || progress(QStringLiteral("history"), done, all); });
+        report.findings.push_back({store, *pages});
+    auto findings = session.store().history().verify(
+        [&](qint64 done, qint64 all) { return !progress || progress(QStringLiteral("history"), done, all); });
     if (!findings)
         return findings.error();
     report.findings.insert(report.findings.end(), findings->begin(), findings->end());
-    if (!session.isReadOnly()) {
-        const auto stale = session.store().readModels().stale();
-        if (!stale)
-            return stale.error();
-        for (const qint64 rid : *stale)
-            report.findings.push_back(
-                {Reason::tr("record %1").arg(rid), Reason::tr("its row in the lists is out of date"), Defect::Kind::ListLine});
-    }
-    const auto heads = history.heads();
-    if (!heads)
-        return heads.error();
-    for (const LineHead &head : *heads)
-        report.changes += head.count;
-    SOLNOMA_TRY(verifyEvidence(session, report, progress));
+    SOLNOMA_TRY(noteDamage(verifyLists(session, report), store, report.findings));
+    SOLNOMA_TRY(noteDamage(countChanges(session, report), store, report.findings));
+    SOLNOMA_TRY(noteDamage(verifyEvidence(session, report, progress), store, report.findings));
     return report;
 }
 

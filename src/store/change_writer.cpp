@@ -127,11 +127,17 @@ Result<void> ChangeWriter::announce(const Uuid7 &id, const Entity &entity, const
         return rid.error();
     if (alias.isEmpty())
         return {};
-    Statement &insert = m_parts.connection.cached("INSERT INTO alias(text, rid, came_with) VALUES(?, ?, ?)");
+    // The name of a record that was removed since is free: the same file may be imported again.
+    Statement &insert = m_parts.connection.cached(
+        "INSERT INTO alias(text, rid, came_with) VALUES(?, ?, ?) ON CONFLICT(text) DO UPDATE SET rid = excluded.rid, "
+        "came_with = excluded.came_with WHERE (SELECT removed_in FROM record r WHERE r.rid = alias.rid) IS NOT NULL");
     insert.bind(1, alias);
     insert.bind(2, *rid);
     insert.bind(3, m_log.cid());
-    return noting(insert.run());
+    SOLNOMA_TRY(noting(insert.run()));
+    if (m_parts.connection.changes() == 0)
+        return noting(Result<void>(Error{ErrorCode::Conflict, alias, Reason::tr("is there already")}));
+    return {};
 }
 
 Result<Uuid7> ChangeWriter::create(Record record)

@@ -46,7 +46,7 @@ public:
     ~ChangeWriter();
 
     /// Makes an id known before its record comes; without its record the change is refused. An empty alias is none.
-    /// Conflict: the id or the alias is there.
+    /// An alias of a removed record leads to the new one from now on. Conflict: the id or the alias is there.
     Result<void> announce(const Uuid7 &id, const Entity &entity, const QString &alias);
     /// A new record with its rows. Ids that are null are given. Returns the record's id. Conflict: it is there already.
     Result<Uuid7> create(Record record);

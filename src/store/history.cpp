@@ -224,9 +224,8 @@ Result<void> History::verifyTables(std::vector<Defect> &findings, const Progress
         if ((++done & 255) == 0 && progress && !progress(done, row.integer(1)))
             return Error{ErrorCode::Cancelled, {}, {}};
         const auto head = m_records.head(rid);
-        if (!head)
-            return head.error();
-        return verifyRecord(**head, findings);
+        const auto verified = head ? verifyRecord(**head, findings) : Result<void>(head.error());
+        return noteDamage(verified, recordPlace(rid), findings);
     });
 }
 
@@ -262,10 +261,19 @@ Result<void> History::verifyRecord(const RecordHead &head, std::vector<Defect> &
 Result<std::vector<Defect>> History::verify(const Progress &progress) const
 {
     std::vector<Defect> findings;
-    SOLNOMA_TRY(verifyRevisions(findings, progress));
-    SOLNOMA_TRY(verifyChanges(findings));
-    SOLNOMA_TRY(verifyTables(findings, progress));
+    const QString place = QStringLiteral("store");
+    SOLNOMA_TRY(noteDamage(verifyRevisions(findings, progress), place, findings));
+    SOLNOMA_TRY(noteDamage(verifyChanges(findings), place, findings));
+    SOLNOMA_TRY(noteDamage(verifyTables(findings, progress), place, findings));
     return findings;
+}
+
+Result<void> noteDamage(const Result<void> &step, const QString &place, std::vector<Defect> &findings)
+{
+    if (step || step.error().code != ErrorCode::Damaged)
+        return step;
+    findings.push_back({place, step.error().detail});
+    return {};
 }
 
 Result<std::vector<Defect>> History::missingFrom(const std::vector<LineHead> &known) const

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace solnoma {
 
@@ -39,6 +40,7 @@ private:
     Result<void> takeBack(const Step &step);
     Result<void> bringBack(const Step &step);
     Result<void> takeAway(const Step &step);
+    Result<void> takeAwayRefused();
     Result<void> putBack(const Step &step);
     Result<void> putPlaceBack(const Step &step, const Folded &before);
     Result<void> orderRows();
@@ -57,6 +59,7 @@ private:
     ChangeWriter &m_writer;
     UndoReport &m_report;
     std::map<Uuid7, std::vector<Wanted>> m_places; ///< by parent
+    std::vector<const Step *> m_refused;           ///< removals that others stood in the way of
 };
 
 void Undoing::leave(const Step &step, Why why, const Field *field)
@@ -91,6 +94,7 @@ Result<void> Undoing::run(const std::vector<Revision> &revisions)
         if (step.hasOwn)
             SOLNOMA_TRY(takeBack(step));
     }
+    SOLNOMA_TRY(takeAwayRefused());
     return orderRows();
 }
 
@@ -220,9 +224,25 @@ Result<void> Undoing::takeAway(const Step &step)
     }
     const auto removed = m_writer.remove(step.head.id);
     if (!removed && removed.error().code == ErrorCode::Conflict)
-        leave(step, Why::Referred);
+        m_refused.push_back(&step);
     else if (!removed)
         return removed.error();
+    return {};
+}
+
+/// In an import a record may refer to one that came after it, which therefore goes after it: again, as long as anything goes.
+/// Every round turns the order round, so that a chain goes in one.
+Result<void> Undoing::takeAwayRefused()
+{
+    for (size_t before = m_refused.size() + 1; !m_refused.empty() && m_refused.size() < before;) {
+        before = m_refused.size();
+        std::vector<const Step *> again = std::exchange(m_refused, {});
+        std::ranges::reverse(again);
+        for (const Step *step : again)
+            SOLNOMA_TRY(takeAway(*step));
+    }
+    for (const Step *step : m_refused)
+        leave(*step, Why::Referred);
     return {};
 }
 

@@ -90,7 +90,8 @@ Result<EvidenceObject> EvidenceWriter::write(QIODevice &source, const Progress &
         SOLNOMA_TRY(fill(next, source));
         isEnd = next.size == 0;
         if (!isEnd && now.size < blockSize) // that was its end, and now there is more
-            return Error{ErrorCode::Io, QStringLiteral("source"), Reason::tr("is still being written; wait until it is whole")};
+            return Error{ErrorCode::Invalid, QStringLiteral("source"),
+                         Reason::tr("is still being written; wait until it is whole")};
         SOLNOMA_TRY(encrypt(now.span(), isEnd));
         hashed.wait();
         m_object.size += static_cast<qint64>(now.size);

@@ -24,7 +24,7 @@ public:
     EvidenceWriter &operator=(const EvidenceWriter &) = delete;
 
     /// Reads `source` (open) to its end. When it returns, all is on disk under its final name; the caller records id,
-    /// key, size and hash in the store next. Cancelled, DiskFull, Io (also of a source that grows meanwhile): nothing is left.
+    /// key, size and hash in the store next. Cancelled, DiskFull, Io, Invalid (it is still being written): nothing is left.
     Result<EvidenceObject> write(QIODevice &source, const Progress &progress = {});
 
 private:

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/evidence.h"
 #include "services/keeping.h"
 #include "session_fixture.h"
+#include "vault/evidence_format.h"
 #include "vault/manifest.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace solnoma;
 
@@ -15,7 +21,62 @@ class TestKeeping : public QObject
 
 private Q_SLOTS:
     void copiesOfAnotherVaultStay();
+    void aDamagedPageDoesNotEndTheCheck();
 };
+
+/// Evidence that is damaged too is still named.
+void TestKeeping::aDamagedPageDoesNotEndTheCheck()
+{
+    SessionFixture fixture;
+    QFile original(fixture.folder.filePath(QStringLiteral("original.txt")));
+    QVERIFY(original.open(QIODevice::WriteOnly) && original.write("a piece of evidence") > 0);
+    original.close();
+    NewEvidence evidence;
+    evidence.path = original.fileName();
+    QVERIFY(attachEvidence(*fixture.session, evidence).isOk());
+    const auto recorded = fixture.session->record(QStringLiteral("record"), [](ChangeWriter &writer) -> Result<void> {
+        for (int i = 0; i < 200; ++i) {
+            Record person(entity("person"));
+            person.set("activity", QString(2000, u'x'));
+            if (const auto made = writer.create(std::move(person)); !made)
+                return made.error();
+        }
+        return {};
+    });
+    QVERIFY(recorded.isOk());
+    QVERIFY(verifyVault(*fixture.session)->isWell()); // the control
+    const QString store = fixture.session->vault().storePath();
+    const QString object = evidenceFiles(fixture.session->vault().evidenceFolder()).front().path;
+    fixture.session.reset();
+    constexpr qint64 page = 4096;
+    const auto damage = [](const QString &path, qint64 at) {
+        QFile file(path);
+        return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write("flipped") == 7;
+    };
+    QVERIFY(damage(object, 100));
+    // One page after the other, until one is hit that only the check reads.
+    int opened = 0;
+    for (qint64 number = QFileInfo(store).size() / page - 1; number > QFileInfo(store).size() / page - 40; --number) {
+        QFile file(store);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.seek(number * page));
+        const QByteArray whole = file.read(page);
+        file.close();
+        QVERIFY(damage(store, number * page + 100));
+        if (auto session = Session::open(fixture.path(), SessionFixture::credential(), fixture.context())) {
+            ++opened;
+            const auto report = verifyVault(**session);
+            QVERIFY2(report.isOk(), report ? "" : qPrintable(report.error().detail));
+            const auto names = [&](const QString &what) {
+                return std::ranges::any_of(report->findings, [&](const Defect &each) { return each.place.contains(what); });
+            };
+            QVERIFY(names(QStringLiteral("store")));
+            QVERIFY(names(QStringLiteral("evidence")) || report->objects == 0); // the list of them may be what is damaged
+        }
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(number * page) && file.write(whole) == page);
+        file.close();
+    }
+    QVERIFY(opened > 0);
+}
 
 /// Both are called "Case files", so both are offered "Case files.copies" on the one stick of the office.
 void TestKeeping::copiesOfAnotherVaultStay()

@@ -62,7 +62,8 @@ void TestLeftovers::theLaterDraftStays()
     SessionFixture fixture;
     const Uuid7 page = Uuid7::make(fixture.clock);
     const Uuid7 earlier = Uuid7::make(fixture.clock);
-    const Uuid7 later = Uuid7::make(fixture.clock);
+    const FixedClock laterClock{QDateTime(QDate(2026, 11, 21), QTime(22, 41))};
+    const Uuid7 later = Uuid7::make(laterClock);
     QVERIFY(earlier < later);
     QVERIFY(keepDraft(*fixture.session, {page, {}, isLeftoverLater ? earlier : later, "case", "{\"in\":\"drafts\"}"}).isOk());
     const LeftoverFile file(stateFolder(), fixture.session->vault().keys().vaultKey());

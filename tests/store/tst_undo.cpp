@@ -33,6 +33,52 @@ private Q_SLOTS:
         QVERIFY(store().records().load(id).isOk());
     }
 
+    /// As in an imported file, where a record may refer to one that comes after it.
+    void whatRefersForwardGoesWhole()
+    {
+        auto writer = store().change(QStringLiteral("import"));
+        const Uuid7 place = Uuid7::make(m_fixture->clock);
+        const Uuid7 resident = Uuid7::make(m_fixture->clock);
+        QVERIFY((*writer)->announce(place, entity("place"), QStringLiteral("place-1")).isOk());
+        QVERIFY((*writer)->announce(resident, entity("person"), QStringLiteral("person-1")).isOk());
+        Record consent(entity("consent"));
+        consent.set("party", resident);
+        const Uuid7 first = *(*writer)->create(consent);
+        Record one = person(QStringLiteral("Birinchi Odam"));
+        one.setId(resident);
+        one.set("residence", place);
+        QVERIFY((*writer)->create(one).isOk());
+        QVERIFY((*writer)->create(Record(entity("place"), place)).isOk());
+        QVERIFY((*writer)->commit().isOk());
+        writer->reset();
+        const UndoReport report = undo(last(place));
+        QVERIFY(report.left.empty());
+        for (const Uuid7 &id : {first, resident, place})
+            QVERIFY(!store().records().load(id).isOk());
+    }
+
+    /// The names that a file gave are free again, and lead to what comes with it the next time.
+    void whatWasTakenAwayIsImportedAgain()
+    {
+        const auto import = [&](bool isFree) {
+            auto writer = store().change(QStringLiteral("import"));
+            const Uuid7 id = Uuid7::make(m_fixture->clock);
+            const auto announced = (*writer)->announce(id, entity("place"), QStringLiteral("place-1"));
+            if (!isFree)
+                return announced ? Uuid7() : id;
+            const bool isDone =
+                announced.isOk() && (*writer)->create(Record(entity("place"), id)).isOk() && (*writer)->commit().isOk();
+            return isDone ? id : Uuid7();
+        };
+        const Uuid7 first = import(true);
+        QVERIFY(!first.isNull());
+        QVERIFY(!import(false).isNull()); // the control: it is there
+        QVERIFY(undo(last(first)).left.empty());
+        const Uuid7 second = import(true);
+        QVERIFY(!second.isNull());
+        QCOMPARE((*store().records().look(QStringLiteral("place-1")))->id, second);
+    }
+
     void fieldsAndRowsComeBack()
     {
         Record record = person(QStringLiteral("Birinchi"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ways_in.h"
 #include "ui/help/help_window.h"
+#include "ui/shell/locker.h"
 #include "ui/start/sheets_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/passphrase_edit.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void makesAVault();
     void refusesWhatDoesNotFit();
     void coordinatorHasAWayIn();
+    void aLockWhileOpeningIsNotLost();
     void opensTheSample();
     void saysNothingOfThePurpose();
     void judgesPassphrases();
@@ -255,6 +257,31 @@ void TestStart::coordinatorHasAWayIn()
     const auto hers = coordinator::openKey(keyPath, *passphrase);
     QVERIFY(hers);
     QVERIFY(Session::open(fixture.path(), *hers, fixture.context()));
+}
+
+/// The laptop is closed, or Ctrl+L pressed, while the key is still being derived.
+void TestStart::aLockWhileOpeningIsNotLost()
+{
+    struct CountingRelauncher : Relauncher {
+        void relaunch() override { ++count; }
+        int count = 0;
+    };
+    StartFixture fixture;
+    CountingRelauncher relauncher;
+    Locker locker(fixture.window, relauncher);
+    connect(&locker, &Locker::lockedUnopened, fixture.start, &StartPage::dropOpening);
+    locker.lock(); // nothing is being opened yet: the next one is wanted
+    fixture.start->askPassphrase(fixture.path());
+    fixture.type("passphrase", "uch qalin soʻz");
+    auto *go = fixture.find<QPushButton>("go");
+    QTest::mouseClick(go, Qt::LeftButton);
+    QVERIFY(!go->isEnabled());
+    locker.lock();
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
+    QVERIFY(!fixture.window.context());
+    QCOMPARE(relauncher.count, 0);
+    QVERIFY(Session::open(fixture.path(), SessionFixture::credential(), fixture.context())); // it was closed again
+    QCOMPARE(fixture.unlock(fixture.path(), "uch qalin soʻz"), QString());                   // the control
 }
 
 void TestStart::opensTheSample()

@@ -350,7 +350,7 @@ void TestEvidence::aSourceThatGrowsIsRefused()
     {
         Growing growing(true);
         EvidenceWriter writer(folder(), smallSegment);
-        QCOMPARE(errorOf(writer.write(growing)), QByteArray("Io"));
+        QCOMPARE(errorOf(writer.write(growing)), QByteArray("Invalid"));
     }
     QCOMPARE(fileCount(), 0);
     Growing whole(false); // the control

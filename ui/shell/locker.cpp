@@ -18,6 +18,8 @@ Locker::Locker(MainWindow &window, Relauncher &relauncher, QObject *parent)
 void Locker::lock()
 {
     AppContext *context = m_window.context();
+    if (!context)
+        Q_EMIT lockedUnopened();
     if (!context || m_isLocking)
         return;
     m_isLocking = true;

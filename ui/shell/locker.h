@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void stepDone(solnoma::Locker::Step step);
+    /// Nothing is open to be locked; what is being opened must not come.
+    void lockedUnopened();
 
 private:
     MainWindow &m_window;

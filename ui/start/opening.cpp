@@ -16,6 +16,7 @@ void Opening::start(std::function<Opened()> open, std::function<void(Opened)> do
 {
     Q_ASSERT(!m_thread);
     m_result.reset();
+    m_isDropped = false;
     m_thread.reset(QThread::create([this, open = std::move(open)] { m_result.emplace(open()); }));
     connect(m_thread.get(), &QThread::finished, this, [this, done = std::move(done)] {
         m_thread->wait();

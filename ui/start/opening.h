@@ -22,10 +22,15 @@ public:
 
     bool isRunning() const { return m_thread != nullptr; }
     void start(std::function<Opened()> open, std::function<void(Opened)> done);
+    /// Nobody wants what is being opened any more; it is still handed over, to be closed.
+    void drop() { m_isDropped = isRunning(); }
+    /// Of the last one that was started.
+    bool isDropped() const { return m_isDropped; }
 
 private:
     std::unique_ptr<QThread> m_thread;
     std::optional<Opened> m_result;
+    bool m_isDropped = false;
 };
 
 } // namespace solnoma

@@ -62,7 +62,10 @@ void OpeningPanel::run(std::function<Opening::Opened()> open, bool isSample)
             return;
         }
         forget();
-        m_onOpened(std::move(*opened), isSample);
+        if (m_opening.isDropped())
+            Q_EMIT backRequested(); // the session goes with `opened`
+        else
+            m_onOpened(std::move(*opened), isSample);
     });
 }
 

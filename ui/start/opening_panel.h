@@ -24,6 +24,9 @@ public:
     OpeningPanel(const QString &title, QWidget *parent);
     void onOpened(OnOpened opened) { m_onOpened = std::move(opened); }
 
+    /// What is being opened is closed again as soon as it is open.
+    void dropOpening() { m_opening.drop(); }
+
 Q_SIGNALS:
     void backRequested();
 

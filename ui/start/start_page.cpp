@@ -57,6 +57,12 @@ void StartPage::openSample()
     m_unlock->openSample(m_setting.sample);
 }
 
+void StartPage::dropOpening()
+{
+    m_unlock->dropOpening();
+    m_create->dropOpening();
+}
+
 void StartPage::toggleHelp()
 {
     HelpWindow::toggle(QStringLiteral("opening"), HelpPanel::Reach::OnePage, this);

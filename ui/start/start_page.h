@@ -33,6 +33,8 @@ public:
     void askPassphrase(const QString &folder);
     void createVault();
     void openSample();
+    /// The window is to be locked while a vault is being opened: that is as if it had been open for a moment.
+    void dropOpening();
     /// The one page of the handbook that may be read here.
     void toggleHelp();
 

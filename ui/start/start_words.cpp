@@ -36,6 +36,7 @@ QString openingError(const Error &error)
     case ErrorCode::Conflict:
         return tr("There is something at this place already (%1). Choose an empty folder or another name.")
             .arg(QFileInfo(error.place).fileName());
+    case ErrorCode::ReadOnly: return QString(words::error(error) + QStringLiteral(" (") + error.detail + u')');
     default: return words::error(error);
     }
 }
