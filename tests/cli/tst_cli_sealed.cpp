@@ -11,6 +11,7 @@ class TestCliSealed : public QObject
 
 private Q_SLOTS:
     void setDoesNotReplaceABox();
+    void oneKeyFileOpensBoth();
 };
 
 namespace {
@@ -58,6 +59,38 @@ void TestCliSealed::setDoesNotReplaceABox()
     QCOMPARE(after.shown("name_text"), QStringLiteral("Zulfiya Qodirova"));
     QCOMPARE(after.shown("safe_channel"), QStringLiteral("by letter"));
     QCOMPARE(cli.run({QStringLiteral("verify")}).exitCode, 0);
+}
+
+/// One passphrase for both with a key file: the same two open the vault and what is sealed, also after passwd.
+void TestCliSealed::oneKeyFileOpensBoth()
+{
+    const CliRunner cli;
+    const QString keyFile = cli.write("photo.jpg", "any file");
+    const auto run = [&](const QStringList &command, bool withKeyFile = true, const QString &passphrase = {}) {
+        QStringList open{QStringLiteral("--vault"), cli.vault, QStringLiteral("--passphrase-file"),
+                         passphrase.isEmpty() ? cli.passphrase : passphrase, QStringLiteral("--json")};
+        if (withKeyFile)
+            open += {QStringLiteral("--key-file"), keyFile};
+        return cli.runPlain(open + command);
+    };
+    const auto made = run(line("init --test-kdf --handle kunduz --one-passphrase"));
+    QVERIFY2(made.exitCode == 0, made.said().constData());
+    const auto source = run(line("add source --set label=Neighbour"));
+    QVERIFY2(source.exitCode == 0, source.said().constData());
+    const auto sealed = run({QStringLiteral("add"), QStringLiteral("sealed_source"), QStringLiteral("--set"),
+                             QString(QStringLiteral("source=") + source.text("id")), QStringLiteral("--set"),
+                             QStringLiteral("name_text=Zulfiya Qodirova")});
+    QVERIFY2(sealed.exitCode == 0, sealed.said().constData());
+    const QStringList show{QStringLiteral("--sealed-passphrase-file"), cli.passphrase, QStringLiteral("show"), sealed.text("id")};
+    QVERIFY(!run(show.mid(2)).out.contains("Zulfiya")); // the control
+    const auto shown = run(show);
+    QVERIFY2(shown.shown("name_text") == u"Zulfiya Qodirova", shown.said().constData());
+
+    const QString next = cli.write("next", "yangi soʻz\n");
+    const auto changed = run({QStringLiteral("passwd"), QStringLiteral("--new-passphrase-file"), next});
+    QVERIFY2(changed.exitCode == 0, changed.said().constData());
+    QVERIFY(run(line("info"), false, next).exitCode != 0); // the file is still wanted
+    QCOMPARE(run(line("info"), true, next).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliSealed)
