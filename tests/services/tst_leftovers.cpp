@@ -67,11 +67,10 @@ void TestLeftovers::theLaterDraftStays()
     QVERIFY(earlier < later);
     QVERIFY(keepDraft(*fixture.session, {page, {}, isLeftoverLater ? earlier : later, "case", "{\"in\":\"drafts\"}"}).isOk());
     const LeftoverFile file(stateFolder(), fixture.session->vault().keys().vaultKey());
-    QVERIFY(file.write(QCborValue(
-                           QCborArray{QCborArray{page.toBytes(), Uuid7().toBytes(), (isLeftoverLater ? later : earlier).toBytes(),
-                                                 QByteArray("case"), QByteArray("{\"left\":\"beside\"}")}})
-                           .toCbor())
-                .isOk());
+    QCborArray all;
+    all.append(QCborArray{page.toBytes(), Uuid7().toBytes(), (isLeftoverLater ? later : earlier).toBytes(), QByteArray("case"),
+                          QByteArray("{\"left\":\"beside\"}")});
+    QVERIFY(file.write(QCborValue(all).toCbor()).isOk());
     fixture.reopen();
     const auto kept = fixture.session->drafts()->all();
     QCOMPARE(kept->size(), size_t{1});

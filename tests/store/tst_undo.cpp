@@ -60,7 +60,7 @@ private Q_SLOTS:
     /// The names that a file gave are free again, and lead to what comes with it the next time.
     void whatWasTakenAwayIsImportedAgain()
     {
-        const auto import = [&](bool isFree) {
+        const auto bringIn = [&](bool isFree) {
             auto writer = store().change(QStringLiteral("import"));
             const Uuid7 id = Uuid7::make(m_fixture->clock);
             const auto announced = (*writer)->announce(id, entity("place"), QStringLiteral("place-1"));
@@ -70,11 +70,11 @@ private Q_SLOTS:
                 announced.isOk() && (*writer)->create(Record(entity("place"), id)).isOk() && (*writer)->commit().isOk();
             return isDone ? id : Uuid7();
         };
-        const Uuid7 first = import(true);
+        const Uuid7 first = bringIn(true);
         QVERIFY(!first.isNull());
-        QVERIFY(!import(false).isNull()); // the control: it is there
+        QVERIFY(!bringIn(false).isNull()); // the control: it is there
         QVERIFY(undo(last(first)).left.empty());
-        const Uuid7 second = import(true);
+        const Uuid7 second = bringIn(true);
         QVERIFY(!second.isNull());
         QCOMPARE((*store().records().look(QStringLiteral("place-1")))->id, second);
     }

@@ -257,7 +257,7 @@ void TestFullDiskWindow::aDamagedLeftoverIsPutAside()
     fixture.reopenVault();
     QVERIFY(fixture.session->areDraftsDamaged());
     QVERIFY(fixture.session->drafts()->all()->empty());
-    QCOMPARE(fixture.leftovers(), QStringList(file.fileName() + QStringLiteral(".damaged")));
+    QCOMPARE(fixture.leftovers(), QStringList{QString(file.fileName() + QStringLiteral(".damaged"))});
     // It does not stand in the way of the next.
     QVERIFY(QFile::remove(fixture.reserve));
     fixture.disk.fill(0);
