@@ -299,7 +299,7 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
             sure.emplace_back(lapse.latestBegin->date().toJulianDay(), lapse.earliestEnd->date().toJulianDay());
         if (lapse.earliestBegin && lapse.latestEnd && *lapse.earliestBegin <= *lapse.latestEnd)
             possible.emplace_back(lapse.earliestBegin->date().toJulianDay(), lapse.latestEnd->date().toJulianDay());
-        open = open || !lapse.latestEnd;
+        open = open || !lapse.earliestBegin || !lapse.latestEnd;
         sum.stillOngoing = sum.stillOngoing || one.stillOngoing;
         sum.approximate = sum.approximate || one.approximate;
         sum.approximateClock = sum.approximateClock || one.approximateClock;

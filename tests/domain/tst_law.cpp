@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto loaded = LawBook::load();
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().place));
         m_book = *loaded;
-        QCOMPARE(m_book.limits().size(), size_t(9));
+        QCOMPARE(m_book.limits().size(), size_t(10));
     }
 
     void everyEntryHasItsSource()

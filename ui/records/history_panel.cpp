@@ -64,6 +64,8 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     auto *bar = new FlowLayout(tools); // in a narrow window in two lines
     m_field->setObjectName(QStringLiteral("history-field"));
     m_field->setAccessibleName(tr("Show one field"));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // some names of fields are a line long
+    m_field->setMinimumContentsLength(24);
     bar->addWidget(m_field);
     const auto addButton = [&](Icon icon, const QString &text, const QString &name) {
         auto *button = new QToolButton(this);

@@ -140,7 +140,8 @@ void addRemediesPart(PaperBuilder &paper)
     paper.heading(2, paper.say("remedies"));
     if (hasNote)
         paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
-    addRemedies(paper);
+    else
+        addRemedies(paper);
 }
 
 /// The sources that no note names.

@@ -127,11 +127,15 @@ void personField(Collector &of, std::string_view field)
 // ---- Names. The rows of names print only where the full name does. ----
 
 /// The patronymic stands behind the given name, as in a passport.
-QString partOfName(const GatedReader &reader, const Record &row, std::string_view part)
+QString withPatronymic(const QString &name, std::string_view part, const QString &middle)
 {
-    const QString said = reader.text(row, part);
-    const QString middle = part == "given" && !said.isEmpty() ? reader.text(row, "middle") : QString();
-    return middle.isEmpty() ? said : QString(said % u' ' % middle);
+    return part != "given" || name.isEmpty() || middle.isEmpty() ? name : QString(name % u' ' % middle);
+}
+
+/// As it is written, in whatever alphabet: it tells how else the name is spelt.
+QString asWritten(const GatedReader &reader, const Record &row, std::string_view part)
+{
+    return withPatronymic(row.text(part), part, reader.may(row, "middle") ? row.text("middle") : QString());
 }
 
 void namePart(Collector &of, std::string_view part)
@@ -152,10 +156,11 @@ void namePart(Collector &of, std::string_view part)
             continue;
         }
         const Record *main = nameRow(*subject, of.reader().product().language);
-        const QString first = main ? partOfName(of.reader(), *main, part) : QString();
+        const QString first =
+            main ? withPatronymic(of.reader().text(*main, part), part, of.reader().text(*main, "middle")) : QString();
         QStringList others;
         for (const Record *row : of.reader().rows(*subject, "names")) {
-            const QString other = row->is("kind", u"official") ? partOfName(of.reader(), *row, part) : QString();
+            const QString other = row->is("kind", u"official") ? asWritten(of.reader(), *row, part) : QString();
             if (!other.isEmpty() && other != first && !others.contains(other) && of.reader().may(*row, part))
                 others << other;
         }
