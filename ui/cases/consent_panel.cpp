@@ -118,11 +118,11 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     line->addWidget(m_giver, 1);
     line->addWidget(when);
     line->addWidget(m_given, 1);
-    line->addWidget(m_record);
     m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     column->addWidget(m_table, 1);
     column->addWidget(m_remark);
     column->addLayout(line);
+    column->addWidget(m_record, 0, Qt::AlignRight); // in a line of its own: who and when need the width
     // A splitter asks nobody how high wrapped words are.
     top->setMinimumHeight(m_table->minimumHeight() + 3 * fontMetrics().lineSpacing() + m_giver->sizeHint().height() +
                           3 * column->spacing());
