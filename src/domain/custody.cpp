@@ -219,6 +219,8 @@ CustodyCount EpisodeReader::count(DayRule rule)
         count.minDays = daysHeld(*begin.to, *end.from, rule);
     if (begin.from && end.to)
         count.maxDays = daysHeld(*begin.from, *end.to, rule);
+    if (count.stillOngoing)
+        count.minDaysIfHeld = std::max(count.minDays, begin.to ? daysHeld(*begin.to, m_reckoning, rule) : 0);
     if (!m_endSaid && m_episode.ongoing != Ongoing::No && end.from)
         count.lastKnown = end.from->date();
     const Bounds minutesEnd = m_endSaid ? end : count.stillOngoing ? boundsOf(m_episode.asOf) : Bounds{};
@@ -288,6 +290,7 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
     for (const CustodyEpisode &episode : episodes)
         counts.push_back(countCustody(episode, reckonedOn, rule));
     std::vector<std::pair<qint64, qint64>> sure;
+    std::vector<std::pair<qint64, qint64>> sureIfHeld;
     std::vector<std::pair<qint64, qint64>> possible;
     qint64 longest = 0;
     bool open = false;
@@ -297,6 +300,9 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
         longest = std::max(longest, one.minDays);
         if (lapse.latestBegin && lapse.earliestEnd && *lapse.latestBegin <= *lapse.earliestEnd)
             sure.emplace_back(lapse.latestBegin->date().toJulianDay(), lapse.earliestEnd->date().toJulianDay());
+        const std::optional<WallTime> endIfHeld = one.stillOngoing ? WallTime::endOf(reckonedOn) : lapse.earliestEnd;
+        if (lapse.latestBegin && endIfHeld && *lapse.latestBegin <= *endIfHeld)
+            sureIfHeld.emplace_back(lapse.latestBegin->date().toJulianDay(), endIfHeld->date().toJulianDay());
         if (lapse.earliestBegin && lapse.latestEnd && *lapse.earliestBegin <= *lapse.latestEnd)
             possible.emplace_back(lapse.earliestBegin->date().toJulianDay(), lapse.latestEnd->date().toJulianDay());
         open = open || !lapse.earliestBegin || !lapse.latestEnd;
@@ -307,6 +313,8 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
             sum.lastKnown = one.lastKnown;
     }
     sum.minDays = std::max(longest, daysInUnion(sure, rule));
+    if (sum.stillOngoing)
+        sum.minDaysIfHeld = std::max(sum.minDays, daysInUnion(sureIfHeld, rule));
     if (!open)
         sum.maxDays = std::max(sum.minDays, daysInUnion(possible, rule));
     return sum;

@@ -77,6 +77,7 @@ struct CustodyCount {
     std::optional<qint64> maxDays;    ///< none: no upper bound known
     std::optional<QDate> lastKnown;   ///< no end known: the day to which minDays runs
     bool stillOngoing = false;        ///< said to be held: maxDays runs to the day of reckoning
+    qint64 minDaysIfHeld = 0;         ///< with stillOngoing: at least, if still held on the day of reckoning
     bool approximate = false;         ///< rests on an approximate day
     bool approximateClock = false;    ///< rests on an approximate time of a day that is certain: the minutes do, the days do not
     bool isSum = false;               ///< of several episodes
@@ -99,7 +100,8 @@ CustodyCount countCustody(const CustodyEpisode &episode, QDate reckonedOn, DayRu
 /// All episodes of one person; what overlaps is counted once. Without lapse, contradictions and seams.
 CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate reckonedOn, DayRule rule = DayRule::Elapsed);
 
-/// English: "at least 61 days (to 13 May 2009, last known), 6,400 if still held on 20 September 2026".
+/// English: "at least 61 days (to 13 May 2009, last known), 6,400 if still held on 20 September 2026"; "62–92 if still held"
+/// where the begin is not certain.
 QString custodyInWords(const CustodyCount &count, Language language = Language::English);
 
 } // namespace solnoma

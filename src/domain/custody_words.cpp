@@ -38,7 +38,7 @@ struct Phrases {
     const char16_t *openAbove;   ///< %1: least
     const char16_t *between;     ///< %1: least as a bare number, %2: most
     const char16_t *lastKnown;   ///< %1: least, %2: day
-    const char16_t *ifStillHeld; ///< %1: most as a bare number, %2: day
+    const char16_t *ifStillHeld; ///< %1: most as a bare number, or least and most, %2: day
     const char16_t *atLeast;     ///< %1
     const char16_t *atMost;      ///< %1
     const char16_t *noUpper;
@@ -173,7 +173,9 @@ QString openWords(const CustodyCount &count, const Words &words)
     if (!count.maxDays)
         return isNone ? least : least + QString::fromUtf16(words.phrases().noUpper);
     const QString most = isNone ? words.days(*count.maxDays, count.rule, After::Nothing) : words.grouped(*count.maxDays);
-    return least + said(words.phrases().ifStillHeld, most, words.day(count.reckonedOn));
+    const bool isRange = count.minDaysIfHeld > 0 && count.minDaysIfHeld < *count.maxDays;
+    const QString ifHeld = isRange ? QString(words.grouped(count.minDaysIfHeld) + u'–' + most) : most;
+    return least + said(words.phrases().ifStillHeld, ifHeld, words.day(count.reckonedOn));
 }
 
 QString minutesWords(const CustodyCount &count, const Words &words)

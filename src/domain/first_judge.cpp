@@ -6,18 +6,23 @@
 
 namespace solnoma {
 
-std::vector<FuzzyDate> timesBeforeJudge(const Record &detention)
+std::vector<FuzzyDate> timesBeforeJudge(const Record &detention, const ReadDate &dateOf)
 {
     std::vector<FuzzyDate> times;
     for (const Record &stage : detention.rows("detention.stages")) {
         if (stage.is("stage", u"court"))
-            times.push_back(stage.fuzzyDate("began"));
+            times.push_back(dateOf(stage, "began"));
     }
     for (const Record &access : detention.rows("detention.access")) {
         if (access.is("who", u"judge") && !access.fuzzyDate("first_given").isUndated()) // empty: no meeting is known
-            times.push_back(access.fuzzyDate("first_given"));
+            times.push_back(dateOf(access, "first_given"));
     }
     return times;
+}
+
+std::vector<FuzzyDate> timesBeforeJudge(const Record &detention)
+{
+    return timesBeforeJudge(detention, [](const Record &row, std::string_view field) { return row.fuzzyDate(field); });
 }
 
 Lapse untilJudge(const FuzzyDate &arrest, const std::vector<FuzzyDate> &beforeJudge)

@@ -168,7 +168,7 @@ private:
 
 using Outcome = RegistrationMark::Outcome;
 
-/// Marks that differ by shape, not by shade: full dot, cross, ring, ring with a bar, square.
+/// Marks that differ by shape, not by shade: full dot, cross, ring, ring with a bar, ring with a hand, square.
 void drawMark(Drawing &drawing, double x, double y, Outcome outcome)
 {
     constexpr double r = 3.2;
@@ -182,6 +182,8 @@ void drawMark(Drawing &drawing, double x, double y, Outcome outcome)
         return;
     }
     drawing.shapes.push_back(Drawing::Dot{x, y, r, outcome == Outcome::Registered ? 0.0 : 1.0});
+    if (outcome == Outcome::Waiting)
+        drawing.shapes.push_back(Drawing::Line{x, y - r, x, y, 1.2});
     if (outcome == Outcome::Returned)
         drawing.shapes.push_back(Drawing::Line{x - r, y, x + r, y, 1.2});
 }
@@ -232,14 +234,14 @@ Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const Ti
         drawMark(drawing, x, line, attempts[i].outcome);
         const size_t row = x - lastX[0] < 12 && x - lastX[1] >= 12 ? 1 : 0;
         lastX[row] = x;
-        drawing.shapes.push_back(Drawing::Text{x, line - 9 - 10 * static_cast<double>(row), QString::number(i + 1), 7.5,
-                                               Drawing::Anchor::Middle, true});
+        drawing.shapes.push_back(
+            Drawing::Text{x, line - 9 - 10 * static_cast<double>(row),
+                          QString::number(attempts[i].number > 0 ? attempts[i].number : static_cast<int>(i) + 1), 7.5,
+                          Drawing::Anchor::Middle, true});
     }
-    const std::pair<Outcome, QString> legend[] = {{Outcome::Registered, words.registered},
-                                                  {Outcome::Refused, words.refused},
-                                                  {Outcome::Returned, words.returned},
-                                                  {Outcome::Pending, words.pending},
-                                                  {Outcome::Withdrawn, words.withdrawn}};
+    const std::pair<Outcome, QString> legend[] = {{Outcome::Registered, words.registered}, {Outcome::Refused, words.refused},
+                                                  {Outcome::Returned, words.returned},     {Outcome::Pending, words.pending},
+                                                  {Outcome::Waiting, words.waiting},       {Outcome::Withdrawn, words.withdrawn}};
     double x = 14;
     for (const auto &[outcome, text] : legend) {
         const auto isDrawn = [wanted = outcome](const RegistrationMark &each) {

@@ -26,6 +26,7 @@ struct TimelineWords {
     QString refused = QStringLiteral("refused");
     QString returned = QStringLiteral("returned");
     QString pending = QStringLiteral("no answer");
+    QString waiting = QStringLiteral("answer not yet due");
     QString withdrawn = QStringLiteral("withdrawn");
 };
 
@@ -48,12 +49,13 @@ std::vector<Drawing> custodyBars(const std::vector<CustodySegment> &segments, si
                                  const TimelineWords &words = {}, double width = 450);
 
 struct RegistrationMark {
-    enum class Outcome { Registered, Refused, Returned, Pending, Withdrawn };
+    enum class Outcome { Registered, Refused, Returned, Pending, Withdrawn, Waiting };
     FuzzyDate date = {};
     Outcome outcome = Outcome::Refused;
+    int number = 0; ///< none: its place in the order given
 };
 
-/// Attempts to register, numbered in the order given, as marks on a time line with a legend of those that
+/// Attempts to register, with their numbers, as marks on a time line with a legend of those that
 /// occur.
 Drawing registrationLine(const std::vector<RegistrationMark> &attempts, const TimelineWords &words = {}, double width = 450);
 

@@ -219,6 +219,17 @@ private Q_SLOTS:
         QVERIFY(!hasText(drawing, QStringLiteral("10")));
     }
 
+    /// Attempts that are known one by one keep their own numbers; what may still be answered is not "no answer".
+    void attemptsKeepTheirNumbers()
+    {
+        using Outcome = RegistrationMark::Outcome;
+        const Drawing drawing = registrationLine({{on(2019, 2, 1), Outcome::Refused, 1}, {on(2021, 9, 1), Outcome::Waiting, 9}});
+        QVERIFY(hasText(drawing, QStringLiteral("9")) && !hasText(drawing, QStringLiteral("2")));
+        QVERIFY(hasText(drawing, QStringLiteral("answer not yet due")) && !hasText(drawing, QStringLiteral("no answer")));
+        const Drawing plain = registrationLine({{on(2019, 2, 1), Outcome::Refused}, {on(2021, 9, 1), Outcome::Pending}});
+        QVERIFY(hasText(plain, QStringLiteral("2")) && hasText(plain, QStringLiteral("no answer")));
+    }
+
     void becomesPngAndPdf()
     {
         const auto fonts = FontSet::load();

@@ -4,6 +4,7 @@
 
 #include "base/fuzzy_date_units.h"
 #include <algorithm>
+#include <array>
 
 namespace solnoma {
 
@@ -147,6 +148,13 @@ QString CaseFacts::country() const
     return countries.isEmpty() ? QString() : countries.front();
 }
 
+std::vector<const Record *> CaseFacts::attempts(const Record &registration) const
+{
+    std::vector<const Record *> found = m_reader.rows(registration, "registration.attempts");
+    std::ranges::stable_sort(found, {}, [](const Record *attempt) { return seqOf(*attempt); });
+    return found;
+}
+
 RegistrationMatter CaseFacts::registration(const Record &act) const
 {
     RegistrationMatter matter;
@@ -154,7 +162,7 @@ RegistrationMatter CaseFacts::registration(const Record &act) const
     matter.asOf = dayOf(m_reader.date(act, "as_of"));
     matter.reportedAttempts = asInt(m_reader.integer(act, "registration.reported_attempts"));
     matter.reportedDenials = asInt(m_reader.integer(act, "registration.reported_denials"));
-    for (const Record *row : m_reader.rows(act, "registration.attempts")) {
+    for (const Record *row : attempts(act)) {
         matter.filings.push_back({.seq = seqOf(*row),
                                   .filed = m_reader.fuzzyDate(*row, "filed"),
                                   .decided = m_reader.fuzzyDate(*row, "decided"),
@@ -168,6 +176,30 @@ RegistrationMatter CaseFacts::registration(const Record &act) const
 std::vector<const Record *> CaseFacts::remedies() const
 {
     return m_file ? m_reader.rows(*m_file, "remedies") : std::vector<const Record *>();
+}
+
+std::vector<std::pair<const Record *, const Record *>> CaseFacts::reviews() const
+{
+    constexpr std::array kinds{"upheld", "changed", "overturned", "sent_back", "release_refused"};
+    const auto isTold = [](const Record &remedy, const Record &ruling) {
+        const FuzzyDate decided = remedy.fuzzyDate("decided");
+        const FuzzyDate given = ruling.fuzzyDate("given");
+        return remedy.ref("to") == ruling.ref("by") && decided.from == given.from && decided.to == given.to;
+    };
+    const std::vector<const Record *> told = remedies();
+    std::vector<std::pair<const Record *, const Record *>> found;
+    for (const Record *act : actsOf(u"proceeding")) {
+        for (const Record *ruling : m_reader.rows(*act, "proceeding.rulings")) {
+            const QString kind = m_reader.code(*ruling, "kind");
+            const bool isOfHigherCourt =
+                std::ranges::any_of(kinds, [&](const char *each) { return kind == QLatin1String(each); });
+            const bool isOfSubject = !subject() || ruling->ref("about") == subject()->id();
+            if (isOfHigherCourt && isOfSubject &&
+                std::ranges::none_of(told, [&](const Record *remedy) { return isTold(*remedy, *ruling); }))
+                found.emplace_back(act, ruling);
+        }
+    }
+    return found;
 }
 
 std::vector<const Record *> CaseFacts::exhibits() const

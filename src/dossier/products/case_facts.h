@@ -34,8 +34,12 @@ public:
     QDate reckonedOn() const { return m_reader.context().gate.request().day; }
     QString country() const;
 
+    /// Attempts that may print, in the order in which they are counted: that of their numbers.
+    std::vector<const Record *> attempts(const Record &registration) const;
     RegistrationMatter registration(const Record &act) const;
     std::vector<const Record *> remedies() const;
+    /// What a higher court decided about the subject, with its act, where no remedy of the file tells of it.
+    std::vector<std::pair<const Record *, const Record *>> reviews() const;
     /// Safe copies that may go with the paper.
     std::vector<const Record *> exhibits() const;
 

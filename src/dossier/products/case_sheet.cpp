@@ -76,7 +76,7 @@ RichText whatHappened(PaperBuilder &paper, const Record &act)
 {
     const GatedReader &reader = paper.reader();
     const QString kind = act.is("kind", u"harassment") ? reader.text(act, "harassment.kinds") : QString();
-    RichText text{Run{.text = kind.isEmpty() ? reader.text(act, "kind") : capitalised(kind), .isBold = true}};
+    RichText text{Run{.text = kind.isEmpty() ? paper.kindOf(act) : capitalised(kind), .isBold = true}};
     if (const QString targets = targetsOf(paper, act); !targets.isEmpty())
         text.push_back({.text = u": " + targets});
     if (const QString account = reader.text(act, "account"); !account.isEmpty()) {
@@ -96,8 +96,8 @@ void addTimeline(PaperBuilder &paper)
     for (const Record *act : paper.facts().acts()) {
         const Record *at = paper.reader().referred(*act, "place");
         const QString place = at ? paper.reader().text(*at, "name") : QString();
-        table.rows.push_back({plain(paper.reader().tableWords(coarse(paper.reader().fuzzyDate(*act, "began")))),
-                              whatHappened(paper, *act), plain(place), plain(paper.reader().standing(*act))});
+        table.rows.push_back(
+            {plain(paper.shortPeriodOf(*act)), whatHappened(paper, *act), plain(place), plain(paper.reader().standing(*act))});
     }
     if (table.rows.empty())
         return;
@@ -141,7 +141,7 @@ void addRemediesPart(PaperBuilder &paper)
     if (hasNote)
         paper.add(Paragraph{.text = paper.cited(paper.reader().text(*file, "remedies_note"), *file, "remedies_note")});
     else
-        addRemedies(paper);
+        addRemedies(paper, Steps::Filed);
 }
 
 /// The sources that no note names.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <set>
 
 namespace solnoma {
@@ -75,12 +76,10 @@ public:
     {
         if (m_answer.assertion.isEmpty() && record.entity().has("assertion"))
             m_answer.assertion = m_reader.code(record, "assertion");
-        if (!record.entity().has("info"))
-            return;
         const QLatin1String name(id.data(), static_cast<qsizetype>(id.size()));
-        for (const Record &info : record.rows("info")) {
-            if (info.isEmpty("field") || info.text("field") == name)
-                m_sources.insert(info.ref("source"));
+        for (const Record *info : m_reader.information(record)) {
+            if (info->isEmpty("field") || info->text("field") == name)
+                m_sources.insert(info->ref("source"));
         }
         m_answer.sources = static_cast<int>(m_sources.size());
     }
@@ -138,6 +137,12 @@ QString asWritten(const GatedReader &reader, const Record &row, std::string_view
     return withPatronymic(row.text(part), part, reader.may(row, "middle") ? row.text("middle") : QString());
 }
 
+/// The spellings of papers and of other transliterations; never a misprint, a former or a secret name.
+bool isOtherSpelling(const Record &name)
+{
+    return name.is("kind", u"official") || name.is("kind", u"translit");
+}
+
 void namePart(Collector &of, std::string_view part)
 {
     for (const Record *subject : of.facts().subjects()) {
@@ -160,7 +165,7 @@ void namePart(Collector &of, std::string_view part)
             main ? withPatronymic(of.reader().text(*main, part), part, of.reader().text(*main, "middle")) : QString();
         QStringList others;
         for (const Record *row : of.reader().rows(*subject, "names")) {
-            const QString other = row->is("kind", u"official") ? asWritten(of.reader(), *row, part) : QString();
+            const QString other = isOtherSpelling(*row) ? asWritten(of.reader(), *row, part) : QString();
             if (!other.isEmpty() && other != first && !others.contains(other) && of.reader().may(*row, part))
                 others << other;
         }
@@ -250,9 +255,37 @@ void age(Collector &of)
 
 // ---- Arrest and detention. ----
 
+bool isArrest(const Record &stage)
+{
+    return stage.is("stage", u"stopped") || stage.is("stage", u"apprehended") || stage.is("stage", u"police_custody");
+}
+
+/// Where the first stage was, if it is that of the arrest. Else the place of the act, which is where it happened as a whole: not
+/// where a later stage was, nor one that is kept back.
 void arrestPlace(Collector &of)
 {
-    of.fields(detentions(of), "place");
+    for (const Record *act : detentions(of)) {
+        const Record::Rows &stages = act->rows("detention.stages");
+        const auto first = std::ranges::min_element(
+            stages, {}, [](const Record &stage) { return stage.integer("seq").value_or(std::numeric_limits<qint64>::max()); });
+        if (first != stages.end() && isArrest(*first) && !first->isEmpty("place")) {
+            const auto printable = of.printable({&*first});
+            if (!printable.empty() && act->ref("place") == first->ref("place"))
+                of.field(*act, "place"); // the standing of the place, not of the stage's dates
+            else
+                of.fields(printable, "place");
+            continue;
+        }
+        std::vector<const Record *> heldThere;
+        for (const Record &stage : stages) {
+            if (!isArrest(stage) && !act->isEmpty("place") && stage.ref("place") == act->ref("place"))
+                heldThere.push_back(&stage);
+        }
+        if (heldThere.empty())
+            of.field(*act, "place");
+        else
+            of.printable(heldThere); // says what is withheld
+    }
 }
 
 void arrestDate(Collector &of)
@@ -377,6 +410,11 @@ void remedies(Collector &of)
                             of.reader().text(*row, "state")}
                     .filter(QRegularExpression(QStringLiteral(".")))
                     .join(QStringLiteral(", ")));
+    for (const auto &[act, ruling] : of.facts().reviews())
+        of.text(
+            QStringList{of.reader().text(*ruling, "kind"), of.reader().text(*ruling, "by"), of.reader().text(*ruling, "given")}
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(", ")));
     of.field(*of.facts().file(), "remedies_note");
 }
 

@@ -207,6 +207,19 @@ std::vector<const Record *> GatedReader::rows(const Record &record, std::string_
     return found;
 }
 
+std::vector<const Record *> GatedReader::information(const Record &record) const
+{
+    std::vector<const Record *> found;
+    if (record.entity().has("info") && !record.rows("info").empty()) {
+        for (const Record &info : record.rows("info"))
+            found.push_back(&info);
+    } else if (const Record *owner = m_context.records.parentOf(record.id())) {
+        found = information(*owner);
+        std::erase_if(found, [](const Record *info) { return !info->isEmpty("field"); }); // said of another field than ours
+    }
+    return found;
+}
+
 QString GatedReader::name(const Uuid7 &party) const
 {
     const PrintedName printed = m_context.gate.nameFor(party);

@@ -57,6 +57,9 @@ public:
     const Record *referred(const Record &record, std::string_view field) const;
     /// The rows that may print.
     std::vector<const Record *> rows(const Record &record, std::string_view field) const;
+    /// What was said of the record, or of what it is a row of where nothing is said of the row itself. For citations only:
+    /// information never prints.
+    std::vector<const Record *> information(const Record &record) const;
 
     /// As the gate names the party. In a working copy people without an alias are told apart by numbers.
     QString name(const Uuid7 &party) const;

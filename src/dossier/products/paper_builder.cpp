@@ -170,18 +170,16 @@ QString PaperBuilder::counted(qint64 number, const char *key) const
 
 QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) const
 {
-    if (!record.entity().has("info"))
-        return {};
     const QLatin1String name(field.data(), static_cast<qsizetype>(field.size()));
     QStringList found;
-    for (const Record &info : record.rows("info")) {
-        const bool isOfField = info.text("field") == name;
-        const bool isOfAll = info.isEmpty("field") && field != "official_version"; // which others may report, and who issued it
-        const Record *source = reader().context().records.find(info.ref("source"));
+    for (const Record *info : reader().information(record)) {
+        const bool isOfField = info->text("field") == name;
+        const bool isOfAll = info->isEmpty("field") && field != "official_version"; // which others may report, and who issued it
+        const Record *source = reader().context().records.find(info->ref("source"));
         if (!source || !(isOfField || isOfAll))
             continue;
         const QString words = citationInWords(reader(), reader().context().gate.citationFor(*source));
-        const bool differs = info.is("stance", u"contradicts") && field != "official_version";
+        const bool differs = info->is("stance", u"contradicts") && field != "official_version";
         if (!words.isEmpty())
             found << (differs ? say("note.differs").arg(words) : capitalised(words));
     }
@@ -189,19 +187,34 @@ QString PaperBuilder::sourcesOf(const Record &record, std::string_view field) co
     return found.join(QStringLiteral("; "));
 }
 
+QString PaperBuilder::kindOf(const Record &act) const
+{
+    const QString title = act.is("kind", u"other") ? reader().text(act, "title") : QString(); // "other" says nothing
+    return title.isEmpty() ? reader().text(act, "kind") : title;
+}
+
 QString PaperBuilder::titleOf(const Record &act) const
 {
     const QString period = periodOf(act);
     const QString proceeding = act.is("kind", u"proceeding") ? reader().text(act, "proceeding.kind") : QString();
-    const QString title = act.is("kind", u"other") ? reader().text(act, "title") : QString(); // "other" says nothing
-    const QString kind = !title.isEmpty() ? title : proceeding.isEmpty() ? reader().text(act, "kind") : proceeding;
+    const QString kind = proceeding.isEmpty() ? kindOf(act) : proceeding;
     return period.isEmpty() ? kind : QString(kind % u", " % period);
 }
 
 QString PaperBuilder::periodOf(const Record &record) const
 {
-    const QString began = reader().words(coarse(reader().fuzzyDate(record, "began")));
-    const QString ended = reader().words(coarse(reader().fuzzyDate(record, "ended")));
+    return period(record, qConstOverload<const FuzzyDate &>(&GatedReader::words));
+}
+
+QString PaperBuilder::shortPeriodOf(const Record &record) const
+{
+    return capitalised(period(record, &GatedReader::shortWords));
+}
+
+QString PaperBuilder::period(const Record &record, QString (GatedReader::*inWords)(const FuzzyDate &) const) const
+{
+    const QString began = (reader().*inWords)(coarse(reader().fuzzyDate(record, "began")));
+    const QString ended = (reader().*inWords)(coarse(reader().fuzzyDate(record, "ended")));
     if (ended.isEmpty() || ended == began)
         return began;
     return began.isEmpty() ? ended : QString(began % u" – " % ended);

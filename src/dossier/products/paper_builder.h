@@ -45,6 +45,10 @@ public:
     /// "Detention, 12 September 2023 to 7 August 2026".
     QString titleOf(const Record &act) const;
     QString periodOf(const Record &record) const;
+    /// With short months and a capital, for the narrow columns of tables.
+    QString shortPeriodOf(const Record &record) const;
+    /// The kind of act; of one that fits no kind, its title.
+    QString kindOf(const Record &act) const;
     /// How many blocks there are.
     size_t size() const { return m_document.blocks.size(); }
     /// The words for standing are to be explained here, not at the end.
@@ -54,6 +58,8 @@ public:
     Document take() { return std::move(m_document); }
 
 private:
+    QString period(const Record &record, QString (GatedReader::*inWords)(const FuzzyDate &) const) const;
+
     const CaseFacts &m_facts;
     Document m_document;
     QHash<QString, int> m_notes;

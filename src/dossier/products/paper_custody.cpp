@@ -7,19 +7,22 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 #include <span>
 
 namespace solnoma {
 
 namespace {
 
-/// "31", "30–32", "at least 4"; empty where an end is not known.
-QString daysBetween(const FuzzyDate &began, const FuzzyDate &ended)
+/// "31", "30–32"; empty where an end is not known. No stage lasts longer than the whole.
+QString daysBetween(const FuzzyDate &began, const FuzzyDate &ended, const CustodyCount &whole)
 {
     if (!began.from || !began.to || !ended.from || !ended.to)
         return {};
-    const qint64 least = std::max<qint64>(0, began.to->date().daysTo(ended.from->date()));
-    const qint64 most = std::max<qint64>(0, began.from->date().daysTo(ended.to->date()));
+    qint64 most = std::max<qint64>(0, began.from->date().daysTo(ended.to->date()));
+    if (whole.contradictions.empty())
+        most = std::min(most, whole.maxDays.value_or(most));
+    const qint64 least = std::clamp<qint64>(began.to->date().daysTo(ended.from->date()), 0, most);
     if (most == 0)
         return QStringLiteral("<1");
     return least == most ? QString::number(most) : QString(QString::number(least) % u"–" % QString::number(most));
@@ -46,6 +49,7 @@ TimelineWords timelineWords(const Product &product)
             .refused = product.say("drawing.refused"),
             .returned = product.say("drawing.returned"),
             .pending = product.say("drawing.pending"),
+            .waiting = product.say("drawing.waiting"),
             .withdrawn = product.say("drawing.withdrawn")};
 }
 
@@ -102,7 +106,7 @@ void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const 
     }
 }
 
-std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, bool withStanding)
+std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, const CustodyCount &whole, bool withStanding)
 {
     const GatedReader &reader = paper.reader();
     const FuzzyDate began = reader.fuzzyDate(stage, "began");
@@ -113,13 +117,13 @@ std::vector<RichText> stageRow(PaperBuilder &paper, const Record &stage, bool wi
         where.push_back({.text = u'\n' + name});
     std::vector<RichText> row{plain(reader.text(stage, "seq")),    where,
                               plain(reader.text(stage, "holder")), plain(reader.tableWords(began)),
-                              plain(reader.tableWords(ended)),     plain(daysBetween(began, ended))};
+                              plain(reader.tableWords(ended)),     plain(daysBetween(began, ended, whole))};
     if (withStanding)
         row.push_back(plain(reader.standing(stage)));
     return row;
 }
 
-void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, CustodyDetail detail)
+void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, const CustodyCount &whole, CustodyDetail detail)
 {
     const bool isFull = detail == CustodyDetail::StagesAndSteps;
     Table table{.columns = {{paper.say("column.no"), 0.6},
@@ -131,7 +135,7 @@ void addStages(PaperBuilder &paper, const std::vector<const Record *> &stages, C
     if (isFull)
         table.columns.push_back({paper.say("column.standing"), 1.6});
     for (const Record *stage : stages) {
-        std::vector<RichText> row = stageRow(paper, *stage, isFull);
+        std::vector<RichText> row = stageRow(paper, *stage, whole, isFull);
         const bool saysNothing = std::ranges::all_of(row | std::views::drop(1), [](const RichText &cell) {
             return std::ranges::all_of(cell, [](const Run &run) { return run.text.isEmpty(); });
         });
@@ -185,49 +189,59 @@ std::vector<RichText> lawRow(const PaperBuilder &paper, const LawVerdict &verdic
     return {plain(rule), plain(paper.say(outcome))};
 }
 
+/// In hours where both moments have a time of day, else in days: what is known by the day has no hours.
 QString lapseInWords(const PaperBuilder &paper, const Lapse &lapse)
 {
+    CustodyEpisode until;
+    until.began = {.from = lapse.earliestBegin, .to = lapse.latestBegin, .text = {}};
+    until.ended = {.from = lapse.earliestEnd, .to = lapse.latestEnd, .text = {}};
+    const CustodyCount count = countCustody(until, paper.facts().reckonedOn());
+    if (!count.minMinutes || !count.maxMinutes)
+        return paper.reader().words(count);
     const auto inWords = [&](qint64 minutes) {
         const QString hours = paper.counted(minutes / 60, "law.hours");
         return minutes % 60 == 0 ? hours : paper.say("law.hours.minutes").arg(hours, paper.counted(minutes % 60, "law.minutes"));
     };
-    qint64 least = std::max<qint64>(0, lapse.earliestEnd->minutes() - lapse.latestBegin->minutes());
-    qint64 most = std::max<qint64>(0, lapse.latestEnd->minutes() - lapse.earliestBegin->minutes());
-    const bool isOfWholeDays =
-        (lapse.latestBegin->minutes() + 1) % (24 * 60) == 0 || (lapse.latestEnd->minutes() + 1) % (24 * 60) == 0;
-    if (isOfWholeDays) { // the minutes are those of midnight: nobody said them
-        least = least / 60 * 60;
-        most = (most + 59) / 60 * 60;
-    }
-    return least == most ? inWords(most) : paper.say("law.between").arg(inWords(least), inWords(most));
+    return count.minMinutes == count.maxMinutes
+               ? inWords(*count.maxMinutes)
+               : paper.say("law.between").arg(inWords(*count.minMinutes), inWords(*count.maxMinutes));
 }
 
-bool isAboutTargetOf(const Record &detention, const Record &ruling)
+bool isTarget(const Record &act, const Uuid7 &party)
 {
-    return std::ranges::any_of(detention.rows("involved"), [&](const Record &row) {
-        return row.is("role", u"target") && row.ref("party") == ruling.ref("about");
-    });
+    return std::ranges::any_of(act.rows("involved"),
+                               [&](const Record &row) { return row.is("role", u"target") && row.ref("party") == party; });
 }
 
-/// As far as this paper may print it: stages before a court, visits of a judge, and the decision to remand her.
+/// A decision of a court to remand somebody who is held in this detention, not in one before or after it.
+bool isRemandIn(const PaperBuilder &paper, const Record &detention, const Record &ruling)
+{
+    const FuzzyDate given = ruling.fuzzyDate("given");
+    const Record *by = paper.reader().context().records.find(ruling.ref("by"));
+    if (!ruling.is("kind", u"remanded") || !by || !by->is("kind", u"court") || !isTarget(detention, ruling.ref("about")))
+        return false;
+    const FuzzyDate arrest = detention.fuzzyDate("began");
+    const FuzzyDate end = detention.fuzzyDate("ended");
+    const bool isBefore = given.to && arrest.from && *given.to < *arrest.from; // in absence: nobody was before a judge
+    const bool isAfter = given.from && end.to && *end.to < *given.from;
+    const auto isOfLater = [&](const Record *other) {
+        const FuzzyDate again = other->fuzzyDate("began");
+        return again.from && arrest.to && *again.from > *arrest.to && given.to && *given.to >= *again.from &&
+               isTarget(*other, ruling.ref("about"));
+    };
+    return !isBefore && !isAfter && std::ranges::none_of(paper.facts().allActsOf(u"detention"), isOfLater);
+}
+
+/// Stages before a court, visits of a judge, and the decision to remand her, with their dates as far as this paper may print
+/// them.
 std::vector<FuzzyDate> printedTimesBeforeJudge(const PaperBuilder &paper, const Record &detention)
 {
-    const GatedReader &reader = paper.reader();
-    Record printed(detention.entity(), detention.id());
-    for (const std::string_view rows : {"detention.stages", "detention.access"}) {
-        for (const Record *row : reader.rows(detention, rows))
-            printed.rows(rows).push_back(*row);
-    }
-    std::vector<FuzzyDate> times = timesBeforeJudge(printed);
-    const WallTime arrest = *reader.fuzzyDate(detention, "began").from;
-    for (const Record *act : paper.facts().actsOf(u"proceeding")) {
-        for (const Record *ruling : reader.rows(*act, "proceeding.rulings")) {
-            const FuzzyDate given = reader.fuzzyDate(*ruling, "given");
-            const Record *by = reader.referred(*ruling, "by");
-            const bool isByJudge = by && by->is("kind", u"court");
-            const bool isOfThis = given.from && *given.from >= arrest && isAboutTargetOf(detention, *ruling);
-            if (isByJudge && isOfThis && reader.code(*ruling, "kind") == u"remanded")
-                times.push_back(given);
+    const auto dateOf = [&](const Record &row, std::string_view field) { return paper.reader().fuzzyDate(row, field); };
+    std::vector<FuzzyDate> times = timesBeforeJudge(detention, dateOf);
+    for (const Record *act : paper.facts().allActsOf(u"proceeding")) {
+        for (const Record &ruling : act->rows("proceeding.rulings")) {
+            if (isRemandIn(paper, detention, ruling))
+                times.push_back(dateOf(ruling, "given"));
         }
     }
     return times;
@@ -288,6 +302,22 @@ void addEpisodes(PaperBuilder &paper, const std::vector<const Record *> &acts)
         paper.paragraph(paper.say("reckoned").arg(reader.words(day)));
 }
 
+/// Somebody who was detained several times; not several people, nor a group of them.
+bool isOfOnePerson(const PaperBuilder &paper, const std::vector<const Record *> &acts)
+{
+    if (paper.facts().subject())
+        return paper.facts().subject()->kind() == "person";
+    std::set<Uuid7> targets;
+    for (const Record *act : acts) {
+        for (const Record &row : act->rows("involved")) {
+            if (row.is("role", u"target"))
+                targets.insert(row.ref("party"));
+        }
+    }
+    const Record *only = targets.size() == 1 ? paper.reader().context().records.find(*targets.begin()) : nullptr;
+    return only && only->kind() == "person";
+}
+
 } // namespace
 
 void addCustodyOf(PaperBuilder &paper, const Record &act, CustodyDetail detail)
@@ -301,13 +331,14 @@ void addCustodyOf(PaperBuilder &paper, const Record &act, CustodyDetail detail)
     if (!stages.empty())
         addDrawing(paper, act, stages, episode, hasTable);
     if (hasTable)
-        addStages(paper, stages, detail);
+        addStages(paper, stages, countCustody(episode, paper.facts().reckonedOn()), detail);
 }
 
 void addCustody(PaperBuilder &paper, CustodyDetail detail)
 {
     const std::vector<const Record *> acts = paper.facts().actsOf(u"detention");
-    if (detail == CustodyDetail::Stages && acts.size() > 2) {
+    const bool isOnePerson = isOfOnePerson(paper, acts);
+    if (detail == CustodyDetail::Stages && acts.size() > 2 && !isOnePerson) {
         addEpisodes(paper, acts);
         return;
     }
@@ -318,7 +349,6 @@ void addCustody(PaperBuilder &paper, CustodyDetail detail)
             paper.heading(3, paper.titleOf(*act));
         addCustodyOf(paper, *act, detail);
     }
-    const bool isOnePerson = paper.facts().subjects().size() == 1;
     if (episodes.size() > 1 && isOnePerson) {
         const CustodyCount sum = sumCustody(episodes, paper.facts().reckonedOn());
         paper.paragraph(paper.say("custody.sum").arg(paper.reader().words(sum), QString::number(episodes.size())));

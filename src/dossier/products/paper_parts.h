@@ -31,7 +31,9 @@ void addRulings(PaperBuilder &paper);
 QString sentenceInWords(const PaperBuilder &paper, const Record &sentence);
 /// The same in a line each, without reasons.
 void addRulingLines(PaperBuilder &paper);
-void addRemedies(PaperBuilder &paper);
+enum class Steps { Filed, FiledAndDecided };
+/// What was filed; for a form also what higher courts decided without a filing of their own in the file.
+void addRemedies(PaperBuilder &paper, Steps steps);
 /// Contact with the outside, safeguards met and denied, who was let in and when; how open a trial was.
 void addSafeguards(PaperBuilder &paper);
 /// What was done to somebody in custody, as it was told.

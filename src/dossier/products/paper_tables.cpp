@@ -55,9 +55,13 @@ QString sentenceInWords(const PaperBuilder &paper, const Record &sentence)
 {
     const GatedReader &reader = paper.reader();
     const QString amount = joined({reader.text(sentence, "amount"), reader.code(sentence, "currency")}, QStringLiteral(" "));
+    QString term = reader.text(sentence, "term_text"); // a life sentence has no other words
+    if (const QString typed = sentence.text("term_text").trimmed();
+        term.isEmpty() && !typed.isEmpty() && reader.may(sentence, "term_text"))
+        term = paper.say("said").arg(typed);
     const QString suspended = reader.code(sentence, "suspended") == u"yes" ? paper.say("suspended") : QString();
-    return joined({reader.text(sentence, "kind"), termOf(paper, sentence), amount, reader.text(sentence, "term_text"),
-                   reader.text(sentence, "regime"), suspended});
+    return joined(
+        {reader.text(sentence, "kind"), termOf(paper, sentence), amount, term, reader.text(sentence, "regime"), suspended});
 }
 
 namespace {
@@ -244,7 +248,7 @@ void addOfficialLines(PaperBuilder &paper)
     }
 }
 
-void addRemedies(PaperBuilder &paper)
+void addRemedies(PaperBuilder &paper, Steps steps)
 {
     Table table{.columns = {{paper.say("column.step"), 1.7},
                             {paper.say("column.to.whom"), 2},
@@ -259,6 +263,14 @@ void addRemedies(PaperBuilder &paper)
             {plain(joined({reader.text(*row, "kind"), by}, QStringLiteral("\n"))), plain(reader.text(*row, "to")),
              plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))),
              plain(joined({outcome, reader.text(*row, "result"), reader.text(*row, "why_useless")}, QStringLiteral("\n")))});
+    }
+    const auto reviews =
+        steps == Steps::FiledAndDecided ? paper.facts().reviews() : std::vector<std::pair<const Record *, const Record *>>();
+    for (const auto &[act, ruling] : reviews) {
+        const QString outcome =
+            joined({reader.text(*ruling, "kind"), reader.shortWords(coarse(reader.fuzzyDate(*ruling, "given")))});
+        table.rows.push_back({plain(reader.text(*act, "proceeding.kind")), plain(reader.text(*ruling, "by")), plain(QString()),
+                              plain(joined({outcome, reader.text(*ruling, "reasoning")}, QStringLiteral("\n")))});
     }
     if (!table.rows.empty())
         paper.add(std::move(table));
@@ -338,7 +350,7 @@ void addMissing(PaperBuilder &paper)
 
 namespace {
 
-std::optional<RegistrationMark::Outcome> markOf(QStringView action)
+RegistrationMark::Outcome markOf(QStringView action)
 {
     using enum RegistrationMark::Outcome;
     if (action == u"registered" || action == u"registered_changed")
@@ -350,12 +362,15 @@ std::optional<RegistrationMark::Outcome> markOf(QStringView action)
     return action.startsWith(u"withdrawn") ? Withdrawn : Pending;
 }
 
-void addLine(PaperBuilder &paper, const RegistrationMatter &matter)
+void addLine(PaperBuilder &paper, const RegistrationMatter &matter, const RegistrationCount &count)
 {
     std::vector<RegistrationMark> marks;
-    for (const RegistrationFiling &filing : matter.filings) {
+    for (size_t i = 0; i < matter.filings.size(); ++i) {
+        const RegistrationFiling &filing = matter.filings[i];
+        const bool mayStillCome = filing.action == u"pending" && !count.attempts[i].silenceProposed;
         if (!filing.filed.isUndated())
-            marks.push_back({filing.filed, *markOf(filing.action)});
+            marks.push_back(
+                {filing.filed, mayStillCome ? RegistrationMark::Outcome::Waiting : markOf(filing.action), filing.seq});
     }
     if (marks.empty())
         return;
@@ -365,26 +380,35 @@ void addLine(PaperBuilder &paper, const RegistrationMatter &matter)
     paper.add(std::move(figure));
 }
 
-QString answerDue(const PaperBuilder &paper, const RegistrationCount &count, int seq)
+/// A range where the filing is not known to the day.
+QString answerDue(const PaperBuilder &paper, const RegistrationAttemptCount &attempt)
 {
-    const auto found = std::ranges::find(count.attempts, seq, &RegistrationAttemptCount::seq);
-    if (found == count.attempts.end() || !found->answerDue)
+    if (!attempt.answerDue)
         return {};
-    const QString due = paper.reader().tableWords(dayOf(found->answerDue->latest));
-    return found->daysOverMin > 0 ? QString(due % u'\n' % paper.counted(found->daysOverMin, "registration.overdue")) : due;
+    FuzzyDate day = dayOf(attempt.answerDue->latest);
+    if (attempt.answerDue->earliest != attempt.answerDue->latest) {
+        day.from = WallTime::startOf(attempt.answerDue->earliest);
+        day.precision = FuzzyDate::Precision::Range;
+    }
+    const QString due = paper.reader().tableWords(day);
+    return attempt.daysOverMin > 0 ? QString(due % u'\n' % paper.counted(attempt.daysOverMin, "registration.overdue")) : due;
 }
 
+/// What is reported as a number goes before what is known one by one.
 void addCounts(PaperBuilder &paper, const RegistrationMatter &matter, const RegistrationCount &count)
 {
-    QString sentence = paper.say("registration.count").arg(count.attempts.size()).arg(count.countedRefusals).arg(count.returned);
     QStringList reported;
     if (matter.reportedAttempts && *matter.reportedAttempts != static_cast<int>(count.attempts.size()))
         reported << paper.say("registration.reported.attempts").arg(*matter.reportedAttempts);
     if (matter.reportedDenials && *matter.reportedDenials != count.countedRefusals)
         reported << paper.say("registration.reported.denials").arg(*matter.reportedDenials);
-    if (!reported.isEmpty())
-        sentence += u' ' + paper.say("registration.reported").arg(reported.join(QStringLiteral(", ")));
-    paper.paragraph(sentence);
+    const QString onFile = paper.say(reported.isEmpty() ? "registration.count" : "registration.on.file")
+                               .arg(count.attempts.size())
+                               .arg(count.countedRefusals)
+                               .arg(count.returned);
+    const QString first =
+        reported.isEmpty() ? QString() : paper.say("registration.reported").arg(reported.join(QStringLiteral(", ")));
+    paper.paragraph(joined({first, onFile}, QStringLiteral(" ")));
 }
 
 } // namespace
@@ -394,7 +418,7 @@ void addRegistration(PaperBuilder &paper, const Record &act)
     const GatedReader &reader = paper.reader();
     const RegistrationMatter matter = paper.facts().registration(act);
     const RegistrationCount count = countRegistration(matter, reader.context().law, paper.facts().reckonedOn());
-    addLine(paper, matter);
+    addLine(paper, matter, count);
     addCounts(paper, matter, count);
     Table table{.columns = {{paper.say("column.no"), 0.5},
                             {paper.say("column.filing"), 1.5},
@@ -402,14 +426,16 @@ void addRegistration(PaperBuilder &paper, const Record &act)
                             {paper.say("column.answer"), 1.9},
                             {paper.say("column.grounds"), 2.4},
                             {paper.say("column.due"), 1.5}}};
-    for (const Record *row : reader.rows(act, "registration.attempts")) {
-        const QString seq = reader.text(*row, "seq");
+    const std::vector<const Record *> attempts = paper.facts().attempts(act);
+    for (size_t i = 0; i < attempts.size(); ++i) {
+        const Record *row = attempts[i];
         table.rows.push_back(
-            {plain(seq), plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))), plain(reader.text(*row, "authority")),
+            {plain(reader.text(*row, "seq")), plain(reader.tableWords(reader.fuzzyDate(*row, "filed"))),
+             plain(reader.text(*row, "authority")),
              plain(joined({reader.text(*row, "action"), reader.tableWords(reader.fuzzyDate(*row, "decided"))},
                           QStringLiteral("\n"))),
              plain(joined({reader.text(*row, "grounds"), reader.text(*row, "grounds_text")}, QStringLiteral("\n"))),
-             plain(answerDue(paper, count, seq.toInt()))});
+             plain(answerDue(paper, count.attempts[i]))});
     }
     if (!table.rows.empty())
         paper.add(std::move(table));

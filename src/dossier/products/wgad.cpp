@@ -117,7 +117,7 @@ void addReasons(PaperBuilder &paper)
 
 void addSteps(PaperBuilder &paper)
 {
-    addRemedies(paper);
+    addRemedies(paper, Steps::FiledAndDecided);
     if (const Record *file = paper.facts().file())
         paper.narrative(*file, "remedies_note");
 }

@@ -380,7 +380,7 @@ Document composeWorkingCopy(const PaperContext &context)
     addTimeline(paper);
     if (!facts.remedies().empty()) {
         paper.heading(2, paper.say("remedies"));
-        addRemedies(paper);
+        addRemedies(paper, Steps::Filed);
     }
     constexpr std::array others{"person",       "organisation", "group",         "relationship", "party_status", "occasion",
                                 "intervention", "outcome",      "communication", "context_item", "document"};
