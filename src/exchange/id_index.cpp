@@ -89,6 +89,8 @@ void IdIndex::addId(const Entity &entity, const JsonNode &id, const QString &pat
     const QString name = id.text() ? canonical(*id.text()) : QString();
     if (name.isEmpty())
         return refuse(Reason::tr("no usable id: 1 to 200 printable characters"));
+    if (m_byName.contains(name)) // asked first: the sink may know it by now from this file
+        return refuse(Reason::tr("this id comes twice in the file"));
     const auto uuid = Uuid7::fromString(name);
     const auto known = m_sink.find(name);
     if (known && (known->kind != entity.kind || known->isRow != owner.isRow))
@@ -97,7 +99,7 @@ void IdIndex::addId(const Entity &entity, const JsonNode &id, const QString &pat
                 : uuid ? *uuid
                        : Uuid7::make(m_clock),
                 &entity, uuid ? QString() : name, owner.ordinal, known.has_value()};
-    if (m_byName.contains(name) || m_byId.contains(entry.id))
+    if (m_byId.contains(entry.id))
         return refuse(Reason::tr("this id comes twice in the file"));
     m_byName.insert(name, m_entries.size());
     m_byId.insert(entry.id, m_entries.size());

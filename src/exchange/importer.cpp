@@ -53,7 +53,7 @@ Result<void> Importer::run()
         refuseCircles();
         leaveOutDependants();
     }
-    SOLNOMA_TRY(announce());
+    SOLNOMA_TRY(announce()); // with partial not before it is known who is left out
     SOLNOMA_TRY(readAll(&Importer::apply, settling));
     if (!m_options.partial)
         refuseCircles();
@@ -119,7 +119,7 @@ Result<void> Importer::collect(ReadRecord &&read)
     m_ids.add(record, refusals);
     if (!refusals.empty())
         refuse(record.ordinal, refusals);
-    return {};
+    return m_options.partial ? Result<void>() : announce(); // at once: the reading thread is what this pass waits for
 }
 
 Result<void> Importer::check(ReadRecord &&read)
@@ -272,11 +272,13 @@ void Importer::leaveOutDependants()
     }
 }
 
+/// The ids that have been collected since.
 Result<void> Importer::announce()
 {
     if (!m_report.refusals.empty() && !m_options.partial)
         return {};
-    for (const IdIndex::Entry &entry : m_ids.entries()) {
+    for (; m_announced < m_ids.entries().size(); ++m_announced) {
+        const IdIndex::Entry &entry = m_ids.entries()[m_announced];
         if (!entry.isKnown && !m_refused.contains(entry.ordinal))
             SOLNOMA_TRY(m_sink.announce(entry.id, *entry.entity, entry.alias));
     }

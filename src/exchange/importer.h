@@ -73,6 +73,7 @@ private:
     std::vector<Place> m_places;               ///< by ordinal
     QSet<qint64> m_refused;                    ///< ordinals
     QHash<qint64, QList<qint64>> m_dependants; ///< record of the file → records that refer to it
+    size_t m_announced = 0;                    ///< how many of the ids
     qint64 m_passesDone = 0;
 };
 

@@ -243,7 +243,10 @@ Spent writeBare(Store &from, Store &to, ForeignKeys keys)
     }
     const std::vector<IndexEntry> entries = readIndexes(from);
     spent = spent + spentOn([&] { writeIndexes(to.connection(), entries); });
-    return spent + spentOn([&] { must(transaction.commit(), "commit"); });
+    return spent + spentOn([&] {
+               must(transaction.commit(), "commit");
+               must(to.connection().checkpointTruncate(), "checkpoint"); // as an import does
+           });
 }
 
 } // namespace solnoma::bench
