@@ -971,6 +971,10 @@
         <source>is still being written; wait until it is whole</source>
         <translation>ещё записывается; подождите, пока файл будет целым</translation>
     </message>
+    <message>
+        <source>this file was made from another case</source>
+        <translation>этот файл составлен по другому делу</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>

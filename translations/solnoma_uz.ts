@@ -971,6 +971,10 @@
         <source>is still being written; wait until it is whole</source>
         <translation>hali yozilmoqda; fayl toʻliq boʻlguncha kuting</translation>
     </message>
+    <message>
+        <source>this file was made from another case</source>
+        <translation>bu fayl boshqa ish boʻyicha tayyorlangan</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>

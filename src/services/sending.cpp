@@ -108,8 +108,24 @@ Result<std::optional<Record>> logLineOf(Session &session, const SentPaper &paper
                   : Result<std::optional<Record>>(std::optional<Record>());
 }
 
-/// Nobody agreed to what is not shared: such a file is not sent under the name of another paper either.
-Result<void> refuseUnshared(const SentPaper &paper, const std::optional<Record> &line)
+/// Whether the file was made from cases and this is none of them.
+Result<bool> isOfAnotherCase(Session &session, const SentPaper &paper, const Record &line)
+{
+    const Ids printed = line.refs("records");
+    if (std::ranges::find(printed, paper.caseId) != printed.end())
+        return false;
+    for (const Uuid7 &id : printed) {
+        const auto head = session.store().records().head(id);
+        if (!head)
+            return head.error();
+        if (*head && (*head)->entity->kind == "case")
+            return true;
+    }
+    return false;
+}
+
+/// Nobody agreed to what is not shared: such a file is not sent under the name of another paper or case either.
+Result<void> refuseUnshared(Session &session, const SentPaper &paper, const std::optional<Record> &line)
 {
     const auto audience = line ? audienceFromCode(line->text("audience")) : std::nullopt;
     if (!isForSending(paper.product) || (audience && !ruleOf(*audience).isShared))
@@ -121,6 +137,11 @@ Result<void> refuseUnshared(const SentPaper &paper, const std::optional<Record> 
     if (line && !line->isEmpty("product") && line->text("product") != paper.product)
         return Error{ErrorCode::Blocked, QStringLiteral("product"),
                      Reason::tr("this file was made as %1: as such it was cleared").arg(line->text("product"))};
+    const auto isOther = line ? isOfAnotherCase(session, paper, *line) : Result<bool>(false);
+    if (!isOther)
+        return isOther.error();
+    if (*isOther)
+        return Error{ErrorCode::Blocked, QStringLiteral("case"), Reason::tr("this file was made from another case")};
     if (const auto product = productOf(paper.product); product && !product->isTakenIn(paper.language))
         return Error{ErrorCode::Blocked, QStringLiteral("language"),
                      Reason::tr("its addressee does not take papers in this language: this one is for reading only")};
@@ -157,7 +178,7 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &asSaid)
         if (!session.vocabularies().isKnown("un_mandate", mandate))
             return Error{ErrorCode::Invalid, QStringLiteral("to"), Reason::tr("there is no addressee %1").arg(mandate)};
     }
-    SOLNOMA_TRY(refuseUnshared(paper, *line));
+    SOLNOMA_TRY(refuseUnshared(session, paper, *line));
     const NewEvidence evidence = evidenceOf(paper);
     const auto object = writeEvidence(session, evidence);
     if (!object)

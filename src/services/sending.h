@@ -28,7 +28,7 @@ struct RegisteredPaper {
 /// for the receipt" (14 days), "ask whether it was transmitted" (60 days), "tell the person" (7 days). The reply clock does not
 /// start here: it starts with communication.transmitted, and only there (domain.md, communication).
 /// Blocked: a paper in a language that its addressee does not take; a working copy or read-back copy, by its product or by the
-/// export log; nobody has agreed to its being sent.
+/// export log; one that was made from another case; nobody has agreed to its being sent.
 Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
 
 /// Whether papers of the product may leave the office at all: no working copy, no read-back copy.

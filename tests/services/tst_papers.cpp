@@ -178,6 +178,29 @@ private Q_SLOTS:
         QCOMPARE(session().store().records().load(sheet->communication)->list("languages"), QStringList{QStringLiteral("ru")});
     }
 
+    /// What was cleared for one person is not registered in the file of another.
+    void whatWasMadeFromAnotherCaseIsNotSent()
+    {
+        SentPaper sent{{}, QStringLiteral("wgad"), id("c.longcustody"), {}, QDate(2026, 11, 20)};
+        Record line(entity("export_log"));
+        line.set("audience", QStringLiteral("un_to_state"));
+        line.set("product", QStringLiteral("wgad"));
+        Uuid7 other;
+        QVERIFY(session().record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+            Record file(entity("case"));
+            file.set("title", QStringLiteral("Another"));
+            const auto made = writer.create(std::move(file));
+            other = made ? *made : Uuid7();
+            return made ? Result<void>() : Result<void>(made.error());
+        }));
+        line.set("records", Ids{other});
+        logAs(line, sent, "other.pdf");
+        QCOMPARE(registerSent(session(), sent).error().place, QStringLiteral("case"));
+        line.set("records", Ids{other, id("c.longcustody")});
+        logAs(line, sent, "both.pdf");
+        QVERIFY(registerSent(session(), sent).isOk());
+    }
+
     /// What holds everything was cleared for nobody, whatever it is called.
     void aDumpIsNeverSent()
     {
