@@ -29,6 +29,9 @@ public:
         return m_language == u"uz-Cyrl" ? uzbekCyrillic(own) : own;
     }
 
+    /// What is the same in every language, or has words in it.
+    QString sameOrSaid(const QJsonValue &text) const { return text.isObject() ? said(text) : text.toString(); }
+
     static Provenance provenance(const QJsonObject &object)
     {
         return {object[u"source"].toString(), object[u"checked_on"].toString(), object[u"as_of"].toString(),
@@ -40,8 +43,8 @@ public:
         QStringList languages;
         for (const QJsonValue &each : object[u"languages"].toArray())
             languages.append(each.toString());
-        return {object[u"code"].toString(), said(object[u"name"]),         said(object[u"scope"]),
-                object[u"form"].toString(), object[u"address"].toString(), languages,
+        return {object[u"code"].toString(),  said(object[u"name"]),          said(object[u"scope"]),
+                sameOrSaid(object[u"form"]), sameOrSaid(object[u"address"]), languages,
                 provenance(object)};
     }
 
@@ -57,7 +60,7 @@ public:
         addParties(u"parties", true);
         addParties(u"not_parties", false);
         const QJsonObject complaint = object[u"complaint"].toObject();
-        read.complaintBody = complaint[u"body"].isObject() ? said(complaint[u"body"]) : complaint[u"body"].toString();
+        read.complaintBody = sameOrSaid(complaint[u"body"]);
         read.complaintRemark = said(complaint[u"remark"]);
         const QJsonObject since = complaint[u"since"].toObject();
         for (auto each = since.begin(); each != since.end(); ++each)

@@ -12,7 +12,7 @@ namespace solnoma {
 namespace {
 
 constexpr double LeastLabelWidth = 128;
-constexpr double LetterWidth = 4.3; ///< of 7.5 points, on average
+constexpr double LetterWidth = 4.9; ///< of 7.5 points: a bold Cyrillic one with its neighbours, none is wider on average
 constexpr qsizetype MostLetters = 40;
 constexpr double RowHeight = 14;
 constexpr double BarHeight = 8;
@@ -48,8 +48,12 @@ public:
     CustodyDrawing(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words, double width)
         : m_segments(segments), m_words(words), m_width(width)
     {
+        const auto makeRoom = [this](const QString &label) {
+            m_labelWidth = std::max(m_labelWidth, LetterWidth * static_cast<double>(shortened(label).size()) + 8);
+        };
+        makeRoom(words.total);
         for (const CustodySegment &segment : segments)
-            m_labelWidth = std::max(m_labelWidth, LetterWidth * static_cast<double>(shortened(segment.label).size()) + 8);
+            makeRoom(segment.label);
         for (const CustodySegment &segment : segments)
             m_spans.push_back(spanOf(segment, asOf));
         for (const auto &span : m_spans)

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace solnoma;
 
 /// resources/reference: whole in every language, and honest about what was checked.
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void isWhole();
     void mandatesAreThoseOfTheVocabulary();
     void whatIsVerifiedHasASource();
+    void remarksInAddressesAreTranslated();
     void complaintsAndDatesAreRead();
     void articlesSayWhatTheyAreCitedFor();
 };
@@ -103,6 +106,25 @@ void TestReference::whatIsVerifiedHasASource()
     }
     QVERIFY(verified > 200 && dated > 300);
     qInfo("%d lines carry a day, %d are verified", dated, verified);
+}
+
+/// An address is the same everywhere, what is remarked about it is not.
+void TestReference::remarksInAddressesAreTranslated()
+{
+    const auto remarks = [](const char *language) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        return static_cast<int>(std::ranges::count_if(reference->mandates, [](const Mandate &mandate) {
+            return mandate.address.contains(u"older") || mandate.form.contains(u"Questionnaire");
+        }));
+    };
+    QVERIFY(remarks("en") > 10);
+    QCOMPARE(remarks("ru"), 0);
+    QCOMPARE(remarks("uz"), 0);
+    const auto russian = Reference::load(QStringLiteral("ru"));
+    for (const Mandate &mandate : russian->mandates) // nobody can open a test server
+        QVERIFY2(!mandate.provenance.source.contains(u"un-icc"), qPrintable(mandate.code));
+    const auto detention = std::ranges::find(russian->mandates, QStringLiteral("wgad"), &Mandate::code);
+    QVERIFY(detention != russian->mandates.end() && detention->form.contains(u"spsubmission.ohchr.org"));
 }
 
 /// What an article is cited for are codes that a charge or a refusal can have.

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(qAbs(police[1].x + police[1].width - police[2].x) < 1.5);
     }
 
+    /// A label ends before the bars, in the widest letters that it is printed in.
+    void aLabelDoesNotReachItsBar()
+    {
+        constexpr double Letter = 4.74; // of "Административный арест" in Noto Sans Bold of 7.5 points, as it was measured
+        TimelineWords words;
+        const auto room = [&words] {
+            return row(custodyBar({{QStringLiteral("Colony"), on(2019, 5, 13), on(2019, 6, 10)}}, asOf, words), 0).front().x;
+        };
+        const double usual = room();
+        words.total = QStringLiteral("Административный арест и домашний");
+        const double wide = Letter * static_cast<double>(words.total.size());
+        QVERIFY2(room() > wide, qPrintable(QStringLiteral("%1 > %2").arg(room()).arg(wide)));
+        QVERIFY(usual < room()); // not wide for all
+    }
+
     /// What a page has no room for goes on with the next one, over the same time line.
     void aLongOneIsCutIntoParts()
     {

@@ -4,20 +4,25 @@
 
 #include "services/evidence.h"
 #include "services/sending.h"
+#include "ui/forms/editor_bar.h"
 #include "ui/widgets/kind_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace solnoma;
 
@@ -147,6 +152,49 @@ private Q_SLOTS:
         w.shoot("document-covered");
         QTest::keyClick(w.find<QPushButton>("uncover"), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(w.find<QLabel>("viewer-picture")->isVisible(), 20000);
+    }
+
+    /// In a narrow window too one reads what it is; what has no room is reached by scrolling, headings are whole.
+    void theTitleKeepsRoom_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QByteArray>("list");
+        QTest::newRow("evidence") << QByteArray("evidence") << QByteArray("documents");
+        QTest::newRow("sent") << QByteArray("sent") << QByteArray("communications");
+    }
+
+    void theTitleKeepsRoom()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(QByteArray, list);
+        PaperWindow w;
+        w.open();
+        QVERIFY(w.window.host()->open({page}));
+        auto *table = w.find<QTreeView>(list.constData());
+        for (const int width : {600, 2400}) {
+            table->resize(width, 400); // as a window of that width would
+            const QHeaderView *header = table->header();
+            QVERIFY(header->sectionSize(0) >= 28 * table->fontMetrics().averageCharWidth());
+            for (int column = 1; column < header->count(); ++column)
+                QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
+            QCOMPARE(header->length() > table->viewport()->width(), width == 600); // a wide one is filled, and no more
+        }
+    }
+
+    void whatTheProgramWroteOffersNoEditing()
+    {
+        PaperWindow w;
+        w.open();
+        RecordStore &records = w.context().store().records();
+        const auto shownFor = [&](const char *kind) {
+            const auto rids = records.ridsOf(entity(kind));
+            if (!rids || rids->empty() || !w.window.host()->open({"record", (**records.head(rids->front())).id}))
+                qFatal("no %s", kind);
+            const auto buttons = w.page()->findChild<EditorBar *>()->findChildren<QToolButton *>();
+            return static_cast<int>(std::ranges::count_if(buttons, &QToolButton::isVisible));
+        };
+        QCOMPARE(shownFor("export_log"), 0);
+        QVERIFY(shownFor("place") > 0);
     }
 
     void theReplyClockStartsWhenTransmitted()

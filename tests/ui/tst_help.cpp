@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTextBrowser>
 
 using namespace solnoma;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void everyPlaceHasItsPage();
     void isSearched();
     void opensBesideThePage();
+    void takesNothingThatThePageNeeds();
     void everyPageHasItsPicture();
     void aFieldAnswersFirst();
     void dialogsAnswer_data();
@@ -138,6 +140,28 @@ void TestHelp::opensBesideThePage()
     QCOMPARE(panel->page(), QStringLiteral("consent"));
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
+}
+
+void TestHelp::takesNothingThatThePageNeeds()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    int beside = 0;
+    for (const PageKind &kind : fixture.registry.all()) {
+        const auto place = samplePlace(fixture, kind);
+        if (!place || !fixture.window.host()->open(*place))
+            continue;
+        QCoreApplication::sendPostedEvents();
+        fixture.window.host()->toggleHelp();
+        const auto *room = fixture.find<QScrollArea>("room");
+        if (room->isVisible()) {
+            ++beside;
+            QVERIFY2(room->width() >= room->widget()->minimumSizeHint().width(), kind.id.constData());
+        }
+        fixture.window.host()->toggleHelp();
+    }
+    QVERIFY(beside > 5);
 }
 
 /// F1 in a field: its own line first, then the page.

@@ -339,13 +339,19 @@ void TestShell::tourPointsAndEnds()
     QPointer<Tour> tour = new Tour(fixture.window, fixture.preferences);
     const auto words = [&] { return tour->findChild<QLabel *>(QStringLiteral("tour-words"))->text(); };
     QStringList seen;
+    QStringList counted;
     while (tour && tour->isVisible() && seen.size() < 20) {
         QVERIFY(!seen.contains(words()));
         QVERIFY(fixture.window.rect().contains(QRect(tour->mapTo(&fixture.window, QPoint()), tour->size())));
         seen.append(words());
-        QTest::mouseClick(tour->findChild<QPushButton *>(QStringLiteral("tour-next")), Qt::LeftButton);
+        auto *next = tour->findChild<QPushButton *>(QStringLiteral("tour-next"));
+        counted.append(next->text());
+        QTest::mouseClick(next, Qt::LeftButton);
     }
     QVERIFY(seen.size() >= 3);
+    // The stops of this window are counted, without those of a sample: what is promised comes.
+    QCOMPARE(counted.first(), QStringLiteral("Next (1 of %1)").arg(seen.size()));
+    QCOMPARE(counted.last(), QStringLiteral("Done"));
     QVERIFY(fixture.preferences.hasSeenTour());
     QTRY_VERIFY(!tour);
 }

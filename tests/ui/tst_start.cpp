@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/products/blank_sheet.h"
 #include "services/ways_in.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/locker.h"
@@ -15,9 +16,12 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace solnoma;
 
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void asksAboutTheLayoutAfterTwoFailures();
     void remembersTheFolderOnlyWhenTicked();
     void makesAVault();
+    void aSmallWindowSqueezesNothing();
     void refusesWhatDoesNotFit();
     void coordinatorHasAWayIn();
     void aLockWhileOpeningIsNotLost();
@@ -214,6 +219,24 @@ void TestStart::makesAVault()
     QCOMPARE(fixture.unlock(made, "olti sariq gilam"), QString());
 }
 
+/// Where the column has no room it scrolls; a squeezed field cuts what is typed.
+void TestStart::aSmallWindowSqueezesNothing()
+{
+    StartFixture fixture;
+    QTest::mouseClick(fixture.find<QPushButton>("create-new"), Qt::LeftButton);
+    auto *panel = qobject_cast<QScrollArea *>(fixture.start->currentWidget());
+    QVERIFY(panel);
+    fixture.window.resize(1000, 1000);
+    QTRY_COMPARE(panel->verticalScrollBar()->maximum(), 0);
+    fixture.window.resize(600, 360);
+    fixture.find<QRadioButton>("sealed-another")->setChecked(true);
+    QTRY_VERIFY(panel->verticalScrollBar()->maximum() > 0);
+    for (const char *name : {"new-name", "new-handle"}) {
+        const auto *line = fixture.find<QLineEdit>(name);
+        QVERIFY2(line->height() >= line->sizeHint().height(), name);
+    }
+}
+
 void TestStart::refusesWhatDoesNotFit()
 {
     StartFixture fixture;
@@ -340,6 +363,12 @@ void TestStart::printsBlankSheets()
         return sheets->findChild<QLabel *>(QStringLiteral("sheet-said"))->text();
     };
     QTest::mouseClick(fixture.find<QPushButton>("blank-sheets"), Qt::LeftButton);
+    // Their numbers only, since the folder is not open yet; the sheets themselves have titles.
+    const auto *list = fixture.start->findChild<SheetsDialog *>()->findChild<QListWidget *>(QStringLiteral("sheet-list"));
+    QVERIFY(list->count() > 3);
+    for (int row = 0; row < list->count(); ++row)
+        QVERIFY2(!list->item(row)->text().contains(u'.'), qPrintable(list->item(row)->text()));
+    QVERIFY(blankSheet(list->item(0)->data(Qt::UserRole).toString(), QStringLiteral("en"))->title.contains(u'.'));
     const QString good = fixture.folder.filePath(QStringLiteral("sheet.pdf"));
     const QString saved = save(good);
     QFile file(good);

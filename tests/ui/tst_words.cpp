@@ -3,8 +3,10 @@
 #include "base/clock.h"
 #include "base/uuid7.h"
 #include "domain/entity.h"
+#include "services/interface_language.h"
 #include "ui/shell/words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace solnoma;
@@ -30,6 +32,17 @@ private Q_SLOTS:
             const QString said = words::error({code, id, {}});
             QVERIFY2(!said.contains(id) && !said.contains(u'(') && said.endsWith(u'.'), qPrintable(said));
         }
+    }
+
+    void bytesAreCountedInTheLanguage()
+    {
+        InterfaceLanguage language;
+        language.use(QStringLiteral("ru"));
+        QCOMPARE(words::fileSize(0), QStringLiteral("0 байт"));
+        QCOMPARE(words::fileSize(2), QStringLiteral("2 байта"));
+        QCOMPARE(words::fileSize(3 * 1024), QLocale().formattedDataSize(3 * 1024, 2, QLocale::DataSizeTraditionalFormat));
+        language.use(QStringLiteral("en"));
+        QCOMPARE(words::fileSize(1), QStringLiteral("1 byte"));
     }
 
     void aFileKeepsItsName()

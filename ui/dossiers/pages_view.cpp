@@ -126,6 +126,7 @@ QWidget *PagesView::makeTools()
 QWidget *PagesView::makeSide()
 {
     auto *side = new QWidget(this);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // a sentence in words, not in syllables
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_recognisable = newList("recognisable", side);

@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
@@ -123,10 +122,9 @@ void DocumentPage::showFile()
         return;
     }
     m_save->setEnabled(true);
-    m_facts->setText(
-        tr("%1 · %2 · SHA-256 %3")
-            .arg(QLocale().formattedDataSize(record->integer("size").value_or(0), 2, QLocale::DataSizeTraditionalFormat),
-                 words::fileType(record->text("mime")), record->text("sha256")));
+    m_facts->setText(tr("%1 · %2 · SHA-256 %3")
+                         .arg(words::fileSize(record->integer("size").value_or(0)), words::fileType(record->text("mime")),
+                              record->text("sha256")));
     m_facts->show();
     if (record->is("graphic", u"yes"))
         m_viewer->cover(tr("This document is marked as graphic."), tr("Show it all the same"));

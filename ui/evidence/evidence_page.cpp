@@ -14,39 +14,19 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace solnoma {
-
-/// The title takes what is left; no other column is narrower than its heading.
-static void setWidths(QHeaderView &header)
-{
-    constexpr std::array letters{20, 18, 18, 18}; // kind, two days, the original
-    const QFontMetrics metrics = header.fontMetrics();
-    header.setStretchLastSection(false);
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(0, QHeaderView::Stretch);
-    for (size_t i = 0; i < letters.size(); ++i) {
-        const int column = static_cast<int>(i) + 1;
-        const QString heading = header.model()->headerData(column, Qt::Horizontal).toString();
-        header.resizeSection(column, std::max(metrics.averageCharWidth() * letters[i],
-                                              metrics.horizontalAdvance(heading) + 3 * metrics.averageCharWidth()));
-    }
-}
 
 EvidencePage::EvidencePage(AppContext &context, const Location &location)
     : m_context(context),
       m_about(location.within),
       m_model(new KindList(context, entity("document"), {"kind", "captured", "received", "redacted_of"}, this)),
-      m_list(new QTreeView(this)),
+      m_list(new KindTable(m_model, this)),
       m_aboutLabel(new QLabel(this)),
       m_originals(new QLabel(this)),
       m_empty(new EmptyNote(Icon::Evidence, tr("No documents yet. Add files, drop them here, or paste a picture."), this))
@@ -55,11 +35,6 @@ EvidencePage::EvidencePage(AppContext &context, const Location &location)
     setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("documents"));
     m_list->setAccessibleName(tr("Documents"));
-    m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    setWidths(*m_list->header());
     for (QLabel *label : {m_aboutLabel, m_originals}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
+#include "ui/forms/section.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
@@ -452,16 +453,17 @@ void RecordEditor::showState()
 {
     const bool isOpen = m_edited != nullptr;
     const bool isDirty = isOpen && m_edited->isDirty();
-    m_bar->say(!isOpen                            ? QString()
-               : m_context.session().isReadOnly() ? tr("For reading only")
-               : !isDirty                         ? tr("Everything is recorded")
-               : m_isDraftKept                    ? tr("Draft kept, not recorded yet")
-                                                  : tr("Not recorded yet"));
+    const bool isForReading = m_context.session().isReadOnly() || (isOpen && isWrittenByUs(m_edited->record().entity()));
+    m_bar->say(!isOpen         ? QString()
+               : isForReading  ? tr("For reading only")
+               : !isDirty      ? tr("Everything is recorded")
+               : m_isDraftKept ? tr("Draft kept, not recorded yet")
+                               : tr("Not recorded yet"));
     m_undo->setEnabled(isOpen && m_edited->steps().canUndo());
     m_redo->setEnabled(isOpen && m_edited->steps().canRedo());
     m_record->setEnabled(isDirty);
     m_discard->setEnabled(isDirty);
-    m_bar->showButtons(isOpen && !m_context.session().isReadOnly());
+    m_bar->showButtons(isOpen && !isForReading);
 }
 
 void RecordEditor::sayAbove(Tone tone, const QString &text)

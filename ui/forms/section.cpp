@@ -161,6 +161,11 @@ std::vector<FormPart> formOf(const Entity &entity)
     return form;
 }
 
+bool isWrittenByUs(const Entity &entity)
+{
+    return entity.kind == "export_log";
+}
+
 bool isShownOnly(const Entity &entity, const Field &field)
 {
     static const QHash<QByteArray, QList<QByteArray>> shown{
@@ -169,8 +174,7 @@ bool isShownOnly(const Entity &entity, const Field &field)
         {"communication", {"reply_due"}},
         {"text_version", {"field", "product"}}, // which text of which paper is said where the version is made
     };
-    const bool isWrittenByUs = entity.kind == "export_log"; // what left, and when, is nobody's to correct
-    return isWrittenByUs || field.target == "change" || shown.value(latin1(entity.kind)).contains(latin1(field.id));
+    return isWrittenByUs(entity) || field.target == "change" || shown.value(latin1(entity.kind)).contains(latin1(field.id));
 }
 
 } // namespace solnoma

@@ -29,6 +29,9 @@ struct FormPart {
 /// The form of a kind of record, complete.
 std::vector<FormPart> formOf(const Entity &entity);
 
+/// A kind that the program alone writes: what left, and when, is nobody's to correct.
+bool isWrittenByUs(const Entity &entity);
+
 /// Fields that no person edits: counters, copies, what the program fills.
 bool isShownOnly(const Entity &entity, const Field &field);
 

@@ -36,10 +36,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem narrow = option;
-        if (!m_lines->isFirstColumnSpanned(index.row(), index.parent())) {
-            narrow.state |= QStyle::State_Selected; // as it stands there when it is chosen: in full
-            narrow.rect = {0, 0, m_lines->columnWidth(index.column()) - (index.column() == 0 ? m_lines->indentation() : 0), 1};
-        }
+        narrow.state |= QStyle::State_Selected; // as it stands there when it is chosen: in full
+        const bool isSpanned = m_lines->isFirstColumnSpanned(index.row(), index.parent());
+        const int width = isSpanned ? m_lines->viewport()->width() : m_lines->columnWidth(index.column());
+        narrow.rect = {0, 0, width - (index.column() == 0 ? m_lines->indentation() : 0), 1};
         return DiscreetDelegate::sizeHint(narrow, index);
     }
 

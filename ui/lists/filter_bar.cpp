@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QMenu>
+#include <QStyle>
 
 #include <chrono>
 
@@ -34,7 +35,9 @@ FilterBar::FilterBar(AppContext &context, const ListDescription &description, QW
     m_name->setPlaceholderText(tr("Narrow by name or number  (Ctrl+F)"));
     m_name->setAccessibleName(tr("Narrow by name or number"));
     m_name->setClearButtonEnabled(true);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    // The whole hint, beside the button that clears.
+    m_name->setMinimumWidth(m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) +
+                            fontMetrics().averageCharWidth() * 3 + m_name->style()->pixelMetric(QStyle::PM_SmallIconSize));
     layout->addWidget(m_name);
     for (const OfferedFilter &offered : description.filters) {
         auto *menu = new CodeMenu(context, {m_list, {}, Qt::AscendingOrder, {}, description.base, 0}, offered, this);

@@ -78,10 +78,12 @@ static QString dayInWords(const QString &day)
 static QString provenanceInWords(const Provenance &provenance)
 {
     QStringList sentences;
+    const QString day = dayInWords(provenance.checkedOn);
     if (!provenance.isVerified)
         sentences.append(ReferencePage::tr("Not verified: look it up before you rely on it."));
-    if (!provenance.checkedOn.isEmpty())
-        sentences.append(ReferencePage::tr("Checked on %1.").arg(dayInWords(provenance.checkedOn)));
+    if (!day.isEmpty())
+        sentences.append(provenance.isVerified ? ReferencePage::tr("Checked on %1.").arg(day)
+                                               : ReferencePage::tr("Last looked for on %1.").arg(day));
     else if (provenance.isVerified)
         sentences.append(ReferencePage::tr("Checked against the source."));
     sentences.append(provenance.asOf.isEmpty() ? ReferencePage::tr("The source bears no date: this may have changed since.")

@@ -6,9 +6,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/kind_list.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace solnoma {
@@ -16,18 +14,11 @@ namespace solnoma {
 SentPage::SentPage(AppContext &context)
     : m_model(
           new KindList(context, entity("communication"), {"state", "sent", "transmitted", "reply_due", "reply_received"}, this)),
-      m_list(new QTreeView(this))
+      m_list(new KindTable(m_model, this))
 {
     setObjectName(QStringLiteral("sent-page"));
     m_list->setObjectName(QStringLiteral("communications"));
     m_list->setAccessibleName(tr("What was sent"));
-    m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *empty =
         new EmptyNote(Icon::Sent, tr("Nothing has been sent yet. Open a case, make a paper, and register it as sent."), this);
     const auto showWhetherEmpty = [this, empty] {

@@ -3,10 +3,10 @@
 #include "ui/settings/file_words.h"
 
 #include "ui/shell/tr.h"
+#include "ui/shell/words.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace solnoma::words {
 
@@ -31,7 +31,7 @@ QString sizesOf(const VaultFolder &vault)
         return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
     };
     const auto line = [](const QString &what, qint64 size) {
-        return QString(what + QStringLiteral(": ") + QLocale().formattedDataSize(size, 2, QLocale::DataSizeTraditionalFormat));
+        return QString(what + QStringLiteral(": ") + words::fileSize(size));
     };
     return QStringList{line(tr("Records"), withLog(vault.storePath())),
                        line(tr("Evidence"), sizeOfFolder(vault.evidenceFolder())),

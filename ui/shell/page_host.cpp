@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace solnoma {
 
@@ -322,31 +323,35 @@ void PageHost::toggleHelp()
         m_middle->setStretchFactor(1, 2);
     }
     m_help->show();
-    fitHelp();
     m_middle->setSizes({m_middle->width() * 3 / 5, m_middle->width() * 2 / 5});
+    fitHelp();
     m_help->open(helpTopic(m_page ? m_page->location() : Location()));
 }
 
-/// Where there is no room for both, the help lies over the page until it is closed.
+/// The help takes nothing that the page needs. Where there is no room for both, it lies over the page until it is closed.
 void PageHost::fitHelp()
 {
     const bool isOpen = m_help && !m_help->isHidden();
-    const int both = m_pages->minimumSizeHint().width() + m_middle->handleWidth() + (isOpen ? m_help->minimumWidth() : 0);
+    const int page = m_pages->minimumSizeHint().width();
+    const int both = page + m_middle->handleWidth() + (isOpen ? m_help->minimumWidth() : 0);
     m_room->setVisible(!isOpen || both <= m_middle->width());
+    if (isOpen && !m_room->isHidden() && m_middle->sizes().value(0) < page)
+        m_middle->setSizes({page, m_middle->width() - m_middle->handleWidth() - page});
 }
 
-/// The title is what tells pages apart: in a narrow window the buttons keep their signs and keys only.
+/// The title is what tells pages apart: in a narrow window the buttons give up their keys first, which their tooltips say
+/// too, then their words for the keys.
 void PageHost::fitTop()
 {
-    int wanted = m_back->sizeHint().width() + fontMetrics().averageCharWidth() * LeastTitle;
-    for (QPushButton *button : m_top) {
-        button->setText(button->property(WordsProperty).toString());
-        wanted += button->sizeHint().width();
+    for (const auto &[first, last] : {std::pair(0, -1), std::pair(0, 0), std::pair(-1, -1)}) {
+        int wanted = m_back->sizeHint().width() + fontMetrics().averageCharWidth() * LeastTitle;
+        for (QPushButton *button : m_top) {
+            button->setText(button->property(WordsProperty).toString().section(QStringLiteral("  "), first, last));
+            wanted += button->sizeHint().width();
+        }
+        if (wanted <= width())
+            return;
     }
-    if (wanted <= width())
-        return;
-    for (QPushButton *button : m_top)
-        button->setText(button->text().section(QStringLiteral("  "), -1));
 }
 
 void PageHost::resizeEvent(QResizeEvent *event)

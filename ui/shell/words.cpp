@@ -232,6 +232,13 @@ QString paperTitle(const QString &code)
     return paper ? spoken(paper->title) : code;
 }
 
+QString fileSize(qint64 bytes)
+{
+    constexpr qint64 Kilobyte = 1024;
+    return bytes < Kilobyte ? tr("%n byte(s)", nullptr, static_cast<int>(bytes))
+                            : QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeTraditionalFormat);
+}
+
 QString fileType(const QString &mime)
 {
     struct Family {

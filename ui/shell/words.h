@@ -28,6 +28,8 @@ QString termExplanation(const AppContext &context, std::string_view vocabulary, 
 QString levelLabel(Level level);
 /// "Case sheet" of case-sheet; a code that no paper of this program has stays as it is.
 QString paperTitle(const QString &code);
+/// "0 bytes", "1.25 MB". Qt has one word for any number of bytes, which Russian has not.
+QString fileSize(qint64 bytes);
 /// "application/pdf" as somebody says it: PDF, picture, sound. Empty for an empty type.
 QString fileType(const QString &mime);
 

@@ -76,6 +76,7 @@ CreatePanel::CreatePanel(const Session::Context &context, const std::optional<Kd
     m_own = addPair(QStringLiteral("new-passphrase"), tr("&Passphrase"));
     m_strength = addText({}, true);
     m_strength->setObjectName(QStringLiteral("strength"));
+    m_strength->hide();
     addWords();
     addSealed();
     addCoordinator();
@@ -138,10 +139,11 @@ void CreatePanel::addWords()
 
 void CreatePanel::addSealed()
 {
-    addText(tr("The most sensitive names have a lock of their own, which stays shut while the folder is open."));
+    addText(tr("The most sensitive names have a lock of their own, which stays shut while the folder is open; its passphrase is "
+               "asked for only when you look."));
     m_same = new QRadioButton(tr("It opens with the &same passphrase"), widget());
     m_same->setObjectName(QStringLiteral("sealed-same"));
-    m_another = new QRadioButton(tr("It opens with &another passphrase (asked for only when you look)"), widget());
+    m_another = new QRadioButton(tr("It opens with &another passphrase"), widget());
     m_another->setObjectName(QStringLiteral("sealed-another"));
     m_same->setChecked(true);
     column()->addWidget(m_same);
@@ -189,6 +191,7 @@ void CreatePanel::readKey(const QString &path)
 
 void CreatePanel::showStrength()
 {
+    m_strength->setVisible(!m_own.first->isEmpty());
     if (m_own.first->isEmpty()) {
         m_strength->clear();
         return;
@@ -274,6 +277,7 @@ void CreatePanel::forget()
     m_words->clear();
     m_words->hide();
     m_strength->clear();
+    m_strength->hide();
 }
 
 } // namespace solnoma

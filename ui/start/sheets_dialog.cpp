@@ -63,7 +63,8 @@ void SheetsDialog::fill()
     m_sheets->clear();
     for (const QString &name : blankSheets()) {
         if (const auto sheet = blankSheet(name, chosenLanguage())) {
-            auto *item = new QListWidgetItem(sheet->title, m_sheets);
+            // The number alone: whoever looks on before unlocking is not told what the sheets are about.
+            auto *item = new QListWidgetItem(sheet->title.section(QStringLiteral(". "), 0, 0), m_sheets);
             item->setData(Qt::UserRole, name);
         }
     }

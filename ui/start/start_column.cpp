@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_column.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace solnoma {
 
@@ -30,7 +33,26 @@ StartColumn::StartColumn(const QString &title, QWidget *parent) : QScrollArea(pa
     auto *heading = new QLabel(title, middle);
     heading->setObjectName(QStringLiteral("start-title"));
     m_column->addWidget(heading);
-    setWidget(ground);
+    setWidget(ground); // and hears of its events
+}
+
+/// The ground is as high as its texts need at this width: without room for that one scrolls, and no field is squeezed.
+void StartColumn::fitHeight()
+{
+    widget()->setMinimumHeight(std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
+}
+
+void StartColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+bool StartColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QLabel *StartColumn::addText(const QString &text, bool isQuiet)

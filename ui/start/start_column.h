@@ -20,7 +20,13 @@ public:
     QVBoxLayout *column() { return m_column; }
     QLabel *addText(const QString &text, bool isQuiet = false);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitHeight();
+
     QVBoxLayout *m_column;
 };
 

@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <span>
 
 namespace solnoma {
 
@@ -86,7 +87,13 @@ void Tour::show(int step)
         return;
     }
     m_words->setText(tr(stops[m_step].words));
-    m_next->setText(m_step + 1 < Count ? tr("Next (%1 of %2)").arg(m_step + 1).arg(Count) : tr("Done"));
+    const auto standing = [this](const Stop &stop) { // of those that this window has
+        const auto *control = m_window.findChild<QWidget *>(QLatin1String(stop.control));
+        return control && control->isVisible();
+    };
+    const auto here = std::ranges::count_if(std::span(stops).first(static_cast<size_t>(m_step) + 1), standing);
+    const auto all = std::ranges::count_if(stops, standing);
+    m_next->setText(here < all ? tr("Next (%1 of %2)").arg(here).arg(all) : tr("Done"));
     QFrame::show();
     raise();
     place();

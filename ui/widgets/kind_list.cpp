@@ -5,6 +5,8 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 
+#include <QHeaderView>
+
 #include <algorithm>
 
 namespace solnoma {
@@ -12,6 +14,8 @@ namespace solnoma {
 namespace {
 
 constexpr int AtATime = 100;
+constexpr int LeastTitle = 28;  ///< letters
+constexpr int WidestField = 20; ///< letters, where the heading needs no more
 
 } // namespace
 
@@ -113,6 +117,35 @@ QVariant KindList::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Title") : words::fieldLabel(*m_fields[static_cast<size_t>(section) - 1]);
+}
+
+KindTable::KindTable(KindList *list, QWidget *parent) : QTreeView(parent)
+{
+    setModel(list);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    header()->setStretchLastSection(false);
+    connect(list, &KindList::modelReset, this, &KindTable::shareWidth);
+    shareWidth();
+}
+
+void KindTable::shareWidth()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int others = 0;
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        const int content = std::min(sizeHintForColumn(column), WidestField * letter);
+        header()->resizeSection(column, std::max(content, header()->sectionSizeHint(column) + letter));
+        others += header()->sectionSize(column);
+    }
+    header()->resizeSection(0, std::max(LeastTitle * letter, viewport()->width() - others));
+}
+
+void KindTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
 }
 
 } // namespace solnoma

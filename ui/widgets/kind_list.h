@@ -5,6 +5,7 @@
 #include "store/lists.h"
 
 #include <QAbstractTableModel>
+#include <QTreeView>
 
 namespace solnoma {
 
@@ -42,6 +43,21 @@ private:
     std::vector<const Field *> m_fields;
     std::vector<Row> m_rows;
     std::optional<ListKey> m_next;
+};
+
+/// A KindList as a table: the title keeps room to be read and takes what is left over; other columns show their heading
+/// and what fits beside it, the rest in the tooltip; what finds no room in a narrow window is reached by scrolling.
+class KindTable : public QTreeView
+{
+    Q_OBJECT
+public:
+    KindTable(KindList *list, QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void shareWidth();
 };
 
 } // namespace solnoma
