@@ -6539,16 +6539,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Предложить шесть случайных &amp;слов</translation>
     </message>
     <message>
-        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open.</source>
-        <translation>Особо важные имена запираются отдельно: этот замок остаётся закрытым, и когда папка открыта.</translation>
-    </message>
-    <message>
         <source>It opens with the &amp;same passphrase</source>
         <translation>Открывается &amp;той же парольной фразой</translation>
-    </message>
-    <message>
-        <source>It opens with &amp;another passphrase (asked for only when you look)</source>
-        <translation>Открывается &amp;другой парольной фразой (её спросят, только когда смотрите)</translation>
     </message>
     <message>
         <source>Passphrase for these names</source>
@@ -6611,6 +6603,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>The two passphrases for these names differ, or are missing.</source>
         <translation>Вторая парольная фраза (особо важные имена) не введена, или два ввода различаются.</translation>
+    </message>
+    <message>
+        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open; its passphrase is asked for only when you look.</source>
+        <translation>Особо важные имена запираются отдельно: этот замок остаётся закрытым, и когда папка открыта; его фразу спросят, только когда имена смотрят.</translation>
+    </message>
+    <message>
+        <source>It opens with &amp;another passphrase</source>
+        <translation>Открывается &amp;другой парольной фразой</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8533,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Date of the source: %1.</source>
         <translation>Дата источника: %1.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1.</source>
+        <translation>Последний раз искали %1.</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11290,14 @@ It is not protected any more: whoever gets the file reads it.</source>
     <message>
         <source>table</source>
         <translation>таблица</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6534,16 +6534,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Tasodifiy &amp;oltita soʻz taklif qilish</translation>
     </message>
     <message>
-        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open.</source>
-        <translation>Eng nozik ismlar muhrlanadi: ularning oʻz qulfi bor, u jild ochiq turganda ham yopiq qoladi.</translation>
-    </message>
-    <message>
         <source>It opens with the &amp;same passphrase</source>
         <translation>&amp;Xuddi shu parol iborasi bilan ochiladi</translation>
-    </message>
-    <message>
-        <source>It opens with &amp;another passphrase (asked for only when you look)</source>
-        <translation>&amp;Boshqa parol iborasi bilan ochiladi (faqat qaraganda soʻraladi)</translation>
     </message>
     <message>
         <source>Passphrase for these names</source>
@@ -6606,6 +6598,14 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>The two passphrases for these names differ, or are missing.</source>
         <translation>Muhrlangan ismlar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
+    </message>
+    <message>
+        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open; its passphrase is asked for only when you look.</source>
+        <translation>Eng nozik ismlarning oʻz qulfi bor, u jild ochiq turganda ham yopiq qoladi; uning iborasi faqat ismlarga qaralganda soʻraladi.</translation>
+    </message>
+    <message>
+        <source>It opens with &amp;another passphrase</source>
+        <translation>&amp;Boshqa parol iborasi bilan ochiladi</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8521,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Date of the source: %1.</source>
         <translation>Manba sanasi: %1.</translation>
+    </message>
+    <message>
+        <source>Last looked for on %1.</source>
+        <translation>Oxirgi marta %1 kuni izlangan.</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +11265,13 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     <message>
         <source>table</source>
         <translation>jadval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bayt</numerusform>
+            <numerusform>%n bayt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
