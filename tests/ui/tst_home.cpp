@@ -142,11 +142,14 @@ private Q_SLOTS:
             const QRect wanted = QFontMetrics(item->font(0)).boundingRect(0, 0, room, 9999, Qt::TextWordWrap, item->text(0));
             return !item->font(0).bold() && wanted.height() > lines->visualItemRect(item).height();
         };
+        const auto isHeadingTall = [&](const QTreeWidgetItem *item) {
+            return item->font(0).bold() && lines->visualItemRect(item).height() > 2 * lines->fontMetrics().height();
+        };
         const auto cut = [&] {
             int count = 0;
             for (QTreeWidgetItemIterator item(lines); *item; ++item) {
                 if ((*item)->isFirstColumnSpanned()) // headings, and what an empty section says
-                    count += lines->visualItemRect(*item).height() > 2 * lines->fontMetrics().height() || isSaidShort(*item);
+                    count += isHeadingTall(*item) || isSaidShort(*item);
                 for (int column = 0; column < 2 && !(*item)->isFirstColumnSpanned(); ++column) {
                     const QRect cell = lines->visualRect(lines->indexFromItem(*item, column));
                     const QRect wanted = lines->fontMetrics().boundingRect(0, 0, cell.width() - 2 * margin, 9999,
