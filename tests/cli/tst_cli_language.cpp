@@ -59,10 +59,10 @@ void TestCliLanguage::referencesLeadOn()
     const QJsonObject fields = json.json[u"fields"].toObject();
     QCOMPARE(fields[u"involved"][0][u"fields"][u"party"].toString(), QStringLiteral("Sinov Namunayev"));
     const auto said = inLanguage(english, show, false);
-    QVERIFY2(said.out.contains("Party: Sinov Namunayev (" + party.toUtf8() + ")\n"), said.said().constData());
+    QVERIFY2(said.out.contains(QStringLiteral("Party: Sinov Namunayev (%1)\n").arg(party).toUtf8()), said.said().constData());
     const QString stage = fields[u"detention.stages"][0][u"id"].toString();
     QVERIFY(!stage.isEmpty());
-    QVERIFY2(said.out.contains("Within: " + stage.toUtf8() + '\n'), said.said().constData());
+    QVERIFY2(said.out.contains(QStringLiteral("Within: %1\n").arg(stage).toUtf8()), said.said().constData());
 }
 
 void TestCliLanguage::initTestCase()
