@@ -63,16 +63,6 @@ ListKey keyFromWord(const QString &word)
     return key;
 }
 
-/// A record without a title of its own is called by its kind, which is a code.
-QString titleInWords(Session &session, const RecordHead &head, const QString &title)
-{
-    const Field *kind = head.entity->field("kind");
-    if (!kind || kind->kind != FieldKind::Code || !session.vocabularies().isKnown(kind->target, title))
-        return title;
-    const auto words = valueInWords(session, *kind, title);
-    return words ? *words : title;
-}
-
 } // namespace
 
 Reply list(const Context &context)
@@ -113,8 +103,8 @@ Reply list(const Context &context)
                 json[QString::fromLatin1(page->columns[i])] = QJsonValue::fromVariant(row.values[i]);
         }
         rows.append(json);
-        reply.text +=
-            row.id.toString() + QStringLiteral("  ") + (head && *head ? titleInWords(**session, **head, *title) : *title) + u'\n';
+        const auto name = head && *head ? nameInWords(**session, **head) : title;
+        reply.text += row.id.toString() + QStringLiteral("  ") + (name ? *name : *title) + u'\n';
     }
     const QString next = page->next ? keyAsWord(*page->next) : QString();
     reply.json = {{QStringLiteral("rows"), rows}, {QStringLiteral("next"), next}};

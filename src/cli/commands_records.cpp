@@ -40,7 +40,10 @@ public:
             if (value->isEmpty())
                 continue;
             values[word(field.id)] = *value;
-            text += indent + labelOf(field) + QStringLiteral(": ") + *value + u'\n';
+            const auto shown = withReferences(field, record.valueAt(static_cast<int>(i)), *value);
+            if (!shown)
+                return shown.error();
+            text += indent + labelOf(field) + QStringLiteral(": ") + *shown + u'\n';
         }
         for (const auto &[index, rows] : record.allRows()) {
             if (rows.empty())
@@ -63,6 +66,28 @@ public:
     }
 
 private:
+    /// What REF takes stands behind each name, so that it can be shown next: the number of a file, else the id.
+    Result<QString> withReferences(const Field &field, const Value &value, const QString &inWords) const
+    {
+        const auto *one = std::get_if<Uuid7>(&value);
+        const auto *several = std::get_if<Ids>(&value);
+        if (field.target == "change" || (!one && !several))
+            return inWords;
+        QStringList shown;
+        for (const Uuid7 &id : one ? Ids{*one} : *several) {
+            const auto name = valueInWords(m_session, field, Value(Ids{id}));
+            const auto head = m_session.store().records().head(id);
+            if (!name || !head)
+                return name ? head.error() : name.error();
+            const bool isFile = *head && (*head)->entity->kind == "case";
+            const auto file = isFile ? m_session.store().records().loadFlat(**head) : Result<Record>(Error{});
+            const QString number = file ? file->text("ref") : QString();
+            const QString reference = number.isEmpty() ? id.toString() : number;
+            shown.append(*name == reference ? reference : QString(*name + QStringLiteral(" (") + reference + u')'));
+        }
+        return shown.join(QStringLiteral("; "));
+    }
+
     Session &m_session;
 };
 

@@ -103,5 +103,7 @@ CustodyCount sumCustody(const std::vector<CustodyEpisode> &episodes, QDate recko
 /// English: "at least 61 days (to 13 May 2009, last known), 6,400 if still held on 20 September 2026"; "62–92 if still held"
 /// where the begin is not certain.
 QString custodyInWords(const CustodyCount &count, Language language = Language::English);
+/// "2 hours 30 minutes", "45 minutes"; a limit stands behind "at least" or "at most", which decides its case in Russian.
+QString hoursInWords(qint64 minutes, Language language = Language::English, bool isLimit = false);
 
 } // namespace solnoma

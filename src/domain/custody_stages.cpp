@@ -100,13 +100,12 @@ std::vector<CustodySeam> CustodyTimeline::overlaps() const
 
 bool CustodyTimeline::isInsideParent(const CustodyStage &stage) const
 {
-    const auto parent =
-        std::find_if(m_stages.begin(), m_stages.end(), [&](const CustodyStage &other) { return other.seq == *stage.within; });
-    if (parent == m_stages.end() || &*parent == &stage)
-        return false;
-    const bool early = surelyBefore(stage.began, parent->began) || surelyBefore(stage.ended, parent->began);
-    const bool late = surelyBefore(parent->ended, stage.began) || surelyBefore(parent->ended, stage.ended);
-    return !early && !late;
+    // Two stages may have been given the same number, or none: one of them that holds it is enough.
+    return std::any_of(m_stages.begin(), m_stages.end(), [&stage](const CustodyStage &parent) {
+        const bool early = surelyBefore(stage.began, parent.began) || surelyBefore(stage.ended, parent.began);
+        const bool late = surelyBefore(parent.ended, stage.began) || surelyBefore(parent.ended, stage.ended);
+        return parent.seq == *stage.within && &parent != &stage && !early && !late;
+    });
 }
 
 std::vector<CustodyContradiction> CustodyTimeline::contradictions() const

@@ -127,6 +127,8 @@ public:
 
     QString hours(qint64 minutes, After after) const
     {
+        if (minutes > 0 && minutes < 60)
+            return counted(minutes, Unit::Minute, after);
         const QString full = counted(minutes / 60, Unit::Hour, after);
         return minutes % 60 == 0 ? full : QString(full + u' ' + counted(minutes % 60, Unit::Minute, after));
     }
@@ -190,6 +192,11 @@ QString minutesWords(const CustodyCount &count, const Words &words)
 }
 
 } // namespace
+
+QString hoursInWords(qint64 minutes, Language language, bool isLimit)
+{
+    return Words(language).hours(minutes, isLimit ? After::Limit : After::Nothing);
+}
 
 QString custodyInWords(const CustodyCount &count, Language language)
 {

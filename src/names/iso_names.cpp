@@ -68,6 +68,8 @@ QStringList currencies()
 
 QString isoName(std::string_view list, const QString &code, const QString &language)
 {
+    if (list == "iso3166" && code == u"KG" && language == u"ru") // as the country calls itself; ICU has the Soviet name
+        return QStringLiteral("Кыргызстан");
     QString name;
     if (list == "iso3166")
         name = displayed(uloc_getDisplayCountry, "und_" + code.toLatin1(), language);

@@ -154,7 +154,8 @@ Result<QString> titleOf(Session &session, const Uuid7 &id)
         return head.error();
     if (!*head)
         return id.toString();
-    return titleOf(session.store().connection(), session.store().records(), **head);
+    const auto name = nameInWords(session, **head);
+    return name && name->isEmpty() ? Result<QString>(id.toString()) : name;
 }
 
 QString labels(Session &session, const Field &field, const QStringList &codes)
@@ -174,6 +175,15 @@ QString dateInWords(const FuzzyDate &date)
 }
 
 } // namespace
+
+Result<QString> nameInWords(Session &session, const RecordHead &head)
+{
+    const auto title = titleOf(session.store().connection(), session.store().records(), head);
+    const Field *kind = head.entity->field("kind");
+    if (!title || !kind || kind->kind != FieldKind::Code || !session.vocabularies().isKnown(kind->target, *title))
+        return title;
+    return valueInWords(session, *kind, *title);
+}
 
 Result<QString> valueInWords(Session &session, const Field &field, const Value &value)
 {

@@ -11,8 +11,11 @@ namespace solnoma {
 /// Empty text is an empty value. Invalid names the field; nothing is guessed.
 Result<Value> valueFromText(Session &session, const Field &field, const QString &typed);
 
-/// A value in words, in the language of the interface: labels of codes, dates in words, names of records. Empty for an
-/// empty value.
+/// A value in words, in the language of the interface: labels of codes, dates in words, names of records (or
+/// the id of one that has none). Empty for an empty value.
 Result<QString> valueInWords(Session &session, const Field &field, const Value &value);
+
+/// What a record is called: its title, else the kind in words; empty where it has neither.
+Result<QString> nameInWords(Session &session, const RecordHead &head);
 
 } // namespace solnoma

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void valuesFollowTheTerminal();
     void kindsAndChangesFollowTheTerminal_data();
     void kindsAndChangesFollowTheTerminal();
+    void referencesLeadOn();
 
 private:
     CliAnswer inLanguage(const QString &language, const QStringList &command, bool asJson);
@@ -37,6 +38,31 @@ CliAnswer TestCliLanguage::inLanguage(const QString &language, const QStringList
     if (!asJson)
         all.removeOne(QStringLiteral("--json"));
     return m_cli.runPlain(all);
+}
+
+/// A record or row without a name is shown by its id; what REF takes stands behind a name, for people only.
+void TestCliLanguage::referencesLeadOn()
+{
+    const QString english = QStringLiteral("en_GB");
+    const QString file = m_cli.write("references.json", R"({
+        "persons": [{"id": "p.ref", "names": [{"full": "Sinov Namunayev", "kind": "usual", "primary": "yes"}]}],
+        "acts": [{"id": "a.ref", "kind": "detention", "title": "Arrest",
+                  "involved": [{"party": "p.ref", "role": "target"}],
+                  "detention": {"stages": [{"id": "cs.ref", "seq": 1, "stage": "police_custody"},
+                                           {"seq": 2, "within": "cs.ref", "stage": "court"}]}}]})");
+    const auto taken = inLanguage(english, {QStringLiteral("import"), file}, false);
+    QVERIFY2(taken.exitCode == 0, taken.said().constData());
+    const auto listed = inLanguage(english, {QStringLiteral("list"), QStringLiteral("person")}, true);
+    const QString party = listed.array("rows").first()[u"id"].toString();
+    const QStringList show{QStringLiteral("show"), QStringLiteral("a.ref")};
+    const auto json = inLanguage(english, show, true);
+    const QJsonObject fields = json.json[u"fields"].toObject();
+    QCOMPARE(fields[u"involved"][0][u"fields"][u"party"].toString(), QStringLiteral("Sinov Namunayev"));
+    const auto said = inLanguage(english, show, false);
+    QVERIFY2(said.out.contains(QStringLiteral("Party: Sinov Namunayev (%1)\n").arg(party).toUtf8()), said.said().constData());
+    const QString stage = fields[u"detention.stages"][0][u"id"].toString();
+    QVERIFY(!stage.isEmpty());
+    QVERIFY2(said.out.contains(QStringLiteral("Within: %1\n").arg(stage).toUtf8()), said.said().constData());
 }
 
 void TestCliLanguage::initTestCase()

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace solnoma;
@@ -160,6 +161,22 @@ private Q_SLOTS:
         QTEST(custodyInWords(count, Language::Uzbek), "uzbek");
     }
 
+    void hoursInEachLanguage()
+    {
+        QCOMPARE(hoursInWords(45), QStringLiteral("45 minutes"));
+        QCOMPARE(hoursInWords(0), QStringLiteral("0 hours"));
+        QCOMPARE(hoursInWords(61), QStringLiteral("1 hour 1 minute"));
+        QCOMPARE(hoursInWords(120, Language::Russian), QStringLiteral("2 часа"));
+        QCOMPARE(hoursInWords(41, Language::Russian), QStringLiteral("41 минута"));
+        QCOMPARE(hoursInWords(41, Language::Russian, true), QStringLiteral("41 минуты"));
+        QCOMPARE(hoursInWords(150, Language::Uzbek), QStringLiteral("2 soat 30 daqiqa"));
+        CustodyCount count;
+        count.minDays = count.minMinutes.emplace(45) / 1440;
+        count.maxDays = 0;
+        count.maxMinutes = 45;
+        QVERIFY2(custodyInWords(count).endsWith(QStringLiteral(" [45 minutes]")), qPrintable(custodyInWords(count)));
+    }
+
     /// The seq of the stage concerned is named.
     void namesTheStage()
     {
@@ -171,6 +188,27 @@ private Q_SLOTS:
         const auto found = countCustody(episode, QDate(2026, 11, 21)).contradictions;
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(found[0] == (CustodyContradiction{CustodyContradiction::Kind::StageAfterEnd, 7}));
+    }
+
+    /// Where two stages have one number, a step lies within the one that holds it.
+    void stagesOfTheSameNumber()
+    {
+        const auto found = [](const char *day) {
+            CustodyEpisode episode;
+            episode.began = dateOf(QStringLiteral("13.5.2009"));
+            episode.stages = {
+                {1,
+                 {},
+                 QStringLiteral("police_custody"),
+                 dateOf(QStringLiteral("13.5.2009")),
+                 dateOf(QStringLiteral("14.5.2009"))},
+                {1, {}, QStringLiteral("prison"), dateOf(QStringLiteral("15.5.2009")), dateOf(QStringLiteral("20.5.2009"))},
+                {2, 1, QStringLiteral("court"), dateOf(QString::fromLatin1(day)), {}}};
+            return countCustody(episode, QDate(2026, 11, 21)).contradictions;
+        };
+        const CustodyContradiction outside{CustodyContradiction::Kind::NestedOutside, 2};
+        QVERIFY(!std::ranges::count(found("16.5.2009"), outside));
+        QCOMPARE(std::ranges::count(found("1.6.2009"), outside), 1); // the control
     }
 
     /// At least is never more than at most, whatever the pairs of dates.

@@ -147,6 +147,24 @@ private Q_SLOTS:
         QVERIFY(other.contains(QStringLiteral("Токимбаевич")));
     }
 
+    /// A place has its name in the letters of the paper, if it has one there at all.
+    void placesInTheLettersOfThePaper()
+    {
+        const auto name = [](const QStringList &others, const char *language) {
+            const Desk desk = longCustody(
+                [&others](Record &record) {
+                    if (record.kind() == "place")
+                        record.set("other_names", others);
+                },
+                language, "case-sheet");
+            return desk.facts->reader().text(desk.record("pl.kamarsoy"), "name");
+        };
+        const QStringList others{QStringLiteral("Qamarsoy"), QStringLiteral("Камарсай")};
+        QCOMPARE(name(others, "ru"), QStringLiteral("Камарсай"));
+        QCOMPARE(name({others.front()}, "ru"), QString());
+        QCOMPARE(name(others, "en"), QStringLiteral("Kamarsoy")); // the control
+    }
+
     /// The first stage tells where the arrest was; where somebody was held later is no place of arrest.
     void thePlaceOfArrestIsNotThatOfHolding()
     {
@@ -251,7 +269,10 @@ private Q_SLOTS:
         FuzzyDate evening = dayOf(QDate(2023, 9, 14));
         evening.from = evening.to = WallTime::at(QDate(2023, 9, 14), 22, 50);
         evening.precision = FuzzyDate::Precision::Minute;
-        QVERIFY2(lapse(evening).contains(QStringLiteral("51 hours and 40 minutes")), qPrintable(lapse(evening)));
+        QVERIFY2(lapse(evening).contains(QStringLiteral("51 hours 40 minutes")), qPrintable(lapse(evening)));
+        FuzzyDate soon = evening;
+        soon.from = soon.to = WallTime::at(QDate(2023, 9, 12), 19, 40);
+        QVERIFY2(lapse(soon).contains(QStringLiteral(": 30 minutes")), qPrintable(lapse(soon)));
         const QString days = lapse(dayOf(QDate(2023, 9, 14)));
         QVERIFY2(days.contains(QStringLiteral("2 days")) && !days.contains(QStringLiteral("minute")), qPrintable(days));
         QVERIFY(!lapse(dayOf(QDate(2026, 9, 1))).contains(QStringLiteral("brought before a judge")));

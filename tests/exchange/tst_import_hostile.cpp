@@ -90,6 +90,8 @@ private Q_SLOTS:
     void inventedFilesAreTaken();
     void text_data();
     void text();
+    void sentences_data();
+    void sentences();
     void limits();
     void truncatedAnywhere();
     void brokenAnywhere();
@@ -271,6 +273,54 @@ void TestImportHostile::text()
     QCOMPARE(result.error().code, ErrorCode::Invalid);
     QVERIFY2(result.error().place.startsWith(place), qPrintable(result.error().place));
     QVERIFY(!result.error().detail.isEmpty());
+}
+
+void TestImportHostile::sentences_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QByteArray &json, const char *place, const char *said) {
+        QTest::newRow(name) << json << QString::fromLatin1(place) << QString::fromLatin1(said);
+    };
+    const QByteArray utf16 = contentOf(dataFolder + QStringLiteral("hostile/utf16.json"));
+    QVERIFY(utf16.size() > 100);
+    row("UTF-16", utf16, "line 1", "save the file as UTF-8");
+    row("UTF-16 without a mark", QByteArray("{\0\"\0", 4), "line 1", "save the file as UTF-8");
+    row("UTF-16, the other order", QByteArray("\0{\0\"", 4), "line 1", "save the file as UTF-8");
+    row("windows-1251", "{\"acts\":[{\"id\":\"\xc0\xea\xf2\"}]}", "line 1", "save the file as UTF-8");
+    row("docx", QByteArray("PK\x03\x04\x14\0\x06\0\x08\0", 10), "line 1", "add this one as evidence");
+    row("doc", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "line 1", "add this one as evidence");
+    row("PDF", "%PDF-1.7\n", "line 1", "add this one as evidence");
+    row("list at the top", "[{\"acts\":[]}]", "line 1", "not an exchange file");
+    row("text at the top", "\"acts\"", "line 1", "not an exchange file");
+    row("a table", "name;born\nA;1970\n", "line 1", "not an exchange file");
+    row("empty", "", "line 1", "the file is empty");
+    row("spaces", " \n ", "line 2", "the file is empty");
+    row("comma before }", "{\"acts\":[{\"id\":\"a\",\n}]}", "line 2, column 2", "take the comma out");
+    row("comma before ]", "{\"acts\":[{\"id\":\"a\"},\n]}", "line 2, column 2", "take the comma out");
+    row("comma at the end", "{\"acts\":[],\n}", "line 2, column 2", "take the comma out");
+    row("no value", "{\"acts\":[{\"id\":\n}]}", "line 2, column 2", "put a value there");
+    row("no comma", "{\"acts\":[{\"id\":\"a\"}\n{\"id\":\"b\"}]}", "line 2, column 2", "a comma is missing");
+    row("cut behind a value", "{\"acts\":[{\"id\":\"a\",\n", "line 2", "the file breaks off here");
+    row("cut in a text", "{\"acts\":[{\"id\":\"a", "line 1", "the file breaks off here");
+    row("cut before the last bracket", "{\"acts\":[{\"id\":\"a\"}]", "line 1", "the file breaks off here");
+    row("two objects", "{\"acts\":[]}\n{\"acts\":[]}", "line 2", "something follows the bracket that ends the file");
+}
+
+/// What the file is, or what to mend in it.
+void TestImportHostile::sentences()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    QFETCH(QString, said);
+    TestImport import;
+    const auto result = import.run(json);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Invalid);
+    QVERIFY2(result.error().place.startsWith(place), qPrintable(result.error().place));
+    QVERIFY2(result.error().detail.contains(said), qPrintable(result.error().detail));
+    QVERIFY(import.sink.records().empty());
 }
 
 void TestImportHostile::limits()

@@ -117,7 +117,18 @@ GatedReader::Told GatedReader::shortText(const Record &record, const Field &fiel
     const Verdict verdict = m_context.gate.mayPrint(record, field.id);
     if (!verdict && verdict.reason != GateReason::RawText)
         return {State::Withheld, {}, verdict};
-    return verdict && isInLanguage(text) ? Told{State::Found, text, {}} : Told{State::NotTranslated, {}, {}};
+    if (verdict && isInLanguage(text))
+        return {State::Found, text, {}};
+    const QString other = verdict && record.kind() == "place" && field.id == "name" ? otherNameOf(record) : QString();
+    return other.isEmpty() ? Told{State::NotTranslated, {}, {}} : Told{State::Found, other, {}};
+}
+
+/// The first that is in the language of the paper.
+QString GatedReader::otherNameOf(const Record &place) const
+{
+    const QStringList names = may(place, "other_names") ? place.list("other_names") : QStringList();
+    const auto readable = std::ranges::find_if(names, [this](const QString &name) { return isInLanguage(name); });
+    return readable == names.end() ? QString() : readable->trimmed();
 }
 
 bool GatedReader::isInLanguage(const QString &text) const

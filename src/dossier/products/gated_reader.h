@@ -91,6 +91,7 @@ public:
 private:
     Told longText(const Record &record, std::string_view field) const;
     Told shortText(const Record &record, const Field &field) const;
+    QString otherNameOf(const Record &place) const;
     QString valueInWords(const Record &record, const Field &field) const;
     QString reference(const Uuid7 &id) const;
     bool isInLanguage(const QString &text) const;

@@ -198,13 +198,11 @@ QString lapseInWords(const PaperBuilder &paper, const Lapse &lapse)
     const CustodyCount count = countCustody(until, paper.facts().reckonedOn());
     if (!count.minMinutes || !count.maxMinutes)
         return paper.reader().words(count);
-    const auto inWords = [&](qint64 minutes) {
-        const QString hours = paper.counted(minutes / 60, "law.hours");
-        return minutes % 60 == 0 ? hours : paper.say("law.hours.minutes").arg(hours, paper.counted(minutes % 60, "law.minutes"));
-    };
+    const Language language = paper.reader().language();
     return count.minMinutes == count.maxMinutes
-               ? inWords(*count.maxMinutes)
-               : paper.say("law.between").arg(inWords(*count.minMinutes), inWords(*count.maxMinutes));
+               ? hoursInWords(*count.maxMinutes, language)
+               : paper.say("law.between")
+                     .arg(hoursInWords(*count.minMinutes, language, true), hoursInWords(*count.maxMinutes, language, true));
 }
 
 bool isTarget(const Record &act, const Uuid7 &party)

@@ -16,6 +16,20 @@ namespace solnoma {
 
 namespace {
 
+/// What a file is that is no text of ours at all, by its first bytes; empty for all others.
+QString foreignFile(QIODevice &device)
+{
+    const QByteArray head = device.peek(4);
+    const bool isMarked = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
+    if (isMarked || head.left(2).contains('\0'))
+        return Reason::tr("the text is in UTF-16: save the file as UTF-8");
+    for (const char *packed : {"PK\x03\x04", "\xd0\xcf\x11\xe0", "%PDF"}) {
+        if (head.startsWith(packed))
+            return Reason::tr("a zip, office or PDF file: an import takes a JSON file; add this one as evidence");
+    }
+    return {};
+}
+
 /// What the parser says of the place and the token is dropped: the token is content, the place we know better.
 QString reasonOf(std::string_view message)
 {
@@ -24,12 +38,23 @@ QString reasonOf(std::string_view message)
         const char *part;
         const char *sentence;
     };
+    static constexpr auto BrokenOff = QT_TRANSLATE_NOOP("Reason", "the file breaks off here: it is not whole");
+    static constexpr auto EmptyPlace =
+        QT_TRANSLATE_NOOP("Reason", "a closing bracket after a comma or colon: take the comma out, or put a value there");
+    static constexpr auto NotSeparated =
+        QT_TRANSLATE_NOOP("Reason", "a comma is missing before this, or a bracket is not closed");
     static constexpr std::array sentences{
-        Sentence{"ill-formed UTF-8", QT_TRANSLATE_NOOP("Reason", "bytes that are no UTF-8")},
+        Sentence{"ill-formed UTF-8", QT_TRANSLATE_NOOP("Reason", "bytes that are no UTF-8: save the file as UTF-8")},
         Sentence{"surrogate", QT_TRANSLATE_NOOP("Reason", "half of a surrogate pair")},
         Sentence{"control character", QT_TRANSLATE_NOOP("Reason", "a control character in a text")},
-        Sentence{"missing closing quote", QT_TRANSLATE_NOOP("Reason", "the file ends in the middle of a text")},
-        Sentence{"unexpected end of input", QT_TRANSLATE_NOOP("Reason", "the file ends too early")},
+        Sentence{"missing closing quote", BrokenOff},
+        Sentence{"unexpected end of input", BrokenOff},
+        Sentence{"expected end of input", QT_TRANSLATE_NOOP("Reason", "something follows the bracket that ends the file")},
+        Sentence{"object key - unexpected '}'", EmptyPlace},
+        Sentence{"value - unexpected '}'", EmptyPlace},
+        Sentence{"value - unexpected ']'", EmptyPlace},
+        Sentence{"; expected '}'", NotSeparated},
+        Sentence{"; expected ']'", NotSeparated},
         Sentence{"out of range", QT_TRANSLATE_NOOP("Reason", "a number too large")},
         Sentence{"number overflow", QT_TRANSLATE_NOOP("Reason", "a number too large")},
         Sentence{"invalid BOM", QT_TRANSLATE_NOOP("Reason", "not UTF-8: a broken byte order mark")},
@@ -52,7 +77,11 @@ public:
     bool binary(nlohmann::json::binary_t &) { return false; }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &error)
     {
-        m_reason = reasonOf(error.what());
+        const std::string_view message(error.what());
+        if (hasStarted())
+            m_reason = reasonOf(message);
+        else
+            m_reason = message.find("unexpected end of input") == message.npos ? notOurs() : Reason::tr("the file is empty");
         return false;
     }
     const QString &reason() const { return m_reason; }
@@ -87,6 +116,7 @@ QString JsonRecord::jsonPath(const Entity &entity, qint64 index)
 
 Result<void> readJson(QIODevice &device, const JsonRecordHandler &handler, const JsonLimits &limits, qint64 *bytesRead)
 {
+    const QString foreign = foreignFile(device);
     ByteSource source(device);
     const JsonRecordHandler counting = [&](JsonRecord &&record) {
         if (bytesRead)
@@ -94,6 +124,10 @@ Result<void> readJson(QIODevice &device, const JsonRecordHandler &handler, const
         return handler(std::move(record));
     };
     Events events(source, counting, limits);
+    if (!foreign.isEmpty()) {
+        events.fail(foreign);
+        return events.error();
+    }
     bool read = false;
     try {
         read = nlohmann::json::sax_parse(ByteIterator(source), ByteIterator(), &events);

@@ -135,8 +135,16 @@ bool RecordBuilder::end_array()
     return close();
 }
 
+QString RecordBuilder::notOurs()
+{
+    return Reason::tr("not an exchange file: that begins with {, and its lists have names: %1")
+        .arg(QStringLiteral("{\"acts\": […]}"));
+}
+
 bool RecordBuilder::open(JsonNode node)
 {
+    if (!m_started)
+        return fail(notOurs());
     if (!isTaking() && !isRecordNext())
         return fail(Reason::tr("a list of records was expected"));
     // The file's object and its array are the two levels around a record.
@@ -158,7 +166,7 @@ bool RecordBuilder::close()
 bool RecordBuilder::value(JsonNode node)
 {
     if (!m_started)
-        return fail(Reason::tr("an object was expected"));
+        return fail(notOurs());
     if (!isTaking() && !isRecordNext())
         return fail(Reason::tr("a list of records was expected"));
     if (++m_values > m_limits.recordValues)

@@ -36,6 +36,11 @@ public:
     bool hasFailed() const { return m_failed; }
     const Error &error() const { return m_error; }
 
+protected:
+    bool hasStarted() const { return m_started; }
+    /// Of a file that holds something else than one object of lists.
+    static QString notOurs();
+
 private:
     bool value(JsonNode node);
     bool open(JsonNode node);
