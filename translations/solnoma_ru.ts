@@ -204,24 +204,12 @@
         <translation>объект</translation>
     </message>
     <message>
-        <source>bytes that are no UTF-8</source>
-        <translation>байты не в UTF-8</translation>
-    </message>
-    <message>
         <source>half of a surrogate pair</source>
         <translation>половина суррогатной пары</translation>
     </message>
     <message>
         <source>a control character in a text</source>
         <translation>управляющий знак в тексте</translation>
-    </message>
-    <message>
-        <source>the file ends in the middle of a text</source>
-        <translation>файл обрывается посреди текста</translation>
-    </message>
-    <message>
-        <source>the file ends too early</source>
-        <translation>файл обрывается раньше времени</translation>
     </message>
     <message>
         <source>a number too large</source>
@@ -974,6 +962,38 @@
     <message>
         <source>this file was made from another case</source>
         <translation>этот файл составлен по другому делу</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16: save the file as UTF-8</source>
+        <translation>текст в кодировке UTF-16: сохраните файл в UTF-8</translation>
+    </message>
+    <message>
+        <source>a zip, office or PDF file: an import takes a JSON file; add this one as evidence</source>
+        <translation>это архив zip, офисный документ или PDF: импорт принимает файл JSON, а этот добавьте как доказательство</translation>
+    </message>
+    <message>
+        <source>the file breaks off here: it is not whole</source>
+        <translation>здесь файл обрывается: он неполный</translation>
+    </message>
+    <message>
+        <source>a closing bracket after a comma or colon: take the comma out, or put a value there</source>
+        <translation>закрывающая скобка после запятой или двоеточия: уберите запятую или впишите значение</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this, or a bracket is not closed</source>
+        <translation>перед этим местом не хватает запятой или не закрыта скобка</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8: save the file as UTF-8</source>
+        <translation>байты не в UTF-8: сохраните файл в UTF-8</translation>
+    </message>
+    <message>
+        <source>something follows the bracket that ends the file</source>
+        <translation>после скобки, которой кончается файл, стоит что-то ещё</translation>
+    </message>
+    <message>
+        <source>not an exchange file: that begins with {, and its lists have names: %1</source>
+        <translation>это не файл обмена: тот начинается с {, а у списков в нём есть имена: %1</translation>
     </message>
 </context>
 <context>

@@ -204,24 +204,12 @@
         <translation>obyekt</translation>
     </message>
     <message>
-        <source>bytes that are no UTF-8</source>
-        <translation>`UTF-8` boʻlmagan baytlar</translation>
-    </message>
-    <message>
         <source>half of a surrogate pair</source>
         <translation>surrogat juftlikning yarmi</translation>
     </message>
     <message>
         <source>a control character in a text</source>
         <translation>matnda boshqaruv belgisi bor</translation>
-    </message>
-    <message>
-        <source>the file ends in the middle of a text</source>
-        <translation>fayl matn oʻrtasida uzilib qolgan</translation>
-    </message>
-    <message>
-        <source>the file ends too early</source>
-        <translation>fayl oxirigacha yetmay uzilib qolgan</translation>
     </message>
     <message>
         <source>a number too large</source>
@@ -974,6 +962,38 @@
     <message>
         <source>this file was made from another case</source>
         <translation>bu fayl boshqa ish boʻyicha tayyorlangan</translation>
+    </message>
+    <message>
+        <source>the text is in UTF-16: save the file as UTF-8</source>
+        <translation>matn `UTF-16` kodlashida: faylni `UTF-8` da saqlang</translation>
+    </message>
+    <message>
+        <source>a zip, office or PDF file: an import takes a JSON file; add this one as evidence</source>
+        <translation>bu `zip` arxivi, ofis hujjati yoki PDF: import JSON faylni qabul qiladi, buni esa dalil sifatida qoʻshing</translation>
+    </message>
+    <message>
+        <source>the file breaks off here: it is not whole</source>
+        <translation>fayl shu yerda uzilib qolgan: u toʻliq emas</translation>
+    </message>
+    <message>
+        <source>a closing bracket after a comma or colon: take the comma out, or put a value there</source>
+        <translation>vergul yoki ikki nuqtadan keyin yopuvchi qavs: vergulni olib tashlang yoki qiymat yozing</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this, or a bracket is not closed</source>
+        <translation>bundan oldin vergul yetishmaydi yoki qavs yopilmagan</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8: save the file as UTF-8</source>
+        <translation>`UTF-8` boʻlmagan baytlar: faylni `UTF-8` da saqlang</translation>
+    </message>
+    <message>
+        <source>something follows the bracket that ends the file</source>
+        <translation>faylni yopadigan qavsdan keyin yana nimadir turibdi</translation>
+    </message>
+    <message>
+        <source>not an exchange file: that begins with {, and its lists have names: %1</source>
+        <translation>bu almashish fayli emas: u { bilan boshlanadi, undagi roʻyxatlarning nomlari bor: %1</translation>
     </message>
 </context>
 <context>
