@@ -52,8 +52,9 @@ void TestCliLanguage::referencesLeadOn()
                                            {"seq": 2, "within": "cs.ref", "stage": "court"}]}}]})");
     const auto taken = inLanguage(english, {QStringLiteral("import"), file}, false);
     QVERIFY2(taken.exitCode == 0, taken.said().constData());
-    const auto listed = inLanguage(english, {QStringLiteral("list"), QStringLiteral("person")}, true);
-    const QString party = listed.array("rows").first()[u"id"].toString();
+    const auto person = inLanguage(english, {QStringLiteral("show"), QStringLiteral("p.ref")}, true);
+    const QString party = person.json[u"id"].toString();
+    QVERIFY(!party.isEmpty());
     const QStringList show{QStringLiteral("show"), QStringLiteral("a.ref")};
     const auto json = inLanguage(english, show, true);
     const QJsonObject fields = json.json[u"fields"].toObject();

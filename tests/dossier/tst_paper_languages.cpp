@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         for (const auto &[language, isThere] : {std::pair("en", true), {"uz", true}, {"ru", false}}) {
             const Product product = productOf(QStringLiteral("case-sheet"), QString::fromLatin1(language)).value();
-            const Document document = composed(QStringLiteral("harassment-series"), product);
+            const Document document = composed(QStringLiteral("withdrawn-source"), product);
             QStringList titles;
             for (const Block &block : document.blocks) {
                 const auto *table = std::get_if<Table>(&block);
