@@ -223,6 +223,8 @@ void TestSettings::fileDialogsRememberNothing()
     chooseFolder(&parent, QStringLiteral("Where"), [](const QString &) {});
     auto *dialog = parent.findChild<QFileDialog *>();
     QVERIFY(dialog);
+    QVERIFY(dialog->testOption(QFileDialog::DontUseCustomDirectoryIcons)); // made where every other is made
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Where"));
     dialog->setDirectory(home.path());
     delete dialog;
     QVERIFY(QDir(home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
