@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search.h"
 
+#include "names/normalise.h"
 #include "names/query.h"
 #include "store/query.h"
 #include "store/titles.h"
@@ -175,6 +176,39 @@ Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bo
 {
     std::vector<SearchHit> hits;
     SOLNOMA_TRY(eachText(typed, withRestricted, adding(hits, limit)));
+    return hits;
+}
+
+Result<std::vector<SearchHit>> Search::titled(const Entity &kind, const QString &typed, int limit) const
+{
+    std::vector<SearchHit> hits;
+    const QString match = textMatch(typed, true);
+    if (match.isEmpty())
+        return hits;
+    const QStringList words = tokens(typed);
+    Statement &query = m_connection.cached("SELECT r.rid FROM (SELECT rowid FROM text_index WHERE text_index MATCH ?1 UNION "
+                                           "SELECT rowid FROM restricted_index WHERE restricted_index MATCH ?1) i "
+                                           "JOIN record r ON r.rid = i.rowid WHERE r.kind = ?2 AND r.parent IS NULL AND "
+                                           "r.removed_in IS NULL ORDER BY r.rid DESC");
+    query.bind(1, match);
+    query.bindUtf8(2, QByteArray(kind.kind.data(), static_cast<qsizetype>(kind.kind.size())));
+    const Reading reading(query);
+    while (static_cast<int>(hits.size()) < limit) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const auto head = m_records.head(query.integer(0));
+        if (!head)
+            return head.error();
+        const auto title = titleOf(m_connection, m_records, **head);
+        if (!title)
+            return title.error();
+        const QString normal = normalise(*title);
+        if (std::ranges::all_of(words, [&](const QString &word) { return normal.contains(word); }))
+            hits.push_back({(*head)->id, (*head)->entity, (*head)->id, *title});
+    }
     return hits;
 }
 

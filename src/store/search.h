@@ -33,6 +33,9 @@ public:
     /// Newest first. `withRestricted` also asks the index of restricted texts.
     Result<std::vector<SearchHit>> texts(const QString &typed, int limit, bool withRestricted = false) const;
 
+    /// Records of one kind with all these words in their title, restricted ones too, however old; newest first.
+    Result<std::vector<SearchHit>> titled(const Entity &kind, const QString &typed, int limit) const;
+
     /// Rids of the top-level records that names() and texts() would find, so many of each at most; nothing else of them is
     /// read.
     Result<std::vector<qint64>> rids(const QString &typed, int mostNames, int mostTexts) const;

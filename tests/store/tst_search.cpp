@@ -320,6 +320,31 @@ private Q_SLOTS:
         QCOMPARE(search().names(QStringLiteral("Bor"), 10)->size(), size_t{1});
     }
 
+    void titlesOfOneKindHoweverOld()
+    {
+        const auto titled = [](const char *kind, const QString &title) {
+            Record record(entity(kind));
+            record.set("title", title);
+            return record;
+        };
+        const Uuid7 oldest = m_fixture->create(titled("document", QStringLiteral("Протокол допроса, Ёлкин"))); // restricted
+        const Uuid7 newer = m_fixture->create(titled("document", QStringLiteral("Протокол обыска")));
+        m_fixture->create(titled("case", QStringLiteral("Протокол допроса"))); // another kind
+        Record elsewhere = titled("document", QStringLiteral("Справка"));
+        elsewhere.set("note", QStringLiteral("протокол")); // not in its title
+        m_fixture->create(elsewhere);
+        const auto idsOf = [&](const QString &typed, int limit) {
+            std::vector<Uuid7> ids;
+            for (const SearchHit &hit : *search().titled(entity("document"), typed, limit))
+                ids.push_back(hit.id);
+            return ids;
+        };
+        QCOMPARE(idsOf(QStringLiteral("протокол"), 10), (std::vector<Uuid7>{newer, oldest}));
+        QCOMPARE(idsOf(QStringLiteral("протокол"), 1), std::vector<Uuid7>{newer});
+        QCOMPARE(idsOf(QStringLiteral("елкин прот"), 10), std::vector<Uuid7>{oldest});
+        QVERIFY(idsOf(QString(), 10).empty());
+    }
+
     void manyRowsOfOneRecordDoNotHideOthers()
     {
         const Uuid7 older = m_fixture->create(actSaying(QStringLiteral("sharedword")));

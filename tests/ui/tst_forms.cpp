@@ -49,6 +49,7 @@ private Q_SLOTS:
     void datesEchoAndKeepTheWords();
     void termsFilterAndGarbageIsNotKept();
     void recordsAreFoundInTheOtherAlphabet();
+    void oldRecordsAreFoundAmongThousands();
     void rowsComeAndGo();
     void aNewRowHasANumberOfItsOwn();
 };
@@ -516,6 +517,51 @@ void TestForms::recordsAreFoundInTheOtherAlphabet()
     QCOMPARE(fixture.context().store().records().ridsOf(entity("person"))->size(), 1u);
     QTest::keyClick(picker.search()->line(), Qt::Key_Return);
     QCOMPARE(fixture.context().store().records().ridsOf(entity("person"))->size(), 2u);
+}
+
+/// More cases than anybody would read through for one letter typed: the first of them is found all the same.
+void TestForms::oldRecordsAreFoundAmongThousands()
+{
+    constexpr int Newer = 2100;
+    WindowFixture fixture;
+    fixture.open();
+    const auto titled = [](const QString &title) {
+        Record record(entity("case"));
+        record.set("title", title);
+        return record;
+    };
+    Uuid7 oldest;
+    Uuid7 newest;
+    const auto recorded = fixture.context().record(QStringLiteral("record"), {}, [&](ChangeWriter &writer) -> Result<void> {
+        for (int i = 0; i <= Newer; ++i) {
+            Record record = titled(i == 0 ? QStringLiteral("Обыск у Мерганова") : QStringLiteral("Арест %1").arg(i));
+            SOLNOMA_TRY(fixture.context().session().fillIn(record, writer));
+            const auto made = writer.create(std::move(record));
+            if (!made)
+                return made.error();
+            (i == 0 ? oldest : newest) = *made;
+        }
+        return {};
+    });
+    QVERIFY(recorded.isOk());
+    const FindCandidates find = finderFor(fixture.context(), *entity("act").field("case"));
+    QCOMPARE(find(QStringLiteral("мерган")).size(), 1u);
+    QCOMPARE(find(QStringLiteral("мерган")).front().id, oldest);
+    QVERIFY(find(QStringLiteral("Бекмуратов")).empty());
+    QCOMPARE(find(QString()).front().id, newest);
+    // By whom it is about, in the other alphabet.
+    const Uuid7 person = makeByName(fixture.context(), "person", QStringLiteral("Азимжон Аскаров"));
+    Record about = *fixture.context().store().records().load(oldest);
+    about.set("subjects", Ids{person});
+    QVERIFY(fixture.context()
+                .record(QStringLiteral("record"), {},
+                        [&](ChangeWriter &writer) -> Result<void> {
+                            const auto updated = writer.update(about);
+                            return updated ? Result<void>() : Result<void>(updated.error());
+                        })
+                .isOk());
+    QCOMPARE(find(QStringLiteral("Azimjon Askarov")).size(), 1u);
+    QCOMPARE(find(QStringLiteral("Azimjon Askarov")).front().id, oldest);
 }
 
 void TestForms::rowsComeAndGo()

@@ -188,6 +188,66 @@ private Q_SLOTS:
         QCOMPARE(title.data().toString(), q("Sherzod Rahimov, taken at night"));
     }
 
+    /// Every page that lists: nothing of a name stands in it, unless lists are not discreet.
+    void noListNamesAnybodyWhileDiscreet_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<bool>("hasNames"); // the control: without the mode the names stand there
+        for (const char *page : {"cases", "people", "acts", "today", "removed"})
+            QTest::newRow(page) << QByteArray(page) << true;
+        for (const char *page : {"home", "organisations", "sources", "tasks", "questions"})
+            QTest::newRow(page) << QByteArray(page) << false;
+    }
+
+    void noListNamesAnybodyWhileDiscreet()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(bool, hasNames);
+        WindowFixture fixture;
+        const Uuid7 target = add(*fixture.session, person("Kanareyka Sayroqi"));
+        const auto titled = [&](const char *kind) {
+            Record record(entity(kind));
+            record.set("title", q("Kanareyka Sayroqi"));
+            return record;
+        };
+        Record file = titled("case");
+        file.set("subjects", Ids{target});
+        const Uuid7 caseId = add(*fixture.session, file);
+        Record act = titled("act");
+        act.set("kind", q("detention"));
+        act.set("case", caseId);
+        add(*fixture.session, act);
+        const Uuid7 gone = add(*fixture.session, titled("case"));
+        QVERIFY(fixture.session->record(q("record"), [&](ChangeWriter &writer) { return writer.remove(gone); }));
+        fixture.open();
+        const auto isNamed = [&] {
+            bool found = false;
+            for (const auto *view : fixture.page()->findChildren<QAbstractItemView *>()) {
+                const auto look = [&](const auto &self, const QModelIndex &parent) -> void {
+                    for (int row = 0; row < view->model()->rowCount(parent); ++row) {
+                        for (int column = 0; column < view->model()->columnCount(parent); ++column) {
+                            const QModelIndex index = view->model()->index(row, column, parent);
+                            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})
+                                found = found || index.data(role).toString().contains(q("Kanareyka"));
+                        }
+                        if (const QModelIndex first = view->model()->index(row, 0, parent); view->model()->hasChildren(first))
+                            self(self, first);
+                    }
+                };
+                if (view->model())
+                    look(look, {});
+            }
+            return found;
+        };
+        fixture.preferences.setDiscreet(true);
+        QVERIFY(fixture.window.host()->open({page}));
+        QVERIFY(!isNamed());
+        fixture.preferences.setDiscreet(false);
+        QVERIFY(fixture.window.host()->open({"settings"}));
+        QVERIFY(fixture.window.host()->open({page}));
+        QVERIFY(!hasNames || isNamed());
+    }
+
     void enterOpensAndBackComesBack()
     {
         WindowFixture fixture;

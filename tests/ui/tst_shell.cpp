@@ -44,6 +44,7 @@ private Q_SLOTS:
     void leavesOutWhoKeepsTheVault();
     void searchesFastEnough();
     void listsEveryShortcut();
+    void knowsTheEditorsKeysAndWhatCanBeMade();
     void colourHasContrast_data();
     void colourHasContrast();
     void followsFontSize();
@@ -288,6 +289,37 @@ void TestShell::listsEveryShortcut()
             continue;
         QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->text()));
         keys.insert(action->shortcut());
+    }
+}
+
+void TestShell::knowsTheEditorsKeysAndWhatCanBeMade()
+{
+    ShellFixture fixture;
+    PageHost *host = fixture.window.host();
+    const auto isKnown = [&](const char *text) {
+        return std::ranges::count_if(host->actionsNow(),
+                                     [&](const QAction *each) { return each->text() == QLatin1String(text); });
+    };
+    const auto isListed = [&](const char *text) {
+        const ShortcutsDialog dialog(*host, &fixture.window);
+        const auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("shortcuts-list"));
+        return !list->findItems(QLatin1String(text), Qt::MatchExactly | Qt::MatchRecursive).isEmpty();
+    };
+    QCOMPARE(isKnown("Record now"), 0); // nothing is edited on the first page
+    QVERIFY(!isListed("Record now"));
+    for (const char *made : {"New case", "New person", "New organisation", "New source"})
+        QCOMPARE(isKnown(made), 1);
+    QVERIFY(host->open({"people"})); // has the same command with a key
+    QCOMPARE(isKnown("New person"), 1);
+    QVERIFY(isListed("New person"));
+    QLineEdit *words = fixture.openPalette();
+    words->setText(QStringLiteral("New organis"));
+    QCOMPARE(fixture.firstFound(), QStringLiteral("New organisation"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(fixture.page()->location().page, QByteArray("organisation"));
+    for (const char *key : {"Record now", "Undo step", "Redo step", "Discard draft"}) {
+        QCOMPARE(isKnown(key), 1);
+        QVERIFY2(isListed(key), key);
     }
 }
 

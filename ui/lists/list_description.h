@@ -4,7 +4,7 @@
 
 #include "store/lists.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/location.h"
+#include "ui/shell/page_registry.h"
 
 #include <QString>
 
@@ -44,12 +44,6 @@ struct OfferedFilter {
 struct OfferedDate {
     QString title;
     QByteArray column;
-};
-
-/// A button that begins a record.
-struct NewRecord {
-    QString title;
-    Location place;
 };
 
 /// All that one list page is: data, no code. A new list is a new description.

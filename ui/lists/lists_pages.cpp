@@ -22,6 +22,7 @@ void addList(PageRegistry &registry, int railOrder, ListDescription (*describe)(
     kind.icon = description.icon;
     kind.railOrder = railOrder;
     kind.listedKinds = description.kinds;
+    kind.makes = description.makes;
     kind.shortcut = QKeySequence(QKeyCombination(Qt::ALT, key));
     kind.make = [describe](AppContext &context, const Location &location) {
         return new RecordListPage(context, describe(), location);

@@ -103,8 +103,7 @@ QString answerAsListed(AppContext &context, const QuestionColumn &column, const 
 {
     const QString full = answer(context, column, value);
     const bool isPerson = column.show == Show::Party && value.toStringList().value(1) == u"person";
-    // Titles of files name people as often as not.
-    const bool isTitle = column.show == Show::Text && qstrcmp(column.vocabulary, "case") == 0;
+    const bool isTitle = column.show == Show::Text && namesPeople(column.vocabulary);
     return (isPerson || isTitle) && context.preferences().isDiscreet() ? discreet(full) : full;
 }
 

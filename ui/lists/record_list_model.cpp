@@ -114,13 +114,14 @@ bool RecordListModel::isDiscreet(const ListRow &row, const ShownColumn &column) 
 {
     if (!m_context.preferences().isDiscreet())
         return false;
-    return isCaseTitle(column) || (column.show == ShownColumn::Show::Party && value(row, column.second).toString() == u"person");
+    return isNamingTitle(column) ||
+           (column.show == ShownColumn::Show::Party && value(row, column.second).toString() == u"person");
 }
 
-/// Titles of files name people as often as not.
-bool RecordListModel::isCaseTitle(const ShownColumn &column) const
+bool RecordListModel::isNamingTitle(const ShownColumn &column) const
 {
-    return m_description.list == "cases" && column.column == "title";
+    return column.column == "title" &&
+           std::ranges::any_of(m_description.kinds, [](const QString &kind) { return namesPeople(kind.toStdString()); });
 }
 
 QString RecordListModel::text(const ListRow &row, const ShownColumn &column) const
@@ -160,7 +161,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const ShownColumn &column = m_description.columns[static_cast<size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole: {
-        const bool isNumbered = m_description.isNumbered || isCaseTitle(column);
+        const bool isNumbered = m_description.isNumbered || isNamingTitle(column);
         return isDiscreet(row, column) ? discreet(text(row, column), isNumbered ? row.id : Uuid7()) : text(row, column);
     }
     case FullTextRole: return text(row, column);

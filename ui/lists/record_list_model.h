@@ -56,7 +56,7 @@ private:
     QString text(const ListRow &row, const ShownColumn &column) const;
     static QVariant sign(const ShownColumn &column, const QVariant &value);
     bool isDiscreet(const ListRow &row, const ShownColumn &column) const;
-    bool isCaseTitle(const ShownColumn &column) const;
+    bool isNamingTitle(const ShownColumn &column) const;
 
     AppContext &m_context;
     const ListDescription m_description;

@@ -8,10 +8,10 @@
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/dialog_size.h"
+#include "ui/widgets/file_dialogs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -208,11 +208,8 @@ void TableDialog::showState()
 
 void TableDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Table as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
+    QFileDialog *dialog = newFileDialog(this, QStringLiteral("save-table"), QFileDialog::AcceptSave, {tr("Tables (*.csv)")});
+    dialog->setWindowTitle(tr("Table as CSV"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
     dialog->open();

@@ -4,6 +4,7 @@
 
 #include "store/journal.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/empty_note.h"
@@ -20,6 +21,7 @@ namespace solnoma {
 namespace {
 
 constexpr int Most = 500;
+constexpr int FullTextRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -38,6 +40,8 @@ RemovedPage::RemovedPage(AppContext &context, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new DiscreetDelegate(FullTextRole, m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -55,7 +59,7 @@ RemovedPage::RemovedPage(AppContext &context, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &RemovedPage::restore);
     connect(m_list, &QTreeWidget::itemActivated, this, &RemovedPage::restore);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this,
-            [this] { m_restore->setEnabled(m_list->currentItem() && !m_context.session().isReadOnly()); });
+            [this] { m_restore->setEnabled(!m_list->selectedItems().isEmpty() && !m_context.session().isReadOnly()); });
     connect(&m_context, &AppContext::committed, this, &RemovedPage::refresh);
     refresh();
 }
@@ -70,10 +74,13 @@ void RemovedPage::refresh()
     }
     for (const RemovedRecord &record : *removed) {
         const QDateTime at = QDateTime::fromString(record.at, Qt::ISODate);
-        auto *item = new QTreeWidgetItem(
-            m_list, {record.title.isEmpty() ? tr("(without a name)") : record.title, words::kindTitle(*record.entity),
-                     QString(words::date(at.date()) + at.time().toString(QStringLiteral(", HH:mm")))});
+        const QString title = record.title.isEmpty() ? tr("(without a name)") : record.title;
+        const QString listed = record.title.isEmpty() ? title : listedTitle(m_context, record.entity->kind, title, record.id);
+        auto *item =
+            new QTreeWidgetItem(m_list, {listed, words::kindTitle(*record.entity),
+                                         QString(words::date(at.date()) + at.time().toString(QStringLiteral(", HH:mm")))});
         item->setData(0, Qt::UserRole, record.id.toString());
+        item->setData(0, FullTextRole, title);
     }
     m_help->setText(tr("Removed records can be brought back as they were. What was forgotten at somebody's wish is not here: it "
                        "is gone."));
@@ -83,7 +90,7 @@ void RemovedPage::refresh()
     m_restore->setVisible(!removed->empty());
     m_restore->setEnabled(false);
     if (!removed->empty())
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_list->setCurrentItem(m_list->topLevelItem(0), 0, QItemSelectionModel::NoUpdate); // nobody is chosen, nobody is named
 }
 
 void RemovedPage::restore()

@@ -5,6 +5,7 @@
 #include "store/journal.h"
 #include "store/undo.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/discreet.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int ChangeRole = Qt::UserRole;
 constexpr int RecordRole = Qt::UserRole + 1;
+constexpr int FullTextRole = Qt::UserRole + 2;
 constexpr int MostNamed = 3;
 
 } // namespace
@@ -44,6 +46,8 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new DiscreetDelegate(FullTextRole, m_list));
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_undo->setObjectName(QStringLiteral("undo-this"));
     giveIcon(m_undo, Icon::Undo);
@@ -61,6 +65,8 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     connect(m_day, &QDateEdit::dateChanged, this, &TodayPage::refresh);
     connect(m_undo, &QPushButton::clicked, this, &TodayPage::undo);
     connect(m_list, &QTreeWidget::itemActivated, this, &TodayPage::openRecord);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_undo->setEnabled(!m_list->selectedItems().isEmpty() && !m_context.session().isReadOnly()); });
     connect(&m_context, &AppContext::committed, this, &TodayPage::refresh);
     refresh();
 }
@@ -83,13 +89,14 @@ QString TodayPage::deed(const JournalEntry &entry) const
     return op == "create" ? tr("Recorded") : op == "remove" ? tr("Removed") : tr("Changed");
 }
 
-QString TodayPage::sentence(const JournalEntry &entry) const
+QString TodayPage::sentence(const JournalEntry &entry, bool inFull) const
 {
     QStringList names;
     for (const JournalEntry::Touched &each : entry.records) {
         if (names.size() == MostNamed)
             break;
-        const QString title = m_context.titleOf(each.id);
+        const QString full = m_context.titleOf(each.id);
+        const QString title = inFull ? full : listedTitle(m_context, each.entity->kind, full, each.id);
         const QString kind = words::kindTitle(*each.entity);
         names.append(title.isEmpty() ? kind : tr("%1 “%2”").arg(kind, title));
     }
@@ -108,7 +115,8 @@ void TodayPage::refresh()
         return;
     }
     for (const JournalEntry &entry : *entries) {
-        auto *item = new QTreeWidgetItem(m_list, {entry.at.section(u'T', 1).left(5), sentence(entry)});
+        auto *item = new QTreeWidgetItem(m_list, {entry.at.section(u'T', 1).left(5), sentence(entry, false)});
+        item->setData(1, FullTextRole, sentence(entry, true));
         item->setData(0, ChangeRole, entry.change.toString());
         if (!entry.records.empty())
             item->setData(0, RecordRole, entry.records.front().id.toString());
@@ -117,8 +125,8 @@ void TodayPage::refresh()
                         ? tr("Nothing was recorded on this day.")
                         : tr("%n change(s). Enter opens what was changed.", nullptr, static_cast<int>(entries->size())));
     if (!entries->empty())
-        m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_undo->setEnabled(!entries->empty() && !m_context.session().isReadOnly());
+        m_list->setCurrentItem(m_list->topLevelItem(0), 0, QItemSelectionModel::NoUpdate); // nobody is chosen, nobody is named
+    m_undo->setEnabled(false);
 }
 
 std::optional<Uuid7> TodayPage::current(int role) const

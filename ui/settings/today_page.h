@@ -29,7 +29,8 @@ public:
 
 private:
     void refresh();
-    QString sentence(const JournalEntry &entry) const;
+    /// `inFull`: with names that lists show by initials.
+    QString sentence(const JournalEntry &entry, bool inFull) const;
     QString deed(const JournalEntry &entry) const;
     std::optional<Uuid7> current(int role) const;
     void undo();

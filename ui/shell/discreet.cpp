@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/discreet.h"
 
+#include "ui/shell/app_context.h"
+#include "ui/shell/preferences.h"
+
 #include <algorithm>
+#include <array>
 
 namespace solnoma {
 
@@ -20,6 +24,17 @@ QString discreet(const QString &name, const Uuid7 &id)
     if (!id.isNull())
         shown += u' ' + QString::number(100 + (id.data()[14] * 256 + id.data()[15]) % 900);
     return shown;
+}
+
+bool namesPeople(std::string_view kind)
+{
+    constexpr std::array<std::string_view, 7> naming{"person", "case", "act", "consent", "review", "outcome", "text_version"};
+    return std::ranges::find(naming, kind) != naming.end();
+}
+
+QString listedTitle(AppContext &context, std::string_view kind, const QString &title, const Uuid7 &id)
+{
+    return namesPeople(kind) && context.preferences().isDiscreet() ? discreet(title, id) : title;
 }
 
 DiscreetDelegate::DiscreetDelegate(int fullTextRole, QObject *parent) : QStyledItemDelegate(parent), m_fullTextRole(fullTextRole)

@@ -9,7 +9,8 @@
 namespace solnoma {
 
 /// What fills the window beside the rail. Made by its PageKind when first shown, owned by the main window. Actions that
-/// are added to it (QWidget::addAction) stand in the list of shortcuts and in Ctrl+K while the page is shown.
+/// are added to it or to a part of it that is shown (QWidget::addAction) stand in the list of shortcuts and in Ctrl+K
+/// while the page is shown.
 class Page : public QWidget
 {
     Q_OBJECT

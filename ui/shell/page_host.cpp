@@ -34,6 +34,11 @@ constexpr size_t LongestWay = 50;
 constexpr const char *WordsProperty = "words";
 constexpr int LeastTitle = 30; ///< letters of the title that the buttons beside it leave
 
+bool isNamed(const QList<QAction *> &actions, const QString &text)
+{
+    return std::ranges::any_of(actions, [&](const QAction *action) { return action->text() == text; });
+}
+
 } // namespace
 
 PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSample, QWidget *parent)
@@ -184,6 +189,9 @@ void PageHost::addGoActions()
         if (!kind.shortcut.isEmpty() || kind.railOrder > 0)
             add(QStringLiteral("go-") + QString::fromLatin1(kind.id), kind.title, kind.shortcut,
                 [this, id = kind.id] { open({id}); });
+        for (const NewRecord &each : kind.makes)
+            add(QStringLiteral("make-") + QString::fromLatin1(each.place.page), each.title, {},
+                [this, to = each.place] { open(to); });
     }
 }
 
@@ -370,12 +378,31 @@ void PageHost::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QList<QAction *> PageHost::pageActions() const
+{
+    QList<QAction *> all;
+    const auto addThoseOf = [&all](const QWidget *widget) {
+        for (QAction *action : widget->actions()) {
+            if (!action->text().isEmpty() && !isNamed(all, action->text()))
+                all.append(action);
+        }
+    };
+    if (!m_page)
+        return all;
+    addThoseOf(m_page);
+    for (const QWidget *part : m_page->findChildren<QWidget *>()) {
+        if (part->isVisibleTo(m_page))
+            addThoseOf(part);
+    }
+    return all;
+}
+
 QList<QAction *> PageHost::actionsNow() const
 {
+    const QList<QAction *> ofPage = pageActions();
     QList<QAction *> all = actions();
-    if (m_page)
-        all += m_page->actions();
-    return all;
+    all.removeIf([&](const QAction *action) { return isNamed(ofPage, action->text()); });
+    return all + ofPage;
 }
 
 void PageHost::undo(Uuid7 change)

@@ -44,6 +44,8 @@ public:
     /// The handbook's page for what is shown now, beside it. Again: takes it away.
     void toggleHelp();
     StatusLine *statusLine() { return m_status; }
+    /// What can be done on the page as it is shown: its own actions and those of its parts, each once.
+    QList<QAction *> pageActions() const;
     /// Everything that can be done here and now: the window's actions and the page's.
     QList<QAction *> actionsNow() const;
 

@@ -15,15 +15,22 @@ namespace solnoma {
 
 class AppContext;
 
+/// A command that begins a record.
+struct NewRecord {
+    QString title;
+    Location place;
+};
+
 /// One kind of page, declared by the feature that brings it.
 struct PageKind {
     QByteArray id;
-    QString title;             ///< in the rail and in Ctrl+K
-    Icon icon = Icon::None;    ///< in the rail
-    QKeySequence shortcut{};   ///< empty: none
-    int railOrder = 0;         ///< 0: not in the rail
-    QStringList recordKinds{}; ///< kinds of record that open in it
-    QStringList listedKinds{}; ///< kinds of record that it lists: while one of them is shown, the rail marks this page
+    QString title;                  ///< in the rail and in Ctrl+K
+    Icon icon = Icon::None;         ///< in the rail
+    QKeySequence shortcut{};        ///< empty: none
+    int railOrder = 0;              ///< 0: not in the rail
+    QStringList recordKinds{};      ///< kinds of record that open in it
+    QStringList listedKinds{};      ///< kinds of record that it lists: while one of them is shown, the rail marks this page
+    std::vector<NewRecord> makes{}; ///< commands of the whole window; where their page is shown, it lists its own
     std::function<Page *(AppContext &, const Location &)> make;
 };
 

@@ -5,7 +5,6 @@
 #include "store/search.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/discreet.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/recents.h"
 #include "ui/shell/words.h"
 
@@ -58,16 +57,7 @@ void PaletteModel::addRecord(const Uuid7 &id, const QString &title, std::string_
     if (isKnown || std::ranges::find(unsought, kind) != unsought.end())
         return;
     const QString full = title.isEmpty() ? tr("(without a name)") : title;
-    m_rows.push_back({full, shownTitle(id, full, kind), words::kindTitle(entity(kind)), id, nullptr});
-}
-
-/// Titles of cases and acts name people as often as not; a consent and a review are called by theirs, and what has no title by
-/// its first line.
-QString PaletteModel::shownTitle(const Uuid7 &id, const QString &title, std::string_view kind) const
-{
-    constexpr std::array<std::string_view, 7> naming{"person", "case", "act", "consent", "review", "outcome", "text_version"};
-    const bool isDiscreet = m_context.preferences().isDiscreet() && std::ranges::find(naming, kind) != naming.end();
-    return isDiscreet ? discreet(title, id) : title;
+    m_rows.push_back({full, listedTitle(m_context, kind, full, id), words::kindTitle(entity(kind)), id, nullptr});
 }
 
 void PaletteModel::addRecents()

@@ -40,7 +40,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QString shownTitle(const Uuid7 &id, const QString &title, std::string_view kind) const;
     void addRecord(const Uuid7 &id, const QString &title, std::string_view kind);
     void addRecents();
     void addFound(const QString &typed);

@@ -3,7 +3,6 @@
 #include "ui/shell/shortcuts_dialog.h"
 
 #include "ui/help/help_window.h"
-#include "ui/shell/page.h"
 #include "ui/shell/page_host.h"
 
 #include <QAction>
@@ -11,6 +10,8 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace solnoma {
 
@@ -25,6 +26,11 @@ QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &heading)
     item->setFirstColumnSpanned(true);
     item->setFlags(Qt::ItemIsEnabled);
     return item;
+}
+
+bool hasKeys(const QAction *action)
+{
+    return !action->shortcut().isEmpty();
 }
 
 void listActions(QTreeWidgetItem *group, const QList<QAction *> &actions)
@@ -59,8 +65,8 @@ ShortcutsDialog::ShortcutsDialog(const PageHost &host, QWidget *parent) : QDialo
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    if (host.page() && !host.page()->actions().isEmpty())
-        listActions(addGroup(list, tr("On this page")), host.page()->actions());
+    if (const QList<QAction *> ofPage = host.pageActions(); std::ranges::any_of(ofPage, hasKeys))
+        listActions(addGroup(list, tr("On this page")), ofPage);
     auto *everywhere = addGroup(list, tr("Everywhere"));
     listActions(everywhere, host.actions());
     addKeys(everywhere, tr("Hide"), tr("twice Esc"));

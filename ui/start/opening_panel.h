@@ -35,7 +35,6 @@ protected:
     void addFoot(const QString &go);
     void say(const QString &sentence, Tone tone = Tone::Information);
     void run(std::function<Opening::Opened()> open, bool isSample);
-    QPushButton *goButton() { return m_go; }
 
     virtual void go() = 0;
     virtual void failed(const Error &error) = 0;

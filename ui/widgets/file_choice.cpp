@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/file_choice.h"
 
-#include <QDir>
-#include <QFileDialog>
+#include "ui/widgets/file_dialogs.h"
+
 #include <QSettings>
 
 namespace solnoma {
@@ -12,10 +12,8 @@ namespace {
 
 QFileDialog *makeDialog(QWidget *parent, const QString &title, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, QDir::homePath());
-    dialog->setObjectName(QStringLiteral("file-choice"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    QFileDialog *dialog = newFileDialog(parent, QStringLiteral("file-choice"), QFileDialog::AcceptOpen, {});
+    dialog->setWindowTitle(title);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     return dialog;
 }

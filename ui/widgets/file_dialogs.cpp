@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/file_dialogs.h"
 
+#include "ui/widgets/file_choice.h"
+
 #include <QDir>
-#include <QSettings>
 
 namespace solnoma {
 
@@ -11,14 +12,15 @@ QFileDialog *newFileDialog(QWidget *parent, const QString &objectName, QFileDial
 {
     // QFileDialog writes its last folder into QtProject.conf when it goes and has no option against it. Nothing of ours
     // lies in that scope (Preferences names its own file), so the whole scope leads nowhere.
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/nowhere"));
+    forbidDialogHistory();
     auto *dialog = new QFileDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(objectName);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog->setAcceptMode(mode);
-    dialog->setNameFilters(filters);
+    if (!filters.isEmpty())
+        dialog->setNameFilters(filters);
     dialog->setHistory({});
     dialog->setDirectory(QDir::homePath());
     return dialog;

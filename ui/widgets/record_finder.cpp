@@ -18,7 +18,7 @@ namespace solnoma {
 namespace {
 
 constexpr int MostCandidates = 12;
-constexpr int TitlesLookedAt = 2000;
+constexpr int NewestLookedAt = 100;
 
 /// Kinds whose names are in the index of names.
 bool isNamed(std::string_view kind)
@@ -26,33 +26,62 @@ bool isNamed(std::string_view kind)
     return kind == "person" || kind == "organisation" || kind == "group" || kind == "place";
 }
 
-/// Homes too: whoever names a residence must find the one that is there.
-void addByName(AppContext &context, const Field &field, const QString &typed, std::vector<Candidate> &found)
+void add(const Uuid7 &id, const QString &title, const Entity &kind, std::vector<Candidate> &found)
 {
-    const auto hits = Search(context.store().connection(), context.store().records()).names(typed, 4 * MostCandidates, true);
-    if (!hits)
-        return;
-    for (const SearchHit &hit : *hits) {
-        if (accepts(field, hit.entity->kind) && found.size() < MostCandidates)
-            found.push_back({hit.id, hit.title, words::kindTitle(*hit.entity)});
+    const bool isKnown = std::ranges::any_of(found, [&](const Candidate &candidate) { return candidate.id == id; });
+    if (!isKnown && found.size() < MostCandidates)
+        found.push_back({id, title, words::kindTitle(kind)});
+}
+
+/// Homes too: whoever names a residence must find the one that is there.
+void addByName(const Search &search, const Field &field, const QString &typed, std::vector<Candidate> &found)
+{
+    const auto hits = search.names(typed, 4 * MostCandidates, true);
+    for (const SearchHit &hit : hits ? *hits : std::vector<SearchHit>()) {
+        if (accepts(field, hit.entity->kind))
+            add(hit.id, hit.title, *hit.entity, found);
     }
 }
 
-void addByTitle(AppContext &context, const Entity &kind, const QString &typed, std::vector<Candidate> &found)
+/// What the index of words does not know: parts of words, a single letter, records without a title of their own. Nothing
+/// typed: whatever came last.
+void addNewest(const Lists &lists, const Entity &kind, const QString &typed, std::vector<Candidate> &found)
 {
     ListQuery query;
     query.list = QByteArray(kind.kind.data(), static_cast<qsizetype>(kind.kind.size()));
     query.direction = Qt::DescendingOrder;
-    query.limit = TitlesLookedAt;
-    const auto page = Lists(context.store().connection(), context.store().records()).page(query);
-    if (!page)
-        return;
-    const qsizetype title = std::max<qsizetype>(page->columns.indexOf("title"), 0);
-    for (const ListRow &row : page->rows) {
-        const QString text = row.values.at(title).toString();
-        if (found.size() < MostCandidates && text.contains(typed, Qt::CaseInsensitive))
-            found.push_back({row.id, text, words::kindTitle(kind)});
+    query.limit = NewestLookedAt;
+    const auto page = lists.page(query);
+    for (const ListRow &row : page ? page->rows : std::vector<ListRow>()) {
+        const QString title = row.values.front().toString();
+        if (title.contains(typed, Qt::CaseInsensitive))
+            add(row.id, title, kind, found);
     }
+}
+
+/// As the list of that kind is narrowed: by the people and bodies that it is about, in either alphabet, and by its texts.
+void addByList(AppContext &context, const Lists &lists, const Entity &kind, const QString &typed, std::vector<Candidate> &found)
+{
+    const QByteArray list(kind.plural.data(), static_cast<qsizetype>(kind.plural.size()));
+    if (!Lists::sortsOf(list).contains("changed"))
+        return;
+    const auto narrowed = lists.named(list, typed);
+    if (!narrowed)
+        return;
+    const auto page = lists.page({list, "changed", Qt::DescendingOrder, {}, {*narrowed}, MostCandidates});
+    for (const ListRow &row : page ? page->rows : std::vector<ListRow>())
+        add(row.id, context.titleOf(row.id), kind, found);
+}
+
+void addOfKind(AppContext &context, const Search &search, const Entity &kind, const QString &typed, std::vector<Candidate> &found)
+{
+    const auto titled = search.titled(kind, typed, MostCandidates);
+    for (const SearchHit &hit : titled ? *titled : std::vector<SearchHit>())
+        add(hit.id, hit.title, kind, found);
+    const Lists lists(context.store().connection(), context.store().records());
+    addNewest(lists, kind, typed, found);
+    if (!typed.isEmpty() && found.size() < MostCandidates)
+        addByList(context, lists, kind, typed, found);
 }
 
 /// The field that holds the name of a record of that kind.
@@ -82,16 +111,17 @@ Record named(const Entity &kind, const QString &name)
 
 FindCandidates finderFor(AppContext &context, const Field &field)
 {
-    return [&context, &field](const QString &typed) {
+    return [&context, &field](const QString &text) {
+        const QString typed = text.trimmed();
+        const Search search(context.store().connection(), context.store().records());
         std::vector<Candidate> found;
-        if (const auto head = context.store().records().look(typed.trimmed());
-            head && *head && accepts(field, (*head)->entity->kind))
-            found.push_back({(*head)->id, context.titleOf((*head)->id), words::kindTitle(*(*head)->entity)});
-        if (!typed.trimmed().isEmpty())
-            addByName(context, field, typed, found);
+        if (const auto head = context.store().records().look(typed); head && *head && accepts(field, (*head)->entity->kind))
+            add((*head)->id, context.titleOf((*head)->id), *(*head)->entity, found);
+        if (!typed.isEmpty())
+            addByName(search, field, typed, found);
         for (const Entity *kind : allEntities()) {
             if (field.target != "any" && accepts(field, kind->kind) && !isNamed(kind->kind))
-                addByTitle(context, *kind, typed.trimmed(), found);
+                addOfKind(context, search, *kind, typed, found);
         }
         return found;
     };

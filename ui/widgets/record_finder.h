@@ -24,7 +24,8 @@ struct Candidate {
 /// Finds what may be meant by what is typed, nearest first. Empty text: what is near at hand.
 using FindCandidates = std::function<std::vector<Candidate>(const QString &typed)>;
 
-/// Finds records of the kinds that the field accepts: parties and places by name in any alphabet, others by their titles.
+/// Finds records of the kinds that the field accepts: parties and places by name in any alphabet, others by their titles,
+/// however old, and by whom they are about.
 FindCandidates finderFor(AppContext &context, const Field &field);
 
 /// Kinds among `field`'s that can be made with nothing but a name: person, organisation, group, place, source, occasion.
