@@ -10524,6 +10524,10 @@ It is not protected any more: whoever gets the file reads it.</source>
         <source>Taken as it stands, though it contradicts itself:</source>
         <translation>Принято как есть, хотя само себе противоречит:</translation>
     </message>
+    <message>
+        <source>The reply is due on %1, reckoned from the day of transmission.</source>
+        <translation>Срок ответа – %1, считая со дня передачи правительству.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>

@@ -10500,6 +10500,10 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <source>Taken as it stands, though it contradicts itself:</source>
         <translation>Oʻzaro zid boʻlsa ham, boricha qabul qilindi:</translation>
     </message>
+    <message>
+        <source>The reply is due on %1, reckoned from the day of transmission.</source>
+        <translation>Javob muddati – %1, hukumatga yuborilgan kundan hisoblanadi.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>

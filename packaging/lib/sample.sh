@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 #
-# The sample vault in build/sample and the main job on it. The vault is made once and then left alone, since somebody
-# may have worked in it; remove build/sample to have a new one.
+# The sample vaults in build/sample and the main job on them. They are made once and then left alone, since somebody may
+# have worked in them; remove build/sample to have new ones. The papers come from a vault with one invented person: in the
+# one with all of them the text check asks about everybody who has the same name, and that is for a person to answer.
 # needs: say.sh; $ROOT, $BUILD
 
 sample_paths() {
     sample=$BUILD/sample
     vault="$sample/Sample vault"
+    one_person="$sample/One person"
     papers=$sample/papers
     passphrase=$sample/passphrase
     cli=$BUILD/release/bin/solnoma-cli
@@ -18,7 +20,7 @@ sample_paths() {
 
 # solnoma COMMAND...: on the sample vault; shows the command as one would type it.
 solnoma() {
-    local word line="\$ solnoma-cli --vault 'Sample vault'"
+    local word line="\$ solnoma-cli --vault '${vault##*/}'"
     for word in "${@//"$ROOT/"/}"; do
         case "$word" in *[\ \;\'\"]*) line+=" '$word'" ;; *) line+=" $word" ;; esac
     done
@@ -49,12 +51,13 @@ make_sample_vault() {
     step "A vault, and real cases that are public"
     "$cli" --vault "$vault" --passphrase-file "$passphrase" init --one-passphrase --handle sample
     solnoma import "$ROOT/resources/samples/public-cases.json" --published
-    step "An invented person's whole file, as a field monitor would have it after three years"
-    solnoma import "$ROOT/tests/data/invented/long-custody.json" --confirm-consents
+    step "Six invented files, as field monitors would have them after some years"
+    local file
+    for file in long-custody nine-refusals harassment-series protest withdrawn-source messages; do
+        solnoma import "$ROOT/tests/data/invented/$file.json" --confirm-consents
+    done
+    make_one_person
 
-    say
-    say "The coordinator reviews it again, for export this time."
-    solnoma set c.longcustody --set review_state=accepted
     step "Recording: a detention, a refusal of registration, a harassment (all invented)"
     solnoma log detention --set "who=Zokir Namunaliyev" --set "when=yesterday 19:00" --set "where=Kamarsoy" --set country=UZ \
         --set by=police --set what=police_custody --set "account=Taken from his yard by four men in uniform; the family was told nothing." \
@@ -64,6 +67,16 @@ make_sample_vault() {
     solnoma log harassment --set "who=Lola Misolova" --set "when=about June 2026" --set country=UZ --set by=mahalla \
         --set what=summoned --set "account=Called in twice about her posts; told to think of her children." --set "source=She herself" --set consent=she
     touch "$sample/made"
+}
+
+make_one_person() {
+    local vault=$one_person
+    step "A second vault, with one invented person alone; the coordinator reviews the file again, for export this time"
+    "$cli" --vault "$vault" --passphrase-file "$passphrase" init --one-passphrase --handle sample
+    quietly import "$ROOT/resources/samples/public-cases.json" --published >"$sample/import.txt"
+    quietly import "$ROOT/tests/data/invented/long-custody.json" --confirm-consents >>"$sample/import.txt"
+    rm "$sample/import.txt"
+    solnoma set c.longcustody --set review_state=accepted
 }
 
 find_again() {
@@ -76,7 +89,7 @@ find_again() {
 }
 
 print_papers() {
-    local allowed=$ROOT/resources/samples/long-custody.allow.json format
+    local allowed=$ROOT/resources/samples/long-custody.allow.json vault=$one_person format
     rm -rf "$papers"
     mkdir -p "$papers"
     step "Papers about the invented person: a case sheet, and a complaint to the UN Working Group on Arbitrary Detention"

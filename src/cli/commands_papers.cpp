@@ -16,6 +16,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 namespace solnoma::cli {
 
@@ -141,10 +142,10 @@ QString stateWords(const Session &session, const FormAnswer &answer)
     return {};
 }
 
-/// Each reason once, with what answers it.
-QString withheldAsText(Session &session, Audience audience, const std::vector<Verdict> &withheld)
+/// Each reason once in the whole list, with what answers it. `said`: the lines so far.
+QString withheldAsText(Session &session, Audience audience, const std::vector<Verdict> &withheld, QSet<QString> &said)
 {
-    QStringList lines;
+    QString text;
     for (const Verdict &verdict : withheld) {
         Finding finding;
         finding.fix = verdict.fix;
@@ -152,19 +153,31 @@ QString withheldAsText(Session &session, Audience audience, const std::vector<Ve
         const QString fix = fixOf(session, audience, finding);
         const QString line = QStringLiteral("      ") + reasonSentence(verdict.reason) + u'\n' +
                              (fix.isEmpty() ? QString() : QStringLiteral("      → ") + fix + u'\n');
-        if (!lines.contains(line))
-            lines.append(line);
+        if (!said.contains(line))
+            text += line;
+        said.insert(line);
     }
-    return lines.join(QString());
+    return text;
+}
+
+/// What stands there, shortened: the paper has it whole.
+QString valueAsText(const FormAnswer &answer)
+{
+    constexpr qsizetype Most = 160;
+    const QString value = answer.texts.join(QStringLiteral("; ")).simplified();
+    if (value.isEmpty())
+        return {};
+    return QStringLiteral("      ") + (value.size() > Most ? QString(value.left(Most).trimmed() % u'…') : value) + u'\n';
 }
 
 QString gapsAsText(Session &session, Audience audience, const std::vector<GapLine> &gaps)
 {
     QString text;
+    QSet<QString> said;
     for (const GapLine &line : gaps)
         text += QStringLiteral("  %1.%2 %3: %4\n")
                     .arg(line.part, line.question.number, line.question.text, stateWords(session, line.answer)) +
-                withheldAsText(session, audience, line.answer.withheld);
+                valueAsText(line.answer) + withheldAsText(session, audience, line.answer.withheld, said);
     return text;
 }
 

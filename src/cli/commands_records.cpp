@@ -7,6 +7,7 @@
 #include "exchange/record_rules.h"
 #include "services/field_text.h"
 #include "services/interface_language.h"
+#include "services/sending.h"
 
 #include <QJsonArray>
 
@@ -153,6 +154,17 @@ Reply withContradictions(Reply reply, const std::vector<Refusal> &contradictions
     return reply;
 }
 
+/// In the same change as the day of transmission (domain.md, communication): the window does the same.
+Reply withReplyClock(Reply reply, const Result<bool> &isSet, const Record &record)
+{
+    if (reply.exitCode == 0 && *isSet) {
+        const QString due = record.date("reply_due").toString(Qt::ISODate);
+        reply.json[QStringLiteral("replyDue")] = due;
+        reply.text += tr("The reply is due on %1, reckoned from the day of transmission.").arg(due) + u'\n';
+    }
+    return reply;
+}
+
 } // namespace
 
 Reply add(const Context &context)
@@ -182,6 +194,9 @@ Reply add(const Context &context)
         if (!field || !field->isRow() || field->target != entity->kind)
             return usageReply(tr("--slot names the field of the other record in which a %1 stands.").arg(word(entity->kind)));
     }
+    const auto isClockSet = setReplyDue(record);
+    if (!isClockSet)
+        return replyOf(isClockSet.error());
     const auto contradictions = contradictionsOf(record);
     Reply reply = inOneChange(**session, QStringLiteral("record"), id, [&](ChangeWriter &writer) -> Result<void> {
         SOLNOMA_TRY((*session)->sealFields(record));
@@ -194,7 +209,7 @@ Reply add(const Context &context)
         const auto made = writer.create(record);
         return made ? Result<void>() : Result<void>(made.error());
     });
-    return withContradictions(std::move(reply), contradictions);
+    return withContradictions(withReplyClock(std::move(reply), isClockSet, record), contradictions);
 }
 
 Reply set(const Context &context)
@@ -218,6 +233,9 @@ Reply set(const Context &context)
     const auto applied = apply(*named->session, context.arguments, *record);
     if (!applied)
         return replyOf(applied.error());
+    const auto isClockSet = setReplyDue(*record);
+    if (!isClockSet)
+        return replyOf(isClockSet.error());
     const auto contradictions = contradictionsOf(*record);
     Reply reply =
         inOneChange(*named->session, QStringLiteral("record"), named->head.id, [&](ChangeWriter &writer) -> Result<void> {
@@ -225,7 +243,7 @@ Reply set(const Context &context)
             const auto updated = writer.update(*record);
             return updated ? Result<void>() : Result<void>(updated.error());
         });
-    return withContradictions(std::move(reply), contradictions);
+    return withContradictions(withReplyClock(std::move(reply), isClockSet, *record), contradictions);
 }
 
 Reply remove(const Context &context)

@@ -208,22 +208,34 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &asSaid)
     return done;
 }
 
-Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication)
+Result<bool> setReplyDue(Record &communication)
 {
-    auto record = session.store().records().load(communication);
-    if (!record)
-        return record.error();
-    const FuzzyDate transmitted = record->fuzzyDate("transmitted");
-    const bool isKnown = transmitted.from && transmitted.to && transmitted.from->date() == transmitted.to->date();
-    if (!isKnown || !record->isEmpty("reply_due") || !record->is("kind", u"wgad_complaint"))
-        return ChangeSet();
+    if (communication.kind() != "communication" || !communication.is("kind", u"wgad_complaint") ||
+        !communication.isEmpty("reply_due"))
+        return false;
+    const FuzzyDate transmitted = communication.fuzzyDate("transmitted");
+    if (!transmitted.from || !transmitted.to || transmitted.from->date() != transmitted.to->date())
+        return false;
     const auto product = productOf(code("wgad"));
     if (!product)
         return product.error();
     const auto limit = std::ranges::find(product->limits, QStringLiteral("reply_days"), &ProductLimit::what);
     if (limit == product->limits.end())
+        return false;
+    communication.set("reply_due", transmitted.from->date().addDays(limit->amount));
+    return true;
+}
+
+Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication)
+{
+    auto record = session.store().records().load(communication);
+    if (!record)
+        return record.error();
+    const auto isSet = setReplyDue(*record);
+    if (!isSet)
+        return isSet.error();
+    if (!*isSet)
         return ChangeSet();
-    record->set("reply_due", transmitted.from->date().addDays(limit->amount));
     return session.record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
         const auto updated = writer.update(*record);
         return updated ? Result<void>() : Result<void>(updated.error());

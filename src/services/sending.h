@@ -35,8 +35,10 @@ Result<RegisteredPaper> registerSent(Session &session, const SentPaper &paper);
 bool isForSending(const QString &product);
 
 /// Works out when the reply is due from the day on which a communication was transmitted, by the limit of its product
-/// ("reply_days"). Nothing changes, and the change is empty, when it was not transmitted, when that day is not known to the
-/// day, or when a reply day is there.
+/// ("reply_days"). False, and nothing is set, when it is no communication or was not transmitted, when that day is not known to
+/// the day, or when a reply day is there.
+Result<bool> setReplyDue(Record &communication);
+/// The same for one that is recorded, in a change of its own; the change is empty when nothing is set.
 Result<ChangeSet> startReplyClock(Session &session, const Uuid7 &communication);
 
 } // namespace solnoma

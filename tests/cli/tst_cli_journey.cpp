@@ -195,6 +195,8 @@ private Q_SLOTS:
         QStringList words = m_cli.full(paper("check", m_allow, {}));
         words.removeAll(QStringLiteral("--json"));
         const QString said = QString::fromUtf8(m_cli.runPlain(words).out);
+        const QString familyName = said.section(QStringLiteral("I.1 "), 1).section(QStringLiteral("I.2 "), 0, 0);
+        QVERIFY2(familyName.contains(u"Namunayev"), qPrintable(familyName)); // the value, not only that there is one
         const QString residence = said.section(QStringLiteral("I.8 "), 1).section(QStringLiteral("II.1"), 0, 0);
         QVERIFY2(residence.contains(u"withheld") && residence.contains(u"was not confirmed for this paper"), qPrintable(said));
         QVERIFY2(residence.contains(u"\"field\": \"residence\""), qPrintable(said));
@@ -267,6 +269,13 @@ private Q_SLOTS:
         const auto communication = m_cli.run({QStringLiteral("show"), sent.text("communication")});
         QVERIFY(!communication.shown("sent").isEmpty());
         QVERIFY(communication.shown("transmitted").isEmpty()); // the reply clock does not run yet
+        QVERIFY(communication.shown("reply_due").isEmpty());
+        const auto transmitted = m_cli.run({QStringLiteral("set"), sent.text("communication"), QStringLiteral("--set"),
+                                            QStringLiteral("transmitted=2026-11-21")});
+        VERIFY_DONE(transmitted);
+        QCOMPARE(transmitted.text("replyDue"), QStringLiteral("2027-01-20")); // 60 days
+        const auto clocked = m_cli.run({QStringLiteral("show"), sent.text("communication")});
+        QVERIFY(!clocked.shown("reply_due").isEmpty());
         const auto unknown =
             m_cli.run({QStringLiteral("register-sent"), QStringLiteral("--file"), m_cli.passphrase, QStringLiteral("--product"),
                        QStringLiteral("wgad"), QStringLiteral("--case"), QStringLiteral("c.longcustody")});

@@ -97,6 +97,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever gets the safe copy can tell that it is the one of the list; the sum of the original would betray whose it is.
+    void theSumOfASafeCopyIsThereAndNotOfItsOriginal()
+    {
+        const QString original(64, u'a');
+        const QString copy(64, u'b');
+        RecordSet records;
+        for (Record record : m_file.records.all()) {
+            if (record.id() == m_file.id("d.record"))
+                record.set("sha256", original);
+            if (record.id() == m_file.id("d.record_safe"))
+                record.set("sha256", copy);
+            records.add(std::move(record));
+        }
+        QString printed = wordsOf(composed(records, productNamed("wgad")));
+        QVERIFY(printed.contains(productNamed("wgad").say("exhibits.caption")));
+        printed.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x200B); });
+        QVERIFY(printed.contains(copy));
+        QVERIFY(!printed.contains(original.left(8)));
+    }
+
 private:
     static QString wordsOf(const Document &document)
     {

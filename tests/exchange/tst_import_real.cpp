@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_import.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +57,7 @@ class TestImportReal : public QObject
 private Q_SLOTS:
     void initTestCase();
     void comesOutTheSame();
+    void theInventedFilesGoIntoOneVault();
     void publishedFillsDefaults();
     void unpublishedDefaultsNeverLoosen();
     void secondTimeAllIsThere();
@@ -115,6 +117,23 @@ void TestImportReal::comesOutTheSame()
     TestImport again;
     QVERIFY(again.run(import.dump()).isOk());
     QCOMPARE(again.dump(), import.dump());
+}
+
+/// The sample vault and the pictures of the screens are made of them.
+void TestImportReal::theInventedFilesGoIntoOneVault()
+{
+    TestImport import;
+    const QDir folder(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/invented"));
+    const QStringList files = folder.entryList({QStringLiteral("*.json")});
+    QCOMPARE(files.size(), 6);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto taken = import.run(file.readAll());
+        const auto &refusals = import.report.refusals;
+        QVERIFY2(taken.isOk(), qPrintable(name + u' ' + (refusals.empty() ? QString() : refusals.front().path)));
+        QVERIFY(import.report.total().created > 0);
+    }
 }
 
 void TestImportReal::publishedFillsDefaults()

@@ -335,7 +335,8 @@ private Q_SLOTS:
         m_fixture->create(elsewhere);
         const auto idsOf = [&](const QString &typed, int limit) {
             std::vector<Uuid7> ids;
-            for (const SearchHit &hit : *search().titled(entity("document"), typed, limit))
+            const auto found = search().titled(entity("document"), typed, limit);
+            for (const SearchHit &hit : found ? *found : std::vector<SearchHit>())
                 ids.push_back(hit.id);
             return ids;
         };

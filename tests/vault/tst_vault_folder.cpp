@@ -29,6 +29,7 @@ private Q_SLOTS:
     void folderThatIsTaken();
     void failedCreationLeavesNothing();
     void noVault();
+    void passphraseChanges_data();
     void passphraseChanges();
     void oldPassphraseWorksUntilTheHeaderIsWritten();
     void secondObjectIsRefused();
@@ -148,17 +149,31 @@ void TestVaultFolder::noVault()
     QVERIFY(QDir(other).isEmpty()); // also no lock
 }
 
+void TestVaultFolder::passphraseChanges_data()
+{
+    QTest::addColumn<QByteArray>("chosen");
+    QTest::addColumn<QByteArray>("typedLater"); // on another keyboard: the same letters in other signs
+    QTest::newRow("Uzbek") << QByteArray("o'zbekcha гап") << QByteArray("oʻzbekcha гап");
+    QTest::newRow("Cyrillic") << QByteArray("семь й дорог ё") << QByteArray("семь и\u0306 дорог е\u0308");
+    QTest::newRow("Arabic") << QByteArray("سبعة آبار في الصحراء") << QByteArray("سبعة ا\u0653بار في الصحراء");
+}
+
 void TestVaultFolder::passphraseChanges()
 {
+    QFETCH(const QByteArray, chosen);
+    QFETCH(const QByteArray, typedLater);
+    QVERIFY(chosen != typedLater);
     {
         auto vault = open();
-        QVERIFY(vault->changePassphrase(typed("o'zbekcha гап")));
+        QVERIFY(vault->changePassphrase(typed(chosen.constData())));
     }
     QCOMPARE(errorOf(open("tell no one")), QByteArray("WrongPassphrase"));
-    const auto vault = open("oʻzbekcha гап");
-    QCOMPARE(errorOf(vault), QByteArray());
-    QCOMPARE(vault->keys().vaultKey().view().toByteArray(), m_vaultKey);
-    QCOMPARE(vault->keyring().openedSlot(), (SlotEntry{0, SlotKind::Passphrase, userNumber(1), {}}));
+    for (const QByteArray &each : {chosen, typedLater}) {
+        const auto vault = open(each.constData());
+        QCOMPARE(errorOf(vault), QByteArray());
+        QCOMPARE(vault->keys().vaultKey().view().toByteArray(), m_vaultKey);
+        QCOMPARE(vault->keyring().openedSlot(), (SlotEntry{0, SlotKind::Passphrase, userNumber(1), {}}));
+    }
 }
 
 void TestVaultFolder::oldPassphraseWorksUntilTheHeaderIsWritten()
