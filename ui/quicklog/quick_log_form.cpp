@@ -3,12 +3,12 @@
 #include "ui/quicklog/quick_log_form.h"
 
 #include "store/lists.h"
-#include "ui/quicklog/kept_date.h"
 #include "ui/quicklog/offer_line.h"
 #include "ui/quicklog/quick_log_words.h"
 #include "ui/quicklog/who_box.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/date_editors.h"
+#include "ui/widgets/kept_date.h"
 #include "ui/widgets/term_editors.h"
 
 #include <QCheckBox>
