@@ -6,6 +6,7 @@
 #include "names/iso_names.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/content_line.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/term_delegate.h"
 
@@ -50,7 +51,7 @@ std::vector<Choice> choicesOf(const AppContext &context, std::string_view vocabu
 
 TermBox::TermBox(const AppContext &context, std::string_view vocabulary, QWidget *parent) : QComboBox(parent)
 {
-    setEditable(true);
+    setLineEdit(new ContentLine(this)); // undo belongs to the form: a line of its own would swallow the key
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
