@@ -3,14 +3,17 @@
 #include "services/leftovers.h"
 
 #include "services/machine.h"
+#include "services/page_draft.h"
 #include "services/session.h"
 #include "vault/leftover_file.h"
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace solnoma {
 
@@ -55,6 +58,23 @@ Result<std::vector<Draft>> read(const LeftoverFile &file)
     return drafts;
 }
 
+void eraseLeftovers(Session &session, const std::function<bool(const Draft &)> &isGone)
+{
+    const LeftoverFile file = fileOf(session);
+    auto drafts = read(file);
+    if (!drafts || std::erase_if(*drafts, isGone) == 0)
+        return;
+    if (drafts->empty())
+        file.remove();
+    else
+        (void)file.write(toBytes(*drafts));
+}
+
+void dropLeftover(Session &session, const Uuid7 &page)
+{
+    eraseLeftovers(session, [&](const Draft &each) { return each.page == page; });
+}
+
 Result<void> keepBeside(Session &session, const Draft &draft)
 {
     const LeftoverFile file = fileOf(session);
@@ -74,7 +94,7 @@ Result<void> keepDraft(Session &session, const Draft &draft)
 {
     const auto saved = session.drafts()->save(draft);
     if (saved)
-        dropLeftovers(session, {draft.page});
+        dropLeftover(session, draft.page);
     else if (keepBeside(session, draft))
         return {};
     return saved;
@@ -84,20 +104,26 @@ void dropDraft(Session &session, const Uuid7 &page)
 {
     if (Drafts *drafts = session.drafts()) [[maybe_unused]]
         const auto dropped = drafts->drop(page);
-    dropLeftovers(session, {page});
+    dropLeftover(session, page);
 }
 
-void dropLeftovers(Session &session, const Ids &pages)
+Result<void> forgetDrafts(Session &session, const Ids &records)
 {
-    const LeftoverFile file = fileOf(session);
-    auto drafts = read(file);
-    if (!drafts || drafts->empty())
-        return;
-    std::erase_if(*drafts, [&](const Draft &each) { return std::ranges::find(pages, each.page) != pages.end(); });
-    if (drafts->empty())
-        file.remove();
-    else
-        (void)file.write(toBytes(*drafts));
+    const auto isGone = [&](const Draft &each) {
+        return std::ranges::find(records, each.page) != records.end() || PageDraft::isNaming(each, records);
+    };
+    eraseLeftovers(session, isGone);
+    for (const QString &path : draftsPutAside(session)) // who knows what stands in them
+        QFile::remove(path);
+    const auto kept = session.drafts()->all();
+    if (!kept)
+        return kept.error();
+    Ids pages;
+    for (const Draft &each : *kept) {
+        if (isGone(each))
+            pages.push_back(each.page);
+    }
+    return session.drafts()->forget(pages);
 }
 
 Result<void> takeLeftovers(Session &session)

@@ -198,10 +198,7 @@ Result<ForgetReport> Session::forget(const ForgetRequest &request)
         return report;
     SOLNOMA_TRY(forgetEvidence(report->objects));
     if (m_drafts) {
-        SOLNOMA_TRY(m_drafts->forget(report->records));
-        dropLeftovers(*this, report->records);
-        for (const QString &path : draftsPutAside(*this)) // who knows what stands in them
-            QFile::remove(path);
+        SOLNOMA_TRY(forgetDrafts(*this, report->records));
         (void)m_drafts->acknowledge(report->change);
     }
     return report;

@@ -3,12 +3,14 @@
 #include "services/keeping.h"
 #include "services/leftovers.h"
 #include "services/machine.h"
+#include "services/page_draft.h"
 #include "session_fixture.h"
 #include "vault/leftover_file.h"
 
 #include <QCborArray>
 #include <QCborValue>
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace solnoma;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aDamagedFileIsPutAside();
     void theLaterDraftStays_data();
     void theLaterDraftStays();
+    void forgettingTakesTheDraftsOfPages();
 };
 
 void TestLeftovers::aDamagedFileIsPutAside()
@@ -76,6 +79,42 @@ void TestLeftovers::theLaterDraftStays()
     QCOMPARE(kept->size(), size_t{1});
     QCOMPARE(kept->front().payload.contains("beside"), isLeftoverLater);
     QVERIFY(!file.isThere());
+}
+
+/// The draft of a page names records in its words: those that name a forgotten one go, in the vault and beside the settings.
+void TestLeftovers::forgettingTakesTheDraftsOfPages()
+{
+    SessionFixture fixture;
+    Ids cases;
+    const auto recorded = fixture.session->record(QStringLiteral("record"), [&](ChangeWriter &writer) -> Result<void> {
+        for (const char *title : {"Margilan", "Nukus"}) {
+            Record record(entity("case"));
+            record.set("title", QString::fromLatin1(title));
+            const auto created = writer.create(std::move(record));
+            if (!created)
+                return created.error();
+            cases.push_back(*created);
+        }
+        return {};
+    });
+    QVERIFY(recorded.isOk());
+    QCborArray beside;
+    for (const Uuid7 &each : cases) {
+        const QJsonObject content{{PageDraft::About, each.toString()}};
+        QVERIFY(PageDraft(*fixture.session, "consent-answers", each.toString().toLatin1()).keep(content).isOk());
+        beside.append(QCborArray{Uuid7::make(fixture.clock).toBytes(), Uuid7().toBytes(), Uuid7::make(fixture.clock).toBytes(),
+                                 QByteArray("paper-texts"), QJsonDocument(content).toJson(QJsonDocument::Compact)});
+    }
+    const LeftoverFile file(stateFolder(), fixture.session->vault().keys().vaultKey());
+    QVERIFY(file.write(QCborValue(beside).toCbor()).isOk());
+    QVERIFY(fixture.session->forget({cases[0], {}, QStringLiteral("the family")}).isOk());
+    const auto kept = fixture.session->drafts()->all();
+    QCOMPARE(kept->size(), size_t{1});
+    QVERIFY(kept->front().payload.contains(cases[1].toString().toLatin1())); // the control
+    const auto left = file.read();
+    QVERIFY(left.isOk());
+    QVERIFY(left->contains(cases[1].toString().toLatin1())); // the control
+    QVERIFY(!left->contains(cases[0].toString().toLatin1()));
 }
 
 QTEST_GUILESS_MAIN(TestLeftovers)

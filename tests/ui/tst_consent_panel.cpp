@@ -6,6 +6,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/shell/status_line.h"
+#include "ui/widgets/date_editors.h"
 #include "ui/widgets/term_editors.h"
 #include "window_fixture.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theFullFormIsRecordedOnLeaving_data();
     void theFullFormIsRecordedOnLeaving();
     void clickedAnswersAreRecordedOnLeaving();
+    void clickedAnswersComeBackAfterALock();
     void nobodySaidIt();
 };
 
@@ -39,10 +41,15 @@ public:
         importSample(*this, QStringLiteral("invented/long-custody.json"));
         caseId = sampleRecord(session->store(), QStringLiteral("c.longcustody"));
         open();
-        window.host()->open({"case", caseId, "consent", {}});
-        table = find<QTableWidget>("consents");
+        show();
         before = consents();
     }
+    void show()
+    {
+        window.host()->open({"case", caseId, "consent", {}});
+        table = find<QTableWidget>("consents");
+    }
+    bool isChosen(int column) const { return table->item(0, column)->font().bold(); }
     std::set<Uuid7> consents()
     {
         std::set<Uuid7> all;
@@ -126,6 +133,35 @@ void TestConsentPanel::clickedAnswersAreRecordedOnLeaving()
     QCOMPARE(consent.rows("answers")[0].text("answer"), QStringLiteral("yes"));
 }
 
+void TestConsentPanel::clickedAnswersComeBackAfterALock()
+{
+    ConsentWindow fixture;
+    fixture.click(UnToState);
+    fixture.click(UnToState); // yes, no
+    ConsentWindow::pick(here<QWidget>(fixture, "consent-giver"), "self");
+    auto *given = here<FuzzyDateEdit>(fixture, "consent-given");
+    given->setValue(Value());
+    typeText(given, QStringLiteral("about May 2009"));
+    fixture.lockAndUnlock();
+    QCOMPARE(fixture.consents(), fixture.before);
+    QCOMPARE(fixture.drafts().size(), size_t{1});
+    fixture.show();
+    QVERIFY(fixture.isChosen(UnToState));
+    QVERIFY(!fixture.isChosen(UnToState + 1)); // the control
+    QCOMPARE(here<TermPicker>(fixture, "consent-giver")->value(), Value(QStringLiteral("self")));
+    QCOMPARE(here<FuzzyDateEdit>(fixture, "consent-given")->date().text, QStringLiteral("about May 2009"));
+    QVERIFY(fixture.window.host()->open({"home"}));
+    const Record consent = fixture.added();
+    QCOMPARE(consent.text("given_by"), QStringLiteral("self"));
+    QCOMPARE(consent.fuzzyDate("given").from->date(), QDate(2009, 5, 1));
+    QCOMPARE(consent.rows("answers").size(), 1u);
+    QCOMPARE(consent.rows("answers")[0].text("scope"), QStringLiteral("un_to_state"));
+    QCOMPARE(consent.rows("answers")[0].text("answer"), QStringLiteral("no"));
+    QVERIFY(fixture.drafts().empty());
+    fixture.show();
+    QVERIFY(!fixture.isChosen(UnToState));
+}
+
 void TestConsentPanel::nobodySaidIt()
 {
     ConsentWindow fixture;
@@ -134,10 +170,12 @@ void TestConsentPanel::nobodySaidIt()
     QCOMPARE(fixture.page()->location().page, QByteArray("case"));
     QVERIFY(fixture.window.host()->statusLine()->sentence().contains(QStringLiteral("who said it")));
     QCOMPARE(fixture.consents(), fixture.before);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.drafts().size(), size_t{1}, 2500); // nobody asked for it
     fixture.click(UnToState);
     fixture.click(UnToState); // yes, no, as before
     QVERIFY(fixture.window.host()->open({"home"}));
     QCOMPARE(fixture.consents(), fixture.before);
+    QVERIFY(fixture.drafts().empty());
 }
 
 QTEST_MAIN(TestConsentPanel)

@@ -3,6 +3,7 @@
 #include "paper_window.h"
 
 #include "dossier/pdf_writer.h"
+#include "services/page_draft.h"
 #include "ui/dossiers/decision_model.h"
 #include "ui/dossiers/dossier_work.h"
 #include "ui/dossiers/page_canvas.h"
@@ -169,15 +170,60 @@ private Q_SLOTS:
         words->setFocus();
         QTest::keyClicks(words, QStringLiteral("Written for the paper."));
         w.shoot("dossier-texts");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            QJsonDocument(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1() + ".en"))
-                .toJson()
-                .contains("Written for the paper."),
-            2500); // the draft
+        QTRY_VERIFY_WITH_TIMEOUT(draftedTexts(w).contains(u"Written for the paper."), 2500); // nobody asked for it
         QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(w.context().store().records().ridsOf(entity("text_version"))->size(), before + 1);
         QTRY_VERIFY_WITH_TIMEOUT(texts->item(row)->text().contains(u"✓"), 20000);
-        QVERIFY(w.context().kept("dossier-texts.wgad." + w.id("c.popov").toString().toLatin1() + ".en").isEmpty());
+        QVERIFY(w.drafts().empty());
+    }
+
+    /// What was typed comes back in its own language, and in no other; once recorded it is no draft any more.
+    void typedTextsComeBackAfterALock()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.popov", {});
+        choose(w, 0); // a paper in every language
+        const auto texts = [&] { return w.find<QListWidget>("texts"); };
+        const auto words = [&] { return w.find<QPlainTextEdit>("text-narrative"); };
+        const size_t before = w.context().store().records().ridsOf(entity("text_version"))->size();
+        w.find<QTabWidget>("asked")->setCurrentIndex(1);
+        int row = 0;
+        while (row < texts()->count() && !texts()->item(row)->text().contains(u"not written"))
+            ++row;
+        QVERIFY(row < texts()->count());
+        texts()->setCurrentRow(row);
+        words()->setFocus();
+        QTest::keyClicks(words(), QStringLiteral("Written in English."));
+        w.lockAndUnlock();
+        QCOMPARE(w.context().store().records().ridsOf(entity("text_version"))->size(), before);
+        QCOMPARE(w.drafts().size(), size_t{1});
+        // Somebody had begun the same in Russian.
+        QJsonObject russian = QJsonDocument::fromJson(w.drafts().front().payload).object();
+        const QStringList keys = russian[u"texts"].toObject().keys();
+        QCOMPARE(keys.size(), 1);
+        russian[u"texts"] = QJsonObject{{keys.front(), QStringLiteral("Written in Russian.")}};
+        const QString name = QStringLiteral("case-sheet/%1/%2/ru")
+                                 .arg(russian[PageDraft::About].toString(), russian[PageDraft::Within].toString());
+        PageDraft other(w.context().session(), "paper-texts", name.toLatin1());
+        QVERIFY(other.keep(russian).isOk());
+
+        openPaper(w, "c.popov", {});
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        w.find<QTabWidget>("asked")->setCurrentIndex(1);
+        texts()->setCurrentRow(row);
+        QCOMPARE(words()->toPlainText(), QStringLiteral("Written in English."));
+        words()->setFocus();
+        QTest::keyClick(words(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.context().store().records().ridsOf(entity("text_version"))->size(), before + 1);
+        QVERIFY(!draftedTexts(w).contains(u"Written in English."));
+        QVERIFY(draftedTexts(w).contains(u"Written in Russian.")); // the control
+
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        auto *language = w.find<QComboBox>("paper-language");
+        language->setCurrentIndex(language->findData(QStringLiteral("ru")));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_COMPARE_WITH_TIMEOUT(words()->toPlainText(), QStringLiteral("Written in Russian."), 20000);
     }
 
     /// 1024 × 700 with letters a quarter larger, and in the other direction.
@@ -326,6 +372,15 @@ private:
     {
         QVERIFY(w.window.host()->open({"dossier", w.id(file), {}, person ? w.id(person) : Uuid7()}));
         QTRY_VERIFY_WITH_TIMEOUT(w.find<QToolButton>("step-2")->text().contains(u'·'), 20000);
+    }
+
+    /// What the drafts file keeps of the texts of papers.
+    static QString draftedTexts(PaperWindow &w)
+    {
+        QString all;
+        for (const Draft &draft : w.drafts())
+            all += draft.kind == "paper-texts" ? QString::fromUtf8(draft.payload) : QString();
+        return all;
     }
 
     /// Case sheet, complaint, then the copies that do not leave: read-back, working copy.

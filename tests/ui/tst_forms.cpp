@@ -14,6 +14,8 @@
 #include "ui/widgets/tone_line.h"
 #include "window_fixture.h"
 
+#include <QAccessible>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -39,7 +41,10 @@ private Q_SLOTS:
     void everyFieldStandsInItsHistory();
     void typingIsRecordedAsOneChange();
     void stepsAreUndoneAndRedone();
+    void undoInAFieldOfATerm();
     void draftsSurviveTheWindow();
+    void draftsSurviveALock();
+    void whatWasUndoneLeavesNoDraft();
     void draftsOfNewActsAreFoundOnHome();
     void aBoxIsNotReplacedBySomethingTyped();
     void discardedDraftsAreGone();
@@ -48,9 +53,11 @@ private Q_SLOTS:
     void aDraftTakesNothingBack();
     void datesEchoAndKeepTheWords();
     void termsFilterAndGarbageIsNotKept();
+    void noneOfTheseIsAnAnswer();
     void recordsAreFoundInTheOtherAlphabet();
     void oldRecordsAreFoundAmongThousands();
     void rowsComeAndGo();
+    void aLetterRewritesOneRow();
     void aNewRowHasANumberOfItsOwn();
 };
 
@@ -263,6 +270,32 @@ void TestForms::stepsAreUndoneAndRedone()
     QCOMPARE(editor->edited()->record().text("export_alias"), QStringLiteral("Bahor"));
 }
 
+/// The key takes back the step before, one that can be seen, wherever the focus is.
+void TestForms::undoInAFieldOfATerm()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    typeText(editorOf(editor, "export_alias"), QStringLiteral("Bahor"));
+    auto *picker = qobject_cast<TermPicker *>(editorOf(editor, "sex"));
+    QVERIFY(picker);
+    QVERIFY(editor->form()->goTo("sex"));
+    QVERIFY(QApplication::focusWidget() == picker->box());
+    const QString first = picker->box()->itemData(1).toString();
+    picker->box()->setCurrentIndex(1);
+    Q_EMIT picker->box()->activated(1);
+    QCOMPARE(editor->edited()->record().text("sex"), first);
+    QTest::keyClick(picker->box(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(editor->edited()->record().text("sex").isEmpty());
+    QVERIFY(picker->box()->currentText().isEmpty());
+    QCOMPARE(editor->edited()->record().text("export_alias"), QStringLiteral("Bahor"));
+    QTest::keyClick(picker->box(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!editor->edited()->isDirty());
+    QTest::keyClick(picker->box(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(editor->edited()->record().text("export_alias"), QStringLiteral("Bahor"));
+}
+
 void TestForms::draftsSurviveTheWindow()
 {
     WindowFixture fixture;
@@ -286,6 +319,49 @@ void TestForms::draftsSurviveTheWindow()
     QVERIFY(again.record());
     QVERIFY(fixture.context().session().drafts()->all()->empty());
     QVERIFY(fixture.context().store().records().load(id).isOk());
+}
+
+void TestForms::draftsSurviveALock()
+{
+    WindowFixture fixture;
+    const Uuid7 id = Uuid7::make(fixture.clock);
+    Record person(entity("person"), id);
+    person.set("activity", QStringLiteral("Teacher"));
+    QVERIFY(fixture.session
+                ->record(QStringLiteral("record"),
+                         [&](ChangeWriter &writer) -> Result<void> {
+                             const auto created = writer.create(person);
+                             return created ? Result<void>() : created.error();
+                         })
+                .isOk());
+    fixture.open();
+    fixture.window.host()->open({"person", id, {}, {}});
+    typeText(editorOf(editorIn(fixture), "export_alias"), QStringLiteral("Bahor"));
+    fixture.lockAndUnlock();
+    QCOMPARE(fixture.drafts().size(), size_t{1});
+    QVERIFY(fixture.context().store().records().load(id)->isEmpty("export_alias")); // nothing was recorded on the way
+    fixture.window.host()->open({"person", id, {}, {}});
+    QCOMPARE(editorIn(fixture)->edited()->record().text("export_alias"), QStringLiteral("Bahor"));
+    QVERIFY(editorIn(fixture)->record());
+    QVERIFY(fixture.drafts().empty());
+    QCOMPARE(fixture.context().store().records().load(id)->text("export_alias"), QStringLiteral("Bahor"));
+}
+
+/// Also where the page is left at once, before the next keeping.
+void TestForms::whatWasUndoneLeavesNoDraft()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.window.host()->open({"person", {}, {}, {}});
+    RecordEditor *editor = editorIn(fixture);
+    typeText(editorOf(editor, "export_alias"), QStringLiteral("Bahor"));
+    editor->keepDraft();
+    QCOMPARE(fixture.drafts().size(), size_t{1}); // the control
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!editor->edited()->isDirty());
+    QVERIFY(fixture.window.host()->open({"home"}));
+    QVERIFY(fixture.drafts().empty());
+    QVERIFY(fixture.context().store().records().ridsOf(entity("person"))->empty());
 }
 
 void TestForms::draftsOfNewActsAreFoundOnHome()
@@ -496,6 +572,26 @@ void TestForms::termsFilterAndGarbageIsNotKept()
     QVERIFY(picker.box()->currentText() != QStringLiteral("zzz"));
 }
 
+/// What is only offered does not look, or sound, like what was answered.
+void TestForms::noneOfTheseIsAnAnswer()
+{
+    WindowFixture fixture;
+    fixture.open();
+    TermsEditor editor(fixture.context(), "person_role", nullptr);
+    auto *none = editor.findChild<QCheckBox *>();
+    QVERIFY(none && !none->isHidden());
+    const auto isHeard = [&] { return bool(QAccessible::queryAccessibleInterface(none)->state().checked); };
+    QVERIFY(!none->isChecked() && !isHeard());
+    QCOMPARE(editor.value(), Value());
+    none->click();
+    QVERIFY(none->isChecked() && isHeard());
+    QCOMPARE(editor.value(), Value(QStringList()));
+    editor.setValue(Value());
+    QVERIFY(!none->isChecked());
+    editor.leaveOutNone();
+    QVERIFY(none->isHidden());
+}
+
 void TestForms::recordsAreFoundInTheOtherAlphabet()
 {
     WindowFixture fixture;
@@ -586,6 +682,33 @@ void TestForms::rowsComeAndGo()
     QVERIFY(editor->edited()->record().rows("names").empty());
     editor->edited()->steps().undo();
     QCOMPARE(editor->edited()->record().rows("names").size(), 1u);
+}
+
+/// A record may have hundreds of rows: the words of the others are not put together again for each letter.
+void TestForms::aLetterRewritesOneRow()
+{
+    WindowFixture fixture;
+    fixture.open();
+    const Uuid7 person = Uuid7::make(fixture.clock);
+    Record record(entity("person"), person);
+    for (const char *full : {"Азимжон", "Nodira"}) {
+        Record name(entity("name"), Uuid7::make(fixture.clock));
+        name.set("full", q(full));
+        record.rows("names").push_back(std::move(name));
+    }
+    const Ids rows{record.rows("names")[0].id(), record.rows("names")[1].id()};
+    EditedRecord edited(std::move(record), true);
+    RowsEditor editor(fixture.context(), edited, person, *entity("person").field("names"), nullptr);
+    const auto type = [&](const Uuid7 &row, const char *words) { edited.setValue(row, *entity("name").field("full"), q(words)); };
+    QCOMPARE(editor.list()->item(1)->text(), q("Nodira"));
+    editor.list()->item(1)->setText(q("not written again"));
+    type(rows[0], "Азимжон Аскаров");
+    QCOMPARE(editor.list()->item(0)->text(), q("Азимжон Аскаров"));
+    QCOMPARE(editor.list()->item(1)->text(), q("not written again"));
+    type(rows[1], "Nodira Saidova"); // the control: its own letters do
+    QCOMPARE(editor.list()->item(1)->text(), q("Nodira Saidova"));
+    edited.steps().undo();
+    QCOMPARE(editor.list()->item(1)->text(), q("Nodira"));
 }
 
 void TestForms::aNewRowHasANumberOfItsOwn()

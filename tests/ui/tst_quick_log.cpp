@@ -3,6 +3,7 @@
 #include "keyboard.h"
 #include "store/lists.h"
 #include "store/search.h"
+#include "ui/quicklog/quick_log_form.h"
 #include "ui/shell/status_line.h"
 #include "vault/sealing.h"
 #include "window_fixture.h"
@@ -200,6 +201,37 @@ private Q_SLOTS:
         Store &store = fixture.context().store();
         QCOMPARE(store.records().ridsOf(entity("place"))->size(), size_t{1});
         QCOMPARE(store.records().ridsOf(entity("consent"))->size(), size_t{1});
+    }
+
+    /// Whoever is followed and threatened is both. Earlier drafts hold one kind as a single word.
+    void severalKindsOfHarassment()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        Keyboard keys(&fixture.window);
+        keys.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const char *kind : {"Followed", "Threatened with death"}) {
+            here<QWidget>(fixture, "entry-what")->setFocus();
+            keys.entry(q(kind));
+        }
+        const QStringList both{q("followed"), q("death_threat")};
+        auto *typed = fixture.page()->findChild<QuickLogForm *>();
+        QCOMPARE(typed->log().what, both);
+        QuickLogForm other(fixture.context(), QuickLog::Kind::Harassment, nullptr);
+        other.restore(typed->kept());
+        QCOMPARE(other.log().what, both);
+        other.restore({{q("what"), q("followed")}});
+        QCOMPARE(other.log().what, QStringList{q("followed")});
+        other.restore({{q("what"), QString()}});
+        QVERIFY(other.isEmpty());
+        QuickLogForm one(fixture.context(), QuickLog::Kind::Detention, nullptr);
+        one.restore({{q("what"), q("police_custody")}});
+        QCOMPARE(one.log().what, QStringList{q("police_custody")});
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        Store &store = fixture.context().store();
+        const auto acts = Lists(store.connection(), store.records()).page({"acts", {}, Qt::AscendingOrder, {}, {}, 10});
+        QCOMPARE(acts->rows.size(), size_t{1});
+        QCOMPARE(store.records().load(acts->rows.front().id)->list("harassment.kinds"), both);
     }
 
     void discarded()

@@ -37,6 +37,15 @@ public:
         if (!QTest::qWaitForWindowExposed(&window))
             qFatal("the window does not come up");
     }
+    /// What a lock does to the pages: they keep their drafts and go, and nothing is recorded on the way.
+    void lockAndUnlock()
+    {
+        window.host()->keepDrafts();
+        window.forgetSession();
+        reopen();
+        open();
+    }
+    std::vector<Draft> drafts() { return *context().session().drafts()->all(); }
     AppContext &context() { return *window.context(); }
     Page *page() { return window.host()->page(); }
     template <typename Widget> Widget *find(const char *objectName)

@@ -9,9 +9,11 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/date_editors.h"
+#include "ui/widgets/kept_date.h"
 #include "ui/widgets/term_editors.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -20,15 +22,23 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <utility>
 
 namespace solnoma {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 /// The uses asked about first, from the nearest to the widest. The others stand in the full form.
 constexpr std::array<const char *, 6> Scopes{"store", "internal_use", "partners", "un_to_state", "un_public", "publish_name"};
 constexpr int PartyRole = Qt::UserRole;
+
+Uuid7 partyOf(const QTableWidgetItem &who)
+{
+    return Uuid7::fromBytes(who.data(PartyRole).toByteArray().constData());
+}
 
 QString answerInWords(const EffectiveAnswer &answer)
 {
@@ -61,25 +71,25 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
       m_giver(new TermPicker(context, "consent_giver", this)),
       m_given(new FuzzyDateEdit(context.clock(), this)),
       m_record(new QPushButton(tr("Record these answers"))),
-      m_forms(nullptr)
+      m_forms(nullptr),
+      m_draft(context.session(), "consent-answers", caseId.toString().toLatin1())
 {
     giveIcon(m_record, Icon::Save);
     connect(&m_context, &AppContext::committed, this, [this] { m_standing.reset(); }); // before the forms look again
-    m_forms =
-        new RecordsPanel(context,
-                         {.kind = "consent",
-                          .lines = [this] { return linesOf(m_context, standing().consents); },
-                          .makeNew =
-                              [this] {
-                                  Record consent(entity("consent"));
-                                  consent.set("case", m_case);
-                                  if (const QTableWidgetItem *item = m_table->item(std::max(0, m_table->currentRow()), 0))
-                                      consent.set("party", Uuid7::fromBytes(item->data(PartyRole).toByteArray().constData()));
-                                  return consent;
-                              },
-                          .newText = tr("New consent, full form"),
-                          .emptyText = tr("No consent is on file. Nothing leaves the office without one.")},
-                         this);
+    m_forms = new RecordsPanel(context,
+                               {.kind = "consent",
+                                .lines = [this] { return linesOf(m_context, standing().consents); },
+                                .makeNew =
+                                    [this] {
+                                        Record consent(entity("consent"));
+                                        consent.set("case", m_case);
+                                        if (const QTableWidgetItem *item = m_table->item(std::max(0, m_table->currentRow()), 0))
+                                            consent.set("party", partyOf(*item));
+                                        return consent;
+                                    },
+                                .newText = tr("New consent, full form"),
+                                .emptyText = tr("No consent is on file. Nothing leaves the office without one.")},
+                               this);
     auto *top = new QWidget;
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
@@ -107,9 +117,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     auto *when = new QLabel(tr("Said on"));
     when->setBuddy(m_given);
     m_given->setObjectName(QStringLiteral("consent-given"));
-    const QDate today = m_context.today();
-    m_given->setValue(
-        FuzzyDate{WallTime::startOf(today), WallTime::endOf(today), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}});
+    m_given->setValue(saidToday());
     auto *who = new QLabel(tr("Said by"));
     who->setBuddy(m_giver);
     m_giver->setObjectName(QStringLiteral("consent-giver"));
@@ -139,12 +147,78 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     connect(m_table, &QTableWidget::itemClicked, this, &ConsentPanel::next);
     connect(m_table, &QTableWidget::itemActivated, this, &ConsentPanel::next);
     connect(m_giver, &FieldEditor::edited, this, &ConsentPanel::showChosen);
+    connect(m_giver, &FieldEditor::edited, this, &ConsentPanel::touch);
+    connect(m_given, &FieldEditor::edited, this, &ConsentPanel::touch);
+    m_keepLater.setSingleShot(true);
+    m_keepLater.setInterval(1500ms);
+    connect(&m_keepLater, &QTimer::timeout, this, &ConsentPanel::keepChosen);
     connect(m_record, &QPushButton::clicked, this, &ConsentPanel::record);
     connect(&m_context, &AppContext::committed, this, [this] {
         if (isVisible())
             refresh();
     });
+    takeDraft();
     showChosen();
+}
+
+FuzzyDate ConsentPanel::saidToday() const
+{
+    const QDate today = m_context.today();
+    return {WallTime::startOf(today), WallTime::endOf(today), FuzzyDate::Precision::Day, FuzzyDate::Basis::Stated, {}};
+}
+
+void ConsentPanel::touch()
+{
+    m_isTouched = true;
+    if (!m_keepLater.isActive())
+        m_keepLater.start();
+}
+
+void ConsentPanel::keepChosen()
+{
+    m_keepLater.stop();
+    if (!m_isTouched)
+        return;
+    if (m_context.isLent()) {
+        m_keepLater.start();
+        return;
+    }
+    QJsonArray answers;
+    for (const auto &[cell, answer] : m_chosen)
+        answers.append(QJsonArray{cell.first.toString(), QLatin1String(Scopes[static_cast<size_t>(cell.second - 1)]), answer});
+    const Value giver = m_giver->value();
+    const auto *code = std::get_if<QString>(&giver);
+    const Value given = m_given->value();
+    const auto *date = std::get_if<FuzzyDate>(&given);
+    const bool isNothing = answers.isEmpty() && !code && date && *date == saidToday();
+    const auto kept = m_draft.keep(isNothing ? QJsonObject()
+                                             : QJsonObject{{PageDraft::About, m_case.toString()},
+                                                           {QStringLiteral("answers"), answers},
+                                                           {QStringLiteral("giver"), code ? *code : QString()},
+                                                           {QStringLiteral("given"), keptDate(date ? *date : FuzzyDate())}});
+    if (kept)
+        return;
+    m_context.say(words::error(kept.error()));
+    m_keepLater.start(); // a full disk may get room at any moment
+}
+
+void ConsentPanel::takeDraft()
+{
+    const QJsonObject kept = m_draft.kept();
+    if (kept.isEmpty())
+        return;
+    m_isTouched = true;
+    for (const QJsonValue each : kept[u"answers"].toArray()) {
+        const QJsonArray answer = each.toArray();
+        const auto party = Uuid7::fromString(answer[0].toString());
+        const auto scope = std::ranges::find(Scopes, answer[1].toString(), [](const char *code) { return QLatin1String(code); });
+        if (party && scope != Scopes.end())
+            m_chosen[{*party, static_cast<int>(scope - Scopes.begin()) + 1}] = answer[2].toString();
+    }
+    if (const QString giver = kept[u"giver"].toString(); !giver.isEmpty())
+        m_giver->setValue(giver);
+    const FuzzyDate given = dateKept(kept[u"given"].toObject());
+    m_given->setValue(given.isNull() ? Value() : Value(given));
 }
 
 /// Subjects of the file, then whom its acts were done to.
@@ -199,6 +273,9 @@ const ConsentPanel::Standing &ConsentPanel::standing()
 void ConsentPanel::refresh()
 {
     const Standing &now = standing();
+    if (!now.parties.empty()) // whoever is no longer in the file is not answered for
+        std::erase_if(m_chosen,
+                      [&](const auto &each) { return std::ranges::find(now.parties, each.first.first) == now.parties.end(); });
     m_table->setRowCount(static_cast<int>(now.parties.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Uuid7 &party = now.parties[static_cast<size_t>(row)];
@@ -245,18 +322,20 @@ void ConsentPanel::next(QTableWidgetItem *item)
 {
     if (item->column() == 0 || m_context.session().isReadOnly())
         return;
-    QString &chosen = m_chosen[{item->row(), item->column()}];
+    QString &chosen = m_chosen[{partyOf(*m_table->item(item->row(), 0)), item->column()}];
     chosen = chosen.isEmpty() ? QStringLiteral("yes") : chosen == u"yes" ? QStringLiteral("no") : QString();
     showChosen();
+    touch();
 }
 
 void ConsentPanel::showChosen()
 {
     std::erase_if(m_chosen, [](const auto &each) { return each.second.isEmpty(); });
     for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Uuid7 party = partyOf(*m_table->item(row, 0));
         for (int column = 1; column < m_table->columnCount(); ++column) {
             QTableWidgetItem *item = m_table->item(row, column);
-            const auto chosen = m_chosen.find({row, column});
+            const auto chosen = m_chosen.find({party, column});
             QFont font = m_table->font();
             font.setBold(chosen != m_chosen.end());
             item->setFont(font);
@@ -270,40 +349,46 @@ void ConsentPanel::showChosen()
 
 bool ConsentPanel::record()
 {
-    std::map<int, Record> byParty;
+    std::map<Uuid7, Record> byParty;
     for (const auto &[cell, answer] : m_chosen) {
-        const auto [row, column] = cell;
-        if (!byParty.contains(row)) {
+        const auto &[party, column] = cell;
+        if (!byParty.contains(party)) {
             Record consent(entity("consent"));
             consent.set("case", m_case);
-            consent.set("party", Uuid7::fromBytes(m_table->item(row, 0)->data(PartyRole).toByteArray().constData()));
+            consent.set("party", party);
             // How she was asked is for the full form, never assumed.
             consent.set("given_by", m_giver->value());
             consent.set("given", m_given->value());
             consent.set("confirmed_by", m_context.store().user());
             consent.set("confirmed_on", m_context.today());
-            byParty.emplace(row, std::move(consent));
+            byParty.emplace(party, std::move(consent));
         }
         Record said(entity("consent_answer"));
         said.set("scope", QString::fromLatin1(Scopes[static_cast<size_t>(column - 1)]));
         said.set("answer", answer);
-        byParty.at(row).rows("answers").push_back(std::move(said));
+        byParty.at(party).rows("answers").push_back(std::move(said));
     }
     const auto chosen = std::exchange(m_chosen, {}); // the table is read again when the change is told
-    const auto recorded =
-        m_context.record(QStringLiteral("record"), tr("Consent recorded. The full form below asks how it was given."),
-                         [&](ChangeWriter &writer) -> Result<void> {
-                             for (const auto &[row, consent] : byParty) {
-                                 const auto created = writer.create(consent);
-                                 if (!created)
-                                     return created.error();
-                             }
-                             return {};
-                         });
-    if (recorded)
+    const auto recorded = m_context.record(
+        QStringLiteral("record"), tr("Consent recorded. The full form below asks how it was given."),
+        [&](ChangeWriter &writer) -> Result<void> {
+            for (const auto &[party, consent] : byParty) {
+                const auto created = writer.create(consent);
+                if (!created)
+                    return created.error();
+            }
+            return {};
+        },
+        m_draft.change());
+    if (recorded) {
+        m_keepLater.stop();
+        m_isTouched = false;
+        m_draft.drop();
         return true;
+    }
     m_chosen = chosen;
     showChosen();
+    keepChosen();
     m_context.say(words::error(recorded.error()));
     return false;
 }
@@ -317,11 +402,16 @@ bool ConsentPanel::leave()
     }
     if (!m_chosen.empty() && !record())
         return false;
+    if (std::exchange(m_isTouched, false)) { // who and when alone say nothing
+        m_keepLater.stop();
+        m_draft.drop();
+    }
     return m_forms->leave();
 }
 
 void ConsentPanel::keepDrafts()
 {
+    keepChosen();
     m_forms->keepDrafts();
 }
 

@@ -4,9 +4,11 @@
 
 #include "base/uuid7.h"
 #include "domain/value.h"
+#include "services/page_draft.h"
 
 #include <QDate>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -27,8 +29,8 @@ class RecordsPanel;
 class TermPicker;
 
 /// Who agreed to what: one line for each person of the file, one column for each use, as it counts today. Clicking an
-/// answer (Space) chooses yes, then no; who said it is chosen once; one more click records. The full forms with every answer
-/// stand below.
+/// answer (Space) chooses yes, then no; who said it is chosen once; one more click records. What is chosen is kept as a draft
+/// until then. The full forms with every answer stand below.
 class ConsentPanel : public QWidget
 {
     Q_OBJECT
@@ -57,6 +59,10 @@ private:
     void fitHeader();
     void next(QTableWidgetItem *item);
     void showChosen();
+    FuzzyDate saidToday() const;
+    void touch();
+    void keepChosen();
+    void takeDraft();
     bool record();
 
     AppContext &m_context;
@@ -68,7 +74,11 @@ private:
     QPushButton *m_record;
     RecordsPanel *m_forms;
     std::optional<Standing> m_standing;
-    std::map<std::pair<int, int>, QString> m_chosen; ///< row and column → code of consent_answer_value
+    /// Who and column → code of consent_answer_value. By who: the lines of the table move when people come and go.
+    std::map<std::pair<Uuid7, int>, QString> m_chosen;
+    PageDraft m_draft;
+    QTimer m_keepLater;
+    bool m_isTouched = false; ///< since it was last recorded
 };
 
 } // namespace solnoma

@@ -103,13 +103,6 @@ QString TextsView::keyOf(const NarrativePart &part)
     return part.about.toString() + u'/' + part.field;
 }
 
-QByteArray TextsView::draftName() const
-{
-    const PaperOrder &order = m_work.order();
-    return "dossier-texts." + order.product.toLatin1() + '.' + order.caseId.toString().toLatin1() + '.' +
-           order.language.toLatin1();
-}
-
 void TextsView::show()
 {
     if (!m_work.desk())
@@ -197,33 +190,52 @@ void TextsView::startFromAccount()
 
 void TextsView::keepDraft()
 {
+    m_keepLater.stop();
+    if (!m_draft)
+        return; // no paper was laid yet, and nothing typed
     if (m_work.context().isLent()) {
         m_keepLater.start();
         return;
     }
-    QJsonObject draft;
+    QJsonObject texts;
     for (auto it = m_edited.begin(); it != m_edited.end(); ++it)
-        draft[it.key()] = it.value();
-    m_work.context().keep(draftName(), draft);
+        texts[it.key()] = it.value();
+    const PaperOrder &order = m_work.order();
+    const auto kept = m_draft->keep(hasUnrecorded() ? QJsonObject{{PageDraft::About, order.caseId.toString()},
+                                                                  {PageDraft::Within, order.person.toString()},
+                                                                  {QStringLiteral("texts"), texts}}
+                                                    : QJsonObject());
+    if (kept)
+        return;
+    m_work.context().say(words::error(kept.error()));
+    m_keepLater.start(); // a full disk may get room at any moment
 }
 
 void TextsView::readDraft()
 {
     if (hasUnrecorded())
         return;
-    const QJsonObject draft = m_work.context().kept(draftName());
-    for (auto it = draft.begin(); it != draft.end(); ++it)
+    const PaperOrder &order = m_work.order();
+    m_draft.emplace(m_work.context().session(), "paper-texts",
+                    order.product.toLatin1() + '/' + order.caseId.toString().toLatin1() + '/' +
+                        order.person.toString().toLatin1() + '/' + order.language.toLatin1());
+    const QJsonObject texts = m_draft->kept()[u"texts"].toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
         m_edited[it.key()] = it.value().toString();
 }
 
 bool TextsView::record()
 {
     m_keepLater.stop();
-    if (!hasUnrecorded())
+    if (!hasUnrecorded()) {
+        if (m_draft && !m_work.context().isLent())
+            m_draft->drop(); // what was typed was taken back before the next keeping
         return true;
+    }
     AppContext &context = m_work.context();
-    const auto recordedNow =
-        context.record(QStringLiteral("record"), tr("Texts of the paper recorded."), [&](ChangeWriter &writer) -> Result<void> {
+    const auto recordedNow = context.record(
+        QStringLiteral("record"), tr("Texts of the paper recorded."),
+        [&](ChangeWriter &writer) -> Result<void> {
             for (const NarrativePart &part : m_parts) {
                 const QString text = m_edited.value(keyOf(part)).trimmed();
                 if (text.isEmpty())
@@ -238,13 +250,15 @@ bool TextsView::record()
                 }
             }
             return {};
-        });
+        },
+        m_draft->change());
     if (!recordedNow) {
+        keepDraft();
         context.say(words::error(recordedNow.error()));
         return false;
     }
     m_edited.clear();
-    keepDraft();
+    m_draft->drop();
     Q_EMIT recorded();
     return true;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/page_draft.h"
 #include "ui/dossiers/narrative_parts.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -19,7 +22,7 @@ class DossierWork;
 class RecordFacts;
 
 /// The texts of a paper beside the facts: left the record with what was said, right the words that will print. What is
-/// typed is kept within two seconds and recorded as one change.
+/// typed is kept as a draft within two seconds, of each paper and language apart, and recorded as one change.
 class TextsView : public QWidget
 {
     Q_OBJECT
@@ -38,7 +41,6 @@ Q_SIGNALS:
     void recorded();
 
 private:
-    QByteArray draftName() const;
     void readDraft();
     void showPart();
     void takeTyped();
@@ -49,6 +51,7 @@ private:
     DossierWork &m_work;
     std::vector<NarrativePart> m_parts;
     QHash<QString, QString> m_edited; ///< by keyOf()
+    std::optional<PageDraft> m_draft; ///< of the paper that is shown
     QListWidget *m_list;
     RecordFacts *m_facts;
     QPlainTextEdit *m_text;

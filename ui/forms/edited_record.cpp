@@ -168,13 +168,15 @@ void EditedRecord::moveRow(const Uuid7 &parent, const Field &field, const Uuid7 
 void EditedRecord::pushRows(const Uuid7 &parent, const Field &field, Record::Rows rows, const QString &step)
 {
     m_sinceStep.invalidate();
-    m_steps.push(new RowsStep(*this, parent, field, find(parent)->rows(field.id), std::move(rows), step));
+    if (const Record::Rows &before = find(parent)->rows(field.id); rows != before)
+        m_steps.push(new RowsStep(*this, parent, field, before, std::move(rows), step));
 }
 
 void EditedRecord::replace(const Record &record, const QString &step)
 {
     m_sinceStep.invalidate();
-    m_steps.push(new ReplaceStep(*this, m_record, record, step));
+    if (!(record == m_record))
+        m_steps.push(new ReplaceStep(*this, m_record, record, step));
 }
 
 void EditedRecord::settle(Record recorded)

@@ -38,7 +38,7 @@ public:
     Uuid7 addRow(const Uuid7 &parent, const Field &field, Record row);
     void removeRow(const Uuid7 &parent, const Field &field, const Uuid7 &row);
     void moveRow(const Uuid7 &parent, const Field &field, const Uuid7 &row, int to);
-    /// The whole record in one step: a draft that is taken up again.
+    /// The whole record in one step: a draft that is taken up again. No step when nothing changes.
     void replace(const Record &record, const QString &step);
 
     /// What is shown is now what is recorded; steps are forgotten.

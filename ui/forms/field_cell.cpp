@@ -159,17 +159,6 @@ void FieldCell::addBelow(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
-void FieldCell::setRemark(const QString &remark)
-{
-    if (!m_remark) {
-        m_remark = plainLabel({}, this);
-        m_remark->setObjectName(QStringLiteral("remark"));
-        m_layout->addWidget(m_remark);
-    }
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
-}
-
 void FieldCell::keyPressEvent(QKeyEvent *event)
 {
     const QString help = words::fieldHelp(m_field);

@@ -28,8 +28,6 @@ public:
     void setReadOnly(bool readOnly);
     /// A drawing or a remark that belongs to the field.
     void addBelow(QWidget *widget);
-    /// Marks the field as one that something asks for.
-    void setRemark(const QString &remark);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,7 +43,6 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_label;
     QLabel *m_help = nullptr;
-    QLabel *m_remark = nullptr;
     QLabel *m_shown = nullptr; ///< of fields that nobody edits
     FieldEditor *m_editor = nullptr;
     RowsEditor *m_rows = nullptr;

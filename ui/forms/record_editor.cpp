@@ -213,7 +213,7 @@ void RecordEditor::close()
     m_form = nullptr;
     delete m_scroll->takeWidget();
     m_edited.reset();
-    m_isDraftKept = m_isDraftOwed = false;
+    m_hasDraft = m_isDraftKept = m_isDraftOwed = false;
     m_banner->clear();
     showState();
     Q_EMIT closed();
@@ -238,8 +238,12 @@ void RecordEditor::takeDraft()
     // It was typed over what was recorded then; what was recorded since is not taken back.
     const MergedEdits merged = mergeEdits(*base, *kept, m_edited->base());
     m_edited->replace(merged.record, tr("Draft"));
-    m_isDraftKept = true;
+    m_hasDraft = m_isDraftKept = true;
     m_draftTimer.stop();
+    if (!m_edited->isDirty()) { // it says nothing that is not recorded
+        dropDraft();
+        return;
+    }
     showState();
     if (!merged.conflicts.empty()) {
         askAbout(merged);
@@ -250,14 +254,20 @@ void RecordEditor::takeDraft()
                 "back (Ctrl+Z)."));
 }
 
+void RecordEditor::dropDraft()
+{
+    if (std::exchange(m_hasDraft, false))
+        solnoma::dropDraft(m_context.session(), id());
+    m_isDraftKept = m_isDraftOwed = false;
+}
+
 bool RecordEditor::record()
 {
     if (!m_edited || m_isRecording)
         return true;
     m_draftTimer.stop();
     if (!m_edited->isDirty()) {
-        if (m_isDraftKept)
-            discard();
+        dropDraft(); // of what was typed and undone again
         return true;
     }
     const QScopedValueRollback recording(m_isRecording, true);
@@ -286,11 +296,10 @@ bool RecordEditor::record()
     if (!changes)
         return notRecorded(changes.error());
     const Uuid7 recordedId = id();
-    dropDraft(m_context.session(), recordedId);
+    dropDraft();
     auto stored = read(recordedId);
     m_edited->settle(stored ? std::move(*stored) : m_edited->record());
     m_change = Uuid7::make(m_context.clock());
-    m_isDraftKept = m_isDraftOwed = false;
     m_banner->clear();
     showState();
     Q_EMIT recorded(recordedId);
@@ -359,7 +368,7 @@ void RecordEditor::keepDraft()
     if (!m_edited || !drafts || m_isRecording)
         return;
     if (!m_edited->isDirty()) {
-        dropDraft(m_context.session(), id());
+        dropDraft();
         return;
     }
     Record mine = m_edited->record();
@@ -368,6 +377,7 @@ void RecordEditor::keepDraft()
     const QByteArray payload = isSealed ? writeDraft(mine, m_edited->isNew() ? nullptr : &m_edited->base()) : QByteArray();
     const auto saved = isSealed ? solnoma::keepDraft(m_context.session(), {id(), {}, m_change, kind, payload}) : isSealed;
     m_isDraftKept = saved.isOk();
+    m_hasDraft = m_hasDraft || m_isDraftKept;
     if (!saved)
         notKept(saved.error());
     else if (std::exchange(m_isDraftOwed, false))
@@ -391,10 +401,9 @@ void RecordEditor::notKept(const Error &error)
 
 void RecordEditor::discard()
 {
-    dropDraft(m_context.session(), id());
-    m_isDraftKept = m_isDraftOwed = false;
     m_edited->replace(m_edited->base(), tr("Discard draft"));
     m_draftTimer.stop();
+    dropDraft();
     m_banner->clear();
     showState();
 }

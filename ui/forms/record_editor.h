@@ -76,6 +76,7 @@ private:
     void start(std::unique_ptr<EditedRecord> edited);
     void buildForm();
     void takeDraft();
+    void dropDraft();
     bool takeIn(const Record &current);
     bool notRecorded(const Error &error);
     void notKept(const Error &error);
@@ -99,8 +100,9 @@ private:
     QAction *m_record;
     QAction *m_discard;
     QTimer m_draftTimer;
-    Uuid7 m_change; ///< the id of the change that the draft will become
-    bool m_isDraftKept = false;
+    Uuid7 m_change;             ///< the id of the change that the draft will become
+    bool m_hasDraft = false;    ///< one of this stands in the drafts file, as new as what is shown or older
+    bool m_isDraftKept = false; ///< and holds what is shown
     bool m_isDraftOwed = false; ///< the disk had no room for it; tried again until it has
     bool m_isRecording = false;
 };

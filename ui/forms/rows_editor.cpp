@@ -126,7 +126,7 @@ RowsEditor::RowsEditor(AppContext &context, EditedRecord &edited, const Uuid7 &p
             showRows(current());
     });
     connect(&m_edited, &EditedRecord::replaced, this, [this] { showRows(current()); });
-    connect(&m_edited, &EditedRecord::changed, this, &RowsEditor::showWords);
+    connect(&m_edited, &EditedRecord::valueChanged, this, &RowsEditor::showWordsOf);
     showRows({});
 }
 
@@ -149,27 +149,23 @@ void RowsEditor::showRows(const Uuid7 &choose)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const Record &row : rows()) {
-            auto *item = new QListWidgetItem(m_list);
+            auto *item = new QListWidgetItem(rowInWords(m_context, row), m_list);
             item->setData(Qt::UserRole, row.id().toBytes());
             if (row.id() == choose)
                 m_list->setCurrentItem(item);
         }
     }
-    showWords();
     fitHeight();
     showForm();
 }
 
-void RowsEditor::showWords()
+/// Of that row alone: with hundreds of them, a letter must not wait for the words of all.
+void RowsEditor::showWordsOf(const Uuid7 &id)
 {
     const Record::Rows &all = rows();
-    if (static_cast<int>(all.size()) != m_list->count())
-        return; // rowsChanged() comes
-    for (int i = 0; i < m_list->count(); ++i) {
-        const QString words = rowInWords(m_context, all[static_cast<size_t>(i)]);
-        if (m_list->item(i)->text() != words)
-            m_list->item(i)->setText(words);
-    }
+    const auto row = std::ranges::find(all, id, &Record::id);
+    if (row != all.end() && all.size() == static_cast<size_t>(m_list->count())) // else rowsChanged() comes
+        m_list->item(static_cast<int>(row - all.begin()))->setText(rowInWords(m_context, *row));
 }
 
 void RowsEditor::showForm()

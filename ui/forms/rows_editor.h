@@ -36,7 +36,7 @@ private:
     const Record::Rows &rows() const;
     Uuid7 current() const;
     void showRows(const Uuid7 &choose);
-    void showWords();
+    void showWordsOf(const Uuid7 &id);
     void showForm();
     void showMenu(const QPoint &at);
     void fitHeight();

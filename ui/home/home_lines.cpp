@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_lines.h"
 
+#include "services/page_draft.h"
 #include "services/questions.h"
 #include "store/lists.h"
 #include "ui/lists/cell_words.h"
@@ -72,6 +73,17 @@ HomeSection unfinished(AppContext &context)
                                                                    : QString();
         if (!title.isEmpty()) {
             section.lines.push_back({title, {}, tr("kept as a draft"), {draft.kind}});
+            continue;
+        }
+        if (const bool isTexts = draft.kind == "paper-texts"; isTexts || draft.kind == "consent-answers") {
+            const QJsonObject kept = QJsonDocument::fromJson(draft.payload).object();
+            const auto idAt = [&](QLatin1String key) { return Uuid7::fromString(kept[key].toString()).value_or(Uuid7()); };
+            const Uuid7 file = idAt(PageDraft::About);
+            section.lines.push_back(
+                {words::kindTitle(entity(isTexts ? "text_version" : "consent")),
+                 {},
+                 tr("kept as a draft"),
+                 isTexts ? Location{"dossier", file, "asked", idAt(PageDraft::Within)} : Location{"case", file, "consent", {}}});
             continue;
         }
         const Entity *kind = entityOf({draft.kind.constData(), static_cast<size_t>(draft.kind.size())});

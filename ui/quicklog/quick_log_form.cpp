@@ -3,17 +3,18 @@
 #include "ui/quicklog/quick_log_form.h"
 
 #include "store/lists.h"
-#include "ui/quicklog/kept_date.h"
 #include "ui/quicklog/offer_line.h"
 #include "ui/quicklog/quick_log_words.h"
 #include "ui/quicklog/who_box.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/date_editors.h"
+#include "ui/widgets/kept_date.h"
 #include "ui/widgets/term_editors.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -51,6 +52,26 @@ QString codeOf(const TermPicker &picker)
     return code ? *code : QString();
 }
 
+/// Harassment may be of several kinds at once; one is decided, and held in one place.
+FieldEditor *whatEditor(AppContext &context, QuickLog::Kind kind, QWidget *parent)
+{
+    const std::string_view vocabulary = quickLogWords(kind).whatVocabulary;
+    if (kind != QuickLog::Kind::Harassment)
+        return new TermPicker(context, vocabulary, parent);
+    auto *several = new TermsEditor(context, vocabulary, parent);
+    several->leaveOutNone(); // nothing chosen says as much here
+    return several;
+}
+
+QStringList codesOf(const FieldEditor &editor)
+{
+    const Value value = editor.value();
+    if (const auto *codes = std::get_if<QStringList>(&value))
+        return *codes;
+    const auto *code = std::get_if<QString>(&value);
+    return code ? QStringList{*code} : QStringList();
+}
+
 Uuid7 idIn(const QJsonObject &kept, const char *key)
 {
     return Uuid7::fromString(kept[QLatin1String(key)].toString()).value_or(Uuid7());
@@ -66,7 +87,7 @@ QuickLogForm::QuickLogForm(AppContext &context, QuickLog::Kind kind, QWidget *pa
       m_when(new FuzzyDateEdit(context.clock(), this)),
       m_where(new OfferLine(finderFor(context, *entity("act").field("place")), this)),
       m_byWhom(new TermPicker(context, "perpetrator_type", this)),
-      m_what(new TermPicker(context, quickLogWords(kind).whatVocabulary, this)),
+      m_what(whatEditor(context, kind, this)),
       m_account(new QPlainTextEdit(this)),
       m_consent(new QComboBox(this)), // Tab goes in the order of making
       m_source(new OfferLine(sourcesOf(context), this)),
@@ -144,8 +165,7 @@ QuickLog QuickLogForm::log() const
     log.when = m_when->date();
     log.where = m_where->reference();
     log.byWhom = codeOf(*m_byWhom);
-    if (const QString what = codeOf(*m_what); !what.isEmpty())
-        log.what = {what};
+    log.what = codesOf(*m_what);
     log.account = m_account->toPlainText().trimmed();
     log.source = m_source->reference();
     log.consent = static_cast<QuickLog::Consent>(m_consent->currentIndex());
@@ -176,7 +196,7 @@ QJsonObject QuickLogForm::kept() const
             {QStringLiteral("when"), keptDate(m_when->date())},
             {QStringLiteral("where"), m_where->text()},
             {QStringLiteral("byWhom"), codeOf(*m_byWhom)},
-            {QStringLiteral("what"), codeOf(*m_what)},
+            {QStringLiteral("what"), QJsonArray::fromStringList(codesOf(*m_what))},
             {QStringLiteral("account"), m_account->toPlainText()},
             {QStringLiteral("source"), m_source->text()},
             {QStringLiteral("sourceIs"), m_source->reference()},
@@ -193,7 +213,9 @@ void QuickLogForm::restore(const QJsonObject &kept)
     m_when->setValue(dateKept(kept[QStringLiteral("when")].toObject()));
     m_where->setText(text("where"));
     m_byWhom->setValue(text("byWhom"));
-    m_what->setValue(text("what"));
+    QStringList what = kept[QStringLiteral("what")].toVariant().toStringList(); // one code alone in earlier drafts
+    what.removeAll(QString());
+    m_what->setValue(what.isEmpty() ? Value() : m_kind == QuickLog::Kind::Harassment ? Value(what) : Value(what.front()));
     m_account->setPlainText(text("account"));
     if (const Uuid7 source = idIn(kept, "sourceIs"); !source.isNull())
         m_source->setRecord(source, text("source"));

@@ -16,6 +16,7 @@ namespace solnoma {
 
 class AppContext;
 class ContentLine;
+class FieldEditor;
 class FuzzyDateEdit;
 class OfferLine;
 class TermPicker;
@@ -51,7 +52,7 @@ private:
     FuzzyDateEdit *m_when;
     OfferLine *m_where;
     TermPicker *m_byWhom;
-    TermPicker *m_what;
+    FieldEditor *m_what;
     QPlainTextEdit *m_account;
     QComboBox *m_consent;
     OfferLine *m_source;

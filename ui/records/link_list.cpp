@@ -7,7 +7,6 @@
 #include "ui/widgets/empty_note.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,20 +16,14 @@ LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText
     : QWidget(parent),
       m_context(context),
       m_lines(std::move(lines)),
-      m_heading(new QLabel(this)),
       m_empty(new EmptyNote(Icon::None, {}, this)),
       m_list(new LineList(this)),
       m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    m_heading->hide();
     m_empty->hide();
-    m_heading->setObjectName(QStringLiteral("section-title"));
     m_list->setObjectName(QStringLiteral("links"));
-    layout->addWidget(m_heading);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     m_buttons->addStretch();
@@ -48,13 +41,6 @@ void LinkList::setEmptyText(Icon icon, const QString &text)
 {
     m_empty->setIcon(icon);
     m_empty->setText(text);
-}
-
-void LinkList::setHeading(const QString &text)
-{
-    m_heading->setText(text);
-    m_heading->setVisible(!text.isEmpty());
-    m_list->setAccessibleName(text);
 }
 
 void LinkList::addButton(Icon icon, const QString &text, const QString &name, const std::function<void()> &slot)

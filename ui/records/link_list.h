@@ -10,7 +10,6 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace solnoma {
 
@@ -26,7 +25,6 @@ public:
     LinkList(AppContext &context, std::function<std::vector<RecordLineText>()> lines, QWidget *parent);
 
     void setEmptyText(Icon icon, const QString &text);
-    void setHeading(const QString &text);
     void addButton(Icon icon, const QString &text, const QString &name, const std::function<void()> &slot);
     LineList *list() { return m_list; }
     Uuid7 current() const;
@@ -40,7 +38,6 @@ private:
 
     AppContext &m_context;
     std::function<std::vector<RecordLineText>()> m_lines;
-    QLabel *m_heading;
     EmptyNote *m_empty;
     LineList *m_list;
     QHBoxLayout *m_buttons;

@@ -22,7 +22,6 @@ public:
     RecordLine(AppContext &context, const Field &field, QWidget *parent);
     ~RecordLine() override;
 
-    void setFinder(FindCandidates find) { m_find = std::move(find); }
     QLineEdit *line() { return m_line; }
     const Field &field() const { return m_field; }
 

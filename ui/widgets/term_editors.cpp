@@ -6,10 +6,12 @@
 #include "names/iso_names.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/content_line.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/term_delegate.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QToolButton>
@@ -50,7 +52,7 @@ std::vector<Choice> choicesOf(const AppContext &context, std::string_view vocabu
 
 TermBox::TermBox(const AppContext &context, std::string_view vocabulary, QWidget *parent) : QComboBox(parent)
 {
-    setEditable(true);
+    setLineEdit(new ContentLine(this)); // undo belongs to the form: a line of its own would swallow the key
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
@@ -169,18 +171,15 @@ TermsEditor::TermsEditor(const AppContext &context, std::string_view vocabulary,
       m_vocabulary(vocabulary),
       m_layout(new FlowLayout(this)),
       m_add(new TermBox(context, vocabulary, this)),
-      m_none(new QToolButton(this))
+      m_none(new QCheckBox(tr("None of these"), this)) // seen and heard: an offer, or the answer
 {
     m_add->lineEdit()->setPlaceholderText(tr("Add…"));
-    m_none->setText(tr("None of these"));
-    m_none->setCheckable(true);
-    m_none->setAutoRaise(true);
     m_none->setToolTip(tr("Asked, and none applies. Left open, it is simply not answered."));
     m_layout->addWidget(m_add);
     m_layout->addWidget(m_none);
     setFocusProxy(m_add);
     connect(m_add, &TermBox::codeEdited, this, &TermsEditor::addCode);
-    connect(m_none, &QToolButton::clicked, this, &FieldEditor::edited);
+    connect(m_none, &QCheckBox::clicked, this, &FieldEditor::edited);
 }
 
 void TermsEditor::setValue(const Value &value)
@@ -203,6 +202,12 @@ void TermsEditor::setReadOnly(bool readOnly)
     m_isReadOnly = readOnly;
     m_add->setVisible(!readOnly);
     m_none->setEnabled(!readOnly);
+    showCodes();
+}
+
+void TermsEditor::leaveOutNone()
+{
+    m_isNoneOffered = false;
     showCodes();
 }
 
@@ -244,7 +249,7 @@ void TermsEditor::showCodes()
         m_layout->insertWidget(place++, chip);
         chip->show();
     }
-    m_none->setVisible(m_codes.isEmpty());
+    m_none->setVisible(m_codes.isEmpty() && m_isNoneOffered);
     updateGeometry();
 }
 

@@ -8,7 +8,7 @@
 
 #include <string>
 
-class QToolButton;
+class QCheckBox;
 
 namespace solnoma {
 
@@ -66,6 +66,8 @@ public:
     void setValue(const Value &value) override;
     Value value() const override;
     void setReadOnly(bool readOnly) override;
+    /// Where that would be no answer.
+    void leaveOutNone();
 
 private:
     void showCodes();
@@ -76,8 +78,9 @@ private:
     QStringList m_codes;
     FlowLayout *m_layout;
     TermBox *m_add;
-    QToolButton *m_none;
+    QCheckBox *m_none;
     bool m_isReadOnly = false;
+    bool m_isNoneOffered = true;
 };
 
 } // namespace solnoma

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/quicklog/kept_date.h"
+#include "ui/widgets/kept_date.h"
 
 namespace solnoma {
 
