@@ -19,13 +19,15 @@ class Reader
 public:
     explicit Reader(const QString &language) : m_language(language) {}
 
-    /// In the language, else English.
+    /// In the language, else the English in brackets, as Vocabularies say it.
     QString said(const QJsonValue &texts) const
     {
         const QJsonObject all = texts.toObject();
         const QString own = all[m_language.section(u'-', 0, 0)].toString();
-        if (own.isEmpty())
-            return all[u"en"].toString();
+        if (own.isEmpty()) {
+            const QString english = all[u"en"].toString();
+            return english.isEmpty() ? QString() : QString(u'[' + english + u']');
+        }
         return m_language == u"uz-Cyrl" ? uzbekCyrillic(own) : own;
     }
 

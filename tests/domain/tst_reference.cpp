@@ -24,6 +24,7 @@ private Q_SLOTS:
     void remarksInAddressesAreTranslated();
     void complaintsAndDatesAreRead();
     void articlesSayWhatTheyAreCitedFor();
+    void whatIsNotTranslatedStandsInBrackets();
 };
 
 void TestReference::isWhole_data()
@@ -90,6 +91,7 @@ void TestReference::whatIsVerifiedHasASource()
         verified += provenance.isVerified;
         static const QRegularExpression day(QStringLiteral("^(|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$"));
         QVERIFY2(!provenance.isVerified || !provenance.source.isEmpty(), qPrintable(what));
+        QVERIFY2(!provenance.isVerified || !provenance.checkedOn.isEmpty(), qPrintable(what));
         static const QRegularExpression wholeDay(QStringLiteral("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"));
         QVERIFY2(wholeDay.match(provenance.checkedOn).hasMatch(), qPrintable(QString(what + u' ' + provenance.checkedOn)));
         QVERIFY2(day.match(provenance.asOf).hasMatch(), qPrintable(QString(what + u' ' + provenance.asOf)));
@@ -145,6 +147,25 @@ void TestReference::articlesSayWhatTheyAreCitedFor()
     }
     QVERIFY(cited > 100);
     QCOMPARE(countries.size(), 5);
+}
+
+/// As in vocabularies: one sees that the words are not of the language, and a title that is nowhere stays empty.
+void TestReference::whatIsNotTranslatedStandsInBrackets()
+{
+    const auto title = [](const char *language, QLatin1String number) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        const auto found = std::ranges::find_if(reference->articles, [number](const LawArticle &article) {
+            return article.country == u"UZ" && article.article == number;
+        });
+        return found == reference->articles.end() ? QStringLiteral("no article") : found->title;
+    };
+    QCOMPARE(title("uz", QLatin1String("120")), QStringLiteral("Besoqolbozlik")); // translated
+    QCOMPARE(title("en", QLatin1String("120")), QStringLiteral("Sexual relations between men"));
+    QCOMPARE(title("en", QLatin1String("228")), QStringLiteral("Forgery of documents"));
+    for (const char *language : {"ru", "uz", "uz-Cyrl"}) {
+        QCOMPARE(title(language, QLatin1String("228")), QStringLiteral("[Forgery of documents]"));
+        QCOMPARE(title(language, QLatin1String("244-4")), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReference)

@@ -36,6 +36,23 @@ private Q_SLOTS:
         QCOMPARE(words->label("stage", QStringLiteral("raw"), QStringLiteral("ru")), QStringLiteral("Сыро"));
         QCOMPARE(printed("unknown", "ru"), QStringLiteral("unknown"));
     }
+
+    void whatIsNotTranslatedStandsInBrackets()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("stage.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"terms": [{"code": "half", "label": {"en": "Half", "uz": "Yarim"}}]})");
+        file.close();
+        const auto words = Vocabularies::load(folder.path());
+        QVERIFY(words.isOk());
+        const auto label = [&](const char *language) {
+            return words->label("stage", QStringLiteral("half"), QString::fromLatin1(language));
+        };
+        QCOMPARE(label("en"), QStringLiteral("Half"));
+        QCOMPARE(label("uz"), QStringLiteral("Yarim"));
+        QCOMPARE(label("ru"), QStringLiteral("[Half]"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVocabulary)

@@ -12,7 +12,8 @@ namespace solnoma::habits {
 
 namespace {
 
-constexpr qsizetype longestLabel = 90;
+constexpr qsizetype longestFieldLabel = 90;
+constexpr qsizetype longestLabel = 40; // of a vocabulary and its terms: ARCHITECTURE.md
 
 QString text(std::string_view view)
 {
@@ -116,7 +117,7 @@ QStringList fieldTableFaults(const Entity &entity, const Vocabularies &vocabular
             faults.append(where + QStringLiteral(": twice"));
         ids.insert(text(field.id));
         const QString label = text(field.label ? field.label : "");
-        if (label.trimmed().isEmpty() || label.trimmed() != label || label.size() > longestLabel)
+        if (label.trimmed().isEmpty() || label.trimmed() != label || label.size() > longestFieldLabel)
             faults.append(where + QStringLiteral(": label"));
         if (field.help && text(field.help).trimmed().isEmpty())
             faults.append(where + QStringLiteral(": empty help"));

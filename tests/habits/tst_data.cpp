@@ -52,7 +52,8 @@ void TestData::vocabularyFaultsAreFound_data()
     row("code twice", "person.sex", good + "," + good, "sex female: twice");
     row("bad code", "person.sex", R"({"code": "Fe male", "label": {"en": "Female"}})", "sex Fe male: not a code");
     row("no label", "person.sex", R"({"code": "female", "label": {"ru": "Женщина"}})", "sex female: no English label");
-    row("long label", "person.sex", R"({"code": "female", "label": {"en": ")" + QByteArray(91, 'a') + R"("}})",
+    row("longest label", "person.sex", R"({"code": "female", "label": {"en": ")" + QByteArray(40, 'a') + R"("}})", "");
+    row("long label", "person.sex", R"({"code": "female", "label": {"en": ")" + QByteArray(41, 'a') + R"("}})",
         "sex female: label en");
     row("no such field", "person.sexes", good, "sex: no field person.sexes");
     row("no such kind", "persona.sex", good, "sex: no field persona.sex");
