@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTextBrowser>
 
 using namespace solnoma;
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void everyPageIsThere();
     void deadLinksAreFound();
     void everyPlaceHasItsPage();
+    void everyKindOfRecordHasItsPage();
+    void everyPartOfACaseHasItsPage();
+    void aRecordOpensThePageOfItsKind();
     void isSearched();
     void opensBesideThePage();
     void takesNothingThatThePageNeeds();
@@ -107,8 +111,78 @@ void TestHelp::everyPlaceHasItsPage()
         topics.insert(topic);
     }
     QVERIFY(topics.size() > 6);
-    QCOMPARE(helpTopic({"case", {}, "consent", {}}), QStringLiteral("consent"));
+    QCOMPARE(helpTopic({"reference"}), QStringLiteral("reference"));
+    QCOMPARE(helpTopic({"settings"}), QStringLiteral("settings"));
     QCOMPARE(helpTopic({"nowhere"}), QLatin1String(Handbook::FirstPage));
+}
+
+/// Consents, sources, texts …: only the plain kinds are about recording itself.
+void TestHelp::everyKindOfRecordHasItsPage()
+{
+    QSet<QByteArray> rows;
+    for (const Entity *kind : allEntities()) {
+        for (const Field &field : kind->fields) {
+            if (field.isRow())
+                rows.insert(QByteArray(field.target.data(), static_cast<qsizetype>(field.target.size())));
+        }
+    }
+    QVERIFY(rows.contains("consent_answer"));
+    const QSet<QByteArray> plain{"context_item", "device", "intervention", "occasion", "place", "term", "user"};
+    PageRegistry registry;
+    addAllPages(registry);
+    for (const QString &name : registry.find("record")->recordKinds) {
+        const QByteArray kind = name.toLatin1();
+        if (rows.contains(kind))
+            continue; // stands on the page of the record above it
+        const QString topic = helpTopic({"record"}, entityOf(name.toStdString()));
+        QVERIFY2(Handbook::pages().contains(topic), kind.constData());
+        QVERIFY2((topic == u"recording-safely") == plain.contains(kind), kind.constData());
+    }
+    QCOMPARE(helpTopic({"record"}, entityOf("consent")), QStringLiteral("consent"));
+    QCOMPARE(helpTopic({"record", {}, "consent", {}}, entityOf("source")), QStringLiteral("sources"));
+}
+
+/// Only the first part of a case is about recording itself.
+void TestHelp::everyPartOfACaseHasItsPage()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    fixture.context().openRecord(sampleRecord(fixture.context().store(), QStringLiteral("c.longcustody")));
+    auto *parts = here<QTabWidget>(fixture, "parts");
+    QSet<QByteArray> seen;
+    for (int index = 0; index < parts->count(); ++index) {
+        parts->setCurrentIndex(index);
+        const QByteArray part = fixture.page()->location().part;
+        seen.insert(part);
+        fixture.window.host()->toggleHelp();
+        QVERIFY2((fixture.find<HelpPanel>("help-panel")->page() == u"recording-safely") == (index == 0), part.constData());
+        fixture.window.host()->toggleHelp();
+    }
+    QCOMPARE(seen.size(), parts->count());
+    QCOMPARE(helpTopic({"person", {}, "history", {}}), QStringLiteral("review-and-history"));
+    QCOMPARE(helpTopic({"person", {}, "names", {}}), QStringLiteral("people-and-organisations"));
+}
+
+/// The window says which kind of record it shows.
+void TestHelp::aRecordOpensThePageOfItsKind()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    RecordStore &records = fixture.context().store().records();
+    for (const auto &[kind, page] : {std::pair("consent", "consent"), std::pair("source", "sources")}) {
+        const auto rids = records.ridsOf(entity(kind));
+        QVERIFY2(rids && !rids->empty(), kind);
+        fixture.context().openRecord((**records.head(rids->front())).id);
+        QCOMPARE(fixture.page()->location().page, QByteArray("record"));
+        fixture.window.host()->toggleHelp();
+        QCOMPARE(fixture.find<HelpPanel>("help-panel")->page(), QLatin1String(page));
+        fixture.window.host()->toggleHelp();
+    }
+    QVERIFY(fixture.window.host()->open({"record", {}, "source", {}})); // a new one
+    fixture.window.host()->toggleHelp();
+    QCOMPARE(fixture.find<HelpPanel>("help-panel")->page(), QStringLiteral("sources"));
 }
 
 void TestHelp::isSearched()
