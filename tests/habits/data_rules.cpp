@@ -15,6 +15,27 @@ namespace {
 constexpr qsizetype longestFieldLabel = 90;
 constexpr qsizetype longestLabel = 40; // of a vocabulary and its terms: ARCHITECTURE.md
 
+/// Fields whose label says all that a line of help could: which case, which country, whose.
+const QSet<QString> &plainFields()
+{
+    static const QSet<QString> fields{QStringLiteral("act.case"),
+                                      QStringLiteral("export_log.made"),
+                                      QStringLiteral("intervention.case"),
+                                      QStringLiteral("intervention.currency"),
+                                      QStringLiteral("occasion.country"),
+                                      QStringLiteral("occasion.kind"),
+                                      QStringLiteral("outcome.case"),
+                                      QStringLiteral("party_status.party"),
+                                      QStringLiteral("place.country"),
+                                      QStringLiteral("review.case"),
+                                      QStringLiteral("sealed_source.source"),
+                                      QStringLiteral("sentence.currency"),
+                                      QStringLiteral("task.case"),
+                                      QStringLiteral("task.kind"),
+                                      QStringLiteral("term.labels")};
+    return fields;
+}
+
 QString text(std::string_view view)
 {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
@@ -119,8 +140,8 @@ QStringList fieldTableFaults(const Entity &entity, const Vocabularies &vocabular
         const QString label = text(field.label ? field.label : "");
         if (label.trimmed().isEmpty() || label.trimmed() != label || label.size() > longestFieldLabel)
             faults.append(where + QStringLiteral(": label"));
-        if (field.help && text(field.help).trimmed().isEmpty())
-            faults.append(where + QStringLiteral(": empty help"));
+        if (field.help ? text(field.help).trimmed().isEmpty() : !plainFields().contains(where))
+            faults.append(where + QStringLiteral(": no help"));
 
         const bool coded = field.kind == FieldKind::Code || field.kind == FieldKind::Codes;
         if (coded && !field.target.starts_with("iso") && !vocabularies.find(field.target))

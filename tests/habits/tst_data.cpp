@@ -87,19 +87,19 @@ void TestData::fieldFaultsAreFound_data()
 {
     QTest::addColumn<Field>("field");
     QTest::addColumn<QString>("fault");
-    QTest::newRow("whole") << Field{"sex", FieldKind::Code, Wish::One, "sex", "Sex", nullptr} << QString();
-    QTest::newRow("no label") << Field{"sex", FieldKind::Text, Wish::One, "", "", nullptr} << QStringLiteral("x.sex: label");
-    QTest::newRow("no label at all") << Field{"sex", FieldKind::Text, Wish::One, "", nullptr, nullptr}
+    QTest::newRow("whole") << Field{"sex", FieldKind::Code, Wish::One, "sex", "Sex", "As told"} << QString();
+    QTest::newRow("no label") << Field{"sex", FieldKind::Text, Wish::One, "", "", "As told"} << QStringLiteral("x.sex: label");
+    QTest::newRow("no label at all") << Field{"sex", FieldKind::Text, Wish::One, "", nullptr, "As told"}
                                      << QStringLiteral("x.sex: label");
-    QTest::newRow("empty help") << Field{"sex", FieldKind::Text, Wish::One, "", "Sex", " "}
-                                << QStringLiteral("x.sex: empty help");
-    QTest::newRow("no vocabulary") << Field{"sex", FieldKind::Codes, Wish::One, "sexes", "Sex", nullptr}
+    QTest::newRow("empty help") << Field{"sex", FieldKind::Text, Wish::One, "", "Sex", " "} << QStringLiteral("x.sex: no help");
+    QTest::newRow("no help") << Field{"sex", FieldKind::Text, Wish::One, "", "Sex", nullptr} << QStringLiteral("x.sex: no help");
+    QTest::newRow("no vocabulary") << Field{"sex", FieldKind::Codes, Wish::One, "sexes", "Sex", "As told"}
                                    << QStringLiteral("x.sex: no vocabulary sexes");
-    QTest::newRow("no kind") << Field{"sex", FieldKind::Refs, Wish::One, "person men", "Sex", nullptr}
+    QTest::newRow("no kind") << Field{"sex", FieldKind::Refs, Wish::One, "person men", "Sex", "As told"}
                              << QStringLiteral("x.sex: no kind men");
-    QTest::newRow("no rows") << Field{"sex", FieldKind::Rows, Wish::One, "men", "Sex", nullptr}
+    QTest::newRow("no rows") << Field{"sex", FieldKind::Rows, Wish::One, "men", "Sex", "As told"}
                              << QStringLiteral("x.sex: no kind men");
-    QTest::newRow("twice") << Field{"first", FieldKind::Text, Wish::One, "", "First", nullptr}
+    QTest::newRow("twice") << Field{"first", FieldKind::Text, Wish::One, "", "First", "As told"}
                            << QStringLiteral("x.first: twice");
 }
 
@@ -109,7 +109,7 @@ void TestData::fieldFaultsAreFound()
     QFETCH(QString, fault);
     const auto vocabularies = Vocabularies::load();
     QVERIFY(vocabularies);
-    const std::array fields{Field{"first", FieldKind::Text, Wish::One, "", "First", nullptr}, field};
+    const std::array fields{Field{"first", FieldKind::Text, Wish::One, "", "First", "As told"}, field};
     const QStringList faults = fieldTableFaults(Entity{"x", "x", "xs", "X", "", fields}, *vocabularies);
     QCOMPARE(faults, fault.isEmpty() ? QStringList() : QStringList(fault));
 }

@@ -7,9 +7,11 @@
 #include "ui/help/help_topics.h"
 #include "window_fixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTextBrowser>
 
 using namespace solnoma;
@@ -24,6 +26,14 @@ QStringList linksIn(const QString &markdown)
     while (all.hasNext())
         found.append(all.next().captured(1));
     return found;
+}
+
+/// What takes the keys of a field.
+QWidget *innermost(QWidget *field)
+{
+    while (field->focusProxy())
+        field = field->focusProxy();
+    return field;
 }
 
 /// Links that lead to no page.
@@ -46,11 +56,16 @@ private Q_SLOTS:
     void everyPageIsThere();
     void deadLinksAreFound();
     void everyPlaceHasItsPage();
+    void everyKindOfRecordHasItsPage();
+    void everyPartOfACaseHasItsPage();
+    void aRecordOpensThePageOfItsKind();
     void isSearched();
     void opensBesideThePage();
     void takesNothingThatThePageNeeds();
     void everyPageHasItsPicture();
     void aFieldAnswersFirst();
+    void anEntryOfAQuickLogAnswersFirst();
+    void aFieldOfADialogAnswersFirst();
     void dialogsAnswer_data();
     void dialogsAnswer();
     void theStartAnswersWithoutSayingWhatItIsFor();
@@ -107,8 +122,78 @@ void TestHelp::everyPlaceHasItsPage()
         topics.insert(topic);
     }
     QVERIFY(topics.size() > 6);
-    QCOMPARE(helpTopic({"case", {}, "consent", {}}), QStringLiteral("consent"));
+    QCOMPARE(helpTopic({"reference"}), QStringLiteral("reference"));
+    QCOMPARE(helpTopic({"settings"}), QStringLiteral("settings"));
     QCOMPARE(helpTopic({"nowhere"}), QLatin1String(Handbook::FirstPage));
+}
+
+/// Consents, sources, texts …: only the plain kinds are about recording itself.
+void TestHelp::everyKindOfRecordHasItsPage()
+{
+    QSet<QByteArray> rows;
+    for (const Entity *kind : allEntities()) {
+        for (const Field &field : kind->fields) {
+            if (field.isRow())
+                rows.insert(QByteArray(field.target.data(), static_cast<qsizetype>(field.target.size())));
+        }
+    }
+    QVERIFY(rows.contains("consent_answer"));
+    const QSet<QByteArray> plain{"context_item", "device", "intervention", "occasion", "place", "term", "user"};
+    PageRegistry registry;
+    addAllPages(registry);
+    for (const QString &name : registry.find("record")->recordKinds) {
+        const QByteArray kind = name.toLatin1();
+        if (rows.contains(kind))
+            continue; // stands on the page of the record above it
+        const QString topic = helpTopic({"record"}, entityOf(name.toStdString()));
+        QVERIFY2(Handbook::pages().contains(topic), kind.constData());
+        QVERIFY2((topic == u"recording-safely") == plain.contains(kind), kind.constData());
+    }
+    QCOMPARE(helpTopic({"record"}, entityOf("consent")), QStringLiteral("consent"));
+    QCOMPARE(helpTopic({"record", {}, "consent", {}}, entityOf("source")), QStringLiteral("sources"));
+}
+
+/// Only the first part of a case is about recording itself.
+void TestHelp::everyPartOfACaseHasItsPage()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    fixture.context().openRecord(sampleRecord(fixture.context().store(), QStringLiteral("c.longcustody")));
+    auto *parts = here<QTabWidget>(fixture, "parts");
+    QSet<QByteArray> seen;
+    for (int index = 0; index < parts->count(); ++index) {
+        parts->setCurrentIndex(index);
+        const QByteArray part = fixture.page()->location().part;
+        seen.insert(part);
+        fixture.window.host()->toggleHelp();
+        QVERIFY2((fixture.find<HelpPanel>("help-panel")->page() == u"recording-safely") == (index == 0), part.constData());
+        fixture.window.host()->toggleHelp();
+    }
+    QCOMPARE(seen.size(), parts->count());
+    QCOMPARE(helpTopic({"person", {}, "history", {}}), QStringLiteral("review-and-history"));
+    QCOMPARE(helpTopic({"person", {}, "names", {}}), QStringLiteral("people-and-organisations"));
+}
+
+/// The window says which kind of record it shows.
+void TestHelp::aRecordOpensThePageOfItsKind()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    RecordStore &records = fixture.context().store().records();
+    for (const auto &[kind, page] : {std::pair("consent", "consent"), std::pair("source", "sources")}) {
+        const auto rids = records.ridsOf(entity(kind));
+        QVERIFY2(rids && !rids->empty(), kind);
+        fixture.context().openRecord((**records.head(rids->front())).id);
+        QCOMPARE(fixture.page()->location().page, QByteArray("record"));
+        fixture.window.host()->toggleHelp();
+        QCOMPARE(fixture.find<HelpPanel>("help-panel")->page(), QLatin1String(page));
+        fixture.window.host()->toggleHelp();
+    }
+    QVERIFY(fixture.window.host()->open({"record", {}, "source", {}})); // a new one
+    fixture.window.host()->toggleHelp();
+    QCOMPARE(fixture.find<HelpPanel>("help-panel")->page(), QStringLiteral("sources"));
 }
 
 void TestHelp::isSearched()
@@ -207,6 +292,54 @@ void TestHelp::aFieldAnswersFirst()
     QVERIFY(!line->isVisible());
 }
 
+/// What a quick log asks is in no field table, and is answered in the same way.
+void TestHelp::anEntryOfAQuickLogAnswersFirst()
+{
+    WindowFixture fixture;
+    fixture.open();
+    QVERIFY(fixture.window.host()->open({"quick-detention"}));
+    for (const char *name : {"entry-who", "entry-when", "entry-where", "entry-by-whom", "entry-what", "entry-account",
+                             "entry-consent", "entry-source", "source-name", "country"}) {
+        QWidget *entry = here<QWidget>(fixture, name);
+        QTest::keyClick(innermost(entry), Qt::Key_F1);
+        auto *line = entry->parentWidget()->findChild<QLabel *>(QStringLiteral("help"), Qt::FindDirectChildrenOnly);
+        QVERIFY2(line && line->isVisible() && line->text().size() > 10, name);
+        auto *panel = fixture.window.findChild<HelpPanel *>();
+        QVERIFY2(!panel || !panel->isVisible(), name);
+        QTest::keyClick(innermost(entry), Qt::Key_F1);
+        QVERIFY2(!line->isVisible() && fixture.find<HelpPanel>("help-panel")->isVisible(), name);
+        fixture.window.host()->toggleHelp();
+    }
+}
+
+/// Where a folder is made, and where a paper is registered as sent.
+void TestHelp::aFieldOfADialogAnswersFirst()
+{
+    WindowFixture fixture;
+    importSample(fixture, QStringLiteral("invented/long-custody.json"));
+    fixture.open();
+    const auto answers = [](QWidget &around, const char *name) {
+        auto *field = around.findChild<QWidget *>(QLatin1String(name));
+        if (!field)
+            return false;
+        QTest::keyClick(innermost(field), Qt::Key_F1);
+        const auto *line = field->parentWidget()->findChild<QLabel *>(QStringLiteral("help"), Qt::FindDirectChildrenOnly);
+        return line && !line->isHidden() && !around.findChild<HelpWindow *>();
+    };
+    const auto all = everyDialog();
+    const QPointer<QDialog> send = std::ranges::find(all, std::string_view("send"), &SampleDialog::name)->open(fixture);
+    QVERIFY(send && QTest::qWaitForWindowExposed(send));
+    QVERIFY(answers(*send, "sent-mandates"));
+    QVERIFY(answers(*send, "sent-day"));
+    QVERIFY(!answers(*send, "sent-file")); // says itself what it is: the page opens at once
+    dismiss(send);
+    const auto start = startPage(fixture);
+    start->show();
+    start->createVault();
+    QVERIFY(answers(*start, "new-name"));
+    QVERIFY(answers(*start, "new-handle"));
+}
+
 void TestHelp::dialogsAnswer_data()
 {
     QTest::addColumn<size_t>("at");
@@ -255,7 +388,10 @@ void TestHelp::theStartAnswersWithoutSayingWhatItIsFor()
     start->show();
     for (const StartState &state : everyStartState()) {
         state.show(*start, fixture.path());
-        QTest::keyClick(start->currentWidget()->focusWidget() ? start->currentWidget()->focusWidget() : start.get(), Qt::Key_F1);
+        QWidget *focused = start->currentWidget()->focusWidget() ? start->currentWidget()->focusWidget() : start.get();
+        QTest::keyClick(focused, Qt::Key_F1);
+        if (!start->findChild<HelpWindow *>())
+            QTest::keyClick(focused, Qt::Key_F1); // the first was the field's own line
         auto *help = start->findChild<HelpWindow *>();
         QVERIFY2(help, state.name);
         for (const char *hidden : {"help-search", "help-contents", "help-back"})

@@ -11,6 +11,7 @@
 #include "ui/widgets/date_editors.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/help_line.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -64,14 +65,19 @@ SendDialog::SendDialog(AppContext &context, const PaperOrder &order, const QStri
     intro->setWordWrap(true);
     layout->addRow(intro);
     layout->addRow(tr("&File that was sent"), fileRow);
-    layout->addRow(tr("&To"), m_mandates);
-    layout->addRow(tr("&Sent on"), m_day);
+    const auto helped = [this](QWidget *editor, std::string_view field) {
+        return new HelpedField(editor, words::fieldHelp(*entity("communication").field(field)), this);
+    };
+    QWidget *to = helped(m_mandates, "mandates");
+    QWidget *day = helped(m_day, "sent");
+    layout->addRow(tr("&To"), to);
+    layout->addRow(tr("&Sent on"), day);
     const auto labelOf = [layout](auto *row) { return static_cast<QLabel *>(layout->labelForField(row)); };
     const auto nameOf = [labelOf](auto *row) { return labelOf(row)->text().remove(u'&'); };
     labelOf(fileRow)->setBuddy(m_file); // of a row of two it is not known
     m_file->setAccessibleName(nameOf(fileRow));
-    m_mandates->setName(nameOf(m_mandates));
-    m_day->setName(nameOf(m_day));
+    m_mandates->setName(nameOf(to));
+    m_day->setName(nameOf(day));
     layout->addRow(m_error);
     layout->addRow(buttons);
     if (!file.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/article_suggestions.h"
+#include "ui/widgets/help_line.h"
 #include "ui/widgets/text_editors.h"
 
 #include <QKeyEvent>
@@ -161,21 +162,12 @@ void FieldCell::addBelow(QWidget *widget)
 
 void FieldCell::keyPressEvent(QKeyEvent *event)
 {
-    const QString help = words::fieldHelp(m_field);
-    const bool isShown = m_help && m_help->isVisible();
-    if (event->key() != Qt::Key_F1 || help.isEmpty() || isShown) { // F1 again: the page of the handbook
-        if (isShown && event->key() == Qt::Key_F1)
-            m_help->hide();
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (!m_help) {
-        m_help = plainLabel(help, this);
-        m_help->setObjectName(QStringLiteral("help"));
+    if (event->key() == Qt::Key_F1 && !m_help) {
+        m_help = new HelpLine(words::fieldHelp(m_field), this);
         m_layout->insertWidget(1, m_help);
-        m_help->hide();
     }
-    m_help->show();
+    if (!m_help || !m_help->answer(*event))
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace solnoma

@@ -13,6 +13,7 @@ namespace solnoma {
 
 class AppContext;
 class FieldEditor;
+class HelpLine;
 class RowsEditor;
 
 /// One field of the form: label, editor, help. Binds the editor to the edited record both ways.
@@ -42,7 +43,7 @@ private:
     const Field &m_field;
     QVBoxLayout *m_layout;
     QLabel *m_label;
-    QLabel *m_help = nullptr;
+    HelpLine *m_help = nullptr; ///< made when first asked for
     QLabel *m_shown = nullptr; ///< of fields that nobody edits
     FieldEditor *m_editor = nullptr;
     RowsEditor *m_rows = nullptr;

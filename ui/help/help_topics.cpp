@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_topics.h"
 
+#include "domain/entity.h"
 #include "ui/help/handbook.h"
 
 namespace solnoma {
@@ -9,7 +10,7 @@ namespace solnoma {
 namespace {
 
 struct Topic {
-    const char *place; ///< page, or "page/part"
+    const char *place; ///< page, "page/kind of record", or "/part" of whichever page
     const char *page;
 };
 
@@ -35,20 +36,33 @@ constexpr Topic topics[] = {
     {"sent", "dossiers"},
     {"communication", "dossiers"},
     {"case", "recording-safely"},
-    {"case/acts", "custody-and-registration"},
-    {"case/sources", "sources"},
-    {"case/evidence", "evidence"},
-    {"case/consent", "consent"},
-    {"case/sent", "dossiers"},
-    {"case/history", "review-and-history"},
+    {"/acts", "custody-and-registration"},
+    {"/custody", "custody-and-registration"},
+    {"/parties", "people-and-organisations"},
+    {"/sources", "sources"},
+    {"/evidence", "evidence"},
+    {"/texts", "dossiers"},
+    {"/consent", "consent"},
+    {"/tasks", "review-and-history"},
+    {"/sent", "dossiers"},
+    {"/history", "review-and-history"},
     {"act", "custody-and-registration"},
     {"reading", "review-and-history"},
     {"record", "recording-safely"},
-    {"reference", "dossiers"},
+    {"record/consent", "consent"},
+    {"record/source", "sources"},
+    {"record/sealed_source", "sources"},
+    {"record/information", "sources"},
+    {"record/relationship", "people-and-organisations"},
+    {"record/text_version", "dossiers"},
+    {"record/export_log", "dossiers"},
+    {"record/review", "review-and-history"},
+    {"record/task", "review-and-history"},
+    {"reference", "reference"},
     {"today", "review-and-history"},
     {"removed", "review-and-history"},
     {"files", "files-and-copies"},
-    {"settings", "files-and-copies"},
+    {"settings", "settings"},
 };
 
 const char *pageFor(const QByteArray &place)
@@ -62,12 +76,14 @@ const char *pageFor(const QByteArray &place)
 
 } // namespace
 
-QString helpTopic(const Location &place)
+QString helpTopic(const Location &place, const Entity *kind)
 {
-    const char *page = place.part.isEmpty() ? nullptr : pageFor(QByteArray(place.page + '/' + place.part));
-    if (!page)
-        page = pageFor(place.page);
-    return QString::fromLatin1(page ? page : Handbook::FirstPage);
+    const QByteArray ofKind = kind ? QByteArray(kind->kind.data(), static_cast<qsizetype>(kind->kind.size())) : QByteArray();
+    for (const QByteArray &each : {QByteArray(place.page + '/' + ofKind), QByteArray('/' + place.part), place.page}) {
+        if (const char *page = pageFor(each))
+            return QString::fromLatin1(page);
+    }
+    return QString::fromLatin1(Handbook::FirstPage);
 }
 
 } // namespace solnoma

@@ -8,7 +8,9 @@
 
 namespace solnoma {
 
-/// The page of the handbook for a place in the window; every place has one.
-QString helpTopic(const Location &place);
+struct Entity;
+
+/// The page of the handbook for a place in the window and the kind of record that it shows, if any; every place has one.
+QString helpTopic(const Location &place, const Entity *kind = nullptr);
 
 } // namespace solnoma

@@ -8,6 +8,7 @@
 #include "ui/quicklog/who_box.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/date_editors.h"
+#include "ui/widgets/help_line.h"
 #include "ui/widgets/kept_date.h"
 #include "ui/widgets/term_editors.h"
 
@@ -147,13 +148,11 @@ void QuickLogForm::addEntry(QFormLayout *layout, const QString &label, QWidget *
     buddy->setBuddy(editor);
     buddy->setToolTip(help);
     editor->setObjectName(QLatin1String(name));
-    editor->setToolTip(help);
-    editor->setWhatsThis(help);
     QWidget *focused = editor;
     while (focused->focusProxy())
         focused = focused->focusProxy();
     focused->setAccessibleName(QString(label).remove(u'&'));
-    layout->addRow(buddy, editor);
+    layout->addRow(buddy, new HelpedField(editor, help, this));
 }
 
 QuickLog QuickLogForm::log() const

@@ -276,19 +276,27 @@ void PageHost::showPage(Page *page)
     Q_EMIT pageShown(page);
 }
 
+/// What kind of record the place shows or makes; nullptr: none.
+const Entity *PageHost::kindShown(const Location &location) const
+{
+    const PageKind *page = m_registry.find(location.page);
+    if (!page)
+        return nullptr;
+    if (location.record.isNull()) { // a new one
+        const QByteArray named = page->recordKinds.size() == 1 ? page->recordKinds.front().toLatin1() : location.part;
+        return entityOf({named.constData(), static_cast<size_t>(named.size())});
+    }
+    const auto head = m_context.store().records().head(location.record);
+    return head && *head ? (*head)->entity : nullptr;
+}
+
 /// The page itself, or the list that its record stands in.
 QByteArray PageHost::railEntry(const Location &location) const
 {
     const PageKind *page = m_registry.find(location.page);
     if (!page || page->railOrder > 0)
         return location.page;
-    const Entity *kind = nullptr;
-    if (location.record.isNull()) { // a new one
-        const QByteArray named = page->recordKinds.size() == 1 ? page->recordKinds.front().toLatin1() : location.part;
-        kind = entityOf({named.constData(), static_cast<size_t>(named.size())});
-    } else if (const auto head = m_context.store().records().head(location.record); head && *head) {
-        kind = (*head)->entity;
-    }
+    const Entity *kind = kindShown(location);
     const PageKind *list = kind ? m_registry.listOf(kind->kind) : nullptr;
     return list ? list->id : location.page;
 }
@@ -333,7 +341,8 @@ void PageHost::toggleHelp()
     m_help->show();
     m_middle->setSizes({m_middle->width() * 3 / 5, m_middle->width() * 2 / 5});
     fitHelp();
-    m_help->open(helpTopic(m_page ? m_page->location() : Location()));
+    const Location here = m_page ? m_page->location() : Location();
+    m_help->open(helpTopic(here, kindShown(here)));
 }
 
 /// The help takes nothing that the page needs. Where there is no room for both, it lies over the page until it is closed.

@@ -67,6 +67,7 @@ private:
     void addBanners(QVBoxLayout *layout, bool isSample);
     void addGoActions();
     Location resolved(const Location &location) const;
+    const Entity *kindShown(const Location &location) const;
     QByteArray railEntry(const Location &location) const;
     void showPage(Page *page);
     void showTitle();

@@ -7,6 +7,7 @@
 #include "ui/shell/words.h"
 #include "ui/start/start_words.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/help_line.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/passphrase_strength.h"
 #include "vault/passphrase.h"
@@ -100,8 +101,14 @@ void CreatePanel::addFolder()
     m_handle->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_handle->setPlaceholderText(tr("an invented word, never your name"));
     form->addRow(tr("&In"), m_where);
-    form->addRow(tr("&Name of the folder"), m_name);
-    form->addRow(tr("Your &handle"), m_handle);
+    const auto addRow = [this, form](const QString &text, QLineEdit *edit, const QString &help) {
+        auto *label = new QLabel(text, widget());
+        label->setBuddy(edit);
+        form->addRow(label, new HelpedField(edit, help, widget()));
+    };
+    addRow(tr("&Name of the folder"), m_name, tr("Others can see it from outside: a dull word, such as “winter photos”"));
+    addRow(tr("Your &handle"), m_handle,
+           tr("Stands beside each change that you make. Not your name, and not a nickname by which anybody knows you"));
     column()->addLayout(form);
     connect(m_where, &QPushButton::clicked, this, [this] {
         chooseFolder(this, tr("Where the new folder will be"), [this](const QString &path) {
