@@ -6632,6 +6632,14 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>It opens with &amp;another passphrase</source>
         <translation>Открывается &amp;другой парольной фразой</translation>
     </message>
+    <message>
+        <source>Others can see it from outside: a dull word, such as “winter photos”</source>
+        <translation>Видно снаружи: скучное слово, например «зимние фото»</translation>
+    </message>
+    <message>
+        <source>Stands beside each change that you make. Not your name, and not a nickname by which anybody knows you</source>
+        <translation>Стоит рядом с каждой Вашей правкой. Не имя и не прозвище, по которому Вас знают</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CustodyInsight</name>

@@ -6627,6 +6627,14 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>It opens with &amp;another passphrase</source>
         <translation>&amp;Boshqa parol iborasi bilan ochiladi</translation>
     </message>
+    <message>
+        <source>Others can see it from outside: a dull word, such as “winter photos”</source>
+        <translation>Tashqaridan koʻrinadi: zerikarli soʻz, masalan «qishki suratlar»</translation>
+    </message>
+    <message>
+        <source>Stands beside each change that you make. Not your name, and not a nickname by which anybody knows you</source>
+        <translation>Har bir oʻzgartirishingiz yonida turadi. Ismingiz ham, sizni taniydigan laqabingiz ham emas</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CustodyInsight</name>
