@@ -3,6 +3,9 @@
 //
 // Opens the real window on a vault filled from tests/data, visits every page and saves pictures of it, in several looks
 // and sizes. A new page appears by itself; a part of one that deserves a picture of its own adds a line to `more`.
+#include "dossier/pdf_writer.h"
+#include "dossier/products/blank_sheet.h"
+#include "resources/resources.h"
 #include "services/interface_language.h"
 #include "ui/every_dialog.h"
 #include "ui/every_page.h"
@@ -291,6 +294,25 @@ void laySideBySide(const QString &folder)
     }
 }
 
+/// The blank sheets as PDF, in each language that they come in. How many could not be written.
+int writeSheets(const QString &folder)
+{
+    int missing = 0;
+    for (const QString &name : blankSheets()) {
+        for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+            const QString path = QStringLiteral("%1/sheet-%2-%3.pdf").arg(folder, name, QLatin1String(language));
+            const auto sheet = blankSheet(name, QLatin1String(language));
+            const auto pdf = sheet ? writePdf(*sheet) : Result<QByteArray>(Error{ErrorCode::NotFound, {}, {}});
+            QFile file(path);
+            if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size()) {
+                std::fprintf(stderr, "not written: %s\n", qPrintable(path));
+                ++missing;
+            }
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -299,8 +321,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(2);
     if (argc < 2) {
-        std::fputs("usage: solnoma_screens FOLDER [LANGUAGE…]\n", stderr);
+        std::fputs("usage: solnoma_screens FOLDER [LANGUAGE…]\n       solnoma_screens --sheets FOLDER\n", stderr);
         return 2;
+    }
+    if (argc == 3 && QByteArray(argv[1]) == "--sheets") {
+        loadResources();
+        return writeSheets(QFile::decodeName(argv[2])) == 0 ? 0 : 1;
     }
     WindowFixture fixture;
     importSamples(fixture, everySampleFile());
