@@ -3,8 +3,10 @@
 //
 // Opens the real window on a vault filled from tests/data, visits every page and saves pictures of it, in several looks
 // and sizes. A new page appears by itself; a part of one that deserves a picture of its own adds a line to `more`.
+#include "dossier/pdf_writer.h"
+#include "dossier/products/blank_sheet.h"
+#include "resources/resources.h"
 #include "services/interface_language.h"
-#include "services/transfer.h"
 #include "ui/every_dialog.h"
 #include "ui/every_page.h"
 #include "ui/shell/icons.h"
@@ -14,7 +16,10 @@
 
 #include <QDir>
 #include <QPainter>
+#include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTableWidget>
 
 #include <cstdio>
 
@@ -32,7 +37,8 @@ struct Look {
 constexpr Look looks[] = {{"light", Preferences::Look::Light, 100, {1180, 760}},
                           {"dark", Preferences::Look::Dark, 100, {1180, 760}},
                           {"small", Preferences::Look::Light, 125, {1024, 700}},
-                          {"small-dark", Preferences::Look::Dark, 125, {1024, 700}}};
+                          {"small-dark", Preferences::Look::Dark, 125, {1024, 700}},
+                          {"laptop", Preferences::Look::Light, 100, {1366, 768}}};
 
 struct Place {
     const char *name;
@@ -41,49 +47,27 @@ struct Place {
     const char *part;
 };
 
-/// Beside every page without a record and the first record of every kind.
+/// Beside samplePlaces(). One that is not in the vault is an error.
 constexpr Place more[] = {
-    {"case-long-custody", "", "c.longcustody", ""},
-    {"case-acts", "case", "c.longcustody", "acts"},
-    {"case-parties", "case", "c.longcustody", "parties"},
-    {"case-sources", "case", "c.longcustody", "sources"},
-    {"case-evidence", "case", "c.longcustody", "evidence"},
-    {"case-texts", "case", "c.longcustody", "texts"},
-    {"case-consent", "case", "c.longcustody", "consent"},
-    {"case-tasks", "case", "c.longcustody", "tasks"},
-    {"case-sent", "case", "c.longcustody", "sent"},
-    {"case-history", "case", "c.longcustody", "history"},
+    {"case-published", "", "c.popov", ""},
     {"case-refusals", "case", "c.nine", "acts"},
     {"case-series", "case", "c.series", "acts"},
     {"act-refusal", "", "a.reg", ""},
-    {"person-namunayev", "", "p.namunayev", ""},
-    {"person-custody", "person", "p.namunayev", "custody"},
-    {"person-acts", "person", "p.namunayev", "acts"},
-    {"person-links", "person", "p.namunayev", "links"},
-    {"person-consent", "person", "p.namunayev", "consent"},
-    {"person-history", "person", "p.namunayev", "history"},
+    {"act-term", "", "a.term", ""},
+    {"act-harassment-first", "", "a.01", ""},
     {"organisation-refused", "", "o.buloq", ""},
-    {"dossier-questions", "dossier", "c.longcustody", ""},
-    {"dossier-gate", "dossier", "c.longcustody", "gate"},
-    {"dossier-pages", "dossier", "c.longcustody", "pages"},
 };
 
-void fill(Session &session)
+/// The invented long case first: its records come first of their kinds, and the pictures are of nobody.
+QStringList everySampleFile()
 {
-    const QDir data(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data"));
-    QStringList files{data.filePath(QStringLiteral("real-cases.json"))};
-    for (const QString &name : QDir(data.filePath(QStringLiteral("invented"))).entryList({QStringLiteral("*.json")}))
-        files.append(data.filePath(QStringLiteral("invented/") + name));
-    for (const QString &path : files) {
-        QFile file(path);
-        ImportReport report;
-        ImportOptions options;
-        options.published = true;
-        options.partial = true; // the invented files name some of the same places
-        options.confirmConsents = true;
-        if (!file.open(QIODevice::ReadOnly) || !importFile(session, file, options, report))
-            std::fprintf(stderr, "not taken in: %s\n", qPrintable(path));
-    }
+    QStringList files{QStringLiteral("invented/long-custody.json")};
+    for (const QString &name :
+         QDir(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/invented")).entryList({QStringLiteral("*.json")}))
+        files.append(QStringLiteral("invented/") + name);
+    files.append(QStringLiteral("real-cases.json"));
+    files.removeDuplicates();
+    return files;
 }
 
 class Photographer
@@ -105,19 +89,19 @@ public:
     void takeAll(const Look &look, const QString &language)
     {
         wear(look, language);
-        for (const PageKind &kind : m_fixture.registry.all()) {
-            if (kind.recordKinds.isEmpty())
-                takePage(QString::fromLatin1(kind.id), *samplePlace(m_fixture, kind));
-            for (const QString &recordKind : kind.recordKinds)
-                takeFirst(kind, recordKind);
-        }
-        for (const Place &place : more)
+        for (const SamplePlace &place : samplePlaces(m_fixture))
             takePlace(place);
+        for (const Place &place : more)
+            takeRecord(place);
         takeHelp();
         for (const SampleDialog &each : everyDialog()) {
             QDialog *dialog = each.open(m_fixture);
             if (dialog)
                 take(QStringLiteral("dialog-") + QLatin1String(each.name), *dialog);
+            else
+                miss(QLatin1String(each.name));
+            if (dialog && QByteArray(each.name) == "table")
+                takeChosenRows(*dialog);
             dismiss(dialog);
         }
     }
@@ -127,10 +111,24 @@ public:
         settle();
         const QString path = m_folder + u'/' + m_look + u'/' + name + QStringLiteral(".png");
         if (!widget.grab().save(path))
-            std::fprintf(stderr, "not written: %s\n", qPrintable(path));
+            miss(path);
         ++m_count;
     }
     int count() const { return m_count; }
+    /// How many pictures could not be taken; each was named.
+    int missing() const { return m_missing; }
+
+    void takePlace(const SamplePlace &place)
+    {
+        const QString name = QString::fromLatin1(place.name);
+        if (!openPlace(m_fixture, place.location)) {
+            miss(name);
+            return;
+        }
+        onEveryPart(m_fixture, place, [&](const QByteArray &part) {
+            take(part.isEmpty() ? name : QString(name + u'-' + QString::fromLatin1(part)), m_fixture.window);
+        });
+    }
 
 private:
     static void settle()
@@ -138,25 +136,33 @@ private:
         for (int i = 0; i < 20; ++i) // longer than what waits for a pause before it looks
             QTest::qWait(20);
     }
-    void takePage(const QString &name, const Location &location)
+    void miss(const QString &what)
     {
-        if (m_fixture.window.host()->open(location))
-            take(name, m_fixture.window);
+        std::fprintf(stderr, "not taken: %s (%s)\n", qPrintable(what), qPrintable(m_look));
+        ++m_missing;
     }
-    void takeFirst(const PageKind &kind, const QString &recordKind)
-    {
-        RecordStore &records = m_fixture.context().store().records();
-        const auto rids = records.ridsOf(entity(recordKind.toStdString()));
-        if (!rids || rids->empty())
-            return;
-        const auto head = records.head(rids->front());
-        takePage(QString(QString::fromLatin1(kind.id) + u'-' + recordKind), {kind.id, (*head)->id, {}, {}});
-    }
-    void takePlace(const Place &place)
+    void takeRecord(const Place &place)
     {
         const auto head = m_fixture.context().store().records().look(QLatin1String(place.record));
-        if (head && *head)
-            takePage(QLatin1String(place.name), {place.page, (*head)->id, place.part, {}});
+        if (head && *head && openPlace(m_fixture, {place.page, (*head)->id, place.part, {}}))
+            take(QLatin1String(place.name), m_fixture.window);
+        else
+            miss(QLatin1String(place.name));
+    }
+    /// The table with its rows asked about and ticked.
+    void takeChosenRows(QDialog &dialog)
+    {
+        dialog.findChild<QPushButton *>(QStringLiteral("check-table"))->click();
+        settle();
+        auto *lines = dialog.findChild<QTableWidget *>(QStringLiteral("table-lines"));
+        if (lines->rowCount() == 0)
+            miss(QStringLiteral("dialog-table-chosen"));
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            if (lines->item(row, 0)->flags() & Qt::ItemIsUserCheckable)
+                lines->item(row, 0)->setCheckState(Qt::Checked);
+        }
+        lines->selectAll();
+        take(QStringLiteral("dialog-table-chosen"), dialog);
     }
     /// Every page of the handbook, beside the page it is opened from.
     void takeHelp()
@@ -174,19 +180,39 @@ private:
     QString m_folder;
     QString m_look;
     int m_count = 0;
+    int m_missing = 0;
 };
 
-/// What the first user sees: every list and page while nothing is recorded.
-void takeEmpty(const QString &folder, const QString &language, const Look &look)
+/// What the first user sees: every list and page while nothing is recorded. How many are missing.
+int takeEmpty(const QString &folder, const QString &language, const Look &look)
 {
     WindowFixture fixture;
     fixture.open();
     Photographer photographer(fixture, folder);
     photographer.wear(look, language);
-    for (const char *page : {"home", "cases", "people", "acts", "sources", "evidence", "tasks", "sent", "removed"}) {
-        if (fixture.window.host()->open({page}))
-            photographer.take(QStringLiteral("empty-") + QLatin1String(page), fixture.window);
-    }
+    for (const SamplePlace &place : placesWithoutRecord(fixture.registry))
+        photographer.takePlace({QByteArray("empty-" + place.name), place.location});
+    return photographer.missing();
+}
+
+/// Over Home, as the sample shows it: its first note and its last.
+int takeTour(const QString &folder, const QString &language, const Look &look)
+{
+    WindowFixture fixture;
+    importSamples(fixture, {QStringLiteral("invented/long-custody.json")});
+    fixture.window.openSession(std::move(fixture.session), true);
+    fixture.window.show();
+    Photographer photographer(fixture, folder);
+    photographer.wear(look, language);
+    photographer.takePlace({"home-of-the-sample", {"home"}});
+    const QPointer<Tour> tour = new Tour(fixture.window, fixture.preferences);
+    photographer.take(QStringLiteral("tour-first"), fixture.window);
+    auto *next = tour->findChild<QPushButton *>(QStringLiteral("tour-next"));
+    for (int step = 0; step < 20 && next->text() != Tour::tr("Done"); ++step)
+        next->click();
+    photographer.take(QStringLiteral("tour-last"), fixture.window);
+    delete tour;
+    return photographer.missing();
 }
 
 /// All icons: as buttons show them, disabled, chosen, and large.
@@ -268,6 +294,25 @@ void laySideBySide(const QString &folder)
     }
 }
 
+/// The blank sheets as PDF, in each language that they come in. How many could not be written.
+int writeSheets(const QString &folder)
+{
+    int missing = 0;
+    for (const QString &name : blankSheets()) {
+        for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+            const QString path = QStringLiteral("%1/sheet-%2-%3.pdf").arg(folder, name, QLatin1String(language));
+            const auto sheet = blankSheet(name, QLatin1String(language));
+            const auto pdf = sheet ? writePdf(*sheet) : Result<QByteArray>(Error{ErrorCode::NotFound, {}, {}});
+            QFile file(path);
+            if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size()) {
+                std::fprintf(stderr, "not written: %s\n", qPrintable(path));
+                ++missing;
+            }
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -276,14 +321,19 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(2);
     if (argc < 2) {
-        std::fputs("usage: solnoma_screens FOLDER [LANGUAGE…]\n", stderr);
+        std::fputs("usage: solnoma_screens FOLDER [LANGUAGE…]\n       solnoma_screens --sheets FOLDER\n", stderr);
         return 2;
     }
+    if (argc == 3 && QByteArray(argv[1]) == "--sheets") {
+        loadResources();
+        return writeSheets(QFile::decodeName(argv[2])) == 0 ? 0 : 1;
+    }
     WindowFixture fixture;
-    fill(*fixture.session);
+    importSamples(fixture, everySampleFile());
     fixture.open();
     Photographer photographer(fixture, QFile::decodeName(argv[1]));
     InterfaceLanguage language;
+    int missing = 0;
     for (const InterfaceLanguage::Name &spoken : InterfaceLanguage::all()) {
         const QString code = QLatin1String(spoken.code);
         if (!wanted.isEmpty() && !wanted.contains(code))
@@ -296,15 +346,14 @@ int main(int argc, char *argv[])
         for (const Look &look : looks) {
             photographer.takeAll(look, code);
             takeStart(photographer, fixture, look);
-            takeEmpty(QFile::decodeName(argv[1]), code, look);
+            missing += takeEmpty(QFile::decodeName(argv[1]), code, look);
+            missing += takeTour(QFile::decodeName(argv[1]), code, look);
             IconSheet icons;
             photographer.take(QStringLiteral("icons"), icons);
-            auto *tour = new Tour(fixture.window, fixture.preferences);
-            photographer.take(QStringLiteral("tour"), fixture.window);
-            delete tour;
         }
     }
     laySideBySide(QFile::decodeName(argv[1]));
-    std::printf("%d pictures\n", photographer.count());
-    return 0;
+    missing += photographer.missing();
+    std::printf("%d pictures, %d missing\n", photographer.count(), missing);
+    return missing == 0 ? 0 : 1;
 }

@@ -57,6 +57,7 @@ MissingStrip::MissingStrip(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_form->setObjectName(QStringLiteral("missing-form"));
     m_form->setAccessibleName(tr("Form"));
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_form, &QComboBox::currentTextChanged, m_form, &QWidget::setToolTip);
     m_list->setObjectName(QStringLiteral("missing-list"));
     m_list->setAccessibleName(tr("Missing for the form"));
     m_list->setTextElideMode(Qt::ElideRight);

@@ -129,6 +129,8 @@ QWidget *DossierPage::makeHead()
     layout->addWidget(m_language);
     layout->addStretch();
     rows->addLayout(makeSteps());
+    for (QComboBox *box : {m_product, m_people}) // narrower than the longest of their words
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     connect(m_product, &QComboBox::activated, this, &DossierPage::choose);
     connect(m_people, &QComboBox::activated, this, &DossierPage::choose);
     connect(m_language, &QComboBox::activated, this, &DossierPage::choose);

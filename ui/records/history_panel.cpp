@@ -66,6 +66,7 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     m_field->setAccessibleName(tr("Show one field"));
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // some names of fields are a line long
     m_field->setMinimumContentsLength(24);
+    connect(m_field, &QComboBox::currentTextChanged, m_field, &QWidget::setToolTip);
     bar->addWidget(m_field);
     const auto addButton = [&](Icon icon, const QString &text, const QString &name) {
         auto *button = new QToolButton(this);

@@ -56,6 +56,8 @@ Location RecordPage::location() const
 
 bool RecordPage::goTo(const Location &location)
 {
+    if (location.record.isNull()) // the part names the kind that is begun, not a field of this one
+        return location.part == m_location.part;
     return m_editor->goTo(location.within, view(location.part));
 }
 
