@@ -5,41 +5,22 @@
 #include "services/session_fixture.h"
 #include "services/transfer.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
-#include <QSet>
 
 namespace solnoma {
 
-/// Imports files of tests/data into the fixture's vault, one after another. Each was written to stand alone, so they use the
-/// same ids for different records: an id that an earlier file has taken gets the later one's name behind it.
+/// Imports files of tests/data into the fixture's vault, one after another.
 inline void importSamples(SessionFixture &fixture, const QStringList &paths)
 {
-    static const QRegularExpression anId(QStringLiteral("\"id\": *\"([^\"]+)\""));
-    QSet<QString> taken;
     for (const QString &path : paths) {
         QFile file(QStringLiteral(SOLNOMA_SOURCE_DIR "/tests/data/") + path);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no %s", qPrintable(path));
-        QByteArray text = file.readAll();
-        QSet<QString> own;
-        for (auto each = anId.globalMatch(QString::fromUtf8(text)); each.hasNext();)
-            own.insert(each.next().captured(1));
-        const QByteArray ending = '.' + QFileInfo(path).completeBaseName().toUtf8() + '"';
-        for (const QString &id : QSet<QString>(own).intersect(taken)) {
-            const QByteArray quoted = '"' + id.toUtf8() + '"';
-            text.replace(quoted, QByteArray(quoted.chopped(1) + ending));
-        }
-        taken.unite(own);
-        QBuffer device(&text);
-        device.open(QIODevice::ReadOnly);
         ImportReport report;
         ImportOptions options;
         options.published = true;
         options.confirmConsents = true;
-        const auto imported = importFile(*fixture.session, device, options, report);
+        const auto imported = importFile(*fixture.session, file, options, report);
         if (!imported)
             qFatal("%s: %s %s", qPrintable(path), qPrintable(imported.error().place), qPrintable(imported.error().detail));
     }
