@@ -88,6 +88,11 @@ void TestLayers::rules()
         "open(\"../shared"
         "/design/a.md\");\n",
         domain, "int shared; // a shared design\n");
+    row("a number without forms", countedWithoutForms, "ui/home/a.cpp", "a = tr(\"at least %1 days\").arg(n);\n", "ui/home/a.cpp",
+        "a = tr(\"at least %n day(s)\", nullptr, n) + tr(\"Rows: %1\").arg(n); // tr(\"%1 days\")\n");
+    row("a number without forms in a reason", countedWithoutForms, domain,
+        "a = Reason::tr(\"All is well: %1 changes, %2 evidence objects.\");\n", domain,
+        "a = Reason::tr(\"%1 is no kind of rows\");\n");
 }
 
 QStringList TestLayers::found(Rule rule, const QString &path, const QString &text)
