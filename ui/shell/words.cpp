@@ -8,6 +8,7 @@
 #include "names/iso_names.h"
 #include "names/uzbek_cyrillic.h"
 #include "services/interface_language.h"
+#include "services/place_words.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/tr.h"
 
@@ -37,24 +38,11 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(", "));
 }
 
-/// A field by its label where every kind of record calls it so, an id not at all: nobody knows a record by it.
-QString placeInWords(const QString &place)
-{
-    if (Uuid7::fromString(place))
-        return {};
-    QStringList labels;
-    for (const Entity *each : allEntities()) {
-        if (const Field *field = each->field(place.toStdString()))
-            labels.append(fieldLabel(*field));
-    }
-    labels.removeDuplicates();
-    return labels.size() == 1 ? labels.front() : place;
-}
-
 /// Behind it "(place: what is wrong there)", or what there is of the two.
 QString withReason(const QString &sentence, const Error &error)
 {
-    QStringList parts{placeInWords(error.place), error.detail};
+    // An id is left out: nobody knows a record by it.
+    QStringList parts{Uuid7::fromString(error.place) ? QString() : placeInWords(error.place), error.detail};
     parts.removeAll(QString());
     return parts.isEmpty() ? sentence : QString(sentence + QStringLiteral(" (") + parts.join(QStringLiteral(": ")) + u')');
 }
