@@ -201,4 +201,12 @@ QStringList countedWithoutForms(const SourceTree &tree)
     return matching(tree, tree.files(QStringLiteral("src"), cppFiles) + tree.files(QStringLiteral("ui"), cppFiles), counted);
 }
 
+QStringList untranslatedDetails(const SourceTree &tree)
+{
+    static const QRegularExpression detail(QStringLiteral(
+        R"re(\b(?:Error\{|replyOf\(\{)ErrorCode::(?:[^;{}]|\{\})*(?:[,?:]\s*(?:QStringLiteral|QLatin1String)\("[^"]*"\)\s*(?:%[^;{}]*)?|errorString\(\))\})re"
+        R"re(|\bstrerror\()re"));
+    return matching(tree, tree.files(QStringLiteral("src"), cppFiles) + tree.files(QStringLiteral("ui"), cppFiles), detail);
+}
+
 } // namespace solnoma::habits

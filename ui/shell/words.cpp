@@ -256,12 +256,13 @@ QString error(const Error &error)
     case ErrorCode::Damaged:
         return tr("Part of the folder is damaged (%1). What can be read is safe: make a copy, then run the check under "
                   "“Where are my files?”.")
-            .arg(error.place);
+            .arg(placeInWords(error.place));
     case ErrorCode::InUse: return tr("The folder is open in another window or program. Close it there first.");
     case ErrorCode::ReadOnly: return tr("This folder can be read and not written. Nothing was changed.");
     case ErrorCode::DiskFull: return tr("The disk is full. What you typed is kept as a draft. Free some space, then try again.");
     case ErrorCode::NoMemory: return tr("There is not enough memory for this. Close other programs, then try again.");
-    case ErrorCode::Io: return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(error.place);
+    case ErrorCode::Io:
+        return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(placeInWords(error.place));
     case ErrorCode::NotFound: return withReason(tr("It is not there any more."), {error.code, error.place, {}});
     case ErrorCode::Conflict: return withReason(tr("It stands in the way of something else."), error);
     case ErrorCode::Invalid: return withReason(tr("This cannot be kept as it stands."), error);
