@@ -69,7 +69,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (bytes.size() > limit)
         return Error{ErrorCode::Invalid, path, Reason::tr("larger than %1 bytes").arg(limit)};
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Io, path, file.errorString()};
+        return errorFromFile(ErrorCode::Io, file, path);
     return bytes;
 }
 

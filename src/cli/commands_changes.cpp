@@ -54,7 +54,7 @@ Reply merge(const Context &context)
                   {QStringLiteral("references"), merged->references},
                   {QStringLiteral("differences"), differences}};
     reply.text =
-        tr("Merged: %1 rows moved, %2 references follow. undo %3 takes it back.")
+        tr("Merged. Rows moved: %1, references redirected: %2. undo %3 takes it back.")
             .arg(QString::number(merged->rowsMoved), QString::number(merged->references), merged->change.change.toString()) +
         u'\n';
     for (const MergeDifference &difference : merged->differences)
@@ -110,7 +110,7 @@ Reply forget(const Context &context)
     reply.json = {{QStringLiteral("change"), forgotten->change.toString()},
                   {QStringLiteral("records"), static_cast<qint64>(forgotten->records.size())},
                   {QStringLiteral("evidence"), static_cast<qint64>(forgotten->objects.size())}};
-    reply.text = tr("Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.")
+    reply.text = tr("Forgotten. Records: %1, files of evidence: %2. Copies made before still hold them.")
                      .arg(forgotten->records.size())
                      .arg(forgotten->objects.size()) +
                  u'\n';

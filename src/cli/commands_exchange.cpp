@@ -68,7 +68,7 @@ Result<void> openNew(QFile &file)
     if (fd < 0)
         return aboutFile(errorFromErrno(errno, file.fileName()));
     if (!file.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
-        return Error{ErrorCode::Io, file.fileName(), file.errorString()};
+        return errorFromFile(ErrorCode::Io, file, file.fileName());
     return {};
 }
 
@@ -79,7 +79,7 @@ Reply importCommand(const Context &context)
     const QString path = context.arguments.positional.first();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return replyOf({ErrorCode::Io, path, file.errorString()});
+        return replyOf(errorFromFile(ErrorCode::Io, file, path));
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());

@@ -202,10 +202,12 @@ Reply verify(const Context &context)
                   {QStringLiteral("findings"), findingsAsJson(findings)}};
     reply.text = findingsAsText(findings);
     if (findings.empty())
-        reply.text += tr("All is well: %1 changes, %2 evidence objects.").arg(report->changes).arg(report->objects) + u'\n';
-    if (!report->strayFiles.isEmpty())
         reply.text +=
-            tr("%1 evidence files belong to no record; they are left where they are.").arg(report->strayFiles.size()) + u'\n';
+            tr("All is well. Read: changes – %1, files of evidence – %2.").arg(report->changes).arg(report->objects) + u'\n';
+    if (!report->strayFiles.isEmpty())
+        reply.text += tr("%n file(s) of evidence belong to no record; they are left where they are.", nullptr,
+                         static_cast<int>(report->strayFiles.size())) +
+                      u'\n';
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/reply.h"
 
 #include "cli/tr.h"
+#include "services/place_words.h"
 
 #include <QJsonDocument>
 
@@ -64,7 +65,7 @@ QString sentenceOf(const Error &error)
     QString sentence = plainSentence(error.code);
     QStringList details;
     if (!error.place.isEmpty())
-        details.append(error.place);
+        details.append(placeInWords(error.place));
     if (!error.detail.isEmpty())
         details.append(error.detail);
     if (!details.isEmpty())

@@ -102,7 +102,7 @@ Result<QJsonArray> listIn(const QString &file, QStringView key)
     const QJsonDocument document = opened.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(opened.readAll()) : QJsonDocument();
     const QJsonArray list = document.object()[key].toArray();
     if (list.isEmpty())
-        return Error{ErrorCode::Damaged, file, QStringLiteral("no reference data")};
+        return Error{ErrorCode::Damaged, file, faultInTheProgram("no reference data")};
     return list;
 }
 

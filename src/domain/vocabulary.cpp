@@ -106,7 +106,7 @@ Result<Vocabularies> Vocabularies::load(const QString &path)
         const bool opened = file.open(QIODevice::ReadOnly);
         const QJsonDocument document = opened ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
         if (!document.isObject())
-            return Error{ErrorCode::Damaged, name, QStringLiteral("not a vocabulary")};
+            return Error{ErrorCode::Damaged, name, faultInTheProgram("not a vocabulary")};
         Vocabulary vocabulary{name.chopped(5), {}};
         const QJsonArray terms = document.object()[u"terms"].toArray();
         for (const QJsonValue &term : terms)

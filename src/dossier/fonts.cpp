@@ -31,12 +31,12 @@ Result<std::unique_ptr<FontSet>> FontSet::load()
             return file.error();
         const QByteArray path = QFile::encodeName(file->path());
         if (!FcConfigAppFontAddFile(set->m_config, reinterpret_cast<const FcChar8 *>(path.constData())))
-            return Error{ErrorCode::Invalid, name, QStringLiteral("not a font")};
+            return Error{ErrorCode::Invalid, name, faultInTheProgram("not a font")};
         set->m_files.push_back(std::move(*file));
     }
     set->m_map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     if (!set->m_map)
-        return Error{ErrorCode::Invalid, QStringLiteral("fonts"), QStringLiteral("cairo without FreeType")};
+        return Error{ErrorCode::Invalid, QStringLiteral("fonts"), faultInTheProgram("cairo without FreeType")};
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(set->m_map.get()), set->m_config);
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(set->m_map.get()), 72);
     return set;

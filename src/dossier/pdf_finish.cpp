@@ -106,7 +106,7 @@ Result<void> Finisher::describeStructure()
         Handle element = stack.back();
         stack.pop_back();
         if (element.isDictionary() && element.hasKey("/S") && !std::exchange(isRoot, false) && !describe(element))
-            return Error{ErrorCode::Invalid, QStringLiteral("structure"), QStringLiteral("elements out of step")};
+            return Error{ErrorCode::Invalid, QStringLiteral("structure"), faultInTheProgram("elements out of step")};
         Handle kids = element.isDictionary() ? element.getKey("/K") : Handle::newNull();
         if (kids.isDictionary())
             stack.push_back(kids);
@@ -198,7 +198,7 @@ Result<QByteArray> finishPdf(const PaintedPdf &painted, const Document &document
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::NoMemory, QStringLiteral("pdf"), {}};
     } catch (const std::exception &) { // qpdf's words may quote the content
-        return Error{ErrorCode::Invalid, QStringLiteral("pdf"), QStringLiteral("libqpdf refused the pages")};
+        return Error{ErrorCode::Invalid, QStringLiteral("pdf"), faultInTheProgram("libqpdf refused the pages")};
     }
 }
 

@@ -162,8 +162,8 @@ private:
                 rows.push_back(incoming[i]);
         }
         if (!matching.keepsOrder())
-            note(path, field, Reason::tr("%1 rows").arg(incoming.size()),
-                 Reason::tr("%1 rows, or in another order").arg(stored.size()));
+            note(path, field, Reason::tr("%n row(s)", nullptr, static_cast<int>(incoming.size())),
+                 Reason::tr("%n row(s), or in another order", nullptr, static_cast<int>(stored.size())));
         merged.rows(field.id) = std::move(rows);
     }
 

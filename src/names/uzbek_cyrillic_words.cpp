@@ -102,14 +102,14 @@ constexpr CyrillicStem abbreviations[] = {
 };
 
 constexpr const char16_t *keptWords[] = {
-    u"A4",      u"AES",      u"Alt",       u"Argon2id", u"Backspace", u"CSV",         u"Ctrl",   u"DOCX",   u"Debian",
-    u"Del",     u"Delete",   u"Down",      u"EDTF",     u"End",       u"Enter",       u"Esc",    u"Escape", u"FOLDER",
-    u"GB",      u"GiB",      u"HTML",      u"Home",     u"ID",        u"IP",          u"Ins",    u"Insert", u"JPEG",
-    u"JSON",    u"KB",       u"KiB",       u"LUKS",     u"Left",      u"LibreOffice", u"Linux",  u"MB",     u"Markdown",
-    u"MiB",     u"Namunaev", u"Namunayev", u"PDF",      u"PNG",       u"PageDown",    u"PageUp", u"QR",     u"Right",
-    u"SHA",     u"SIM",      u"SOGI",      u"SPT",      u"SQLCipher", u"SSD",         u"Shift",  u"Signal", u"Space",
-    u"Tab",     u"Telegram", u"URL",       u"USB",      u"UUID",      u"Unicode",     u"Up",     u"WGAD",   u"WhatsApp",
-    u"Windows", u"YouTube",  u"macOS",
+    u"A4",       u"AES",      u"Alt",       u"Argon2id", u"Backspace", u"CSV",         u"Ctrl",    u"DOCX",   u"Debian",
+    u"Del",      u"Delete",   u"Down",      u"EDTF",     u"End",       u"Enter",       u"Esc",     u"Escape", u"FOLDER",
+    u"GB",       u"GiB",      u"HTML",      u"Home",     u"ID",        u"IP",          u"Ins",     u"Insert", u"JPEG",
+    u"JSON",     u"KB",       u"KiB",       u"LUKS",     u"Left",      u"LibreOffice", u"Linux",   u"MB",     u"Markdown",
+    u"MiB",      u"Namunaev", u"Namunayev", u"PDF",      u"PNG",       u"PageDown",    u"PageUp",  u"QR",     u"Right",
+    u"SHA",      u"SIM",      u"SOGI",      u"SPT",      u"SQLCipher", u"SSD",         u"Shift",   u"Signal", u"Solnoma",
+    u"Space",    u"Tab",      u"Telegram",  u"URL",      u"USB",       u"UUID",        u"Unicode", u"Up",     u"WGAD",
+    u"WhatsApp", u"Windows",  u"YouTube",   u"macOS",
 };
 
 } // namespace

@@ -90,7 +90,7 @@ Result<EvidenceObject> writeEvidence(Session &session, const NewEvidence &eviden
     }
     QFile file(evidence.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, evidence.path, file.errorString()};
+        return errorFromFile(QFileInfo::exists(evidence.path) ? ErrorCode::Io : ErrorCode::NotFound, file, evidence.path);
     return writer.write(file, progress);
 }
 
@@ -171,11 +171,13 @@ Result<void> saveCopy(Session &session, const Uuid7 &document, const QString &pa
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{ErrorCode::Conflict, QDir::toNativeSeparators(path), file.errorString()};
+        return QFileInfo::exists(path)
+                   ? Error{ErrorCode::Conflict, QDir::toNativeSeparators(path), Reason::tr("is there already")}
+                   : errorFromFile(ErrorCode::Conflict, file, QDir::toNativeSeparators(path));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     Result<void> done = readEvidence(session, document, file, progress);
     if (done && !file.flush())
-        done = Error{ErrorCode::Io, QDir::toNativeSeparators(path), file.errorString()};
+        done = errorFromFile(ErrorCode::Io, file, QDir::toNativeSeparators(path));
     if (done)
         done = logCopy(session, document);
     if (!done)

@@ -141,8 +141,11 @@ Result<void> readDecisions(Session &session, const QByteArray &json, ExportReque
 {
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return Error{ErrorCode::Invalid, QStringLiteral("decisions"),
+                     Reason::tr("is no JSON from byte %1 on").arg(parsed.offset)};
     if (!document.isObject())
-        return Error{ErrorCode::Invalid, QStringLiteral("decisions"), parsed.errorString()};
+        return Error{ErrorCode::Invalid, QStringLiteral("decisions"), Reason::tr("an object was expected")};
     return DecisionReader(session, request).read(document.object());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/leftovers.h"
 
+#include "base/reason.h"
 #include "services/machine.h"
 #include "services/page_draft.h"
 #include "services/session.h"
@@ -40,7 +41,7 @@ Result<std::vector<Draft>> fromBytes(const QByteArray &bytes)
         const QCborArray parts = each.toArray();
         const auto id = [&](qsizetype at) { return parts.at(at).toByteArray(); };
         if (parts.size() != 5 || id(0).size() != Uuid7::Size || id(1).size() != Uuid7::Size || id(2).size() != Uuid7::Size)
-            return Error{ErrorCode::Damaged, {}, QStringLiteral("leftovers")};
+            return Error{ErrorCode::Damaged, QStringLiteral("leftovers"), Reason::tr("a draft cannot be read")};
         drafts.push_back({Uuid7::fromBytes(id(0).constData()), Uuid7::fromBytes(id(1).constData()),
                           Uuid7::fromBytes(id(2).constData()), id(3), id(4)});
     }

@@ -344,7 +344,8 @@ Result<QuestionRows> askQuestion(Session &session, const StoreQuestion &question
 
 bool isNameless(const QuestionColumn &column)
 {
-    return column.show != QuestionColumn::Show::Party && column.show != QuestionColumn::Show::Text;
+    using enum QuestionColumn::Show;
+    return column.show != Party && column.show != Text && column.show != Paper;
 }
 
 } // namespace solnoma

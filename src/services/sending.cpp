@@ -61,7 +61,7 @@ Record taskOf(Session &session, const SentPaper &paper, const Uuid7 &communicati
     task.set("kind", code(follow.kind));
     task.set("title", Recorded::tr(follow.title));
     task.set("due", paper.sent.addDays(follow.days));
-    task.set("due_rule", Recorded::tr("sent + %1 days").arg(follow.days));
+    task.set("due_rule", Recorded::tr("sent + %n day(s)", nullptr, follow.days));
     task.set("assignee", session.store().user());
     task.set("state", code("open"));
     return task;

@@ -41,7 +41,7 @@ Result<ConnectionOptions> parseOptions(const QString &text)
         else if (name == QLatin1String("CACHE") && isNumber)
             options.cacheMiB = number;
         else
-            return Error{ErrorCode::Invalid, name, QLatin1String("unknown connect option ") % name};
+            return Error{ErrorCode::Invalid, name, faultInTheProgram("unknown connect option")};
     }
     return options;
 }

@@ -80,7 +80,7 @@ Result<void> prepareFile(const QString &path, const QString &place, const Connec
     QFile made(path);
     if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
-    return Error{ErrorCode::Io, place, made.errorString()};
+    return errorFromFile(ErrorCode::Io, made, place);
 }
 
 } // namespace
@@ -96,7 +96,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     prepareSqlCipher();
     const QString place = QFileInfo(path).fileName();
     if (!isKeyLiteral(keyLiteral.view()))
-        return Error{ErrorCode::Invalid, place, QStringLiteral("the key is not a literal of key and salt")};
+        return Error{ErrorCode::Invalid, place, faultInTheProgram("the key is not a literal of key and salt")};
     SOLNOMA_TRY(prepareFile(path, place, options));
 
     sqlite3 *database = nullptr;
@@ -197,9 +197,9 @@ Result<Statement> Connection::prepareWith(QByteArrayView sql, unsigned int flags
         return prepareError(m_database, m_place);
     Statement statement(this, prepared);
     if (!prepared)
-        return Error{ErrorCode::Invalid, m_place, QStringLiteral("no statement")};
+        return Error{ErrorCode::Invalid, m_place, faultInTheProgram("no statement")};
     if (!sql.sliced(tail - sql.data()).trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, m_place, QStringLiteral("more than one statement")};
+        return Error{ErrorCode::Invalid, m_place, faultInTheProgram("more than one statement")};
     return statement;
 }
 

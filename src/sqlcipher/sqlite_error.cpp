@@ -23,16 +23,33 @@ ErrorCode fileErrorCode(int systemError)
     }
 }
 
+QString reasonOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull: return Reason::tr("there is no room left");
+    case ErrorCode::Damaged: return Reason::tr("the database is damaged");
+    case ErrorCode::ReadOnly: return Reason::tr("the system does not allow it");
+    case ErrorCode::InUse: return Reason::tr("another program uses it");
+    case ErrorCode::NoMemory: return Reason::tr("there is not enough memory");
+    case ErrorCode::NotFound: return Reason::tr("no such file");
+    case ErrorCode::Conflict: return Reason::tr("a rule of the database forbids it");
+    case ErrorCode::Cancelled: return Reason::tr("was stopped");
+    case ErrorCode::Io: return Reason::tr("the disk does not answer");
+    default: return Reason::tr("the database refused");
+    }
+}
+
+/// SQLite's number stands in brackets, for a developer; with its message where that names tables only.
 Error makeError(sqlite3 *database, const QString &place, bool withMessage)
 {
     if (!database)
         return {ErrorCode::NoMemory, place, Reason::tr("no memory for a connection")};
     const int result = sqlite3_extended_errcode(database);
-    const char *text = withMessage ? sqlite3_errmsg(database) : sqlite3_errstr(result);
     // A page that does not authenticate comes as SQLITE_ERROR without a message of its own.
     const bool isBadPage = result == SQLITE_ERROR && qstrcmp(sqlite3_errmsg(database), sqlite3_errstr(result)) == 0;
-    const QString detail = QString::fromUtf8(text) % QLatin1String(" (SQLite ") % QString::number(result) % QLatin1Char(')');
-    return {isBadPage ? ErrorCode::Damaged : errorCodeOf(result, sqlite3_system_errno(database)), place, detail};
+    const ErrorCode code = isBadPage ? ErrorCode::Damaged : errorCodeOf(result, sqlite3_system_errno(database));
+    const QString message = withMessage ? QLatin1String(": ") % QString::fromUtf8(sqlite3_errmsg(database)) : QString();
+    return {code, place, reasonOf(code) % QLatin1String(" (SQLite ") % QString::number(result) % message % QLatin1Char(')')};
 }
 
 } // namespace

@@ -56,8 +56,9 @@ void Statement::noteBind(int resultCode)
 {
     m_isUsed = true;
     if (resultCode != SQLITE_OK && !m_failure)
-        m_failure = m_statement ? prepareError(sqlite3_db_handle(m_statement), QStringLiteral("bind"))
-                                : Error{ErrorCode::Invalid, QStringLiteral("bind"), QStringLiteral("the connection is closed")};
+        m_failure = m_statement
+                        ? prepareError(sqlite3_db_handle(m_statement), QStringLiteral("bind"))
+                        : Error{ErrorCode::Invalid, QStringLiteral("bind"), faultInTheProgram("the connection is closed")};
 }
 
 void Statement::bind(int index, qint64 value)
@@ -103,7 +104,7 @@ Result<bool> Statement::step()
     if (m_failure)
         return *m_failure;
     if (!m_statement)
-        return Error{ErrorCode::Invalid, QStringLiteral("step"), QStringLiteral("the connection is closed")};
+        return Error{ErrorCode::Invalid, QStringLiteral("step"), faultInTheProgram("the connection is closed")};
     m_isUsed = true;
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW: return true;

@@ -26,7 +26,7 @@ Result<QByteArray> scriptTo(int version)
     const QStringList names = folder.entryList({QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'))}, QDir::Files);
     QFile file(names.isEmpty() ? QString() : folder.filePath(names.first()));
     if (names.size() != 1 || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Damaged, QStringLiteral("migration %1").arg(version), QStringLiteral("is not in the program")};
+        return Error{ErrorCode::Damaged, QStringLiteral("migration %1").arg(version), faultInTheProgram("is not in the program")};
     return file.readAll();
 }
 

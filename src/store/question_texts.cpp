@@ -645,7 +645,7 @@ const std::vector<StoreQuestion> &allQuestions()
          QT_TRANSLATE_NOOP("question", "What left the office last quarter, to whom, with which names, and what was withheld?"),
          {{QT_TRANSLATE_NOOP("question", "When"), Day},
           {QT_TRANSLATE_NOOP("question", "To"), Code, "export_audience"},
-          {QT_TRANSLATE_NOOP("question", "Product"), Text},
+          {QT_TRANSLATE_NOOP("question", "Product"), Paper},
           {QT_TRANSLATE_NOOP("question", "Names"), Text},
           {QT_TRANSLATE_NOOP("question", "Records"), Number},
           {QT_TRANSLATE_NOOP("question", "Withheld"), Number}},
@@ -672,7 +672,7 @@ const std::vector<StoreQuestion> &allQuestions()
          QT_TRANSLATE_NOOP("question", "What the gate held back this week"),
          {{QT_TRANSLATE_NOOP("question", "When"), Day},
           {QT_TRANSLATE_NOOP("question", "To"), Code, "export_audience"},
-          {QT_TRANSLATE_NOOP("question", "Product"), Text},
+          {QT_TRANSLATE_NOOP("question", "Product"), Paper},
           {QT_TRANSLATE_NOOP("question", "Withheld"), Number},
           {QT_TRANSLATE_NOOP("question", "Blocks"), Number}},
          "SELECT e.rid, r.id, e.made, e.audience, e.product, CASE WHEN " BLOCKED

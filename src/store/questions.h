@@ -28,6 +28,7 @@ struct QuestionColumn {
         Day,
         Fuzzy, ///< FuzzyDate
         Rule,  ///< a rule of law as the law book words it
+        Paper, ///< the code of a product: "case-sheet"; free words where the line was imported
     };
     const char *title; ///< translated in context "question"
     Show show = Show::Text;

@@ -51,7 +51,7 @@ Result<void> EvidenceReader::openSegment(qint64 segment)
 Result<qint64> EvidenceReader::readChunk(qint64 chunk, std::span<unsigned char> out)
 {
     if (chunk < 0 || chunk >= chunkCount() || out.size() < chunkSize || m_key.size() != 32)
-        return Error{ErrorCode::Invalid, m_id.toString(), QStringLiteral("no such chunk")};
+        return Error{ErrorCode::Invalid, m_id.toString(), faultInTheProgram("no such chunk")};
     const qint64 segment = m_layout.segmentOf(chunk);
     if (!openSegment(segment))
         return damaged(chunk, Reason::tr("the file is missing"));

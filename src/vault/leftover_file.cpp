@@ -55,7 +55,7 @@ Result<QByteArray> LeftoverFile::read() const
     const auto file = platform::readFile(m_path, largest);
     if (!file)
         return file.error();
-    const Error damaged{ErrorCode::Damaged, {}, QStringLiteral("leftovers")};
+    const Error damaged{ErrorCode::Damaged, QStringLiteral("leftovers"), faultInTheProgram("no padding")};
     const auto size = static_cast<std::size_t>(file->size());
     if (size <= nonceSize + tagSize)
         return damaged;
@@ -77,7 +77,7 @@ Result<void> LeftoverFile::write(QByteArrayView bytes) const
     std::copy(bytes.begin(), bytes.end(), padded.data());
     std::size_t size = 0;
     if (sodium_pad(&size, padded.data(), used, step, padded.size()) != 0)
-        return Error{ErrorCode::Invalid, {}, QStringLiteral("leftovers")};
+        return Error{ErrorCode::Invalid, QStringLiteral("leftovers"), faultInTheProgram("no padding")};
     QByteArray file(static_cast<qsizetype>(nonceSize + size + tagSize), Qt::Uninitialized);
     randombytes_buf(raw(file), nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(file) + nonceSize, nullptr, padded.data(), size, raw(magic),

@@ -237,7 +237,7 @@ Result<QList<SlotEntry>> VaultFolder::commitNewLock(NewLock lock, std::span<cons
 {
     SOLNOMA_TRY(writable());
     if (lock.storeNumber != m_keyring.storeNumber() + 1 || !QFileInfo(lock.storePath).isFile())
-        return Error{ErrorCode::Conflict, lock.storePath, QStringLiteral("not the next store")};
+        return Error{ErrorCode::Conflict, lock.storePath, faultInTheProgram("not the next store")};
     SOLNOMA_TRY(platform::syncFolder(m_folder));
     auto lost = m_keyring.changeKey(lock.keys.vaultKey().clone(), lock.storeNumber, credentials);
     m_keys = VaultKeys(m_keyring.key().clone());

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void kindsAndChangesFollowTheTerminal_data();
     void kindsAndChangesFollowTheTerminal();
     void referencesLeadOn();
+    void theProgramKeepsItsName();
 
 private:
     CliAnswer inLanguage(const QString &language, const QStringList &command, bool asJson);
@@ -38,6 +39,14 @@ CliAnswer TestCliLanguage::inLanguage(const QString &language, const QStringList
     if (!asJson)
         all.removeOne(QStringLiteral("--json"));
     return m_cli.runPlain(all);
+}
+
+/// In Cyrillic letters everything but the name of the program.
+void TestCliLanguage::theProgramKeepsItsName()
+{
+    const auto help = inLanguage(QStringLiteral("uz_UZ@cyrillic"), {QStringLiteral("--help")}, false);
+    QVERIFY2(help.out.startsWith("Solnoma ") && !help.out.contains("Солнома"), help.said().constData());
+    QVERIFY2(help.out.contains("ҳимоя"), help.said().constData());
 }
 
 /// A record or row without a name is shown by its id; what REF takes stands behind a name, for people only.
@@ -79,9 +88,9 @@ void TestCliLanguage::reasonsFollowTheTerminal_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("an exact day is written YYYY-MM-DD");
-    QTest::newRow("ru") << QStringLiteral("ru_RU") << QStringLiteral("точный день пишется YYYY-MM-DD");
-    QTest::newRow("uz") << QStringLiteral("uz_UZ") << QStringLiteral("aniq kun shunday yoziladi: `YYYY-MM-DD`");
+    QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("Due: an exact day is written YYYY-MM-DD");
+    QTest::newRow("ru") << QStringLiteral("ru_RU") << QStringLiteral("Срок: точный день пишется YYYY-MM-DD");
+    QTest::newRow("uz") << QStringLiteral("uz_UZ") << QStringLiteral("Muddat: aniq kun shunday yoziladi: `YYYY-MM-DD`");
 }
 
 void TestCliLanguage::reasonsFollowTheTerminal()
@@ -90,9 +99,10 @@ void TestCliLanguage::reasonsFollowTheTerminal()
     QFETCH(QString, reason);
     const QStringList wrong{QStringLiteral("set"), m_task, QStringLiteral("--set"), QStringLiteral("due=soon")};
     const auto said = inLanguage(language, wrong, false);
-    QVERIFY2(said.err.contains(QString(QStringLiteral("due: ") + reason).toUtf8()), said.said().constData());
+    QVERIFY2(said.err.contains(QString(u'(' + reason).toUtf8()), said.said().constData());
     const auto read = inLanguage(language, wrong, true);
     QCOMPARE(read.text("detail"), QStringLiteral("an exact day is written YYYY-MM-DD"));
+    QCOMPARE(read.text("place"), QStringLiteral("due")); // a code for programs, a label for people
 }
 
 void TestCliLanguage::whatTheProgramWritesFollowsTheTerminal_data()

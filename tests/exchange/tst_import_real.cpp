@@ -274,7 +274,7 @@ void TestImportReal::rowsAddedAndTakenAway()
     QVERIFY(import.run(R"({"persons":[{"id":"p","names":[{"id":"n.1","full":"A"},{"full":"B"}]}]})").isOk());
     const QByteArray fewer = R"({"persons":[{"id":"p","names":[{"full":"B"}]}]})";
     QVERIFY(!import.run(fewer));
-    QCOMPARE(import.report.refusals.back().value, QStringLiteral("1 rows"));
+    QCOMPARE(import.report.refusals.back().value, QStringLiteral("1 row(s)"));
     import.options.update = true;
     QVERIFY(import.run(fewer).isOk());
     QCOMPARE(import.sink.records().front().rows("names").size(), size_t(1));

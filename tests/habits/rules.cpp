@@ -194,4 +194,19 @@ QStringList outsideTheTree(const SourceTree &tree)
     return found;
 }
 
+QStringList countedWithoutForms(const SourceTree &tree)
+{
+    static const QRegularExpression counted(QStringLiteral(
+        R"re(\btr\(\s*"[^"]*%\d (\w+ )?(days|hours|minutes|years|times|rows|records|files|pieces|objects|changes|things|people|persons|cases|references|pages|stages|texts|names|copies|tasks|papers|passes)\b)re"));
+    return matching(tree, tree.files(QStringLiteral("src"), cppFiles) + tree.files(QStringLiteral("ui"), cppFiles), counted);
+}
+
+QStringList untranslatedDetails(const SourceTree &tree)
+{
+    static const QRegularExpression detail(QStringLiteral(
+        R"re(\b(?:Error\{|replyOf\(\{)ErrorCode::(?:[^;{}]|\{\})*(?:[,?:]\s*(?:QStringLiteral|QLatin1String)\("[^"]*"\)\s*(?:%[^;{}]*)?|errorString\(\))\})re"
+        R"re(|\bstrerror\()re"));
+    return matching(tree, tree.files(QStringLiteral("src"), cppFiles) + tree.files(QStringLiteral("ui"), cppFiles), detail);
+}
+
 } // namespace solnoma::habits

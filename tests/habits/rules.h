@@ -19,6 +19,10 @@ QStringList circlesInTheArrows(const SourceTree &tree);
 QStringList ownInstances(const SourceTree &tree);
 QStringList withoutLicence(const SourceTree &tree);
 QStringList outsideTheTree(const SourceTree &tree);
+/// "%1 days": wrong for one in every language, and in Russian for most numbers. %n has forms.
+QStringList countedWithoutForms(const SourceTree &tree);
+/// Details of errors that no translator sees: literals, and the words of Qt, the system or SQLite.
+QStringList untranslatedDetails(const SourceTree &tree);
 
 /// Library → the libraries that it may use, as packaging/cmake/SolnomaLibrary.cmake says.
 QHash<QString, QStringList> arrows(const SourceTree &tree);

@@ -88,6 +88,19 @@ void TestLayers::rules()
         "open(\"../shared"
         "/design/a.md\");\n",
         domain, "int shared; // a shared design\n");
+    row("a number without forms", countedWithoutForms, "ui/home/a.cpp", "a = tr(\"at least %1 days\").arg(n);\n", "ui/home/a.cpp",
+        "a = tr(\"at least %n day(s)\", nullptr, n) + tr(\"Rows: %1\").arg(n); // tr(\"%1 days\")\n");
+    row("a bare detail", untranslatedDetails, domain, "return Error{ErrorCode::Io, name(), QStringLiteral(\"no such thing\")};\n",
+        domain,
+        "return Error{ErrorCode::Io, QStringLiteral(\"place\"), {}};\nreturn Error{ErrorCode::Io, {}, Reason::tr(\"a\")};\n"
+        "return Error{ErrorCode::Io, name, faultInTheProgram(\"no statement\")};\n");
+    row("the words of Qt", untranslatedDetails, domain, "return Error{ErrorCode::Io, {}, file.errorString()};\n", domain,
+        "setErrorString(file.errorString());\n");
+    row("the words of the system", untranslatedDetails, domain, "return {code, place, QString(std::strerror(n))};\n", domain,
+        "return {code, place, reasonOfErrno(n)};\n");
+    row("a number without forms in a reason", countedWithoutForms, domain,
+        "a = Reason::tr(\"All is well: %1 changes, %2 evidence objects.\");\n", domain,
+        "a = Reason::tr(\"%1 is no kind of rows\");\n");
 }
 
 QStringList TestLayers::found(Rule rule, const QString &path, const QString &text)

@@ -59,6 +59,7 @@ void TestUzbekCyrillic::writes_data()
     row("I asossiz, V kamsitish", "I асоссиз, V камситиш");
     row("manba A, F dan, A. Karimov, U bilan", "манба A, F дан, А. Каримов, У билан");
     row("Alt+Left, Ctrl+Shift+Del, (Del)", "Alt+Left, Ctrl+Shift+Del, (Del)");
+    row("Solnoma, Solnomada, solnoma", "Solnoma, Solnomaда, солнома"); // the program, and a word
     row("Linuxda, PDFni, Telegramdan, Endi", "Linuxда, PDFни, Telegramдан, Энди");
     row("vault.solnoma fayli, %1.public (*.pdf *.docx)", "vault.solnoma файли, %1.public (*.pdf *.docx)");
     row("treaties.un.org dan; el.kz, e-ngo.uz.", "treaties.un.org дан; el.kz, e-ngo.uz.");

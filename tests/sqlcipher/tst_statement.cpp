@@ -292,6 +292,8 @@ void TestStatement::constraintIsConflict()
     const auto done = statement->run();
     QCOMPARE(outcome(done), "Conflict");
     QVERIFY2(done.error().detail.contains(names), qPrintable(done.error().detail));
+    QVERIFY2(done.error().detail.startsWith(QStringLiteral("a rule of the database forbids it (SQLite ")),
+             qPrintable(done.error().detail)); // our words first, SQLite only in brackets
 }
 
 void TestStatement::transactionRollsBack()

@@ -8,9 +8,13 @@
 #include "ui/widgets/tone_line.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPalette>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void aLowContrastIsMeasured();
     void textOnItsGround_data();
     void textOnItsGround();
+    void edgesOnTheirGround_data() { textOnItsGround_data(); }
+    void edgesOnTheirGround();
 };
 
 void TestTheme::aLowContrastIsMeasured()
@@ -84,6 +90,7 @@ void TestTheme::textOnItsGround()
                               {QPalette::PlaceholderText, QPalette::Window},
                               {QPalette::ToolTipText, QPalette::ToolTipBase},
                               {QPalette::Link, QPalette::Base},
+                              {QPalette::Link, QPalette::AlternateBase},
                               {QPalette::Link, QPalette::Window}};
     for (const Pair &pair : pairs) {
         const double ratio = contrast(palette.color(pair.text), palette.color(pair.ground));
@@ -119,6 +126,50 @@ void TestTheme::textOnItsGround()
         QVERIFY(contrast(toneColour(line == error ? Tone::Error : Tone::Warning), under) >= 4.5);
     }
     QVERIFY2(paintedContrast(*button) >= 4.5, qPrintable(QString::number(paintedContrast(*button))));
+}
+
+/// What can be typed in or ticked has an edge of at least 3 to 1 (WCAG 1.4.11), with the focus and without, on every
+/// ground on which it may stand.
+void TestTheme::edgesOnTheirGround()
+{
+    QFETCH(Preferences::Look, look);
+    QTemporaryDir folder;
+    Preferences preferences(folder.path());
+    preferences.setLook(look);
+    applyTheme(preferences);
+    const QPalette palette = QApplication::palette();
+    QWidget ground;
+    auto *column = new QVBoxLayout(&ground);
+    auto *typed = new QLineEdit(&ground);
+    auto *ticked = new QCheckBox(&ground);
+    column->addWidget(typed);
+    column->addWidget(ticked);
+    ground.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&ground));
+    // As the style paints them: whether a window has the focus is not the test's to say.
+    const auto edge = [](const QWidget &widget, QStyle::PrimitiveElement element, QStyle::State state) {
+        QImage image(60, 60, QImage::Format_ARGB32);
+        image.fill(widget.palette().color(QPalette::Window));
+        QPainter painter(&image);
+        QStyleOptionFrame frame;
+        QStyleOptionButton box;
+        QStyleOption &option = element == QStyle::PE_FrameLineEdit ? static_cast<QStyleOption &>(frame) : box;
+        option.initFrom(&widget);
+        option.rect = QRect(10, 10, 40, 40);
+        option.state = state;
+        QApplication::style()->drawPrimitive(element, &option, &painter, &widget);
+        return image.pixelColor(10, 30);
+    };
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
+        for (const QStyle::State state : {QStyle::State(QStyle::State_Enabled), QStyle::State_Enabled | QStyle::State_HasFocus}) {
+            const double line = contrast(edge(*typed, QStyle::PE_FrameLineEdit, state), palette.color(role));
+            const double box = contrast(edge(*ticked, QStyle::PE_IndicatorCheckBox, state), palette.color(role));
+            QVERIFY2(line >= 3 && box >= 3,
+                     qPrintable(QStringLiteral("%1: %2, %3").arg(QVariant::fromValue(role).toString()).arg(line).arg(box)));
+        }
+    }
+    // One that is off keeps Fusion's own edge, which is not enough: the measure can find.
+    QVERIFY(contrast(edge(*typed, QStyle::PE_FrameLineEdit, QStyle::State_None), palette.color(QPalette::Window)) < 3);
 }
 
 QTEST_MAIN(TestTheme)

@@ -60,13 +60,15 @@ QStringList contradictions(const CustodyCount &count)
     QStringList said = sentences(count.contradictions, QT_TRANSLATE_NOOP("solnoma::words", "(stage %1)"));
     for (const CustodySeam &gap : count.gaps)
         said.append(gap.secondSeq == 0
-                        ? tr("%1 days between stage %2 and the end are not accounted for.").arg(gap.days).arg(gap.firstSeq)
-                        : tr("%1 days between stages %2 and %3 are not accounted for.")
-                              .arg(gap.days)
+                        ? tr("%n day(s) between stage %1 and the end not accounted for.", nullptr, static_cast<int>(gap.days))
+                              .arg(gap.firstSeq)
+                        : tr("%n day(s) between stages %1 and %2 not accounted for.", nullptr, static_cast<int>(gap.days))
                               .arg(gap.firstSeq)
                               .arg(gap.secondSeq));
     for (const CustodySeam &overlap : count.overlaps)
-        said.append(tr("Stages %1 and %2 overlap by %3 days.").arg(overlap.firstSeq).arg(overlap.secondSeq).arg(overlap.days));
+        said.append(tr("Stages %1 and %2 overlap by %n day(s).", nullptr, static_cast<int>(overlap.days))
+                        .arg(overlap.firstSeq)
+                        .arg(overlap.secondSeq));
     return said;
 }
 
@@ -81,7 +83,7 @@ QStringList registrationDue(const RegistrationAttemptCount &attempt)
         return {};
     QString said = tr("Attempt %1: answer due by %2").arg(attempt.seq).arg(date(attempt.answerDue->latest));
     if (attempt.daysOverMin > 0)
-        said += QStringLiteral(", ") + tr("at least %1 days over").arg(attempt.daysOverMin);
+        said += QStringLiteral(", ") + tr("at least %n day(s) over", nullptr, static_cast<int>(attempt.daysOverMin));
     if (attempt.silenceProposed)
         said += QStringLiteral(", ") + tr("no answer so far");
     if (attempt.appealDue)

@@ -54,8 +54,7 @@ TakenIn takeIn(AppContext &context, QWidget *parent, const QList<NewEvidence> &f
             taken.originals << QDir::toNativeSeparators(QFileInfo(file.path).absoluteFilePath());
     }
     if (!taken.documents.empty())
-        context.announceMany({}, taken.documents.size() == 1 ? tr("One file taken in, encrypted.")
-                                                             : tr("%1 files taken in, encrypted.").arg(taken.documents.size()));
+        context.announceMany({}, tr("%n file(s) taken in, encrypted.", nullptr, static_cast<int>(taken.documents.size())));
     return taken;
 }
 

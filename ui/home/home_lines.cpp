@@ -131,9 +131,9 @@ HomeSection inCustody(AppContext &context)
         const QString least = shown("Days at least", false);
         const QString most = shown("Days at most", false);
         const QString days = most.isEmpty() && least.isEmpty() ? tr("days not known")
-                             : most.isEmpty()                  ? tr("at least %1 days").arg(least)
-                             : most == least                   ? (least == u"1" ? tr("1 day") : tr("%1 days").arg(least))
-                                                               : tr("%1–%2 days").arg(least, most);
+                             : most.isEmpty()                  ? tr("at least %n day(s)", nullptr, least.toInt())
+                             : most == least                   ? tr("%n day(s)", nullptr, least.toInt())
+                                                               : tr("%1–%n day(s)", nullptr, most.toInt()).arg(least);
         const QString asOf = shown("As of", false);
         return HomeLine{joined({shown("Who", false), shown("Stage", false)}),
                         joined({shown("Who", true), shown("Stage", true)}),
@@ -188,7 +188,7 @@ HomeSection homeWithheld(AppContext &context)
         const QString blocks = shown("Blocks", false);
         return HomeLine{joined({shown("When", false), shown("To", false), shown("Product", false)}),
                         {},
-                        blocks.isEmpty() ? tr("%1 things stayed in the office").arg(shown("Withheld", false))
+                        blocks.isEmpty() ? tr("%n thing(s) stayed in the office", nullptr, shown("Withheld", false).toInt())
                                          : tr("no paper went out; still to decide: %1").arg(blocks),
                         {}};
     });

@@ -91,6 +91,7 @@ QString answer(const AppContext &context, const QuestionColumn &column, const QV
     case Show::Codes: return terms(context, column.vocabulary, value.toString());
     case Show::Day: return day(value.toString());
     case Show::Fuzzy: return dateOf(value);
+    case Show::Paper: return words::paperTitle(value.toString());
     case Show::Text:
     case Show::Region:
     case Show::Rule:

@@ -203,7 +203,8 @@ void TableDialog::showState()
         m_state->setText(tr("“Check again” asks for each row what may leave. Names and texts never stand in a table."));
     else
         m_state->setText(
-            tr("%1 of %2 rows may leave, without names and texts. What leaves is entered in the log.").arg(leaving).arg(all));
+            tr("%1 of %n row(s) may leave, without names and texts. What leaves is entered in the log.", nullptr, all)
+                .arg(leaving));
 }
 
 void TableDialog::browse()

@@ -191,7 +191,7 @@ void FilesPage::show(const VerifyReport &report)
     for (const Defect &defect : report.findings)
         lines.append(words::finding(defect));
     if (lines.isEmpty())
-        lines.append(tr("All is well: %1 changes and %2 pieces of evidence were read.").arg(report.changes).arg(report.objects));
+        lines.append(tr("All is well. Read: changes – %1, files of evidence – %2.").arg(report.changes).arg(report.objects));
     if (!report.strayFiles.isEmpty())
         lines.append(tr("%n file(s) of evidence belong to no record. They are left where they are.", nullptr,
                         static_cast<int>(report.strayFiles.size())));

@@ -25,16 +25,16 @@ namespace {
 struct Colours {
     QRgb window, base, alternate, text, button, quiet, accent, onAccent, link, line, banner, onBanner;
     QRgb error, errorGround, warning, ok, information, sealed;
-    QRgb outline; ///< around what can be typed in or ticked: at least 3 against both grounds (WCAG 1.4.11)
+    QRgb outline; ///< around what can be typed in or ticked: at least 3 against every ground (WCAG 1.4.11)
 };
 
 constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEEF0, 0xFF5B6570, 0xFF1F5F8B,
                         0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000, 0xFFA3262B, 0xFFFBE5E4,
-                        0xFF7A5200, 0xFF1F6B3F, 0xFF1A5580, 0xFF6A3F86, 0xFF848D96};
+                        0xFF7A5200, 0xFF1F6B3F, 0xFF1A5580, 0xFF6A3F86, 0xFF7F8891};
 // Fields lighter than the ground: else Fusion draws the boxes of check marks dark on dark.
 constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD, 0xFF2D6C99,
                        0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA, 0xFFF49A96, 0xFF47272A,
-                       0xFFEBC46C, 0xFF86CFA0, 0xFF8CC4EC, 0xFFCFAAE8, 0xFF7D868F};
+                       0xFFEBC46C, 0xFF86CFA0, 0xFF8CC4EC, 0xFFCFAAE8, 0xFF838C95};
 
 struct System {
     QFont font;
@@ -52,7 +52,7 @@ const System &systemsOwn()
 class LineStyle : public QProxyStyle
 {
 public:
-    explicit LineStyle(QRgb outline) : QProxyStyle(QStringLiteral("Fusion")), m_outline(outline) {}
+    LineStyle(QRgb outline, QRgb focus) : QProxyStyle(QStringLiteral("Fusion")), m_outline(outline), m_focus(focus) {}
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
@@ -113,20 +113,21 @@ public:
     }
 
 private:
-    /// Over Fusion's own, which is its ground made darker; where the focus is, Fusion's colour stays.
+    /// Over Fusion's own, which is its ground made darker, and where the focus is the accent: too dark on a dark ground.
     void outline(const QStyleOption *option, QPainter *painter, const QRect &rect, double radius) const
     {
-        if (option->state.testFlag(State_HasFocus) || !option->state.testFlag(State_Enabled))
+        if (!option->state.testFlag(State_Enabled))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing, radius > 0);
-        painter->setPen(QColor(m_outline));
+        painter->setPen(QColor(option->state.testFlag(State_HasFocus) ? m_focus : m_outline));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         painter->restore();
     }
 
     QRgb m_outline;
+    QRgb m_focus;
 };
 
 QPalette paletteOf(const Colours &colours)
@@ -215,7 +216,7 @@ void applyTheme(const Preferences &preferences)
         font.setPointSizeF(font.pointSizeF() * preferences.fontPercent() / 100);
     else
         font.setPixelSize(font.pixelSize() * preferences.fontPercent() / 100);
-    QApplication::setStyle(new LineStyle(colours.outline));
+    QApplication::setStyle(new LineStyle(colours.outline, colours.link));
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
     QString sheet = sheetOf(colours);

@@ -8,6 +8,7 @@
 #include "names/iso_names.h"
 #include "names/uzbek_cyrillic.h"
 #include "services/interface_language.h"
+#include "services/place_words.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/tr.h"
 
@@ -37,24 +38,11 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(", "));
 }
 
-/// A field by its label where every kind of record calls it so, an id not at all: nobody knows a record by it.
-QString placeInWords(const QString &place)
-{
-    if (Uuid7::fromString(place))
-        return {};
-    QStringList labels;
-    for (const Entity *each : allEntities()) {
-        if (const Field *field = each->field(place.toStdString()))
-            labels.append(fieldLabel(*field));
-    }
-    labels.removeDuplicates();
-    return labels.size() == 1 ? labels.front() : place;
-}
-
 /// Behind it "(place: what is wrong there)", or what there is of the two.
 QString withReason(const QString &sentence, const Error &error)
 {
-    QStringList parts{placeInWords(error.place), error.detail};
+    // An id is left out: nobody knows a record by it.
+    QStringList parts{Uuid7::fromString(error.place) ? QString() : placeInWords(error.place), error.detail};
     parts.removeAll(QString());
     return parts.isEmpty() ? sentence : QString(sentence + QStringLiteral(" (") + parts.join(QStringLiteral(": ")) + u')');
 }
@@ -268,12 +256,13 @@ QString error(const Error &error)
     case ErrorCode::Damaged:
         return tr("Part of the folder is damaged (%1). What can be read is safe: make a copy, then run the check under "
                   "“Where are my files?”.")
-            .arg(error.place);
+            .arg(placeInWords(error.place));
     case ErrorCode::InUse: return tr("The folder is open in another window or program. Close it there first.");
     case ErrorCode::ReadOnly: return tr("This folder can be read and not written. Nothing was changed.");
     case ErrorCode::DiskFull: return tr("The disk is full. What you typed is kept as a draft. Free some space, then try again.");
     case ErrorCode::NoMemory: return tr("There is not enough memory for this. Close other programs, then try again.");
-    case ErrorCode::Io: return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(error.place);
+    case ErrorCode::Io:
+        return tr("The disk did not answer as it should (%1). Nothing was half done.").arg(placeInWords(error.place));
     case ErrorCode::NotFound: return withReason(tr("It is not there any more."), {error.code, error.place, {}});
     case ErrorCode::Conflict: return withReason(tr("It stands in the way of something else."), error);
     case ErrorCode::Invalid: return withReason(tr("This cannot be kept as it stands."), error);

@@ -27,7 +27,7 @@ Result<Credential> credentialOf(const SecretBytes &typed, const QString &keyPath
 {
     auto passphrase = normalisedPassphrase(typed.view());
     if (!passphrase)
-        return Error{ErrorCode::WrongPassphrase, {}, QStringLiteral("empty")};
+        return Error{ErrorCode::WrongPassphrase, {}, {}};
     if (keyPath.isEmpty())
         return Credential(PassphraseCredential{std::move(*passphrase)});
     auto key = coordinator::openKey(keyPath, *passphrase);

@@ -22,10 +22,9 @@ Result<QJsonObject> readObject(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, path, {}};
-    QJsonParseError problem;
-    const QJsonDocument read = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument read = QJsonDocument::fromJson(file.readAll());
     if (!read.isObject())
-        return Error{ErrorCode::Invalid, path, problem.errorString()};
+        return Error{ErrorCode::Invalid, path, faultInTheProgram("no JSON object")};
     return read.object();
 }
 
@@ -109,7 +108,7 @@ Result<Product> readProduct(const QString &path, const QJsonObject &common, cons
         product.takenIn << code.toString();
     const auto audience = audienceFromCode(text(*read, "audience"));
     if (!audience)
-        return Error{ErrorCode::Invalid, path, QStringLiteral("audience")};
+        return Error{ErrorCode::Invalid, path, faultInTheProgram("audience")};
     product.audience = *audience;
     for (const QJsonValue &line : read->value(QLatin1String("addressee")).toArray())
         product.addressee << line.toString();
@@ -120,7 +119,7 @@ Result<Product> readProduct(const QString &path, const QJsonObject &common, cons
     addWords(common, product);
     addWords(*read, product);
     if (product.code.isEmpty() || product.title.isEmpty() || product.language.isEmpty() || product.parts.empty())
-        return Error{ErrorCode::Invalid, path, QStringLiteral("code, title, language or parts")};
+        return Error{ErrorCode::Invalid, path, faultInTheProgram("code, title, language or parts")};
     return product;
 }
 

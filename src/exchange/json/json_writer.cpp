@@ -142,7 +142,8 @@ Result<void> JsonWriter::write(const Record &record)
         text = ",\n  ";
     } else {
         if (!m_written.insert(&record.entity()).second)
-            return Error{ErrorCode::Invalid, QString::fromLatin1(keyOf(record.entity())), QStringLiteral("not grouped by kind")};
+            return Error{ErrorCode::Invalid, QString::fromLatin1(keyOf(record.entity())),
+                         faultInTheProgram("not grouped by kind")};
         text = (m_kind ? "\n ],\n \"" : ",\n \"") + keyOf(record.entity()) + "\": [\n  ";
         m_kind = &record.entity();
     }

@@ -118,7 +118,7 @@ Result<void> readJsonAhead(QIODevice &device, const RecordPreparer &prepare, con
     } catch (const std::system_error &) { // no thread is to be had
         return noMemory();
     }
-    return isWanted ? read : Result<void>(Error{ErrorCode::Cancelled, {}, QStringLiteral("stopped")});
+    return isWanted ? read : Result<void>(Error{ErrorCode::Cancelled, {}, {}});
 }
 
 } // namespace solnoma
