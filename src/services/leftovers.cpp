@@ -8,9 +8,11 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace solnoma {
 
@@ -68,13 +70,31 @@ Result<void> keepBeside(Session &session, const Draft &draft)
     return file.write(toBytes(*drafts));
 }
 
+void dropFromFile(Session &session, const std::function<bool(const Draft &)> &goes)
+{
+    const LeftoverFile file = fileOf(session);
+    auto drafts = read(file);
+    if (!drafts || drafts->empty())
+        return;
+    std::erase_if(*drafts, goes);
+    if (drafts->empty())
+        file.remove();
+    else
+        (void)file.write(toBytes(*drafts));
+}
+
+void dropLeftover(Session &session, const Uuid7 &page)
+{
+    dropFromFile(session, [&](const Draft &each) { return each.page == page; });
+}
+
 } // namespace
 
 Result<void> keepDraft(Session &session, const Draft &draft)
 {
     const auto saved = session.drafts()->save(draft);
     if (saved)
-        dropLeftovers(session, {draft.page});
+        dropLeftover(session, draft.page);
     else if (keepBeside(session, draft))
         return {};
     return saved;
@@ -84,20 +104,16 @@ void dropDraft(Session &session, const Uuid7 &page)
 {
     if (Drafts *drafts = session.drafts()) [[maybe_unused]]
         const auto dropped = drafts->drop(page);
-    dropLeftovers(session, {page});
+    dropLeftover(session, page);
 }
 
-void dropLeftovers(Session &session, const Ids &pages)
+Result<void> forgetDrafts(Session &session, const Ids &records)
 {
-    const LeftoverFile file = fileOf(session);
-    auto drafts = read(file);
-    if (!drafts || drafts->empty())
-        return;
-    std::erase_if(*drafts, [&](const Draft &each) { return std::ranges::find(pages, each.page) != pages.end(); });
-    if (drafts->empty())
-        file.remove();
-    else
-        (void)file.write(toBytes(*drafts));
+    SOLNOMA_TRY(session.drafts()->forget(records));
+    dropFromFile(session, [&](const Draft &each) { return each.speaksOf(records); });
+    for (const QString &path : draftsPutAside(session)) // who knows what stands in them
+        QFile::remove(path);
+    return {};
 }
 
 Result<void> takeLeftovers(Session &session)

@@ -15,7 +15,8 @@ class Session;
 Result<void> keepDraft(Session &session, const Draft &draft);
 /// Takes it away from both.
 void dropDraft(Session &session, const Uuid7 &page);
-void dropLeftovers(Session &session, const Ids &pages);
+/// Every draft that speaks of forgotten records, wherever it is kept, and those that nobody can read any more.
+Result<void> forgetDrafts(Session &session, const Ids &records);
 /// At unlocking: what was left beside the settings goes back into the drafts. Stays where it is while there is still no room.
 /// A draft of the same page that was begun later stays. Damaged: it cannot be read and was put aside.
 Result<void> takeLeftovers(Session &session);
