@@ -110,21 +110,11 @@ void dropDraft(Session &session, const Uuid7 &page)
 
 Result<void> forgetDrafts(Session &session, const Ids &records)
 {
-    const auto isGone = [&](const Draft &each) {
-        return std::ranges::find(records, each.page) != records.end() || PageDraft::isNaming(each, records);
-    };
-    eraseLeftovers(session, isGone);
+    SOLNOMA_TRY(session.drafts()->forget(records));
+    eraseLeftovers(session, [&](const Draft &each) { return each.speaksOf(records); });
     for (const QString &path : draftsPutAside(session)) // who knows what stands in them
         QFile::remove(path);
-    const auto kept = session.drafts()->all();
-    if (!kept)
-        return kept.error();
-    Ids pages;
-    for (const Draft &each : *kept) {
-        if (isGone(each))
-            pages.push_back(each.page);
-    }
-    return session.drafts()->forget(pages);
+    return {};
 }
 
 Result<void> takeLeftovers(Session &session)

@@ -15,7 +15,7 @@ class Session;
 Result<void> keepDraft(Session &session, const Draft &draft);
 /// Takes it away from both.
 void dropDraft(Session &session, const Uuid7 &page);
-/// Takes away, from both, the drafts of forgotten records and of pages that name one of them; nothing of them stays in a file.
+/// Every draft that speaks of forgotten records, wherever it is kept, and those that nobody can read any more.
 Result<void> forgetDrafts(Session &session, const Ids &records);
 /// At unlocking: what was left beside the settings goes back into the drafts. Stays where it is while there is still no room.
 /// A draft of the same page that was begun later stays. Damaged: it cannot be read and was put aside.

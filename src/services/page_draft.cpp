@@ -22,12 +22,6 @@ PageDraft::PageDraft(Session &session, const QByteArray &kind, const QByteArray 
 {
 }
 
-bool PageDraft::isNaming(const Draft &draft, const Ids &records)
-{
-    return QJsonDocument::fromJson(draft.payload).object().contains(About) &&
-           std::ranges::any_of(records, [&](const Uuid7 &id) { return draft.payload.contains(id.toString().toLatin1()); });
-}
-
 QJsonObject PageDraft::kept()
 {
     Drafts *drafts = m_session->drafts();

@@ -26,9 +26,6 @@ public:
     /// `name` tells drafts of one kind apart, for good.
     PageDraft(Session &session, const QByteArray &kind, const QByteArray &name);
 
-    /// Of a page, and names one of these records anywhere: it goes when they are forgotten.
-    static bool isNaming(const Draft &draft, const Ids &records);
-
     /// Empty where nothing was kept.
     QJsonObject kept();
     /// Nothing in it: the draft is dropped.

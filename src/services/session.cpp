@@ -117,11 +117,11 @@ Result<void> Session::openStore(bool create, const QString &handle)
     if (!device)
         return device.error();
     SOLNOMA_TRY(m_store->setRecorder(m_vault.keyring().openedSlot().user, handle, *device));
-    const auto unfinished = finishForgetting(*m_store);
+    SOLNOMA_TRY(openDrafts());
+    const auto unfinished = unfinishedForgetting(*m_store);
     if (!unfinished)
         return unfinished.error();
-    SOLNOMA_TRY(forgetEvidence(*unfinished));
-    return openDrafts();
+    return *unfinished ? forgetBeside(**unfinished) : Result<void>();
 }
 
 /// A damaged drafts file must not keep anybody from the records, nor from drafts: it is put aside, and verify names it.
@@ -196,19 +196,21 @@ Result<ForgetReport> Session::forget(const ForgetRequest &request)
     auto report = solnoma::forget(*m_store, request);
     if (!report)
         return report;
-    SOLNOMA_TRY(forgetEvidence(report->objects));
-    if (m_drafts) {
-        SOLNOMA_TRY(forgetDrafts(*this, report->records));
-        (void)m_drafts->acknowledge(report->change);
-    }
+    SOLNOMA_TRY(forgetBeside(*report));
+    (void)acknowledge(report->change);
     return report;
 }
 
-Result<void> Session::forgetEvidence(const Ids &objects)
+/// Evidence and drafts lie beside the store: only without them is the forgetting done. Where drafts are out of reach, the
+/// next opening tries again.
+Result<void> Session::forgetBeside(const ForgetReport &report)
 {
-    for (const Uuid7 &object : objects)
+    for (const Uuid7 &object : report.objects)
         SOLNOMA_TRY(removeEvidence(m_vault.evidenceFolder(), object));
-    return {};
+    if (!m_drafts)
+        return {};
+    SOLNOMA_TRY(forgetDrafts(*this, report.records));
+    return endForgetting(*m_store);
 }
 
 /// Empty: none is there yet.

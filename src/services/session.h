@@ -92,7 +92,7 @@ private:
     Result<void> openDrafts();
     bool putDraftsAside();
     Result<void> settleDrafts();
-    Result<void> forgetEvidence(const Ids &objects);
+    Result<void> forgetBeside(const ForgetReport &report);
 
     VaultFolder m_vault;
     SecretBytes m_keyFileHash;

@@ -191,10 +191,14 @@ Result<void> ChangeWriter::forgetTo(const RecordHead &head, const Record &remain
 Result<void> ChangeWriter::forgetAway(const RecordHead &head, const QString &remark)
 {
     SOLNOMA_TRY(touch(head.rid));
+    const auto survivor = m_parts.records.tables().idOf(head.mergedInto);
+    if (!survivor)
+        return survivor.error();
     Payload payload;
+    payload.mergedInto = *survivor; // still leads there
     payload.remark = remark;
     SOLNOMA_TRY(noting(m_parts.records.tables().erase(*head.entity, head.rid)));
-    SOLNOMA_TRY(noting(setRemoved(head.rid, true, {})));
+    SOLNOMA_TRY(noting(setRemoved(head.rid, true, *survivor)));
     m_known.remove(head.id);
     m_removed.erase(head.rid);
     m_indexed.insert(head.rid);

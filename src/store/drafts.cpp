@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace solnoma {
 
 namespace {
@@ -17,6 +19,12 @@ const std::array<QByteArray, 1> scripts{
     "CREATE TABLE acknowledged (one INTEGER PRIMARY KEY CHECK (one = 1), change BLOB NOT NULL) STRICT;"};
 
 } // namespace
+
+bool Draft::speaksOf(const Ids &records) const
+{
+    return std::ranges::any_of(records,
+                               [this](const Uuid7 &id) { return page == id || payload.contains(id.toString().toLatin1()); });
+}
 
 Drafts::Drafts(std::unique_ptr<Connection> connection, const MakeRoom &makeRoom)
     : m_connection(std::move(connection)), m_makeRoom(makeRoom)
@@ -98,10 +106,15 @@ Result<void> Drafts::settle(const Store &store)
     return {};
 }
 
-Result<void> Drafts::forget(const Ids &pages)
+Result<void> Drafts::forget(const Ids &records)
 {
-    for (const Uuid7 &page : pages)
-        SOLNOMA_TRY(drop(page));
+    const auto drafts = all();
+    if (!drafts)
+        return drafts.error();
+    for (const Draft &draft : *drafts) {
+        if (draft.speaksOf(records))
+            SOLNOMA_TRY(drop(draft.page));
+    }
     SOLNOMA_TRY(m_connection->execute("VACUUM;"));
     return m_connection->checkpointTruncate();
 }

@@ -14,6 +14,9 @@ struct Draft {
     Uuid7 change; ///< the id of the change that it will become
     QByteArray kind;
     QByteArray payload; ///< JSON of the changed fields, as the page wants it
+
+    /// Is about one of these records, holds one of these rows, or names one.
+    bool speaksOf(const Ids &records) const;
 };
 
 /// The small file beside the store that takes what is typed while a long write holds the store, and the last change that
@@ -33,8 +36,8 @@ public:
     Result<std::vector<Draft>> all() const;
     /// Drops those whose change is in the store by now. Call it at opening.
     Result<void> settle(const Store &store);
-    /// Drops those of forgotten records, and leaves nothing of them in the file.
-    Result<void> forget(const Ids &pages);
+    /// Drops those that speak of forgotten records, also pages of others; leaves nothing of them in the file.
+    Result<void> forget(const Ids &records);
 
     /// The store has recorded this change: after its commit, before the user is told.
     Result<void> acknowledge(const Uuid7 &change);

@@ -13,31 +13,37 @@ namespace solnoma {
 
 namespace {
 
-constexpr char UnderWay[] = "forget_under_way";
+constexpr char UnderWay[] = "forget_under_way";                ///< objects whose files have to go
+constexpr char UnderWayRecords[] = "forget_under_way_records"; ///< records whose drafts have to go
 
-/// What goes with the record that this field names.
+/// What goes with the record that this field names. A sealed field names nobody here: who a source is stands in her box, and
+/// goes with the source.
 struct Bond {
     std::string_view kind;
     std::string_view field;
 };
 constexpr std::array bonds{
-    Bond{"consent", "party"},
-    Bond{"consent", "case"},
-    Bond{"relationship", "a"},
-    Bond{"relationship", "b"},
-    Bond{"sealed_source", "source"},
-    Bond{"sealed_source", "identity"},
-    Bond{"interview", "person"},
-    Bond{"information", "source"},
-    Bond{"text_version", "about"},
-    Bond{"task", "about"},
-    Bond{"task", "case"},
-    Bond{"review_remark", "about"},
-    Bond{"act", "case"},
-    Bond{"outcome", "case"},
-    Bond{"intervention", "case"},
-    Bond{"review", "case"},
+    Bond{"consent", "party"},        Bond{"consent", "case"},      Bond{"relationship", "a"},      Bond{"relationship", "b"},
+    Bond{"sealed_source", "source"}, Bond{"interview", "person"},  Bond{"information", "source"},  Bond{"text_version", "about"},
+    Bond{"task", "about"},           Bond{"task", "case"},         Bond{"review_remark", "about"}, Bond{"act", "case"},
+    Bond{"outcome", "case"},         Bond{"intervention", "case"}, Bond{"review", "case"},
 };
+
+QByteArray toBytes(const Ids &ids)
+{
+    QByteArray bytes;
+    for (const Uuid7 &id : ids)
+        bytes.append(id.toBytes());
+    return bytes;
+}
+
+Ids fromBytes(const QByteArray &bytes)
+{
+    Ids ids;
+    for (qsizetype at = 0; at + Uuid7::Size <= bytes.size(); at += Uuid7::Size)
+        ids.push_back(Uuid7::fromBytes(bytes.constData() + at));
+    return ids;
+}
 
 /// One forgetting while its change is open.
 class Forgetting
@@ -54,6 +60,14 @@ public:
     const Ids &objects() const { return m_objects; }
 
 private:
+    struct Referring {
+        RecordHead head;
+        Record record; ///< as it is, or was when it was removed
+    };
+    Result<std::vector<Referring>> referring(const RecordHead &head);
+    Result<void> readRemoved();
+    Result<std::vector<RecordHead>> withMerged(const RecordHead &head) const;
+    Result<void> forgetValue(const RecordHead &head, const Field &field);
     Result<void> collect(const RecordHead &head);
     Result<void> collectBelow(const RecordHead &head);
     Result<void> collectBound(const RecordHead &head);
@@ -73,6 +87,8 @@ private:
     std::vector<RecordHead> m_going; ///< owners before their rows
     std::map<qint64, bool> m_isGoing;
     std::vector<RecordHead> m_thinned;
+    std::vector<RecordHead> m_holders;                     ///< of a field that goes
+    std::optional<std::multimap<Uuid7, qint64>> m_removed; ///< what a removed record referred to, and its rid
     Ids m_objects;
 };
 
@@ -90,6 +106,68 @@ Result<std::vector<RecordHead>> Forgetting::headsWhere(const char *sql, qint64 r
         heads.push_back(**head);
     }
     return heads;
+}
+
+/// What removed records and rows said stands in the history only, whom they referred to as well.
+Result<void> Forgetting::readRemoved()
+{
+    std::vector<qint64> removed;
+    Statement &query = m_store.connection().cached("SELECT rid FROM record WHERE removed_in IS NOT NULL");
+    SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) { removed.push_back(row.integer(0)); }));
+    m_removed.emplace();
+    for (const qint64 rid : removed) {
+        const auto folded = m_store.history().fold(rid);
+        if (!folded)
+            return folded.error();
+        for (const auto &[field, value] : valuesOf(folded->record)) {
+            const auto *one = std::get_if<Uuid7>(&value);
+            const auto *list = std::get_if<Ids>(&value);
+            for (const Uuid7 &id : one ? Ids{*one} : list ? *list : Ids())
+                m_removed->emplace(id, rid);
+        }
+    }
+    return {};
+}
+
+/// Records and rows that refer to exactly this one, also those that were removed.
+Result<std::vector<Forgetting::Referring>> Forgetting::referring(const RecordHead &head)
+{
+    const auto live = m_records.referring(head, std::numeric_limits<int>::max());
+    if (!live)
+        return live.error();
+    std::vector<Referring> all;
+    for (const RecordHead &each : *live) {
+        auto record = m_records.loadFlat(each);
+        if (!record)
+            return record.error();
+        all.push_back({each, std::move(*record)});
+    }
+    if (!m_removed)
+        SOLNOMA_TRY(readRemoved());
+    const auto [begin, end] = m_removed->equal_range(head.id);
+    for (auto each = begin; each != end; ++each) {
+        const auto removed = m_records.head(each->second);
+        if (!removed)
+            return removed.error();
+        auto folded = m_store.history().fold(each->second);
+        if (!folded)
+            return folded.error();
+        all.push_back({**removed, std::move(folded->record)});
+    }
+    return all;
+}
+
+/// The record, and the parties that were merged into it or into one of those.
+Result<std::vector<RecordHead>> Forgetting::withMerged(const RecordHead &head) const
+{
+    std::vector<RecordHead> all{head};
+    for (size_t i = 0; i < all.size(); ++i) {
+        const auto merged = headsWhere("SELECT rid FROM record WHERE merged_into = ?", all[i].rid);
+        if (!merged)
+            return merged.error();
+        all.insert(all.end(), merged->begin(), merged->end());
+    }
+    return all;
 }
 
 Result<void> Forgetting::collect(const RecordHead &head)
@@ -136,22 +214,20 @@ Result<bool> Forgetting::goesAlong(const Record &record, const RecordHead &with)
 
 Result<void> Forgetting::collectBound(const RecordHead &head)
 {
-    const auto referring = m_records.referring(head, std::numeric_limits<int>::max());
-    if (!referring)
-        return referring.error();
-    for (const RecordHead &each : *referring) {
-        if (m_isGoing.contains(each.rid))
+    const auto bound = referring(head);
+    if (!bound)
+        return bound.error();
+    for (const Referring &each : *bound) {
+        if (m_isGoing.contains(each.head.rid))
             continue;
-        const auto record = m_records.loadFlat(each);
-        if (!record)
-            return record.error();
-        const auto along = goesAlong(*record, head);
+        const auto along = goesAlong(each.record, head);
         if (!along)
             return along.error();
-        if (*along)
-            SOLNOMA_TRY(collect(each));
-        else if (each.entity->kind == "involvement")
-            m_thinned.push_back(each);
+        const bool isInvolvement = each.head.entity->kind == "involvement";
+        if (*along || (isInvolvement && each.head.removed)) // nobody needs the role of a row that was removed
+            SOLNOMA_TRY(collect(each.head));
+        else if (isInvolvement)
+            m_thinned.push_back(each.head);
     }
     return {};
 }
@@ -231,10 +307,8 @@ Result<void> Forgetting::dropKeys()
         gone.push_back(object);
     }
     m_objects = gone;
-    QByteArray ids;
-    for (const Uuid7 &object : m_objects)
-        ids.append(object.toBytes());
-    return m_store.setMeta(UnderWay, ids);
+    SOLNOMA_TRY(m_store.setMeta(UnderWayRecords, toBytes(records())));
+    return m_store.setMeta(UnderWay, toBytes(m_objects));
 }
 
 Result<void> Forgetting::forgetCollected()
@@ -269,36 +343,57 @@ Result<void> Forgetting::forgetRecord(const RecordHead &head)
     return forgetCollected();
 }
 
-Result<void> Forgetting::forgetField(const RecordHead &head, const Field &field)
+/// A party that was merged into another says nothing but its history: where that knew the field, it goes as a whole.
+Result<void> Forgetting::forgetValue(const RecordHead &head, const Field &field)
 {
-    const QByteArray slot(field.id.data(), static_cast<qsizetype>(field.id.size()));
-    const auto rows = headsWhere("SELECT rid FROM record WHERE parent = ?", head.rid);
-    if (!rows)
-        return rows.error();
-    for (const RecordHead &row : *rows) {
-        if (field.isRow() && row.slot == slot)
-            SOLNOMA_TRY(collect(row));
+    if (head.removed) {
+        const auto revisions = m_store.history().of(head.rid);
+        if (!revisions)
+            return revisions.error();
+        const int index = head.entity->indexOf(field.id);
+        if (std::ranges::none_of(*revisions, [&](const Revision &each) { return each.payload.values.contains(index); }))
+            return {};
     }
-    const auto referring = m_records.referring(head, std::numeric_limits<int>::max());
-    if (!referring)
-        return referring.error();
-    for (const RecordHead &each : *referring) {
-        const auto version = m_records.loadFlat(each);
-        if (!version)
-            return version.error();
-        const bool isOfField = version->kind() == "text_version" && version->text("field") == QLatin1String(slot);
-        if (isOfField)
-            SOLNOMA_TRY(collect(each));
-    }
-    if (!field.isRow()) {
+    if (field.kind == FieldKind::Object)
+        SOLNOMA_TRY(noteObjects(head));
+    if (head.removed) {
+        SOLNOMA_TRY(m_writer.forgetAway(head, m_wish));
+    } else {
         auto remaining = m_records.loadFlat(head);
         if (!remaining)
             return remaining.error();
-        if (field.kind == FieldKind::Object)
-            SOLNOMA_TRY(noteObjects(head));
         remaining->set(field.id, {});
         SOLNOMA_TRY(m_writer.forgetTo(head, *remaining, m_wish));
-        SOLNOMA_TRY(dropPayloads(head, &field));
+    }
+    return dropPayloads(head, &field);
+}
+
+Result<void> Forgetting::forgetField(const RecordHead &head, const Field &field)
+{
+    const QByteArray slot(field.id.data(), static_cast<qsizetype>(field.id.size()));
+    auto holders = withMerged(head);
+    if (!holders)
+        return holders.error();
+    m_holders = std::move(*holders);
+    for (const RecordHead &holder : m_holders) {
+        const auto rows = headsWhere("SELECT rid FROM record WHERE parent = ?", holder.rid);
+        if (!rows)
+            return rows.error();
+        for (const RecordHead &row : *rows) {
+            if (field.isRow() && row.slot == slot)
+                SOLNOMA_TRY(collect(row));
+        }
+        const auto bound = referring(holder);
+        if (!bound)
+            return bound.error();
+        for (const Referring &each : *bound) {
+            if (each.record.kind() == "text_version" && each.record.text("field") == QLatin1String(slot))
+                SOLNOMA_TRY(collect(each.head));
+        }
+    }
+    if (!field.isRow()) {
+        for (const RecordHead &holder : m_holders)
+            SOLNOMA_TRY(forgetValue(holder, field));
     }
     return forgetCollected();
 }
@@ -306,8 +401,10 @@ Result<void> Forgetting::forgetField(const RecordHead &head, const Field &field)
 Ids Forgetting::records() const
 {
     Ids ids;
-    for (const RecordHead &head : m_going)
-        ids.push_back(head.id);
+    for (const auto *heads : {&m_going, &m_holders}) {
+        for (const RecordHead &head : *heads)
+            ids.push_back(head.id);
+    }
     return ids;
 }
 
@@ -318,8 +415,7 @@ Result<void> scrub(Store &store)
     SOLNOMA_TRY(store.searchIndex().optimize());
     SOLNOMA_TRY(store.connection().execute("DELETE FROM meta WHERE key LIKE 'window.%';"));
     SOLNOMA_TRY(store.connection().execute("VACUUM;"));
-    SOLNOMA_TRY(store.connection().checkpointTruncate());
-    return store.removeMeta(UnderWay);
+    return store.connection().checkpointTruncate();
 }
 
 } // namespace
@@ -351,18 +447,22 @@ Result<ForgetReport> forget(Store &store, const ForgetRequest &request)
     return ForgetReport{committed->change, forgetting.records(), forgetting.objects()};
 }
 
-Result<Ids> finishForgetting(Store &store)
+Result<std::optional<ForgetReport>> unfinishedForgetting(Store &store)
 {
     const auto objects = store.meta(UnderWay);
-    if (!objects)
-        return objects.error();
+    const auto records = store.meta(UnderWayRecords);
+    if (!objects || !records)
+        return objects ? records.error() : objects.error();
     if (objects->isNull())
-        return Ids();
-    Ids ids;
-    for (qsizetype at = 0; at + Uuid7::Size <= objects->size(); at += Uuid7::Size)
-        ids.push_back(Uuid7::fromBytes(objects->constData() + at));
+        return std::optional<ForgetReport>();
     SOLNOMA_TRY(scrub(store));
-    return ids;
+    return std::optional(ForgetReport{{}, fromBytes(*records), fromBytes(*objects)});
+}
+
+Result<void> endForgetting(Store &store)
+{
+    SOLNOMA_TRY(store.removeMeta(UnderWayRecords)); // the other one says that it is under way
+    return store.removeMeta(UnderWay);
 }
 
 } // namespace solnoma

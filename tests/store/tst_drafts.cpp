@@ -64,12 +64,21 @@ private Q_SLOTS:
     {
         const Uuid7 page = id();
         QVERIFY(m_drafts->save({page, id(), id(), "person", R"({"values":{"activity":"canaryword"}})"}).isOk());
+        const Uuid7 row = id(); // below a page of somebody else
+        const QByteArray owner = R"({"rows":{"info":[{"id":")" + row.toString().toLatin1() + R"(","note":"canaryrow"}]}})";
+        QVERIFY(m_drafts->save({id(), id(), id(), "person", owner}).isOk());
+        const Uuid7 other = id();
+        QVERIFY(m_drafts->save({other, id(), id(), "person", R"({"values":{}})"}).isOk());
         m_drafts.reset(); // writes the WAL back
         QVERIFY(decryptedFile(path(), StoreFixture::literal()).contains("canaryword"));
+        QVERIFY(decryptedFile(path(), StoreFixture::literal()).contains("canaryrow"));
         open();
-        QVERIFY(m_drafts->forget({page}).isOk());
+        QVERIFY(m_drafts->forget({page, row}).isOk());
+        QCOMPARE(m_drafts->all()->size(), size_t{1});
+        QCOMPARE(m_drafts->all()->front().page, other);
         m_drafts.reset();
         QVERIFY(!decryptedFile(path(), StoreFixture::literal()).contains("canaryword"));
+        QVERIFY(!decryptedFile(path(), StoreFixture::literal()).contains("canaryrow"));
     }
 
 private:

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decrypted_file.h"
 #include "store/forget.h"
+#include "store/party_merge.h"
 #include "store/search.h"
 #include "store/undo.h"
 #include "store_fixture.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -165,6 +167,90 @@ private Q_SLOTS:
         QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
     }
 
+    /// What was removed before is in the history still, and nothing there refers to her any more.
+    void whatWasRemovedBeforeGoesToo()
+    {
+        const Uuid7 actId = m_fixture->create(actWithTarget());
+        Record consent(entity("consent"));
+        consent.set("party", m_person);
+        consent.set("conditions", canary);
+        const Uuid7 consentId = m_fixture->create(consent);
+        remove(consentId);
+        Record act = *store().records().load(actId);
+        act.rows("involved").clear(); // a row of somebody else's record
+        QVERIFY(m_fixture->update(act));
+        Record other = person(QStringLiteral("Boshqa Odam"));
+        const Uuid7 otherId = m_fixture->create(other);
+        Record otherConsent(entity("consent"));
+        otherConsent.set("party", otherId);
+        otherConsent.set("conditions", QStringLiteral("Boshqa shart"));
+        remove(m_fixture->create(otherConsent));
+        QCOMPARE(m_fixture->store->records().referring(**store().records().head(m_person), 9)->size(), size_t{0});
+        QVERIFY(decryptedPages(*m_fixture).contains(canary.toUtf8()));
+
+        QVERIFY(forget(store(), {m_person, {}, QStringLiteral("herself")}).isOk());
+        const QByteArray after = decryptedPages(*m_fixture);
+        QVERIFY(!after.toLower().contains(canary.toLower().toUtf8()));
+        QVERIFY(after.contains("Boshqa shart")); // what others had removed can still be brought back
+        auto writer = store().change(QStringLiteral("restore"));
+        QCOMPARE((*writer)->restore(consentId).error().code, ErrorCode::NotFound);
+    }
+
+    void aFieldGoesFromMergedPartiesAndFromRemovedTranslations()
+    {
+        m_person = m_fixture->create(person(QStringLiteral("Boshqa Odam")));
+        Record first = person(QStringLiteral("Boshqa Odam"));
+        first.set("health", canary);
+        first.set("activity", QStringLiteral("stays"));
+        const Uuid7 firstId = m_fixture->create(first);
+        const Uuid7 secondId = m_fixture->create(person(QStringLiteral("Boshqa Odam")));
+        Record version(entity("text_version"));
+        version.set("about", m_person);
+        version.set("field", QStringLiteral("health"));
+        version.set("text", canary);
+        remove(m_fixture->create(version));
+        QVERIFY(mergeParties(store(), secondId, firstId).isOk()); // one after the other
+        QVERIFY(mergeParties(store(), m_person, secondId).isOk());
+        QCOMPARE(store().records().load(m_person)->text("health"), canary);
+        QVERIFY(decryptedPages(*m_fixture).contains(canary.toUtf8()));
+
+        QVERIFY(forget(store(), {m_person, "health", QStringLiteral("herself")}).isOk());
+        QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
+        QCOMPARE(store().records().load(m_person)->text("activity"), QStringLiteral("stays"));
+        QCOMPARE((*store().records().look(firstId.toString()))->id, m_person); // it still leads to her
+    }
+
+    void aRowGoesFromMergedParties()
+    {
+        m_person = m_fixture->create(person(QStringLiteral("Boshqa Odam")));
+        const Uuid7 merged = m_fixture->create(person(canary));
+        {
+            auto writer = store().change(QStringLiteral("merge"));
+            QVERIFY((*writer)->removeInto(merged, m_person).isOk());
+            QVERIFY((*writer)->commit().isOk());
+        }
+        QVERIFY(decryptedPages(*m_fixture).contains(canary.toUtf8()));
+        QVERIFY(forget(store(), {m_person, "names", QStringLiteral("herself")}).isOk());
+        QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
+    }
+
+    /// Who a source is stands in her box, which nobody at work can read.
+    void aSourceTakesHerSealedBox()
+    {
+        m_person = m_fixture->create(person(QStringLiteral("Boshqa Odam")));
+        const Uuid7 sourceId = m_fixture->create(Record(entity("source")));
+        Record sealed(entity("sealed_source"));
+        sealed.set("source", sourceId);
+        sealed.set("box", canary.toUtf8());
+        const Uuid7 sealedId = m_fixture->create(sealed);
+        const QByteArray box = canary.toUtf8().toBase64();
+        QVERIFY(decryptedPages(*m_fixture).contains(box));
+        QVERIFY(forget(store(), {sourceId, {}, QStringLiteral("the source")}).isOk());
+        QVERIFY(!decryptedPages(*m_fixture).contains(box));
+        QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
+        QVERIFY(!store().records().load(sealedId).isOk());
+    }
+
     /// Killed after the change is committed and before free pages and log are scrubbed.
     void aCrashBeforeTheScrubbingIsMadeUpFor()
     {
@@ -183,9 +269,14 @@ private Q_SLOTS:
 
         m_fixture->reopen();
         QVERIFY(!store().records().load(m_person).isOk()); // in the program she is forgotten already
-        QCOMPARE(*finishForgetting(store()), Ids{object});
+        const auto unfinished = unfinishedForgetting(store());
+        QVERIFY(unfinished.isOk() && unfinished->has_value());
+        QCOMPARE((*unfinished)->objects, Ids{object});
+        QVERIFY(std::ranges::find((*unfinished)->records, m_person) != (*unfinished)->records.end()); // her drafts go as well
         QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
-        QVERIFY(finishForgetting(store())->empty());
+        QVERIFY(unfinishedForgetting(store())->has_value()); // until they are gone
+        QVERIFY(endForgetting(store()).isOk());
+        QVERIFY(!unfinishedForgetting(store())->has_value());
     }
 
     void aReaderOfAnOlderStateHoldsItUpAndItIsFinishedLater()
@@ -206,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, ErrorCode::InUse);
         QVERIFY(!store().records().load(m_person).isOk());
         QVERIFY((*reader)->close(false).isOk());
-        QVERIFY(finishForgetting(store()).isOk());
+        QVERIFY(unfinishedForgetting(store()).isOk());
         QVERIFY(!decryptedPages(*m_fixture).contains(canary.toUtf8()));
     }
 
@@ -221,6 +312,13 @@ private Q_SLOTS:
 
 private:
     Store &store() { return *m_fixture->store; }
+
+    void remove(const Uuid7 &id)
+    {
+        auto writer = store().change(QStringLiteral("record"));
+        QVERIFY((*writer)->remove(id).isOk());
+        QVERIFY((*writer)->commit().isOk());
+    }
 
     Uuid7 attachTo(const Ids &about)
     {
