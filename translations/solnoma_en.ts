@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), or in another order</source>
+        <translation>
+            <numerusform>%n row, or in another order</numerusform>
+            <numerusform>%n rows, or in another order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recorded</name>
+    <message numerus="yes">
+        <source>sent + %n day(s)</source>
+        <translation>
+            <numerusform>sent + %n day</numerusform>
+            <numerusform>sent + %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solnoma</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in, encrypted.</source>
+        <translation>
+            <numerusform>%n file taken in, encrypted.</numerusform>
+            <numerusform>%n files taken in, encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>at least %n day</numerusform>
+            <numerusform>at least %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n day(s)</source>
+        <translation>
+            <numerusform>%1–%n day</numerusform>
+            <numerusform>%1–%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed in the office</source>
+        <translation>
+            <numerusform>%n thing stayed in the office</numerusform>
+            <numerusform>%n things stayed in the office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solnoma::AskedView</name>
     <message numerus="yes">
         <source>%n</source>
@@ -140,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>solnoma::TableDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) may leave, without names and texts. What leaves is entered in the log.</source>
+        <translation>
+            <numerusform>%1 of %n row may leave, without names and texts. What leaves is entered in the log.</numerusform>
+            <numerusform>%1 of %n rows may leave, without names and texts. What leaves is entered in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solnoma::TodayPage</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -207,6 +282,13 @@
             <numerusform>%n texts not translated yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence belong to no record; they are left where they are.</source>
+        <translation>
+            <numerusform>%n file of evidence belongs to no record; it is left where it is.</numerusform>
+            <numerusform>%n files of evidence belong to no record; they are left where they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>
@@ -222,6 +304,34 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between stage %1 and the end not accounted for.</source>
+        <translation>
+            <numerusform>%n day between stage %1 and the end not accounted for.</numerusform>
+            <numerusform>%n days between stage %1 and the end not accounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between stages %1 and %2 not accounted for.</source>
+        <translation>
+            <numerusform>%n day between stages %1 and %2 not accounted for.</numerusform>
+            <numerusform>%n days between stages %1 and %2 not accounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages %1 and %2 overlap by %n day(s).</source>
+        <translation>
+            <numerusform>Stages %1 and %2 overlap by %n day.</numerusform>
+            <numerusform>Stages %1 and %2 overlap by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) over</source>
+        <translation>
+            <numerusform>at least %n day over</numerusform>
+            <numerusform>at least %n days over</numerusform>
         </translation>
     </message>
 </context>

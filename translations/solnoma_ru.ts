@@ -80,14 +80,6 @@
         <translation>может быть en, ru, uz</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>строк: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows, or in another order</source>
-        <translation>строк: %1, или порядок другой</translation>
-    </message>
-    <message>
         <source>is here already, with another content</source>
         <translation>уже есть здесь, с другим содержанием</translation>
     </message>
@@ -995,6 +987,94 @@
         <source>not an exchange file: that begins with {, and its lists have names: %1</source>
         <translation>это не файл обмена: тот начинается с {, а у списков в нём есть имена: %1</translation>
     </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>не осталось места</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>система этого не разрешает</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>занято другой программой</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>диск не отвечает</translation>
+    </message>
+    <message>
+        <source>the system refused (error %1)</source>
+        <translation>система отказала (ошибка %1)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>файл не записывается</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл не открывается</translation>
+    </message>
+    <message>
+        <source>a fault in the program (%1)</source>
+        <translation>ошибка в самой программе (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), or in another order</source>
+        <translation>
+            <numerusform>%n строка или другой порядок</numerusform>
+            <numerusform>%n строки или другой порядок</numerusform>
+            <numerusform>%n строк или другой порядок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is no JSON from byte %1 on</source>
+        <translation>не JSON начиная с байта %1</translation>
+    </message>
+    <message>
+        <source>list of the vault&apos;s files</source>
+        <translation>список файлов хранилища</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>file of decisions</source>
+        <translation>файл решений</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>база данных повреждена</translation>
+    </message>
+    <message>
+        <source>a rule of the database forbids it</source>
+        <translation>этого не допускает правило базы данных</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>the database refused</source>
+        <translation>база данных отказала</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -1059,12 +1139,16 @@
         <translation>Спросить, передано ли правительству</translation>
     </message>
     <message>
-        <source>sent + %1 days</source>
-        <translation>отправка + %1 дн.</translation>
-    </message>
-    <message>
         <source>Sent on %1</source>
         <translation>Отправлено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent + %n day(s)</source>
+        <translation>
+            <numerusform>отправка + %n день</numerusform>
+            <numerusform>отправка + %n дня</numerusform>
+            <numerusform>отправка + %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5599,14 +5683,6 @@
         <translation>Одного файла на месте уже не было.</translation>
     </message>
     <message>
-        <source>One file taken in, encrypted.</source>
-        <translation>Принят один файл, зашифрован.</translation>
-    </message>
-    <message>
-        <source>%1 files taken in, encrypted.</source>
-        <translation>Принято файлов: %1, зашифрованы.</translation>
-    </message>
-    <message>
         <source>The unprotected original still lies here:
 %1
 Copy it to nowhere. Delete it yourself once you have opened the document here and seen that it is whole; a deleted file can often be brought back.</source>
@@ -5671,22 +5747,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>сколько дней, неизвестно</translation>
     </message>
     <message>
-        <source>at least %1 days</source>
-        <translation>не менее %1 дн.</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 день</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 дн.</translation>
-    </message>
-    <message>
-        <source>%1–%2 days</source>
-        <translation>%1–%2 дн.</translation>
-    </message>
-    <message>
         <source>date of the last news not known</source>
         <translation>день последних сведений неизвестен</translation>
     </message>
@@ -5713,10 +5773,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>Papers held back this week</source>
         <translation>Что не ушло на этой неделе</translation>
-    </message>
-    <message>
-        <source>%1 things stayed in the office</source>
-        <translation>осталось в организации: %1</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6017,6 +6073,46 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>Help  F1</source>
         <translation>Справка  F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in, encrypted.</source>
+        <translation>
+            <numerusform>%n файл принят и зашифрован.</numerusform>
+            <numerusform>%n файла приняты и зашифрованы.</numerusform>
+            <numerusform>%n файлов приняты и зашифрованы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>не менее %n дня</numerusform>
+            <numerusform>не менее %n дней</numerusform>
+            <numerusform>не менее %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n day(s)</source>
+        <translation>
+            <numerusform>%1–%n день</numerusform>
+            <numerusform>%1–%n дня</numerusform>
+            <numerusform>%1–%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed in the office</source>
+        <translation>
+            <numerusform>осталось в организации: %n</numerusform>
+            <numerusform>осталось в организации: %n</numerusform>
+            <numerusform>осталось в организации: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7141,10 +7237,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>Checking everything</source>
         <translation>Проверка всего</translation>
     </message>
-    <message>
-        <source>All is well: %1 changes and %2 pieces of evidence were read.</source>
-        <translation>Всё в порядке: прочитано изменений – %1, файлов материалов – %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
         <translation>
@@ -7232,6 +7324,10 @@ Then give the passphrase for who your sources are, so that she can read that too
     <message>
         <source>Where are my files?</source>
         <translation>Где мои файлы?</translation>
+    </message>
+    <message>
+        <source>All is well. Read: changes – %1, files of evidence – %2.</source>
+        <translation>Всё в порядке. Прочитано: изменений – %1, файлов материалов – %2.</translation>
     </message>
 </context>
 <context>
@@ -9061,16 +9157,20 @@ Ctrl+Shift+H</translation>
         <translation>«Проверить снова» спрашивает о каждой строке, можно ли её отправить. Имён и текстов в таблице не бывает.</translation>
     </message>
     <message>
-        <source>%1 of %2 rows may leave, without names and texts. What leaves is entered in the log.</source>
-        <translation>Можно отправить строк: %1 из %2, без имён и текстов. Что ушло, заносится в журнал.</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>The table is written; the log has it under %1.</source>
         <translation>Таблица записана; в журнале она под номером %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) may leave, without names and texts. What leaves is entered in the log.</source>
+        <translation>
+            <numerusform>Можно отправить строк: %1 из %n, без имён и текстов. Что ушло, заносится в журнал.</numerusform>
+            <numerusform>Можно отправить строк: %1 из %n, без имён и текстов. Что ушло, заносится в журнал.</numerusform>
+            <numerusform>Можно отправить строк: %1 из %n, без имён и текстов. Что ушло, заносится в журнал.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9812,10 +9912,6 @@ Ctrl+Shift+H</translation>
         <translation>с тех пор убрано</translation>
     </message>
     <message>
-        <source>Merged: %1 rows moved, %2 references follow. undo %3 takes it back.</source>
-        <translation>Объединено: перенесено строк – %1, перенаправлено ссылок – %2. Отменить: undo %3.</translation>
-    </message>
-    <message>
         <source>%1 differed; the first one&apos;s was kept, the other&apos;s stays in her history</source>
         <translation>Поле %1 различалось; оставлено значение первой записи, значение второй сохранится в её истории</translation>
     </message>
@@ -9838,10 +9934,6 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes</source>
         <translation>Стёртое навсегда вернуть нельзя. Укажите, по чьей просьбе, и подтвердите, что навсегда: forget REF --wish WORDS --yes</translation>
-    </message>
-    <message>
-        <source>Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.</source>
-        <translation>Стёрто навсегда: записей – %1, файлов материалов – %2. В прежних копиях они остались.</translation>
     </message>
     <message>
         <source>%1 new, %2 already there, %3 changed, %4 refused</source>
@@ -10128,14 +10220,6 @@ It is not protected any more: whoever gets the file reads it.</source>
     <message>
         <source>Dropped the copy of %1 (keep rule).</source>
         <translation>Прежняя копия %1 убрана (по правилу хранения копий).</translation>
-    </message>
-    <message>
-        <source>All is well: %1 changes, %2 evidence objects.</source>
-        <translation>Всё в порядке: изменений – %1, файлов материалов – %2.</translation>
-    </message>
-    <message>
-        <source>%1 evidence files belong to no record; they are left where they are.</source>
-        <translation>Файлов материалов, которые не относятся ни к одной записи: %1; они оставлены на месте.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10536,6 +10620,26 @@ It is not protected any more: whoever gets the file reads it.</source>
         <source>The reply is due on %1, reckoned from the day of transmission.</source>
         <translation>Срок ответа – %1, считая со дня передачи правительству.</translation>
     </message>
+    <message>
+        <source>Merged. Rows moved: %1, references redirected: %2. undo %3 takes it back.</source>
+        <translation>Объединено. Перенесено строк: %1, перенаправлено ссылок: %2. Отменить: undo %3.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Records: %1, files of evidence: %2. Copies made before still hold them.</source>
+        <translation>Стёрто навсегда. Записей: %1, файлов материалов: %2. В прежних копиях они остались.</translation>
+    </message>
+    <message>
+        <source>All is well. Read: changes – %1, files of evidence – %2.</source>
+        <translation>Всё в порядке. Прочитано: изменений – %1, файлов материалов – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence belong to no record; they are left where they are.</source>
+        <translation>
+            <numerusform>%n файл материалов не относится ни к одной записи; всё оставлено на месте.</numerusform>
+            <numerusform>%n файла материалов не относятся ни к одной записи; всё оставлено на месте.</numerusform>
+            <numerusform>%n файлов материалов не относятся ни к одной записи; всё оставлено на месте.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>
@@ -10616,28 +10720,12 @@ It is not protected any more: whoever gets the file reads it.</source>
         <translation>(стадия %1)</translation>
     </message>
     <message>
-        <source>%1 days between stage %2 and the end are not accounted for.</source>
-        <translation>%1 дн. между стадией %2 и концом не учтены.</translation>
-    </message>
-    <message>
-        <source>%1 days between stages %2 and %3 are not accounted for.</source>
-        <translation>%1 дн. между стадиями %2 и %3 не учтены.</translation>
-    </message>
-    <message>
-        <source>Stages %1 and %2 overlap by %3 days.</source>
-        <translation>Стадии %1 и %2 пересекаются на %3 дн.</translation>
-    </message>
-    <message>
         <source>(attempt %1)</source>
         <translation>(попытка %1)</translation>
     </message>
     <message>
         <source>Attempt %1: answer due by %2</source>
         <translation>Попытка %1: срок ответа до %2</translation>
-    </message>
-    <message>
-        <source>at least %1 days over</source>
-        <translation>просрочка не менее %1 дн.</translation>
     </message>
     <message>
         <source>no answer so far</source>
@@ -11329,6 +11417,38 @@ It is not protected any more: whoever gets the file reads it.</source>
             <numerusform>%n байт</numerusform>
             <numerusform>%n байта</numerusform>
             <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between stage %1 and the end not accounted for.</source>
+        <translation>
+            <numerusform>%n день между стадией %1 и концом не учтён.</numerusform>
+            <numerusform>%n дня между стадией %1 и концом не учтены.</numerusform>
+            <numerusform>%n дней между стадией %1 и концом не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between stages %1 and %2 not accounted for.</source>
+        <translation>
+            <numerusform>%n день между стадиями %1 и %2 не учтён.</numerusform>
+            <numerusform>%n дня между стадиями %1 и %2 не учтены.</numerusform>
+            <numerusform>%n дней между стадиями %1 и %2 не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages %1 and %2 overlap by %n day(s).</source>
+        <translation>
+            <numerusform>Стадии %1 и %2 пересекаются на %n день.</numerusform>
+            <numerusform>Стадии %1 и %2 пересекаются на %n дня.</numerusform>
+            <numerusform>Стадии %1 и %2 пересекаются на %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) over</source>
+        <translation>
+            <numerusform>просрочка не менее %n дня</numerusform>
+            <numerusform>просрочка не менее %n дней</numerusform>
+            <numerusform>просрочка не менее %n дней</numerusform>
         </translation>
     </message>
 </context>

@@ -80,14 +80,6 @@
         <translation>shulardan biri: `en`, `ru`, `uz`</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>qatorlar soni: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows, or in another order</source>
-        <translation>qatorlar soni: %1, yoki tartibi boshqa</translation>
-    </message>
-    <message>
         <source>is here already, with another content</source>
         <translation>bu yerda allaqachon bor, mazmuni boshqa</translation>
     </message>
@@ -995,6 +987,92 @@
         <source>not an exchange file: that begins with {, and its lists have names: %1</source>
         <translation>bu almashish fayli emas: u { bilan boshlanadi, undagi roʻyxatlarning nomlari bor: %1</translation>
     </message>
+    <message>
+        <source>there is no room left</source>
+        <translation>joy qolmagan</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>disk faqat oʻqish uchun</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>tizim bunga ruxsat bermaydi</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>xotira yetarli emas</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>boshqa dastur ishlatmoqda</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>disk javob bermayapti</translation>
+    </message>
+    <message>
+        <source>the system refused (error %1)</source>
+        <translation>tizim rad etdi (xato %1)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>faylga yozib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>faylni ochib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>a fault in the program (%1)</source>
+        <translation>dasturning oʻzidagi xato (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ta qator</numerusform>
+            <numerusform>%n ta qator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), or in another order</source>
+        <translation>
+            <numerusform>%n ta qator yoki boshqa tartib</numerusform>
+            <numerusform>%n ta qator yoki boshqa tartib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is no JSON from byte %1 on</source>
+        <translation>%1-baytdan boshlab JSON emas</translation>
+    </message>
+    <message>
+        <source>list of the vault&apos;s files</source>
+        <translation>himoyalangan jild fayllari roʻyxati</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>maʼlumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>file of decisions</source>
+        <translation>qarorlar fayli</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>maʼlumotlar bazasi shikastlangan</translation>
+    </message>
+    <message>
+        <source>a rule of the database forbids it</source>
+        <translation>maʼlumotlar bazasi qoidasi bunga yoʻl qoʻymaydi</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>toʻxtatildi</translation>
+    </message>
+    <message>
+        <source>the database refused</source>
+        <translation>maʼlumotlar bazasi rad etdi</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -1059,12 +1137,15 @@
         <translation>Hukumatga yuborilgan-yuborilmaganini soʻrash</translation>
     </message>
     <message>
-        <source>sent + %1 days</source>
-        <translation>joʻnatilgan kun + %1 kun</translation>
-    </message>
-    <message>
         <source>Sent on %1</source>
         <translation>%1 kuni joʻnatilgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent + %n day(s)</source>
+        <translation>
+            <numerusform>joʻnatilgan kun + %n kun</numerusform>
+            <numerusform>joʻnatilgan kun + %n kun</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5599,14 +5680,6 @@
         <translation>Bitta fayl endi joyida yoʻq edi.</translation>
     </message>
     <message>
-        <source>One file taken in, encrypted.</source>
-        <translation>Bitta fayl qabul qilindi va shifrlandi.</translation>
-    </message>
-    <message>
-        <source>%1 files taken in, encrypted.</source>
-        <translation>%1 ta fayl qabul qilindi va shifrlandi.</translation>
-    </message>
-    <message>
         <source>The unprotected original still lies here:
 %1
 Copy it to nowhere. Delete it yourself once you have opened the document here and seen that it is whole; a deleted file can often be brought back.</source>
@@ -5671,22 +5744,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>kunlar soni nomaʼlum</translation>
     </message>
     <message>
-        <source>at least %1 days</source>
-        <translation>kamida %1 kun</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 kun</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 kun</translation>
-    </message>
-    <message>
-        <source>%1–%2 days</source>
-        <translation>%1–%2 kun</translation>
-    </message>
-    <message>
         <source>date of the last news not known</source>
         <translation>oxirgi xabar sanasi nomaʼlum</translation>
     </message>
@@ -5713,10 +5770,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>Papers held back this week</source>
         <translation>Shu hafta joʻnatilmay qolgan qogʻozlar</translation>
-    </message>
-    <message>
-        <source>%1 things stayed in the office</source>
-        <translation>idorada qolgani: %1</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6017,6 +6070,41 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>Help  F1</source>
         <translation>Yordam  F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in, encrypted.</source>
+        <translation>
+            <numerusform>%n ta fayl qabul qilindi va shifrlandi.</numerusform>
+            <numerusform>%n ta fayl qabul qilindi va shifrlandi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>kamida %n kun</numerusform>
+            <numerusform>kamida %n kun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n kun</numerusform>
+            <numerusform>%n kun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n day(s)</source>
+        <translation>
+            <numerusform>%1–%n kun</numerusform>
+            <numerusform>%1–%n kun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed in the office</source>
+        <translation>
+            <numerusform>idorada qolgani: %n</numerusform>
+            <numerusform>idorada qolgani: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7135,10 +7223,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>Checking everything</source>
         <translation>Hammasi tekshirilmoqda</translation>
     </message>
-    <message>
-        <source>All is well: %1 changes and %2 pieces of evidence were read.</source>
-        <translation>Hammasi joyida: %1 ta oʻzgarish va %2 ta dalil fayli oʻqildi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of evidence belong to no record. They are left where they are.</source>
         <translation>
@@ -7225,6 +7309,10 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
     <message>
         <source>Where are my files?</source>
         <translation>Fayllarim qayerda?</translation>
+    </message>
+    <message>
+        <source>All is well. Read: changes – %1, files of evidence – %2.</source>
+        <translation>Hammasi joyida. Oʻqildi: oʻzgarishlar – %1, dalil fayllari – %2.</translation>
     </message>
 </context>
 <context>
@@ -9046,16 +9134,19 @@ Ctrl+Shift+H</translation>
         <translation>«Qayta tekshirish» har bir qatorda nimani joʻnatish mumkinligini soʻraydi. Jadvalda ism va matn hech qachon boʻlmaydi.</translation>
     </message>
     <message>
-        <source>%1 of %2 rows may leave, without names and texts. What leaves is entered in the log.</source>
-        <translation>Joʻnatish mumkin boʻlgan qatorlar: %1 / %2, ism va matnlarsiz. Nima chiqqani jurnalga yoziladi.</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Jadvallar (*.csv)</translation>
     </message>
     <message>
         <source>The table is written; the log has it under %1.</source>
         <translation>Jadval yozildi; jurnaldagi raqami: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) may leave, without names and texts. What leaves is entered in the log.</source>
+        <translation>
+            <numerusform>Joʻnatish mumkin boʻlgan qatorlar: %1 / %n, ism va matnlarsiz. Nima chiqqani jurnalga yoziladi.</numerusform>
+            <numerusform>Joʻnatish mumkin boʻlgan qatorlar: %1 / %n, ism va matnlarsiz. Nima chiqqani jurnalga yoziladi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9794,10 +9885,6 @@ Ctrl+Shift+H</translation>
         <translation>shundan keyin olib tashlangan</translation>
     </message>
     <message>
-        <source>Merged: %1 rows moved, %2 references follow. undo %3 takes it back.</source>
-        <translation>Birlashtirildi: %1 ta qator koʻchirildi, %2 ta havola yoʻnaltirildi. Bekor qilish: `undo %3`.</translation>
-    </message>
-    <message>
         <source>%1 differed; the first one&apos;s was kept, the other&apos;s stays in her history</source>
         <translation>%1 maydoni farq qildi; birinchi yozuvniki qoldirildi, ikkinchisiniki uning tarixida qoladi</translation>
     </message>
@@ -9820,10 +9907,6 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Forgetting cannot be undone. Say at whose wish and that it is for good: forget REF --wish WORDS --yes</source>
         <translation>Butunlay oʻchirilganini qaytarib boʻlmaydi. Kimning istagi bilanligini yozing va butunlay ekanini tasdiqlang: `forget REF --wish WORDS --yes`</translation>
-    </message>
-    <message>
-        <source>Forgotten: %1 records, %2 evidence objects. Copies made before still hold them.</source>
-        <translation>Butunlay oʻchirildi: %1 ta yozuv, %2 ta dalil fayli. Avval olingan nusxalarda ular saqlanib qolgan.</translation>
     </message>
     <message>
         <source>%1 new, %2 already there, %3 changed, %4 refused</source>
@@ -10107,14 +10190,6 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     <message>
         <source>Dropped the copy of %1 (keep rule).</source>
         <translation>Eski nusxa olib tashlandi: %1 (nusxalarni saqlash qoidasi).</translation>
-    </message>
-    <message>
-        <source>All is well: %1 changes, %2 evidence objects.</source>
-        <translation>Hammasi joyida: %1 ta oʻzgarish, %2 ta dalil fayli.</translation>
-    </message>
-    <message>
-        <source>%1 evidence files belong to no record; they are left where they are.</source>
-        <translation>%1 ta dalil fayli hech bir yozuvga tegishli emas; ular joyida qoldirildi.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10512,6 +10587,25 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <source>The reply is due on %1, reckoned from the day of transmission.</source>
         <translation>Javob muddati – %1, hukumatga yuborilgan kundan hisoblanadi.</translation>
     </message>
+    <message>
+        <source>Merged. Rows moved: %1, references redirected: %2. undo %3 takes it back.</source>
+        <translation>Birlashtirildi. Koʻchirilgan qatorlar: %1, yoʻnaltirilgan havolalar: %2. Bekor qilish: `undo %3`.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Records: %1, files of evidence: %2. Copies made before still hold them.</source>
+        <translation>Butunlay oʻchirildi. Yozuvlar: %1, dalil fayllari: %2. Avval olingan nusxalarda ular saqlanib qolgan.</translation>
+    </message>
+    <message>
+        <source>All is well. Read: changes – %1, files of evidence – %2.</source>
+        <translation>Hammasi joyida. Oʻqildi: oʻzgarishlar – %1, dalil fayllari – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence belong to no record; they are left where they are.</source>
+        <translation>
+            <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas; ular joyida qoldirildi.</numerusform>
+            <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas; ular joyida qoldirildi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solnoma::words</name>
@@ -10592,28 +10686,12 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <translation>(%1-bosqich)</translation>
     </message>
     <message>
-        <source>%1 days between stage %2 and the end are not accounted for.</source>
-        <translation>%2-bosqich va tugashi orasida %1 kun hisobga olinmagan.</translation>
-    </message>
-    <message>
-        <source>%1 days between stages %2 and %3 are not accounted for.</source>
-        <translation>%2- va %3-bosqich orasida %1 kun hisobga olinmagan.</translation>
-    </message>
-    <message>
-        <source>Stages %1 and %2 overlap by %3 days.</source>
-        <translation>%1- va %2-bosqich %3 kun ustma-ust tushadi.</translation>
-    </message>
-    <message>
         <source>(attempt %1)</source>
         <translation>(%1-urinish)</translation>
     </message>
     <message>
         <source>Attempt %1: answer due by %2</source>
         <translation>%1-urinish: javob muddati %2</translation>
-    </message>
-    <message>
-        <source>at least %1 days over</source>
-        <translation>muddatdan kamida %1 kun oʻtgan</translation>
     </message>
     <message>
         <source>no answer so far</source>
@@ -11303,6 +11381,34 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <translation>
             <numerusform>%n bayt</numerusform>
             <numerusform>%n bayt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between stage %1 and the end not accounted for.</source>
+        <translation>
+            <numerusform>%1-bosqich va tugashi orasida %n kun hisobga olinmagan.</numerusform>
+            <numerusform>%1-bosqich va tugashi orasida %n kun hisobga olinmagan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between stages %1 and %2 not accounted for.</source>
+        <translation>
+            <numerusform>%1- va %2-bosqich orasida %n kun hisobga olinmagan.</numerusform>
+            <numerusform>%1- va %2-bosqich orasida %n kun hisobga olinmagan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages %1 and %2 overlap by %n day(s).</source>
+        <translation>
+            <numerusform>%1- va %2-bosqich %n kun ustma-ust tushadi.</numerusform>
+            <numerusform>%1- va %2-bosqich %n kun ustma-ust tushadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) over</source>
+        <translation>
+            <numerusform>muddatdan kamida %n kun oʻtgan</numerusform>
+            <numerusform>muddatdan kamida %n kun oʻtgan</numerusform>
         </translation>
     </message>
 </context>
