@@ -11,7 +11,6 @@
 namespace solnoma {
 
 class Session;
-struct Draft;
 
 /// The draft of a page that edits no single record: the texts of one paper in one language, answers chosen in a table. Kept
 /// and dropped like those of records (services/leftovers.h).
