@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Uuid7 page = id();
         QVERIFY(m_drafts->save({page, id(), id(), "person", R"({"values":{"activity":"canaryword"}})"}).isOk());
         const Uuid7 row = id(); // below a page of somebody else
-        const QByteArray owner = R"({"rows":{"info":[{"id":")" + row.toString().toLatin1() + R"(","note":"canaryrow"}]}})";
+        const QByteArray owner = "{\"rows\":{\"info\":[{\"id\":\"" + row.toString().toLatin1() + "\",\"note\":\"canaryrow\"}]}}";
         QVERIFY(m_drafts->save({id(), id(), id(), "person", owner}).isOk());
         const Uuid7 other = id();
         QVERIFY(m_drafts->save({other, id(), id(), "person", R"({"values":{}})"}).isOk());
