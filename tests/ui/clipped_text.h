@@ -71,6 +71,8 @@ inline bool isClipped(const QWidget &widget)
         option.initFrom(line);
         option.lineWidth = line->hasFrame() ? line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, line) : 0;
         const QRect room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line);
+        if (line->inherits("solnoma::ContentLine")) // scrolls what is typed; long hints and choices are shortened in it
+            return false;
         constexpr int BesideLetters = 4; // two on each side, which QLineEdit keeps free
         return isCut(*line, fixedWords(*line), (room - line->textMargins()).size() - QSize(BesideLetters, 0));
     }

@@ -103,8 +103,8 @@ void CreatePanel::addFolder()
     form->addRow(tr("&In"), m_where);
     const auto addRow = [this, form](const QString &text, QLineEdit *edit, const QString &help) {
         auto *label = new QLabel(text, widget());
-        label->setBuddy(edit);
         form->addRow(label, new HelpedField(edit, help, widget()));
+        label->setBuddy(edit); // the row has made the frame its buddy, which has no name of its own
     };
     addRow(tr("&Name of the folder"), m_name, tr("Others can see it from outside: a dull word, such as “winter photos”"));
     addRow(tr("Your &handle"), m_handle,
