@@ -62,7 +62,7 @@ PagesView::PagesView(DossierWork &work, QWidget *parent) : QWidget(parent), m_wo
     middleLayout->addWidget(m_scroll, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
+    splitter->setHandleWidth(fontMetrics().averageCharWidth());
     splitter->addWidget(middle);
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(0, 5);
@@ -126,7 +126,7 @@ QWidget *PagesView::makeTools()
 QWidget *PagesView::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // a sentence in words, not in syllables
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a sentence in words, not in syllables
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_recognisable = newList("recognisable", side);

@@ -104,7 +104,7 @@ void CreatePanel::addFolder()
     const auto addRow = [this, form](const QString &text, QLineEdit *edit, const QString &help) {
         auto *label = new QLabel(text, widget());
         form->addRow(label, new HelpedField(edit, help, widget()));
-        label->setBuddy(edit); // the row has made the frame its buddy
+        label->setBuddy(edit);                               // the row has made the frame its buddy
         edit->setAccessibleName(QString(text).remove(u'&')); // a label names only what stands beside it
     };
     addRow(tr("&Name of the folder"), m_name, tr("Others can see it from outside: a dull word, such as “winter photos”"));
