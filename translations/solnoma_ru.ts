@@ -6721,20 +6721,20 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Вторая парольная фраза (особо важные имена) не введена, или два ввода различаются.</translation>
     </message>
     <message>
-        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open; its passphrase is asked for only when you look.</source>
-        <translation>Особо важные имена запираются отдельно: этот замок остаётся закрытым, и когда папка открыта; его фразу спросят, только когда имена смотрят.</translation>
-    </message>
-    <message>
         <source>It opens with &amp;another passphrase</source>
         <translation>Открывается &amp;другой парольной фразой</translation>
     </message>
     <message>
-        <source>Others can see it from outside: a dull word, such as “winter photos”</source>
-        <translation>Видно снаружи: скучное слово, например «зимние фото»</translation>
-    </message>
-    <message>
         <source>Stands beside each change that you make. Not your name, and not a nickname by which anybody knows you</source>
         <translation>Стоит рядом с каждой Вашей правкой. Не имя и не прозвище, по которому Вас знают</translation>
+    </message>
+    <message>
+        <source>Others can see this name without the passphrase: a plain word that names nobody</source>
+        <translation>Это имя видно и без парольной фразы: выберите обычное слово, которое никого не называет</translation>
+    </message>
+    <message>
+        <source>Some entries have a lock of their own, which stays shut while the folder is open; its passphrase is asked for only when you look.</source>
+        <translation>У некоторых записей свой замок: он остаётся закрытым, и когда папка открыта; его фразу спросят, только когда их смотрят.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6761,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>Open %1</source>
         <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Лишение свободы</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7616,13 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Compare with %1</source>
         <translation>Сравнить с %1</translation>
+    </message>
+</context>
+<context>
+    <name>solnoma::LinkList</name>
+    <message>
+        <source>Records to open</source>
+        <translation>Записи, которые можно открыть</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9275,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Texts of the paper recorded.</source>
         <translation>Тексты бумаги записаны.</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation>Части текста</translation>
     </message>
 </context>
 <context>

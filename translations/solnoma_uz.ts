@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Keep submitter secret</source>
-        <translation>Yuboruvchini sir saqlash</translation>
+        <translation>Yuboruvchi oshkor qilinmasin</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>These are organisations</source>
-        <translation>Bular – tashkilotlar</translation>
+        <translation>Guruh tashkilotlardan iborat</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>How the day was worked out</source>
-        <translation>Kun qanday hisoblangan</translation>
+        <translation>Muddat qanday hisoblangan</translation>
     </message>
     <message>
         <source>How it was worked out, such as transmitted + 60 days</source>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>Name, in words</source>
-        <translation>Ismi, soʻz bilan</translation>
+        <translation>Ismi va familiyasi, matn bilan</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation>Himoya</translation>
+        <translation>Himoya choralari</translation>
     </message>
     <message>
         <source>Sealed box</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation>Birinchi marta koʻrilgan</translation>
+        <translation>Birinchi marta ishlatilgan</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Ticks and answers</source>
-        <translation>Belgi va javoblar</translation>
+        <translation>Belgilangan bandlar va javoblar</translation>
     </message>
     <message>
         <source>What was confirmed before this export: facts ticked, hits of the text check answered</source>
@@ -3671,11 +3671,11 @@
     </message>
     <message>
         <source>What matters about this step; no real names of sources or couriers</source>
-        <translation>Bu qadam haqida muhimi; manba va kuryerlarning haqiqiy ismisiz</translation>
+        <translation>Bu qadam haqida muhimi; manba va yetkazganlarning haqiqiy ismisiz</translation>
     </message>
     <message>
         <source>Kind of place, such as &quot;office&quot; or &quot;on the way&quot;; no address</source>
-        <translation>Qanday joy, masalan «idora» yoki «yoʻlda»; manzilsiz</translation>
+        <translation>Qanday joy, masalan «ofis» yoki «yoʻlda»; manzilsiz</translation>
     </message>
     <message>
         <source>Kind of device, such as &quot;old laptop&quot;; no number, no name of its owner</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Town or district of its office; the exact address only if it is public</source>
-        <translation>Idorasi joylashgan shahar yoki tuman; aniq manzil faqat u ommaga maʼlum boʻlsa</translation>
+        <translation>Ofisi joylashgan shahar yoki tuman; aniq manzil faqat u ommaga maʼlum boʻlsa</translation>
     </message>
     <message>
         <source>When it began to work, also if it was never registered</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>Who gave it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
-        <translation>Kim bergan: dasturdagi ism yoki belgi, masalan «kuryer 2»; hech qachon haqiqiy ism emas</translation>
+        <translation>Kim bergan: dasturdagi ism yoki belgi, masalan «yetkazgan kishi 2»; hech qachon haqiqiy ism emas</translation>
     </message>
     <message>
         <source>Who took it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
-        <translation>Kim olgan: dasturdagi ism yoki belgi, masalan «kuryer 2»; hech qachon haqiqiy ism emas</translation>
+        <translation>Kim olgan: dasturdagi ism yoki belgi, masalan «yetkazgan kishi 2»; hech qachon haqiqiy ism emas</translation>
     </message>
     <message>
         <source>State of the original to which it belongs; if the original changes, it is shown as stale</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Which facts rest on one source, or on weak ones?</source>
-        <translation>Qaysi faktlar bitta manbaga yoki C3 dan past manbalarga tayanadi?</translation>
+        <translation>Qaysi faktlar bitta manbaga yoki ishonchliligi past manbalarga tayanadi?</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>What left the office last quarter, to whom, with which names, and what was withheld?</source>
-        <translation>Oʻtgan chorakda idoradan nima, kimga, qaysi ismlar bilan chiqdi va nima qoʻshilmadi?</translation>
+        <translation>Oʻtgan chorakda tashkilotdan nima, kimga, qaysi ismlar bilan joʻnatildi va nima qoʻshilmadi?</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Confirmed in the office</source>
-        <translation>Idorada tasdiqlangan</translation>
+        <translation>Tashkilotda tasdiqlangan</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -5993,7 +5993,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>No evidence yet. Drop files here, paste a picture, or press the button.</source>
-        <translation>Hali dalil yoʻq. Fayllarni shu yerga tashlang, suratni qoʻying yoki tugmani bosing.</translation>
+        <translation>Hali dalil yoʻq. Fayllarni shu yerga sudrab tashlang, nusxalangan suratni qoʻying yoki tugmani bosing.</translation>
     </message>
     <message>
         <source>Log a registration refusal</source>
@@ -6102,8 +6102,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message numerus="yes">
         <source>%n thing(s) stayed in the office</source>
         <translation>
-            <numerusform>idorada qolgani: %n</numerusform>
-            <numerusform>idorada qolgani: %n</numerusform>
+            <numerusform>joʻnatilmagani: %n</numerusform>
+            <numerusform>joʻnatilmagani: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6364,7 +6364,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1: har qanday</translation>
+        <translation>%1: hammasi</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -6556,7 +6556,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation>Rozilik yozilmagan. Roziliksiz idoradan hech narsa chiqmaydi.</translation>
+        <translation>Rozilik yozilmagan. Roziliksiz tashqariga hech narsa joʻnatilmaydi.</translation>
     </message>
     <message>
         <source>Who agreed to what</source>
@@ -6615,7 +6615,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>an invented word, never your name</source>
-        <translation>oʻylab topilgan soʻz, hech qachon oʻz ismingiz emas</translation>
+        <translation>oʻylab topilgan soʻz (haqiqiy ism emas)</translation>
     </message>
     <message>
         <source>&amp;In</source>
@@ -6708,20 +6708,20 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Muhrlangan ismlar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
     </message>
     <message>
-        <source>The most sensitive names have a lock of their own, which stays shut while the folder is open; its passphrase is asked for only when you look.</source>
-        <translation>Eng nozik ismlarning oʻz qulfi bor, u jild ochiq turganda ham yopiq qoladi; uning iborasi faqat ismlarga qaralganda soʻraladi.</translation>
-    </message>
-    <message>
         <source>It opens with &amp;another passphrase</source>
         <translation>&amp;Boshqa parol iborasi bilan ochiladi</translation>
     </message>
     <message>
-        <source>Others can see it from outside: a dull word, such as “winter photos”</source>
-        <translation>Tashqaridan koʻrinadi: zerikarli soʻz, masalan «qishki suratlar»</translation>
-    </message>
-    <message>
         <source>Stands beside each change that you make. Not your name, and not a nickname by which anybody knows you</source>
         <translation>Har bir oʻzgartirishingiz yonida turadi. Ismingiz ham, sizni taniydigan laqabingiz ham emas</translation>
+    </message>
+    <message>
+        <source>Others can see this name without the passphrase: a plain word that names nobody</source>
+        <translation>Bu nom parol iborasisiz ham koʻrinadi: hech kimni anglatmaydigan oddiy soʻz tanlang</translation>
+    </message>
+    <message>
+        <source>Some entries have a lock of their own, which stays shut while the folder is open; its passphrase is asked for only when you look.</source>
+        <translation>Baʼzi yozuvlarning oʻz qulfi bor, u jild ochiq turganda ham yopiq qoladi; uning iborasi faqat ularga qaralganda soʻraladi.</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6748,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>Open %1</source>
         <translation>Ochish: %1</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Ozodlikdan mahrum qilish</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7079,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <name>solnoma::EvidencePage</name>
     <message>
         <source>No documents yet. Add files, drop them here, or paste a picture.</source>
-        <translation>Hali hujjat yoʻq. Fayl qoʻshing, shu yerga tashlang yoki suratni qoʻying.</translation>
+        <translation>Hali hujjat yoʻq. Fayl qoʻshing, shu yerga sudrab tashlang yoki nusxalangan suratni qoʻying.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7087,7 +7091,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Paste</source>
-        <translation>Qoʻyish</translation>
+        <translation>Buferdan qoʻyish</translation>
     </message>
     <message>
         <source>New files are about: %1</source>
@@ -7141,7 +7145,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Everything you record is in this folder, encrypted. Outside it there is one file of settings, without content.</source>
-        <translation>Yozib qoʻyganingizning hammasi shu jildda, shifrlangan. Undan tashqarida mazmunsiz bitta sozlamalar fayli bor.</translation>
+        <translation>Yozib qoʻyganingizning hammasi shu jildda, shifrlangan. Undan tashqarida faqat bitta sozlamalar fayli bor, unda yozganlaringizdan hech narsa yoʻq.</translation>
     </message>
     <message>
         <source>&amp;Make a copy…</source>
@@ -7599,6 +7603,13 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::LinkList</name>
+    <message>
+        <source>Records to open</source>
+        <translation>Ochish mumkin boʻlgan yozuvlar</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::MainWindow</name>
     <message>
         <source>Ordering the lists by your alphabet</source>
@@ -7936,7 +7947,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>No consent is on file. Nothing leaves the office without one.</source>
-        <translation>Rozilik yozilmagan. Roziliksiz idoradan hech narsa chiqmaydi.</translation>
+        <translation>Rozilik yozilmagan. Roziliksiz tashqariga hech narsa joʻnatilmaydi.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -7998,7 +8009,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Qoʻyish</translation>
+        <translation>Buferdan qoʻyish</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8150,7 +8161,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>To keeping this and working with it. Anything that leaves the office is asked apart.</source>
-        <translation>Buni saqlash va u bilan ishlashga. Idoradan chiqadigan hamma narsa alohida soʻraladi.</translation>
+        <translation>Buni saqlash va u bilan ishlashga. Tashqariga joʻnatiladigan hamma narsa alohida soʻraladi.</translation>
     </message>
     <message>
         <source>Name of the source (sealed)</source>
@@ -8318,11 +8329,11 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Undo step</source>
-        <translation>Qadamni qaytarish</translation>
+        <translation>Bir qadam orqaga</translation>
     </message>
     <message>
         <source>Redo step</source>
-        <translation>Qadamni tiklash</translation>
+        <translation>Bir qadam oldinga</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -8385,15 +8396,15 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Qadamni qaytarish</translation>
+        <translation>Bir qadam orqaga</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Qadamni tiklash</translation>
+        <translation>Bir qadam oldinga</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Bekor qilish</translation>
+        <translation>Voz kechish</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8687,7 +8698,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Olib tashlangan vaqti</translation>
+        <translation>Olib tashlanganlar</translation>
     </message>
     <message>
         <source>Brings the record back as it was, with everything in it (Enter)</source>
@@ -8799,7 +8810,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Sealed: it stands in no list, search, history or paper, and only the sealing passphrase opens it again.</source>
-        <translation>Muhrlangan: bu roʻyxatda ham, qidiruvda ham, tarixda ham, qogʻozda ham yoʻq; faqat muhrlangan sahifalar parol iborasi bilan ochiladi.</translation>
+        <translation>Muhrlangan: bu roʻyxatda ham, qidiruvda ham, tarixda ham, qogʻozda ham yoʻq; uni faqat muhrlangan ismlarning parol iborasi qayta ochadi.</translation>
     </message>
     <message>
         <source>The sealed page closed by itself. What was typed and not recorded is kept, sealed, as a draft.</source>
@@ -9051,7 +9062,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Ourselves: a working copy that stays in the office</source>
-        <translation>Oʻzimiz uchun: idorada qoladigan ishchi nusxa</translation>
+        <translation>Oʻzimiz uchun: oʻzimizda qoladigan ishchi nusxa</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -9091,7 +9102,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>office only: tick it to let it out of this table</source>
-        <translation>faqat idora uchun: shu jadvalda joʻnatish uchun belgilang</translation>
+        <translation>faqat ichki foydalanish uchun: shu jadvalda joʻnatish uchun belgilang</translation>
     </message>
     <message>
         <source>restricted</source>
@@ -9127,7 +9138,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>stays in the office</source>
-        <translation>idorada qoladi</translation>
+        <translation>oʻzimizda qoladi</translation>
     </message>
     <message>
         <source>“Check again” asks for each row what may leave. Names and texts never stand in a table.</source>
@@ -9240,6 +9251,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Texts of the paper recorded.</source>
         <translation>Qogʻoz matnlari yozib qoʻyildi.</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation>Matn qismlari</translation>
     </message>
 </context>
 <context>
@@ -10759,11 +10774,11 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>Records of this kind never leave the office.</source>
-        <translation>Bu turdagi yozuvlar idoradan hech qachon chiqmaydi.</translation>
+        <translation>Bu turdagi yozuvlar tashkilotimizdan tashqariga hech qachon chiqmaydi.</translation>
     </message>
     <message>
         <source>This entry never leaves the office.</source>
-        <translation>Bu maʼlumot idoradan hech qachon chiqmaydi.</translation>
+        <translation>Bu maʼlumot tashkilotimizdan tashqariga hech qachon chiqmaydi.</translation>
     </message>
     <message>
         <source>What it belongs to does not leave.</source>
@@ -10775,7 +10790,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>It is for the office only until somebody decides that it may leave in this paper.</source>
-        <translation>Kimdir shu qogʻozda joʻnatish mumkin deb hal qilmaguncha, u faqat idora uchun.</translation>
+        <translation>Kimdir shu qogʻozda joʻnatish mumkin deb hal qilmaguncha, u faqat ichki foydalanish uchun.</translation>
     </message>
     <message>
         <source>It was decided that this stays out.</source>

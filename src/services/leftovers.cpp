@@ -4,7 +4,6 @@
 
 #include "base/reason.h"
 #include "services/machine.h"
-#include "services/page_draft.h"
 #include "services/session.h"
 #include "vault/leftover_file.h"
 

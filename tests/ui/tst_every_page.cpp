@@ -79,17 +79,6 @@ bool isReachable(const QWidget &widget, const QList<QAction *> &actions)
     return std::ranges::any_of(button->actions() + actions, saysTheSame);
 }
 
-/// What a screen reader says by the heading above it alone. No new one belongs here: give it a name.
-bool isNamedByItsPlace(const QWidget &widget)
-{
-    static const QStringList known{QStringLiteral("links"), QStringLiteral("texts"), QStringLiteral("recognisable"),
-                                   QStringLiteral("held-back")};
-    const QString type = QString::fromLatin1(widget.metaObject()->className());
-    const bool isGround = widget.objectName().isEmpty() && (type == u"QScrollArea" || type == u"QWidget");
-    const bool isDayOfConsent = widget.parentWidget() && widget.parentWidget()->objectName() == u"consent-given";
-    return known.contains(widget.objectName()) || isGround || isDayOfConsent;
-}
-
 /// What can be done with the place: whether a screen reader has a name for it, and the keyboard a way.
 Controls controlsIn(const QWidget &place, const QList<QAction *> &actions = {})
 {
@@ -104,8 +93,6 @@ Controls controlsIn(const QWidget &place, const QList<QAction *> &actions = {})
         if (isInteractive(*widget) && !isReachable(*widget, actions))
             controls.unreachable.append(described(*widget));
         if (qobject_cast<QTabBar *>(widget) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
-            continue;
-        if (isNamedByItsPlace(*widget))
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible && !accessible->text(QAccessible::Name).isEmpty())

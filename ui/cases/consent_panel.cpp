@@ -117,6 +117,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     auto *when = new QLabel(tr("Said on"));
     when->setBuddy(m_given);
     m_given->setObjectName(QStringLiteral("consent-given"));
+    m_given->setName(when->text());
     m_given->setValue(saidToday());
     auto *who = new QLabel(tr("Said by"));
     who->setBuddy(m_giver);

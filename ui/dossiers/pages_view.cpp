@@ -263,10 +263,12 @@ void PagesView::showSide()
     m_recognisable->clear();
     m_recognisable->addItems(recognisable);
     m_recognisableLabel->setText(tr("Who could be recognised? (%1)").arg(recognisable.size()));
+    m_recognisable->setAccessibleName(m_recognisableLabel->text());
     const QStringList held = heldBackLines(m_work);
     m_held->clear();
     m_held->addItems(held);
     m_heldLabel->setText(tr("Held back or printed in another form (%1)").arg(held.size()));
+    m_held->setAccessibleName(m_heldLabel->text());
 }
 
 void PagesView::search()

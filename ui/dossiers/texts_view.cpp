@@ -49,6 +49,7 @@ TextsView::TextsView(DossierWork &work, QWidget *parent)
       m_text(new QPlainTextEdit(this))
 {
     m_list->setObjectName(QStringLiteral("texts"));
+    m_list->setAccessibleName(tr("Parts of the text"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

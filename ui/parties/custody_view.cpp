@@ -50,6 +50,7 @@ void CustodyView::refresh()
 {
     delete m_body;
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Custody"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *column = new QWidget;

@@ -24,6 +24,7 @@ LinkList::LinkList(AppContext &context, std::function<std::vector<RecordLineText
     layout->setContentsMargins(0, 0, 0, 0);
     m_empty->hide();
     m_list->setObjectName(QStringLiteral("links"));
+    m_list->setAccessibleName(tr("Records to open"));
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     m_buttons->addStretch();

@@ -28,6 +28,7 @@ MainWindow::MainWindow(const PageRegistry &registry, Preferences &preferences, Q
     setObjectName(QStringLiteral("main-window"));
     setWindowTitle(QStringLiteral("Solnoma"));
     setCentralWidget(m_stack);
+    m_cover->hide(); // it lay in the corner, and in the order of Tab, until it was needed
     m_cover->setFocusPolicy(Qt::StrongFocus);
     resize(1180, 760);
     restoreGeometry(m_preferences.geometry());

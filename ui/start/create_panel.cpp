@@ -107,7 +107,8 @@ void CreatePanel::addFolder()
         label->setBuddy(edit);                               // the row has made the frame its buddy
         edit->setAccessibleName(QString(text).remove(u'&')); // a label names only what stands beside it
     };
-    addRow(tr("&Name of the folder"), m_name, tr("Others can see it from outside: a dull word, such as “winter photos”"));
+    addRow(tr("&Name of the folder"), m_name,
+           tr("Others can see this name without the passphrase: a plain word that names nobody"));
     addRow(tr("Your &handle"), m_handle,
            tr("Stands beside each change that you make. Not your name, and not a nickname by which anybody knows you"));
     column()->addLayout(form);
@@ -147,7 +148,7 @@ void CreatePanel::addWords()
 
 void CreatePanel::addSealed()
 {
-    addText(tr("The most sensitive names have a lock of their own, which stays shut while the folder is open; its passphrase is "
+    addText(tr("Some entries have a lock of their own, which stays shut while the folder is open; its passphrase is "
                "asked for only when you look."));
     m_same = new QRadioButton(tr("It opens with the &same passphrase"), widget());
     m_same->setObjectName(QStringLiteral("sealed-same"));
