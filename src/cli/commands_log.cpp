@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/reason.h"
 #include "cli/context.h"
+#include "cli/set_entries.h"
 #include "cli/tr.h"
 #include "services/field_text.h"
 #include "services/quick_log.h"
@@ -60,20 +61,25 @@ Result<QHash<QString, QString>> ask(QuickLog::Kind kind)
     return answers;
 }
 
-Result<QHash<QString, QString>> fromOptions(const Arguments &arguments, QuickLog::Kind kind)
+/// `plain` gets the secret entries that stood on the command line.
+Result<QHash<QString, QString>> fromOptions(const Arguments &arguments, QuickLog::Kind kind, QStringList &plain)
 {
     QStringList known{QStringLiteral("country"), QStringLiteral("source_name"), QStringLiteral("hours_count")};
     for (const Entry &entry : entriesOf(kind))
         known.append(QLatin1String(entry.name));
+    const auto entries = setEntries(arguments);
+    if (!entries)
+        return entries.error();
     QHash<QString, QString> answers;
-    for (const QString &typed : arguments.values("set")) {
-        const QString name = typed.section(u'=', 0, 0).trimmed();
-        if (!typed.contains(u'=') || !known.contains(name))
+    for (const auto &[name, typed, isFromFile] : *entries) {
+        if (!known.contains(name))
             return Error{ErrorCode::Invalid, name, Reason::tr("the entries are %1").arg(known.join(QStringLiteral(", ")))};
         QString &answer = answers[name];
         if (!answer.isEmpty() && name != u"what") // of the others there is one
             return Error{ErrorCode::Invalid, name, Reason::tr("was given twice")};
-        answer += (answer.isEmpty() ? QString() : QStringLiteral(", ")) + typed.section(u'=', 1).trimmed();
+        answer += (answer.isEmpty() ? QString() : QStringLiteral(", ")) + typed.trimmed();
+        if (name == u"source_name" && !isFromFile)
+            plain.append(name);
     }
     return answers;
 }
@@ -165,11 +171,12 @@ Reply log(const Context &context)
     if (!kinds.contains(wanted))
         return usageReply(tr("log detention, log registration or log harassment"));
     const QuickLog::Kind kind = kinds.value(wanted);
-    const bool prompts = !context.arguments.has("set");
+    const bool prompts = !hasSetEntries(context.arguments);
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
-    const auto answers = prompts ? ask(kind) : fromOptions(context.arguments, kind);
+    QStringList plain;
+    const auto answers = prompts ? ask(kind) : fromOptions(context.arguments, kind, plain);
     if (!answers)
         return replyOf(answers.error());
     auto entry = fill(**session, kind, *answers);
@@ -205,6 +212,7 @@ Reply log(const Context &context)
                   {QStringLiteral("when"), *when},
                   {QStringLiteral("tasks"), static_cast<qint64>(logged->tasks.size())},
                   {QStringLiteral("perhapsTheSame"), same}};
+    warnOfPlain(reply, plain);
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include "base/reason.h"
 #include "cli/context.h"
 #include "cli/kinds.h"
+#include "cli/set_entries.h"
 #include "cli/tr.h"
 #include "exchange/record_rules.h"
 #include "services/field_text.h"
@@ -92,24 +93,14 @@ private:
     Session &m_session;
 };
 
-/// "field=value" entries, in the order given.
-Result<std::vector<std::pair<QString, QString>>> entries(const Arguments &arguments)
+/// Returns the fields to be sealed that stood on the command line.
+Result<QStringList> apply(Session &session, const Arguments &arguments, Record &record)
 {
-    std::vector<std::pair<QString, QString>> list;
-    for (const QString &entry : arguments.values("set")) {
-        if (!entry.contains(u'='))
-            return Error{ErrorCode::Invalid, entry, Reason::tr("is written FIELD=VALUE")};
-        list.emplace_back(entry.section(u'=', 0, 0).trimmed(), entry.section(u'=', 1));
-    }
-    return list;
-}
-
-Result<void> apply(Session &session, const Arguments &arguments, Record &record)
-{
-    const auto list = entries(arguments);
+    QStringList plain;
+    const auto list = setEntries(arguments);
     if (!list)
         return list.error();
-    for (const auto &[name, typed] : *list) {
+    for (const auto &[name, typed, isFromFile] : *list) {
         const Field *field = record.entity().field(name.toStdString());
         if (!field)
             return Error{ErrorCode::Invalid, name, noSuchField(record.entity(), name)};
@@ -117,8 +108,10 @@ Result<void> apply(Session &session, const Arguments &arguments, Record &record)
         if (!value)
             return value.error();
         record.set(field->id, std::move(*value));
+        if (field->level == Level::Sealed && !isFromFile && !typed.isEmpty())
+            plain.append(name);
     }
-    return {};
+    return plain;
 }
 
 Reply recorded(const Uuid7 &id, const ChangeSet &set)
@@ -209,6 +202,7 @@ Reply add(const Context &context)
         const auto made = writer.create(record);
         return made ? Result<void>() : Result<void>(made.error());
     });
+    warnOfPlain(reply, *applied);
     return withContradictions(withReplyClock(std::move(reply), isClockSet, record), contradictions);
 }
 
@@ -243,6 +237,7 @@ Reply set(const Context &context)
             const auto updated = writer.update(*record);
             return updated ? Result<void>() : Result<void>(updated.error());
         });
+    warnOfPlain(reply, *applied);
     return withContradictions(withReplyClock(std::move(reply), isClockSet, *record), contradictions);
 }
 

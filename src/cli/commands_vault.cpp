@@ -6,6 +6,7 @@
 #include "cli/passphrase_input.h"
 #include "cli/tr.h"
 #include "services/keeping.h"
+#include "services/ways_in.h"
 #include "vault/passphrase.h"
 
 #include <QJsonArray>
@@ -99,7 +100,10 @@ Reply init(const Context &context)
 
 Reply passwd(const Context &context)
 {
-    auto session = context.openVault();
+    const auto old = context.credential();
+    if (!old)
+        return replyOf(old.error());
+    auto session = Session::open(context.arguments.value("vault"), *old, {context.clock, context.vocabularies});
     if (!session)
         return replyOf(session.error());
     auto typed = context.arguments.has("new-passphrase-file") ? readPassphraseFile(context.arguments.value("new-passphrase-file"))
@@ -116,12 +120,14 @@ Reply passwd(const Context &context)
     auto normalised = normalisedPassphrase(typed->view());
     if (!normalised)
         return replyOf(normalised.error());
-    const auto changed = (*session)->changePassphrase(*normalised);
+    const auto changed = changePassphrases(**session, *old, *normalised);
     if (!changed)
         return replyOf(changed.error());
     Reply reply;
-    reply.json = {{QStringLiteral("changed"), true}};
-    reply.text = tr("The passphrase is changed. Copies made before still open with the old one.") + u'\n';
+    reply.json = {{QStringLiteral("changed"), true}, {QStringLiteral("sealedToo"), *changed}};
+    reply.text = tr("The passphrase is changed. Copies made before still open with the old one.") + u'\n' +
+                 (*changed ? tr("What is sealed opens with the new one too.") : tr("What is sealed keeps its own passphrase.")) +
+                 u'\n';
     return reply;
 }
 
@@ -199,8 +205,9 @@ Reply verify(const Context &context)
                   {QStringLiteral("changes"), report->changes},
                   {QStringLiteral("evidence"), report->objects},
                   {QStringLiteral("strayFiles"), QJsonArray::fromStringList(report->strayFiles)},
-                  {QStringLiteral("findings"), findingsAsJson(findings)}};
-    reply.text = findingsAsText(findings);
+                  {QStringLiteral("findings"), findingsAsJson(findings)},
+                  {QStringLiteral("notes"), findingsAsJson(report->notes)}};
+    reply.text = findingsAsText(findings) + findingsAsText(report->notes);
     if (findings.empty())
         reply.text +=
             tr("All is well. Read: changes – %1, files of evidence – %2.").arg(report->changes).arg(report->objects) + u'\n';

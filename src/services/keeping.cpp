@@ -69,6 +69,27 @@ Result<void> verifyHeader(const QString &path, HeaderKind kind, VerifyReport &re
     return {};
 }
 
+/// What was put aside at an earlier opening was told then: the vault is well without it.
+void verifyDrafts(Session &session, VerifyReport &report)
+{
+    const QStringList aside = draftsPutAside(session);
+    if (session.areDraftsDamaged()) {
+        for (const QString &path : aside.isEmpty() ? QStringList{session.vault().draftsPath()} : aside)
+            report.findings.push_back({QFileInfo(path).fileName(),
+                                       Reason::tr("is damaged; what was typed and not recorded may be lost"),
+                                       Defect::Kind::Drafts});
+        return;
+    }
+    for (const QString &path : aside) {
+        const QFileInfo file(path);
+        const QString since = file.lastModified().date().toString(Qt::ISODate);
+        report.notes.push_back(
+            {file.filePath(),
+             Reason::tr("unreadable drafts, last written on %1, were put aside; delete the file when nobody needs it").arg(since),
+             Defect::Kind::Drafts});
+    }
+}
+
 Result<void> verifyLists(Session &session, VerifyReport &report)
 {
     if (session.isReadOnly())
@@ -145,12 +166,7 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
     if (!session.vault().keyring().isAuthentic())
         report.findings.push_back(
             {QStringLiteral("vault.solnoma"), Reason::tr("was changed by somebody without the key"), Defect::Kind::ForgedHeader});
-    QStringList damagedDrafts = draftsPutAside(session);
-    if (session.areDraftsDamaged() && damagedDrafts.isEmpty())
-        damagedDrafts.append(session.vault().draftsPath());
-    for (const QString &path : damagedDrafts)
-        report.findings.push_back({QFileInfo(path).fileName(),
-                                   Reason::tr("is damaged; what was typed and not recorded may be lost"), Defect::Kind::Drafts});
+    verifyDrafts(session, report);
     if (session.lostChange())
         report.findings.push_back({QStringLiteral("store"),
                                    Reason::tr("a change that was acknowledged is missing: its write-ahead log was damaged"),
@@ -222,7 +238,10 @@ Result<CopyMade> makeVaultCopy(Session &session, const QString &copiesFolder, co
     if (!made)
         return made.error();
     CopyMade result{*made, {}, {}};
-    auto report = verifyCopy(*made, macKey);
+    // Reading again has no length of its own to show, but may be stopped: then the copy is none.
+    auto report = verifyCopy(*made, macKey, [&](qint64) { return request.progress(all); });
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        SOLNOMA_TRY(dropGenerations(copiesFolder, {QFileInfo(*made).fileName()}));
     if (!report)
         return report.error();
     result.report = std::move(*report);

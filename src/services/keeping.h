@@ -10,6 +10,7 @@ namespace solnoma {
 /// What verify says: every finding names a place; none means that all is well.
 struct VerifyReport {
     std::vector<Defect> findings;
+    std::vector<Defect> notes; ///< is no damage to what is recorded
     qint64 records = 0;
     qint64 changes = 0;
     qint64 objects = 0;

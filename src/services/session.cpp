@@ -112,6 +112,7 @@ Result<void> Session::openStore(bool create, const QString &handle)
     m_store = std::move(*store);
     if (options.readOnly)
         return {};
+    (void)removeUnfinishedEvidence(m_vault.evidenceFolder()); // the lock is ours: who wrote them is gone
     (void)writeBack(); // what a lock or a crash left; without room it stays where it is, and is read from there
     const auto device = machineId(m_context.clock);
     if (!device)

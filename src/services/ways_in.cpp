@@ -130,6 +130,18 @@ Result<SealedKey> openSealedKey(const QString &path, const Credential &credentia
     return SealedKey::open(path, PassphraseCredential{typed->passphrase.clone(), keyFileHash.clone()});
 }
 
+Result<bool> changePassphrases(Session &session, const Credential &old, const SecretBytes &passphrase)
+{
+    auto sealed = openSealedKey(session.vault().sealedKeyPath(), old, session.keyFileHash());
+    if (!sealed && sealed.error().code == ErrorCode::NoMemory)
+        return sealed.error();
+    SOLNOMA_TRY(session.changePassphrase(passphrase));
+    if (!sealed)
+        return false;
+    SOLNOMA_TRY(sealed->keyring().changePassphrase(PassphraseCredential{passphrase.clone(), session.keyFileHash().clone()}));
+    return true;
+}
+
 Result<void> testWayIn(Session &session, const Credential &credential)
 {
     const auto opened = Keyring::open(session.vault().headerPath(), HeaderKind::Vault, credential);

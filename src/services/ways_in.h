@@ -30,6 +30,9 @@ Result<void> addWayIn(Session &session, const QByteArray &publicKey, const Crede
 /// The sealing key: by what was given, else together with the key file that opened the vault (Session::keyFileHash()), since
 /// one passphrase for both belongs to one key file for both.
 Result<SealedKey> openSealedKey(const QString &path, const Credential &credential, const SecretBytes &keyFileHash);
+/// Changes the passphrase of the vault and, where the `old` one opens the sealing key as well (one passphrase for both), of
+/// that too: true. False: what is sealed keeps the passphrase that it has. Errors of Session::changePassphrase: then neither.
+Result<bool> changePassphrases(Session &session, const Credential &old, const SecretBytes &passphrase);
 /// Whether `credential` opens the vault on disk as it is now. Touches nothing.
 Result<void> testWayIn(Session &session, const Credential &credential);
 

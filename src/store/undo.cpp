@@ -23,8 +23,8 @@ bool isSame(const Value &a, const Value &b)
 class Undoing
 {
 public:
-    Undoing(Store &store, ChangeWriter &writer, UndoReport &report)
-        : m_records(store.records()), m_history(store.history()), m_writer(writer), m_report(report)
+    Undoing(Store &store, ChangeWriter &writer, UndoReport &report, const UndoProgress &progress)
+        : m_records(store.records()), m_history(store.history()), m_writer(writer), m_report(report), m_progress(progress)
     {
     }
 
@@ -47,6 +47,7 @@ private:
     Result<bool> isUntouchedBelow(const RecordHead &head, const Revision &revision) const;
     Result<bool> areLive(const Value &value) const;
     Result<std::optional<Why>> obstacle(const RecordHead &head) const;
+    Result<void> goOn() const;
     void leave(const Step &step, Why why, const Field *field = nullptr);
 
     struct Wanted {
@@ -58,6 +59,9 @@ private:
     History m_history;
     ChangeWriter &m_writer;
     UndoReport &m_report;
+    const UndoProgress &m_progress;
+    qint64 m_all = 0;
+    qint64 m_done = 0;                             ///< not counted again when it is tried again
     std::map<Uuid7, std::vector<Wanted>> m_places; ///< by parent
     std::vector<const Step *> m_refused;           ///< removals that others stood in the way of
 };
@@ -90,12 +94,20 @@ Result<void> Undoing::run(const std::vector<Revision> &revisions)
     const auto steps = stepsOf(revisions);
     if (!steps)
         return steps.error();
+    m_all = std::ssize(*steps);
     for (const Step &step : *steps) {
         if (step.hasOwn)
             SOLNOMA_TRY(takeBack(step));
+        ++m_done;
+        SOLNOMA_TRY(goOn());
     }
     SOLNOMA_TRY(takeAwayRefused());
     return orderRows();
+}
+
+Result<void> Undoing::goOn() const
+{
+    return !m_progress || m_progress(m_done, m_all) ? Result<void>() : Result<void>(Error{ErrorCode::Cancelled, {}, {}});
 }
 
 Result<void> Undoing::takeBack(const Step &step)
@@ -238,8 +250,10 @@ Result<void> Undoing::takeAwayRefused()
         before = m_refused.size();
         std::vector<const Step *> again = std::exchange(m_refused, {});
         std::ranges::reverse(again);
-        for (const Step *step : again)
+        for (const Step *step : again) {
             SOLNOMA_TRY(takeAway(*step));
+            SOLNOMA_TRY(goOn());
+        }
     }
     for (const Step *step : m_refused)
         leave(*step, Why::Referred);
@@ -339,7 +353,7 @@ Result<void> Undoing::orderRows()
 
 } // namespace
 
-Result<UndoReport> undoChange(Store &store, const Uuid7 &change)
+Result<UndoReport> undoChange(Store &store, const Uuid7 &change, const UndoProgress &progress)
 {
     auto writer = store.change(QStringLiteral("undo"));
     if (!writer)
@@ -351,7 +365,7 @@ Result<UndoReport> undoChange(Store &store, const Uuid7 &change)
     if (kind == QLatin1String("forget") || kind == QLatin1String("migrate"))
         return Error{ErrorCode::Invalid, change.toString(), Reason::tr("a change of this kind cannot be undone")};
     UndoReport report;
-    SOLNOMA_TRY(Undoing(store, **writer, report).run(*revisions));
+    SOLNOMA_TRY(Undoing(store, **writer, report, progress).run(*revisions));
     auto committed = (*writer)->commit();
     if (!committed)
         return committed.error();

@@ -4,6 +4,8 @@
 
 #include "store/store.h"
 
+#include <functional>
+
 namespace solnoma {
 
 /// What was left as it is, and why. Without content.
@@ -25,8 +27,11 @@ struct UndoReport {
     std::vector<UndoLeft> left;
 };
 
+using UndoProgress = std::function<bool(qint64 done, qint64 all)>; ///< records; false cancels
+
 /// Takes one change back by a new change of kind undo: each record and field that is still as the change left it becomes
 /// what it was before; the rest is listed. Forgetting and migrating cannot be undone (Invalid).
-Result<UndoReport> undoChange(Store &store, const Uuid7 &change);
+/// An import of a hundred thousand records takes as long as importing did. Cancelled: nothing happened.
+Result<UndoReport> undoChange(Store &store, const Uuid7 &change, const UndoProgress &progress = {});
 
 } // namespace solnoma

@@ -52,7 +52,7 @@ Digests knownDigests(const QString &copiesFolder, const SecretBytes &macKey)
 
 /// One segment into the shared folder, unless it is there already.
 Result<FileDigest> bringSegment(const QString &source, const QString &target, qint64 size, const Digests &known,
-                                const QString &name)
+                                const QString &name, const Progress &progress)
 {
     if (QFileInfo(target).size() == size) {
         const auto seen = known.constFind(name);
@@ -60,7 +60,7 @@ Result<FileDigest> bringSegment(const QString &source, const QString &target, qi
             return *seen;
     }
     SOLNOMA_TRY(platform::makePrivateFolder(QFileInfo(target).path()));
-    return copyFileDurably(source, target);
+    return copyFileDurably(source, target, progress);
 }
 
 Result<QList<Manifest::Entry>> bringEvidence(const VaultFolder &vault, const CopyRequest &request)
@@ -75,8 +75,9 @@ Result<QList<Manifest::Entry>> bringEvidence(const VaultFolder &vault, const Cop
         for (qint64 segment = 0; segment < layout.segmentCount(); ++segment) {
             const QString target = segmentPath(shared, object.id, segment);
             const QString name = target.mid(shared.size() + 1);
-            const auto digest = bringSegment(segmentPath(vault.evidenceFolder(), object.id, segment), target,
-                                             layout.fileSizeOf(segment), known, name);
+            const auto digest =
+                bringSegment(segmentPath(vault.evidenceFolder(), object.id, segment), target, layout.fileSizeOf(segment), known,
+                             name, [&](qint64 ofSegment) { return !request.progress || request.progress(done + ofSegment); });
             if (!digest)
                 return digest.error();
             entries.append({name, *digest});
@@ -128,13 +129,39 @@ Result<void> fillGeneration(const VaultFolder &vault, const CopyRequest &request
                          vault.keys().manifestMac());
 }
 
-void compare(const QString &path, const QString &shownAs, const FileDigest &expected, CopyReport &report)
+Result<void> compare(const QString &path, const QString &shownAs, const FileDigest &expected, CopyReport &report,
+                     const Progress &progress)
 {
-    const auto digest = digestOfFile(path);
+    const auto digest = digestOfFile(path, progress);
+    if (!digest && digest.error().code == ErrorCode::Cancelled)
+        return digest.error();
     if (!digest && digest.error().code == ErrorCode::NotFound)
         report.missing.append(shownAs);
     else if (!digest || *digest != expected)
         report.changed.append(shownAs);
+    return {};
+}
+
+/// Whether nobody has written into this folder for a day before `when`.
+bool isAbandoned(const QFileInfo &part, const QDateTime &when)
+{
+    QDateTime last = part.lastModified();
+    for (const QFileInfo &file : QDir(part.filePath()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
+        last = std::max(last, file.lastModified());
+    return last.addDays(1) < when;
+}
+
+/// Each is as big as the store. Only what has a name of ours, and long after anybody may still be at it.
+void sweepUnfinished(const QString &copiesFolder, const QDateTime &when)
+{
+    for (const QFileInfo &part : QDir(copiesFolder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QString name = part.fileName();
+        if (part.isSymLink() || !name.endsWith(partSuffix))
+            continue;
+        name.chop(partSuffix.size());
+        if (QDateTime::fromString(name, nameFormat()).isValid() && isAbandoned(part, when))
+            QDir(part.filePath()).removeRecursively();
+    }
 }
 
 } // namespace
@@ -147,6 +174,7 @@ Result<QString> makeCopy(const VaultFolder &vault, const CopyRequest &request)
         return Error{ErrorCode::Conflict, generation, Reason::tr("there is a copy of this second")};
     const QString part = generation + partSuffix;
     QDir(part).removeRecursively(); // of an attempt that was cut off
+    sweepUnfinished(request.copiesFolder, request.when);
     auto made = fillGeneration(vault, request, part);
     if (made)
         made = platform::renameDurably(part, generation);
@@ -213,17 +241,17 @@ Result<void> dropGenerations(const QString &copiesFolder, const QStringList &nam
     return {};
 }
 
-Result<CopyReport> verifyCopy(const QString &generation, const SecretBytes &macKey)
+Result<CopyReport> verifyCopy(const QString &generation, const SecretBytes &macKey, const Progress &progress)
 {
     const auto manifest = readManifest(generation, &macKey);
     if (!manifest)
         return manifest.error();
     CopyReport report{manifest->isAuthentic, {}, {}, manifest->heads};
     for (const Manifest::Entry &entry : manifest->files)
-        compare(join(generation, entry.name), entry.name, entry.digest, report);
+        SOLNOMA_TRY(compare(join(generation, entry.name), entry.name, entry.digest, report, progress));
     for (const Manifest::Entry &entry : manifest->evidence) {
         const QString name = join(evidenceName, entry.name);
-        compare(join(QFileInfo(generation).path(), name), name, entry.digest, report);
+        SOLNOMA_TRY(compare(join(QFileInfo(generation).path(), name), name, entry.digest, report, progress));
     }
     return report;
 }

@@ -29,11 +29,12 @@ struct CopyRequest {
     QByteArray heads;
     /// Writes a copy of the store, whole and fsynced, to the path it is given.
     std::function<Result<void>(const QString &path)> writeStore;
-    /// Called with the evidence bytes done.
+    /// Called with the evidence bytes done, also within a big object.
     Progress progress = {};
     qint64 segmentChunks = chunksPerSegment;
 };
 
+/// What copying that was cut off more than a day ago left in the folder goes as well.
 /// Returns the folder of the new generation, or what failed; a half-made one is deleted, old ones are untouched.
 /// Conflict: there is one of that second. Evidence that an earlier generation has whole is not copied again.
 Result<QString> makeCopy(const VaultFolder &vault, const CopyRequest &request);
@@ -62,7 +63,8 @@ struct CopyReport {
     bool isWhole() const { return isAuthentic && missing.isEmpty() && changed.isEmpty(); }
 };
 
-/// Reads every file of a generation and compares it with the manifest. Fails only when there is no readable manifest.
-Result<CopyReport> verifyCopy(const QString &generation, const SecretBytes &macKey);
+/// Reads every file of a generation and compares it with the manifest. Fails only when there is no readable manifest, or
+/// Cancelled by `progress`, which is given the bytes done of one file after the other.
+Result<CopyReport> verifyCopy(const QString &generation, const SecretBytes &macKey, const Progress &progress = {});
 
 } // namespace solnoma

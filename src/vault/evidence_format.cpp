@@ -85,9 +85,14 @@ Result<void> removeEvidence(const QString &evidenceFolder, const Uuid7 &id)
 
 Result<void> removeUnfinishedEvidence(const QString &evidenceFolder)
 {
-    for (const EvidenceFile &file : evidenceFiles(evidenceFolder))
-        if (file.isPart)
+    QDirIterator entries(evidenceFolder, {QLatin1Char('*') + partSuffix}, QDir::Files | QDir::Hidden | QDir::System,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        entries.next();
+        const EvidenceFile file = read(entries.fileInfo());
+        if (!file.id.isNull())
             SOLNOMA_TRY(removeFile(file.path));
+    }
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace solnoma {
 namespace {
 
 /// Reads all of `source`, and writes it to `target` if there is one.
-Result<FileDigest> passThrough(const platform::OpenFile &source, platform::OpenFile *target)
+Result<FileDigest> passThrough(const platform::OpenFile &source, platform::OpenFile *target, const FileProgress &progress)
 {
     FileDigest digest;
     Sha256 hash;
@@ -31,17 +31,19 @@ Result<FileDigest> passThrough(const platform::OpenFile &source, platform::OpenF
         if (target)
             SOLNOMA_TRY(target->writeAt(digest.size, bytes));
         digest.size += *got;
+        if (progress && !progress(digest.size))
+            return Error{ErrorCode::Cancelled, {}, {}};
     }
     digest.sha256 = hash.result();
     return digest;
 }
 
-Result<FileDigest> writePart(const platform::OpenFile &source, const QString &part)
+Result<FileDigest> writePart(const platform::OpenFile &source, const QString &part, const FileProgress &progress)
 {
     auto target = platform::OpenFile::emptied(part);
     if (!target)
         return target.error();
-    auto digest = passThrough(source, &*target);
+    auto digest = passThrough(source, &*target, progress);
     if (digest)
         SOLNOMA_TRY(target->sync());
     return digest;
@@ -49,21 +51,21 @@ Result<FileDigest> writePart(const platform::OpenFile &source, const QString &pa
 
 } // namespace
 
-Result<FileDigest> digestOfFile(const QString &path)
+Result<FileDigest> digestOfFile(const QString &path, const FileProgress &progress)
 {
     const auto file = platform::OpenFile::forReading(path);
     if (!file)
         return file.error();
-    return passThrough(*file, nullptr);
+    return passThrough(*file, nullptr, progress);
 }
 
-Result<FileDigest> copyFileDurably(const QString &source, const QString &target)
+Result<FileDigest> copyFileDurably(const QString &source, const QString &target, const FileProgress &progress)
 {
     const auto from = platform::OpenFile::forReading(source);
     if (!from)
         return from.error();
     const QString part = target + QStringLiteral(".part");
-    auto digest = writePart(*from, part);
+    auto digest = writePart(*from, part, progress);
     const auto renamed = digest ? platform::renameDurably(part, target) : Result<void>(digest.error());
     if (!renamed) {
         QFile::remove(part);

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace solnoma {
 
 struct FileDigest {
@@ -16,9 +18,12 @@ struct FileDigest {
     bool operator==(const FileDigest &) const = default;
 };
 
-Result<FileDigest> digestOfFile(const QString &path);
+/// Asked after every MiB with the bytes of this file that are done; false cancels.
+using FileProgress = std::function<bool(qint64 done)>;
 
-/// Copies through target.part, fsync, rename; mode 0600. Returns the digest of what was written.
-Result<FileDigest> copyFileDurably(const QString &source, const QString &target);
+Result<FileDigest> digestOfFile(const QString &path, const FileProgress &progress = {});
+
+/// Copies through target.part, fsync, rename; mode 0600. Returns the digest of what was written. Cancelled leaves nothing.
+Result<FileDigest> copyFileDurably(const QString &source, const QString &target, const FileProgress &progress = {});
 
 } // namespace solnoma

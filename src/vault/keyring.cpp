@@ -114,8 +114,16 @@ Result<void> Keyring::write(Header header, const SlotEntries &entries, const Sec
     return written;
 }
 
+Result<void> Keyring::untouched() const
+{
+    if (!m_isAuthentic)
+        return Error{ErrorCode::Damaged, m_path, Reason::tr("was changed by somebody without the key")};
+    return {};
+}
+
 Result<void> Keyring::changePassphrase(const Credential &credential)
 {
+    SOLNOMA_TRY(untouched());
     const auto slotKey = SlotKey::make(credential, m_header);
     if (!slotKey)
         return slotKey.error();
@@ -128,6 +136,7 @@ Result<void> Keyring::changePassphrase(const Credential &credential)
 
 Result<int> Keyring::addSlot(const Credential &credential, const Uuid7 &user)
 {
+    SOLNOMA_TRY(untouched());
     const auto slotKey = SlotKey::make(credential, m_header);
     if (!slotKey)
         return slotKey.error();
@@ -145,6 +154,7 @@ Result<int> Keyring::addSlot(const Credential &credential, const Uuid7 &user)
 
 Result<void> Keyring::removeSlot(int index)
 {
+    SOLNOMA_TRY(untouched());
     if (index < 0 || index >= slotCount || m_entries[at(index)].kind == SlotKind::Unused)
         return Error{ErrorCode::NotFound, m_path, Reason::tr("no such slot")};
     if (at(index) == m_opened)
@@ -158,6 +168,7 @@ Result<void> Keyring::removeSlot(int index)
 
 Result<QList<SlotEntry>> Keyring::changeKdf(const KdfParameters &kdf, std::span<const Credential> credentials)
 {
+    SOLNOMA_TRY(untouched());
     Header header = nextHeader();
     header.kdf = kdf;
     randombytes_buf(header.salt.data(), header.salt.size());

@@ -29,6 +29,9 @@ public:
     /// False: a byte of the header was changed by somebody without the key, who also mended the checksum.
     bool isAuthentic() const { return m_isAuthentic; }
 
+    // A change of a header that is not authentic is refused (Damaged): it would make what somebody else wrote authentic. Only
+    // changeKey(), which makes all of it anew, goes on.
+
     /// Remakes the opened slot. Conflict unless both are passphrase slots.
     Result<void> changePassphrase(const Credential &credential);
     /// Returns the slot's number. Conflict: no slot is free.
@@ -46,6 +49,7 @@ public:
 private:
     Keyring() = default;
     Header nextHeader() const;
+    Result<void> untouched() const;
     Result<void> write(Header header, const SlotEntries &entries, const SecretBytes &key);
     Result<QList<SlotEntry>> remake(Header header, SecretBytes key, std::span<const Credential> credentials);
     void readEntries();

@@ -127,9 +127,9 @@ private:
         row("import empty.json", "update continue partial published confirm-consents");
         row("dump --plain --yes --out dump.json", "plain yes out");
         row("export --audience partners --out export.json", "audience case allow out");
-        row("log harassment --set what=followed", "set case");
-        row("add task --set title=x", "set below slot");
-        row("set nothing --set title=x", "set");
+        row("log harassment --set what=followed", "set set-file case");
+        row("add task --set title=x", "set set-file below slot");
+        row("set nothing --set title=x", "set set-file");
         row("remove nothing", "");
         row("restore nothing", "");
         row("list task", "limit");

@@ -12,6 +12,7 @@ class TestCliSealed : public QObject
 private Q_SLOTS:
     void setDoesNotReplaceABox();
     void oneKeyFileOpensBoth();
+    void whatIsSealedIsReadFromAFile();
 };
 
 namespace {
@@ -91,6 +92,41 @@ void TestCliSealed::oneKeyFileOpensBoth()
     QVERIFY2(changed.exitCode == 0, changed.said().constData());
     QVERIFY(run(line("info"), false, next).exitCode != 0); // the file is still wanted
     QCOMPARE(run(line("info"), true, next).exitCode, 0);
+    const auto showWith = [&](const QString &passphrase) {
+        return run({QStringLiteral("--sealed-passphrase-file"), passphrase, QStringLiteral("show"), sealed.text("id")}, true,
+                   next);
+    };
+    QVERIFY(showWith(cli.passphrase).exitCode != 0);
+    const auto stillShown = showWith(next);
+    QVERIFY2(stillShown.shown("name_text") == u"Zulfiya Qodirova", stillShown.said().constData());
+}
+
+/// Arguments stand in ps for everybody on the machine.
+void TestCliSealed::whatIsSealedIsReadFromAFile()
+{
+    const CliRunner cli;
+    QCOMPARE(cli.init().exitCode, 0);
+    const auto source = cli.run(line("add source --set label=Neighbour"));
+    const QString ofSource = QStringLiteral("source=") + source.text("id");
+    const QString file = cli.write("name", "Zulfiya Qodirova\n");
+    const auto sealed = cli.run({QStringLiteral("add"), QStringLiteral("sealed_source"), QStringLiteral("--set"), ofSource,
+                                 QStringLiteral("--set-file"), QString(QStringLiteral("name_text=") + file)});
+    QVERIFY2(sealed.exitCode == 0, sealed.said().constData());
+    QVERIFY(sealed.array("onCommandLine").isEmpty());
+    QCOMPARE(cli.run({QStringLiteral("show"), sealed.text("id")}).shown("name_text"), QStringLiteral("Zulfiya Qodirova"));
+    const auto plain = cli.run(set(sealed.text("id"), QStringLiteral("safe_channel=by letter"))); // the control
+    QVERIFY2(plain.exitCode == 0, plain.said().constData());
+    QCOMPARE(plain.array("onCommandLine"), QJsonArray{QStringLiteral("safe_channel")});
+
+    const QStringList log = line("log harassment --set what=followed --set source=Neighbour");
+    const auto logged = cli.run(log + QStringList{QStringLiteral("--set-file"), QString(QStringLiteral("source_name=") + file)});
+    QVERIFY2(logged.exitCode == 0, logged.said().constData());
+    QVERIFY(logged.array("onCommandLine").isEmpty());
+    const auto named = cli.run(log + line("--set source_name=Zulfiya"));
+    QVERIFY2(named.exitCode == 0, named.said().constData());
+    QCOMPARE(named.array("onCommandLine"), QJsonArray{QStringLiteral("source_name")});
+    const auto missing = cli.run(log + line("--set-file source_name=nothing-there"));
+    QVERIFY(missing.exitCode != 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliSealed)

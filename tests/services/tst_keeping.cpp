@@ -22,7 +22,65 @@ class TestKeeping : public QObject
 private Q_SLOTS:
     void copiesOfAnotherVaultStay();
     void aDamagedPageDoesNotEndTheCheck();
+    void draftsPutAsideEarlierAreANote();
+    void unfinishedEvidenceGoesAtOpening();
+    void readingACopyAgainCanBeStopped();
 };
+
+void TestKeeping::draftsPutAsideEarlierAreANote()
+{
+    SessionFixture fixture;
+    QVERIFY(verifyVault(*fixture.session)->notes.empty());
+    const QString drafts = fixture.session->vault().draftsPath();
+    const QString aside = fixture.session->vault().damagedDraftsPath();
+    fixture.session.reset();
+    {
+        QFile file(drafts);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8192, 'x')) == 8192);
+    }
+    fixture.reopen();
+    const auto first = verifyVault(*fixture.session); // it happened now: what was typed is lost
+    QVERIFY(first.isOk() && !first->isWell());
+    QVERIFY(QFileInfo::exists(aside));
+    fixture.reopen();
+    const auto later = verifyVault(*fixture.session);
+    QVERIFY(later.isOk() && later->isWell());
+    QCOMPARE(later->notes.size(), size_t{1});
+    QCOMPARE(later->notes.front().place, aside);
+    QVERIFY(later->notes.front().what.contains(QFileInfo(aside).lastModified().date().toString(Qt::ISODate)));
+    QVERIFY(QFile::remove(aside));
+    QVERIFY(verifyVault(*fixture.session)->notes.empty());
+}
+
+/// Of a process that was killed while it took a piece of evidence in.
+void TestKeeping::unfinishedEvidenceGoesAtOpening()
+{
+    SessionFixture fixture;
+    const QString folder = fixture.session->vault().evidenceFolder();
+    const QString whole = segmentPath(folder, Uuid7::make(fixture.clock), 0); // without a row: only verify names it
+    const QString part = whole + QStringLiteral(".part");
+    const QString foreign = QFileInfo(whole).path() + QStringLiteral("/film.part");
+    QVERIFY(QDir().mkpath(QFileInfo(whole).path()));
+    for (const QString &path : {whole, part, foreign}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+    }
+    fixture.reopen();
+    QVERIFY(!QFileInfo::exists(part));
+    QVERIFY(QFileInfo::exists(whole));
+    QVERIFY(QFileInfo::exists(foreign));
+}
+
+void TestKeeping::readingACopyAgainCanBeStopped()
+{
+    SessionFixture fixture;
+    const QString copies = fixture.folder.filePath(QStringLiteral("Copies"));
+    const auto stopped = makeVaultCopy(*fixture.session, copies, [](const QString &, qint64, qint64) { return false; });
+    QVERIFY(!stopped.isOk() && stopped.error().code == ErrorCode::Cancelled); // no evidence: it is heard at the reading
+    QVERIFY(generations(copies).isEmpty());
+    QVERIFY(makeVaultCopy(*fixture.session, copies, [](const QString &, qint64, qint64) { return true; }).isOk());
+    QCOMPARE(generations(copies).size(), 1);
+}
 
 /// Evidence that is damaged too is still named.
 void TestKeeping::aDamagedPageDoesNotEndTheCheck()

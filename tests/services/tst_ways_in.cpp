@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aMistypedPassphraseGivesNothing();
     void whatIsMissingIsAdded();
     void theKeyFileOpensWhatIsSealedToo();
+    void onePassphraseForBothStaysOne();
+    void anotherPassphraseOfTheSealingKeyStays();
 };
 
 namespace {
@@ -93,6 +95,36 @@ void TestWaysIn::theKeyFileOpensWhatIsSealedToo()
     const auto opened = Session::open(path, typed("ikki", true), fixture.context());
     QVERIFY(opened.isOk());
     QVERIFY(openSealedKey((*opened)->vault().sealedKeyPath(), typed("bir", false), (*opened)->keyFileHash()).isOk());
+}
+
+void TestWaysIn::onePassphraseForBothStaysOne()
+{
+    SessionFixture fixture; // is made with one for both
+    Session &session = *fixture.session;
+    const QString sealed = session.vault().sealedKeyPath();
+    QVERIFY(SealedKey::open(sealed, SessionFixture::credential()).isOk()); // the control
+    const auto changed = changePassphrases(session, SessionFixture::credential(), *normalisedPassphrase("ikki"));
+    QVERIFY(changed.isOk() && *changed);
+    QVERIFY(!SealedKey::open(sealed, SessionFixture::credential()).isOk());
+    QVERIFY(SealedKey::open(sealed, SessionFixture::credential("ikki")).isOk());
+    fixture.session.reset();
+    QVERIFY(!Session::open(fixture.path(), SessionFixture::credential(), fixture.context()).isOk());
+    QVERIFY(Session::open(fixture.path(), SessionFixture::credential("ikki"), fixture.context()).isOk());
+}
+
+void TestWaysIn::anotherPassphraseOfTheSealingKeyStays()
+{
+    const SessionFixture fixture;
+    const QString path = fixture.folder.filePath(QStringLiteral("With two"));
+    const auto made = Session::create(path,
+                                      {SessionFixture::credential("bir"), SessionFixture::credential("boshqa"),
+                                       QStringLiteral("kunduz"), SessionFixture::cheap, SessionFixture::cheap},
+                                      fixture.context());
+    QVERIFY(made.isOk());
+    const auto changed = changePassphrases(**made, SessionFixture::credential("bir"), *normalisedPassphrase("ikki"));
+    QVERIFY(changed.isOk() && !*changed);
+    QVERIFY(SealedKey::open((*made)->vault().sealedKeyPath(), SessionFixture::credential("boshqa")).isOk());
+    QVERIFY(testWayIn(**made, SessionFixture::credential("ikki")).isOk());
 }
 
 QTEST_GUILESS_MAIN(TestWaysIn)

@@ -159,6 +159,33 @@ private Q_SLOTS:
         QCOMPARE(report.left.front().why, UndoLeft::Why::Gone);
     }
 
+    void itCanBeWatchedAndStopped()
+    {
+        auto writer = store().change(QStringLiteral("import"));
+        Ids ids;
+        for (int i = 0; i < 3; ++i)
+            ids.push_back(*(*writer)->create(person(QStringLiteral("Odam %1").arg(i))));
+        const Uuid7 change = (*writer)->commit()->change;
+        writer->reset();
+        const auto stopped = undoChange(store(), change, [](qint64 done, qint64) { return done < 2; });
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        for (const Uuid7 &id : ids)
+            QVERIFY(store().records().load(id).isOk()); // nothing happened
+        qint64 last = 0;
+        qint64 ofAll = -1;
+        const auto undone = undoChange(store(), change, [&](qint64 done, qint64 all) {
+            const bool isNext = done > last;
+            last = done;
+            ofAll = all;
+            return isNext;
+        });
+        QVERIFY(undone.isOk());
+        QCOMPARE(last, ofAll);
+        QVERIFY(last >= 3);
+        for (const Uuid7 &id : ids)
+            QVERIFY(!store().records().load(id).isOk());
+    }
+
     void unknownChange() { QCOMPARE(undoChange(store(), Uuid7::make(m_fixture->clock)).error().code, ErrorCode::NotFound); }
 
     void cleanup()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void failureLeavesNothingOfItself_data();
     void failureLeavesNothingOfItself();
     void leftoverOfACrashIsReplaced();
+    void oldLeftoversAreSwept();
+    void cancelIsHeardWithinOneFile();
     void keepRule_data();
     void keepRule();
     void dropDeletesEvidenceThatNobodyNames();
@@ -231,6 +233,51 @@ void TestCopies::leftoverOfACrashIsReplaced()
     QCOMPARE(errorOf(made), QByteArray());
     QVERIFY(verifyCopy(*made, m_vault->keys().manifestMac())->isWhole());
     QVERIFY(!QFileInfo::exists(part));
+}
+
+void TestCopies::oldLeftoversAreSwept()
+{
+    const QString part = copies() + QStringLiteral("/2026-11-20T223300Z.part");
+    const QString foreign = copies() + QStringLiteral("/film.part");
+    for (const QString &folder : {part, foreign}) {
+        QVERIFY(QDir().mkpath(folder));
+        putBytes(folder + QStringLiteral("/store-1.db"), "half");
+    }
+    CopyRequest soon = request();
+    soon.when = QDateTime::currentDateTimeUtc();
+    QVERIFY(makeCopy(*m_vault, soon));
+    QVERIFY(QFileInfo::exists(part)); // somebody may be at it
+    CopyRequest later = request();
+    later.when = soon.when.addDays(2);
+    QVERIFY(makeCopy(*m_vault, later));
+    QVERIFY(!QFileInfo::exists(part));
+    QVERIFY(QFileInfo::exists(foreign)); // not a name of ours
+}
+
+void TestCopies::cancelIsHeardWithinOneFile()
+{
+    const QString source = m_folder->filePath(QStringLiteral("film"));
+    const QString target = m_folder->filePath(QStringLiteral("film of the copy"));
+    constexpr qint64 MiB = 1024 * 1024;
+    putBytes(source, QByteArray(3 * MiB, 'x'));
+    qint64 seen = 0;
+    const auto stopAtTwo = [&](qint64 done) {
+        seen = done;
+        return done < 2 * MiB;
+    };
+    QCOMPARE(errorOf(copyFileDurably(source, target, stopAtTwo)), QByteArray("Cancelled"));
+    QCOMPARE(seen, 2 * MiB);
+    QVERIFY(!QFileInfo::exists(target) && !QFileInfo::exists(target + QStringLiteral(".part")));
+    QCOMPARE(errorOf(digestOfFile(source, stopAtTwo)), QByteArray("Cancelled"));
+    const auto copied = copyFileDurably(source, target, [](qint64) { return true; });
+    QCOMPARE(errorOf(copied), QByteArray());
+    QCOMPARE(copied->size, 3 * MiB);
+
+    const EvidenceObject object = attach("a photo");
+    m_objects.append({object.id, object.size});
+    const auto made = makeCopy(*m_vault, request());
+    QCOMPARE(errorOf(verifyCopy(*made, m_vault->keys().manifestMac(), [](qint64) { return false; })), QByteArray("Cancelled"));
+    QVERIFY(verifyCopy(*made, m_vault->keys().manifestMac(), [](qint64) { return true; })->isWhole());
 }
 
 void TestCopies::keepRule_data()

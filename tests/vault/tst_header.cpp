@@ -267,7 +267,20 @@ void TestHeader::changedHeaderWithMendedChecksumIsNoticed()
     QVERIFY(!opened->isAuthentic());
     QCOMPARE(opened->slotEntries()[5].kind, SlotKind::Unknown);
     QCOMPARE(opened->slotEntries()[0].kind, SlotKind::Passphrase);
-    QCOMPARE(errorOf(opened->addSlot(typed("another"), userNumber(2))), QByteArray("Conflict"));
+    // No next write makes it authentic.
+    const QByteArray before = bytesOf(path());
+    QCOMPARE(errorOf(opened->addSlot(typed("another"), userNumber(2))), QByteArray("Damaged"));
+    QCOMPARE(errorOf(opened->changePassphrase(typed("new"))), QByteArray("Damaged"));
+    QCOMPARE(errorOf(opened->removeSlot(5)), QByteArray("Damaged"));
+    const std::array credentials{typed("right")};
+    QCOMPARE(errorOf(opened->changeKdf(cheapKdf, credentials)), QByteArray("Damaged"));
+    QCOMPARE(bytesOf(path()), before);
+    QVERIFY(!open()->isAuthentic());
+    // A new lock makes every byte anew.
+    const auto lost = opened->changeKey(SecretBytes::random(32), 2, credentials);
+    QCOMPARE(errorOf(lost), QByteArray());
+    QVERIFY(open()->isAuthentic());
+    QCOMPARE(errorOf(open()->changePassphrase(typed("right"))), QByteArray());
 }
 
 void TestHeader::writesTheOlderCopyFirst()

@@ -192,6 +192,8 @@ void FilesPage::show(const VerifyReport &report)
         lines.append(words::finding(defect));
     if (lines.isEmpty())
         lines.append(tr("All is well. Read: changes – %1, files of evidence – %2.").arg(report.changes).arg(report.objects));
+    for (const Defect &note : report.notes)
+        lines.append(words::finding(note));
     if (!report.strayFiles.isEmpty())
         lines.append(tr("%n file(s) of evidence belong to no record. They are left where they are.", nullptr,
                         static_cast<int>(report.strayFiles.size())));
@@ -209,7 +211,7 @@ void FilesPage::changePassphrase()
                 const auto done = m_context.session().changePassphrase(passphrase);
                 return done ? Result<bool>(true) : Result<bool>(done.error());
             });
-        answer(*m_answer, changed, tr("The passphrase is changed."));
+        answer(*m_answer, changed, tr("The passphrase is changed. What is sealed keeps the one that it has."));
     });
     dialog->open();
 }
