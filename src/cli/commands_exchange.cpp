@@ -72,6 +72,33 @@ Result<void> openNew(QFile &file)
     return {};
 }
 
+Reply dumpReply(const DumpReport &report, const QString &path, qint64 bytes)
+{
+    Reply reply;
+    QJsonArray leftOut;
+    QString lines;
+    for (const DumpReport::LeftOut &each : report.leftOut) {
+        const QString id = each.id.isNull() ? QString() : each.id.toString();
+        leftOut.append(QJsonObject{{QStringLiteral("kind"), word(each.kind->kind)}, {QStringLiteral("id"), id}});
+        lines +=
+            kindInWords(*each.kind) + QStringLiteral(": ") + (id.isEmpty() ? tr("not all can be found any more") : id) + u'\n';
+    }
+    reply.exitCode = report.isWhole() ? Done : Damaged;
+    reply.json = {{QStringLiteral("file"), path},
+                  {QStringLiteral("bytes"), bytes},
+                  {QStringLiteral("leftOut"), leftOut},
+                  {QStringLiteral("logged"), report.isLogged}};
+    reply.text = report.leftOut.empty()
+                     ? tr("Everything is in %1, unprotected. Whoever gets this file reads all of it.").arg(path)
+                     : tr("What can be read is in %1, unprotected. Whoever gets this file reads all of it.").arg(path);
+    reply.text += u'\n';
+    if (!report.leftOut.empty())
+        reply.text += tr("Left out, because it is damaged:") + u'\n' + lines;
+    if (!report.isLogged)
+        reply.text += tr("Nothing about this dump could be noted in the vault, because it is damaged.") + u'\n';
+    return reply;
+}
+
 } // namespace
 
 Reply importCommand(const Context &context)
@@ -121,10 +148,7 @@ Reply dump(const Context &context)
         QFile::remove(path); // opened by descriptor, the file knows no name
         return replyOf(dumped.error());
     }
-    Reply reply;
-    reply.json = {{QStringLiteral("file"), path}, {QStringLiteral("bytes"), file.size()}};
-    reply.text = tr("Everything is in %1, unprotected. Whoever gets this file reads all of it.").arg(path) + u'\n';
-    return reply;
+    return dumpReply(*dumped, path, file.size());
 }
 
 } // namespace solnoma::cli

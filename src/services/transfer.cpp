@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/transfer.h"
 
+#include "base/reason.h"
 #include "exchange/json/json_writer.h"
 #include "services/store_sink.h"
 #include "store/references.h"
@@ -64,11 +65,15 @@ bool travels(const Entity &entity)
 Result<JsonNames> namesIn(Store &store)
 {
     const auto named = rowsWithNames(store.connection());
-    if (!named)
+    if (!named && named.error().code != ErrorCode::Damaged)
         return named.error();
-    const auto rows = std::make_shared<QSet<Uuid7>>(named->begin(), named->end());
     JsonNames names;
-    names.isRowNamed = [rows](const Uuid7 &row) { return rows->contains(row); };
+    if (named) {
+        const auto rows = std::make_shared<QSet<Uuid7>>(named->begin(), named->end());
+        names.isRowNamed = [rows](const Uuid7 &row) { return rows->contains(row); };
+    } else {
+        names.isRowNamed = [](const Uuid7 &) { return true; }; // one name too many loses nothing
+    }
     names.nameOf = [&store](const Uuid7 &id) {
         const auto rid = store.records().tables().ridOf(id);
         const auto aliases = rid ? store.records().aliasesOf(*rid) : Result<QStringList>(rid.error());
@@ -86,22 +91,37 @@ JsonNode schemaNote()
     }};
 }
 
-Result<void> writeKind(Session &session, const Entity &entity, JsonWriter &writer,
+Result<Record> loadByRid(const RecordStore &records, qint64 rid, Uuid7 &id)
+{
+    const auto head = records.head(rid);
+    if (!head)
+        return head.error();
+    if (!*head)
+        return Error{ErrorCode::Damaged, Reason::tr("record %1").arg(rid), Reason::tr("is missing")};
+    id = (*head)->id;
+    return records.load(**head);
+}
+
+Result<void> writeKind(Session &session, const Entity &entity, JsonWriter &writer, DumpReport &report,
                        const std::function<bool(qint64, qint64)> &progress)
 {
-    const auto rids = session.store().records().ridsOf(entity);
-    if (!rids)
-        return rids.error();
+    const RecordStore &records = session.store().records();
+    const auto readable = records.readableRidsOf(entity);
+    if (!readable)
+        return readable.error();
+    if (!readable->isWhole)
+        report.leftOut.push_back({&entity, {}});
     qint64 done = 0;
-    for (const qint64 rid : *rids) {
-        const auto head = session.store().records().head(rid);
-        if (!head)
-            return head.error();
-        const auto record = session.store().records().load(**head);
-        if (!record)
+    for (const qint64 rid : readable->rids) {
+        Uuid7 id;
+        const auto record = loadByRid(records, rid, id);
+        if (record)
+            SOLNOMA_TRY(writer.write(*record));
+        else if (record.error().code == ErrorCode::Damaged)
+            report.leftOut.push_back({&entity, id});
+        else
             return record.error();
-        SOLNOMA_TRY(writer.write(*record));
-        if (progress && !progress(++done, static_cast<qint64>(rids->size())))
+        if (progress && !progress(++done, static_cast<qint64>(readable->rids.size())))
             return Error{ErrorCode::Cancelled, {}, {}};
     }
     return {};
@@ -127,20 +147,25 @@ Result<void> importFile(Session &session, QIODevice &device, ImportOptions optio
     return recorded ? Result<void>() : Result<void>(recorded.error());
 }
 
-Result<void> dumpPlain(Session &session, QIODevice &device, const std::function<bool(qint64 done, qint64 all)> &progress)
+Result<DumpReport> dumpPlain(Session &session, QIODevice &device, const std::function<bool(qint64 done, qint64 all)> &progress)
 {
     const auto names = namesIn(session.store());
     if (!names)
         return names.error();
     HashingDevice hashed(device);
     JsonWriter writer(hashed, *names);
+    DumpReport report;
     SOLNOMA_TRY(writer.begin(schemaNote()));
     for (const Entity *entity : exchangeOrder()) {
         if (travels(*entity))
-            SOLNOMA_TRY(writeKind(session, *entity, writer, progress));
+            SOLNOMA_TRY(writeKind(session, *entity, writer, report, progress));
     }
     SOLNOMA_TRY(writer.end());
-    return logDump(session, hashed.sha256());
+    const auto logged = logDump(session, hashed.sha256());
+    if (!logged && logged.error().code != ErrorCode::Damaged)
+        return logged.error();
+    report.isLogged = logged.isOk();
+    return report;
 }
 
 } // namespace solnoma

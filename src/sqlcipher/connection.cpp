@@ -264,9 +264,9 @@ void Connection::interrupt()
         sqlite3_interrupt(m_database);
 }
 
-Result<void> Connection::collectFindings(QByteArrayView pragma, QStringList &findings)
+Result<void> Connection::collectTexts(QByteArrayView sql, QStringList &texts)
 {
-    auto statement = prepare(pragma);
+    auto statement = prepare(sql);
     if (!statement)
         return statement.error();
     for (;;) {
@@ -275,21 +275,45 @@ Result<void> Connection::collectFindings(QByteArrayView pragma, QStringList &fin
             return row.error();
         if (!*row)
             return {};
-        if (const QString finding = statement->text(0); finding != QLatin1String("ok"))
-            findings += finding;
+        texts += statement->text(0);
     }
+}
+
+Result<void> Connection::collectFindings(QByteArrayView check, QStringList &findings)
+{
+    const auto collected = collectTexts(check, findings);
+    if (!collected && collected.error().code != ErrorCode::Damaged)
+        return collected.error();
+    if (!collected)
+        findings += collected.error().detail;
+    findings.removeAll(QStringLiteral("ok"));
+    return {};
+}
+
+/// Within one statement SQLite reads nothing more after a page that did not authenticate, and would name every tree behind it:
+/// so each table has a statement of its own.
+Result<void> Connection::nameDamagedTables(QStringList &findings)
+{
+    QStringList tables;
+    const auto listed =
+        collectTexts("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name", tables);
+    if (!listed && listed.error().code != ErrorCode::Damaged)
+        return listed.error();
+    for (const QString &table : std::as_const(tables)) {
+        QStringList found;
+        const QByteArray check = "PRAGMA integrity_check('" + table.toUtf8().replace('\'', "''") + "')";
+        SOLNOMA_TRY(collectFindings(check, found));
+        if (!found.isEmpty())
+            findings += Reason::tr("table %1 cannot be read whole").arg(table);
+    }
+    return {};
 }
 
 Result<QString> Connection::integrityCheck()
 {
     QStringList findings;
-    for (const char *pragma : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check"}) {
-        const auto checked = collectFindings(pragma, findings);
-        if (!checked && checked.error().code != ErrorCode::Damaged)
-            return checked.error();
-        if (!checked)
-            findings += checked.error().detail;
-    }
+    SOLNOMA_TRY(collectFindings("PRAGMA cipher_integrity_check", findings));
+    SOLNOMA_TRY(findings.isEmpty() ? collectFindings("PRAGMA integrity_check", findings) : nameDamagedTables(findings));
     return findings.join(QLatin1Char('\n'));
 }
 

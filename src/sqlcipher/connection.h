@@ -67,8 +67,8 @@ public:
     /// What is running fails with Cancelled. Any thread.
     void interrupt();
 
-    /// Authentication of every page, then SQLite's own check. Empty text: all is well. Does not see what a damaged
-    /// WAL has already lost.
+    /// Authentication of every page, then SQLite's own check; where a page fails, the tables that it keeps from being read. Empty
+    /// text: all is well. Does not see what a damaged WAL has already lost.
     Result<QString> integrityCheck();
 
     /// For the QtSql driver only; null after close().
@@ -88,7 +88,11 @@ private:
     Error closedError() const;
     Result<void> checkpoint(int mode);
     Result<void> copyPagesInto(const QString &path, const QString &source, const SecretBytes &keyLiteral);
-    Result<void> collectFindings(QByteArrayView pragma, QStringList &findings);
+    /// The first column of every row.
+    Result<void> collectTexts(QByteArrayView sql, QStringList &texts);
+    /// The rows of a check but for "ok"; damage that ends it is a finding itself.
+    Result<void> collectFindings(QByteArrayView check, QStringList &findings);
+    Result<void> nameDamagedTables(QStringList &findings);
 
     sqlite3 *m_database = nullptr;
     ConnectionOptions m_options;

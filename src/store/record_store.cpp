@@ -232,6 +232,24 @@ Result<std::vector<qint64>> RecordStore::ridsOf(const Entity &entity) const
     return rids;
 }
 
+Result<RecordStore::ReadableRids> RecordStore::readableRidsOf(const Entity &entity) const
+{
+    const auto all = ridsOf(entity);
+    if (all)
+        return ReadableRids{*all, true};
+    if (all.error().code != ErrorCode::Damaged)
+        return all.error();
+    Statement &query = m_connection.cached(
+        "SELECT rid FROM record NOT INDEXED WHERE kind = ? AND parent IS NULL AND removed_in IS NULL ORDER BY rid");
+    query.bindUtf8(1, QByteArrayView(entity.kind.data(), static_cast<qsizetype>(entity.kind.size())));
+    ReadableRids readable;
+    const auto read = forEachRow(query, [&](const Statement &row) { readable.rids.push_back(row.integer(0)); });
+    if (!read && read.error().code != ErrorCode::Damaged)
+        return read.error();
+    readable.isWhole = read.isOk();
+    return readable;
+}
+
 Result<QStringList> RecordStore::aliasesOf(qint64 rid) const
 {
     Statement &query = m_connection.cached("SELECT text FROM alias WHERE rid = ? ORDER BY text");

@@ -51,6 +51,12 @@ public:
     Result<std::vector<RecordHead>> rowsOf(qint64 parent) const;
     /// Top-level records of a kind that are not removed, in the order in which they came.
     Result<std::vector<qint64>> ridsOf(const Entity &entity) const;
+    /// Of those what can be read in a damaged store: without its indexes, up to the first page that cannot be read.
+    struct ReadableRids {
+        std::vector<qint64> rids;
+        bool isWhole = true;
+    };
+    Result<ReadableRids> readableRidsOf(const Entity &entity) const;
     Result<QStringList> aliasesOf(qint64 rid) const;
 
     /// The record at the end of the parents; itself when it is no row.
