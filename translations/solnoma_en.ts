@@ -65,6 +65,13 @@
             <numerusform>%n things stayed in the office</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, but for %n place(s) that changed since.</source>
+        <translation>
+            <numerusform>Undone, but for %n place that changed since.</numerusform>
+            <numerusform>Undone, but for %n places that changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solnoma::AskedView</name>
@@ -144,16 +151,6 @@
     </message>
 </context>
 <context>
-    <name>solnoma::PageHost</name>
-    <message numerus="yes">
-        <source>Undone, but for %n place(s) that changed since.</source>
-        <translation>
-            <numerusform>Undone, but for %n place that changed since.</numerusform>
-            <numerusform>Undone, but for %n places that changed since.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>solnoma::PagesView</name>
     <message numerus="yes">
         <source>It may not leave yet: %n decision(s) to make. These pages show what would print now.</source>
@@ -228,13 +225,6 @@
         <translation>
             <numerusform>%n change. Enter opens what was changed.</numerusform>
             <numerusform>%n changes. Enter opens what was changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n place(s) that changed since.</source>
-        <translation>
-            <numerusform>Undone, but for %n place that changed since.</numerusform>
-            <numerusform>Undone, but for %n places that changed since.</numerusform>
         </translation>
     </message>
 </context>

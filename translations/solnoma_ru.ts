@@ -1075,6 +1075,14 @@
         <source>the database refused</source>
         <translation>база данных отказала</translation>
     </message>
+    <message>
+        <source>unreadable drafts, last written on %1, were put aside; delete the file when nobody needs it</source>
+        <translation>нечитаемые черновики (последняя запись %1) отложены; удалите файл, когда он никому не нужен</translation>
+    </message>
+    <message>
+        <source>table %1 cannot be read whole</source>
+        <translation>таблица %1 читается не целиком</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -6114,6 +6122,34 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
             <numerusform>осталось в организации: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking a change back</source>
+        <translation>Отмена изменения</translation>
+    </message>
+    <message>
+        <source>Records and their history</source>
+        <translation>Записи и их история</translation>
+    </message>
+    <message>
+        <source>This kind of change cannot be undone.</source>
+        <translation>Такое изменение отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: it has been changed since.</source>
+        <translation>Ничего не отменено: с тех пор это меняли.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n place(s) that changed since.</source>
+        <translation>
+            <numerusform>Отменено, кроме %n места, изменённого с тех пор.</numerusform>
+            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
+            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -7258,10 +7294,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Смена парольной фразы</translation>
     </message>
     <message>
-        <source>The passphrase is changed.</source>
-        <translation>Парольная фраза сменена.</translation>
-    </message>
-    <message>
         <source>The new key file</source>
         <translation>Новый файл ключа</translation>
     </message>
@@ -7332,6 +7364,34 @@ Then give the passphrase for who your sources are, so that she can read that too
     <message>
         <source>All is well. Read: changes – %1, files of evidence – %2.</source>
         <translation>Всё в порядке. Прочитано: изменений – %1, файлов материалов – %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. What is sealed keeps the one that it has.</source>
+        <translation>Парольная фраза сменена. Запечатанное по-прежнему открывается своей фразой.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the sealed &amp;names…</source>
+        <translation>Сменить парольную фразу запечатанных &amp;имён…</translation>
+    </message>
+    <message>
+        <source>The one that opens who your sources are; the present one is asked first</source>
+        <translation>Та, что открывает, кто ваши источники; сначала спрашивают прежнюю</translation>
+    </message>
+    <message>
+        <source>The present passphrase of the sealed names.</source>
+        <translation>Нынешняя парольная фраза запечатанных имён.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of the sealed names. Copies made before still open them with the old one.</source>
+        <translation>Новая парольная фраза запечатанных имён. В прежних копиях их по-прежнему открывает старая.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealed names is changed.</source>
+        <translation>Парольная фраза запечатанных имён сменена.</translation>
+    </message>
+    <message>
+        <source>The present passphrase does not open the sealed names. They keep it.</source>
+        <translation>Указанная парольная фраза не открывает запечатанные имена. Прежняя остаётся в силе.</translation>
     </message>
 </context>
 <context>
@@ -7472,14 +7532,6 @@ Then give the passphrase for who your sources are, so that she can read that too
     <message>
         <source>forgotten: what stood here is not known any more</source>
         <translation>стёрто: что здесь стояло, больше не известно</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Ничего не отменено: с тех пор это меняли.</translation>
-    </message>
-    <message>
-        <source>Undone: a change of %1.</source>
-        <translation>Отменено изменение: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
@@ -7731,22 +7783,6 @@ Ctrl+Shift+H</translation>
     <message>
         <source>This cannot be shown on a page of its own.</source>
         <translation>Отдельной страницы для этого нет.</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Ничего не отменено: с тех пор это меняли.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n place(s) that changed since.</source>
-        <translation>
-            <numerusform>Отменено, кроме %n места, изменённого с тех пор.</numerusform>
-            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
-            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Help  F1</source>
@@ -9364,26 +9400,6 @@ Ctrl+Shift+H</translation>
         </translation>
     </message>
     <message>
-        <source>This kind of change cannot be undone.</source>
-        <translation>Такое изменение отменить нельзя.</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Ничего не отменено: с тех пор это меняли.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n place(s) that changed since.</source>
-        <translation>
-            <numerusform>Отменено, кроме %n места, изменённого с тех пор.</numerusform>
-            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
-            <numerusform>Отменено, кроме %n мест, изменённых с тех пор.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What I did today</source>
         <translation>Сделано за день</translation>
     </message>
@@ -10654,6 +10670,38 @@ It is not protected any more: whoever gets the file reads it.</source>
             <numerusform>%n файла материалов не относятся ни к одной записи; всё оставлено на месте.</numerusform>
             <numerusform>%n файлов материалов не относятся ни к одной записи; всё оставлено на месте.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same, read from a file: for what is sealed</source>
+        <translation>То же, но из файла: для того, что запечатывается</translation>
+    </message>
+    <message>
+        <source>not all can be found any more</source>
+        <translation>найти удаётся уже не все</translation>
+    </message>
+    <message>
+        <source>What can be read is in %1, unprotected. Whoever gets this file reads all of it.</source>
+        <translation>Всё, что удалось прочесть, находится в %1 без защиты. Кто получит этот файл, прочтёт его целиком.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is damaged:</source>
+        <translation>Пропущено, потому что повреждено:</translation>
+    </message>
+    <message>
+        <source>Nothing about this dump could be noted in the vault, because it is damaged.</source>
+        <translation>Эту выгрузку не удалось отметить в хранилище, потому что оно повреждено.</translation>
+    </message>
+    <message>
+        <source>What is sealed opens with the new one too.</source>
+        <translation>Запечатанное тоже открывается новой фразой.</translation>
+    </message>
+    <message>
+        <source>What is sealed keeps its own passphrase.</source>
+        <translation>У запечатанного остаётся своя парольная фраза.</translation>
+    </message>
+    <message>
+        <source>%1 stood on the command line, which other programs here can read and the shell may keep: use --set-file.</source>
+        <translation>%1: набрано в командной строке, её видят другие программы, и оболочка может её сохранить. Указывайте через --set-file.</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,14 @@
         <source>the database refused</source>
         <translation>maʼlumotlar bazasi rad etdi</translation>
     </message>
+    <message>
+        <source>unreadable drafts, last written on %1, were put aside; delete the file when nobody needs it</source>
+        <translation>oʻqib boʻlmaydigan qoralamalar (oxirgi yozuv %1) chetga qoʻyilgan; hech kimga kerak boʻlmasa, faylni oʻchiring</translation>
+    </message>
+    <message>
+        <source>table %1 cannot be read whole</source>
+        <translation>%1 jadvalini toʻliq oʻqib boʻlmaydi</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -6106,6 +6114,33 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
             <numerusform>joʻnatilmagani: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking a change back</source>
+        <translation>Oʻzgarishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Records and their history</source>
+        <translation>Yozuvlar va ularning tarixi</translation>
+    </message>
+    <message>
+        <source>This kind of change cannot be undone.</source>
+        <translation>Bunday oʻzgarishni bekor qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: it has been changed since.</source>
+        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n place(s) that changed since.</source>
+        <translation>
+            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
+            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solnoma::ActsPanel</name>
@@ -7243,10 +7278,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Parol iborasi almashtirilmoqda</translation>
     </message>
     <message>
-        <source>The passphrase is changed.</source>
-        <translation>Parol iborasi almashtirildi.</translation>
-    </message>
-    <message>
         <source>The new key file</source>
         <translation>Yangi kalit fayli</translation>
     </message>
@@ -7317,6 +7348,34 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
     <message>
         <source>All is well. Read: changes – %1, files of evidence – %2.</source>
         <translation>Hammasi joyida. Oʻqildi: oʻzgarishlar – %1, dalil fayllari – %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. What is sealed keeps the one that it has.</source>
+        <translation>Parol iborasi almashtirildi. Muhrlangani oʻzining avvalgi iborasi bilan ochilaveradi.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the sealed &amp;names…</source>
+        <translation>&amp;Muhrlangan ismlarning parol iborasini almashtirish…</translation>
+    </message>
+    <message>
+        <source>The one that opens who your sources are; the present one is asked first</source>
+        <translation>Manbalaringiz kimligini ochadigan ibora; avval hozirgisi soʻraladi</translation>
+    </message>
+    <message>
+        <source>The present passphrase of the sealed names.</source>
+        <translation>Muhrlangan ismlarning hozirgi parol iborasi.</translation>
+    </message>
+    <message>
+        <source>The new passphrase of the sealed names. Copies made before still open them with the old one.</source>
+        <translation>Muhrlangan ismlarning yangi parol iborasi. Avvalgi nusxalarda ularni eski ibora ochaveradi.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sealed names is changed.</source>
+        <translation>Muhrlangan ismlarning parol iborasi almashtirildi.</translation>
+    </message>
+    <message>
+        <source>The present passphrase does not open the sealed names. They keep it.</source>
+        <translation>Kiritilgan parol iborasi muhrlangan ismlarni ochmaydi. Avvalgisi kuchda qoladi.</translation>
     </message>
 </context>
 <context>
@@ -7457,14 +7516,6 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
     <message>
         <source>forgotten: what stood here is not known any more</source>
         <translation>butunlay oʻchirilgan: bu yerda nima turgani endi maʼlum emas</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
-    </message>
-    <message>
-        <source>Undone: a change of %1.</source>
-        <translation>Bekor qilindi, oʻzgarish vaqti: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
@@ -7715,21 +7766,6 @@ Ctrl+Shift+H</translation>
     <message>
         <source>This cannot be shown on a page of its own.</source>
         <translation>Buni alohida sahifada koʻrsatib boʻlmaydi.</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Bekor qilindi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n place(s) that changed since.</source>
-        <translation>
-            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
-            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Help  F1</source>
@@ -9338,25 +9374,6 @@ Ctrl+Shift+H</translation>
         </translation>
     </message>
     <message>
-        <source>This kind of change cannot be undone.</source>
-        <translation>Bunday oʻzgarishni bekor qilib boʻlmaydi.</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Hech narsa bekor qilinmadi: u keyin yana oʻzgartirilgan.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Bekor qilindi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, but for %n place(s) that changed since.</source>
-        <translation>
-            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
-            <numerusform>Bekor qilindi, keyin oʻzgartirilgan %n ta joy qoldi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What I did today</source>
         <translation>Bugun nima qildim</translation>
     </message>
@@ -10620,6 +10637,38 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
             <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas; ular joyida qoldirildi.</numerusform>
             <numerusform>%n ta dalil fayli hech bir yozuvga tegishli emas; ular joyida qoldirildi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same, read from a file: for what is sealed</source>
+        <translation>Xuddi shu, fayldan oʻqiladi: muhrlanadigani uchun</translation>
+    </message>
+    <message>
+        <source>not all can be found any more</source>
+        <translation>hammasini topib boʻlmayapti</translation>
+    </message>
+    <message>
+        <source>What can be read is in %1, unprotected. Whoever gets this file reads all of it.</source>
+        <translation>Oʻqib boʻladigan hamma narsa %1 faylida, himoyasiz. Bu faylni qoʻlga kiritgan odam uni boshdan-oyoq oʻqiydi.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is damaged:</source>
+        <translation>Shikastlangani uchun kiritilmadi:</translation>
+    </message>
+    <message>
+        <source>Nothing about this dump could be noted in the vault, because it is damaged.</source>
+        <translation>Xazina shikastlangani uchun bu nusxa unda qayd etilmadi.</translation>
+    </message>
+    <message>
+        <source>What is sealed opens with the new one too.</source>
+        <translation>Muhrlangani ham yangi ibora bilan ochiladi.</translation>
+    </message>
+    <message>
+        <source>What is sealed keeps its own passphrase.</source>
+        <translation>Muhrlangani oʻz parol iborasida qoladi.</translation>
+    </message>
+    <message>
+        <source>%1 stood on the command line, which other programs here can read and the shell may keep: use --set-file.</source>
+        <translation>%1: buyruq satrida yozildi, uni boshqa dasturlar koʻradi va qobiq saqlab qolishi mumkin. --set-file bilan bering.</translation>
     </message>
 </context>
 <context>

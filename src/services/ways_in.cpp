@@ -142,6 +142,16 @@ Result<bool> changePassphrases(Session &session, const Credential &old, const Se
     return true;
 }
 
+Result<void> changeSealedPassphrase(Session &session, const Credential &old, const SecretBytes &passphrase)
+{
+    if (session.isReadOnly())
+        return Error{ErrorCode::ReadOnly, session.vault().folder(), Reason::tr("opened read-only")};
+    auto sealed = openSealedKey(session.vault().sealedKeyPath(), old, session.keyFileHash());
+    if (!sealed)
+        return sealed.error();
+    return sealed->keyring().changePassphrase(PassphraseCredential{passphrase.clone(), session.keyFileHash().clone()});
+}
+
 Result<void> testWayIn(Session &session, const Credential &credential)
 {
     const auto opened = Keyring::open(session.vault().headerPath(), HeaderKind::Vault, credential);

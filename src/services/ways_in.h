@@ -33,6 +33,8 @@ Result<SealedKey> openSealedKey(const QString &path, const Credential &credentia
 /// Changes the passphrase of the vault and, where the `old` one opens the sealing key as well (one passphrase for both), of
 /// that too: true. False: what is sealed keeps the passphrase that it has. Errors of Session::changePassphrase: then neither.
 Result<bool> changePassphrases(Session &session, const Credential &old, const SecretBytes &passphrase);
+/// Changes the passphrase of the sealing key, which `old` opens. Errors of openSealedKey, ReadOnly: then nothing changed.
+Result<void> changeSealedPassphrase(Session &session, const Credential &old, const SecretBytes &passphrase);
 /// Whether `credential` opens the vault on disk as it is now. Touches nothing.
 Result<void> testWayIn(Session &session, const Credential &credential);
 

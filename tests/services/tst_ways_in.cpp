@@ -125,6 +125,16 @@ void TestWaysIn::anotherPassphraseOfTheSealingKeyStays()
     QVERIFY(changed.isOk() && !*changed);
     QVERIFY(SealedKey::open((*made)->vault().sealedKeyPath(), SessionFixture::credential("boshqa")).isOk());
     QVERIFY(testWayIn(**made, SessionFixture::credential("ikki")).isOk());
+
+    const QString sealed = (*made)->vault().sealedKeyPath();
+    const auto wrong =
+        changeSealedPassphrase(**made, SessionFixture::credential("ikki"), *normalisedPassphrase("uch")); // opens the vault only
+    QVERIFY(!wrong && wrong.error().code == ErrorCode::WrongPassphrase);
+    QVERIFY(SealedKey::open(sealed, SessionFixture::credential("boshqa")).isOk());
+    QVERIFY(changeSealedPassphrase(**made, SessionFixture::credential("boshqa"), *normalisedPassphrase("uch")).isOk());
+    QVERIFY(!SealedKey::open(sealed, SessionFixture::credential("boshqa")).isOk());
+    QVERIFY(SealedKey::open(sealed, SessionFixture::credential("uch")).isOk());
+    QVERIFY(testWayIn(**made, SessionFixture::credential("ikki")).isOk());
 }
 
 QTEST_GUILESS_MAIN(TestWaysIn)

@@ -141,6 +141,18 @@ void TestSettings::changesThePassphrase()
     fixture.press("change-passphrase");
     fixture.givePassphrase("toʻrt koʻk eshik", true);
     QVERIFY2(fixture.answer().contains(QStringLiteral("changed")), qPrintable(fixture.answer()));
+    const QString sealed = fixture.context().session().vault().sealedKeyPath();
+    fixture.press("change-sealed-passphrase");
+    fixture.givePassphrase("not this one", false);
+    fixture.givePassphrase("besh oq tosh", true);
+    QVERIFY(SealedKey::open(sealed, SessionFixture::credential())); // a wrong present one changes nothing
+    QVERIFY2(fixture.answer().contains(QStringLiteral("They keep it")), qPrintable(fixture.answer()));
+    fixture.press("change-sealed-passphrase");
+    fixture.givePassphrase("uch qalin soʻz", false);
+    fixture.givePassphrase("besh oq tosh", true);
+    QVERIFY2(fixture.answer().contains(QStringLiteral("changed")), qPrintable(fixture.answer()));
+    QVERIFY(!SealedKey::open(sealed, SessionFixture::credential()));
+    QVERIFY(SealedKey::open(sealed, SessionFixture::credential("besh oq tosh")));
     QVERIFY(fixture.window.closeSession());
     const auto old = Session::open(fixture.path(), SessionFixture::credential(), fixture.SessionFixture::context());
     QVERIFY(!old && old.error().code == ErrorCode::WrongPassphrase);

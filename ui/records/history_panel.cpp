@@ -3,9 +3,9 @@
 #include "ui/records/history_panel.h"
 
 #include "names/collation.h"
-#include "store/undo.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/take_back.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flow_layout.h"
@@ -280,19 +280,7 @@ void HistoryPanel::undoChosen()
     const QTreeWidgetItem *item = m_tree->currentItem();
     if (!item)
         return;
-    const Uuid7 change = m_entries[item->data(0, EntryRole).toULongLong()].revision.change;
-    const auto undone = undoChange(m_context.store(), change);
-    if (!undone) {
-        m_context.say(words::error(undone.error()));
-        return;
-    }
-    if (undone->change.isEmpty()) {
-        m_context.say(tr("Nothing was undone: it has been changed since."));
-        return;
-    }
-    [[maybe_unused]] const auto acknowledged = m_context.session().acknowledge(undone->change.change);
-    m_context.announce(undone->change,
-                       tr("Undone: a change of %1.").arg(item->parent() ? item->parent()->text(When) : item->text(When)));
+    takeBack(this, m_context, m_entries[item->data(0, EntryRole).toULongLong()].revision.change);
 }
 
 void HistoryPanel::putBackChosen()

@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace solnoma {
 
 namespace {
@@ -136,6 +138,8 @@ void FilesPage::addWaysIn(QVBoxLayout *column)
     m_waysIn = addText(column, "ways-in");
     addButton(column, Icon::Lock, "change-passphrase", tr("Change the &passphrase…"),
               tr("Copies made before still open with the old one"), &FilesPage::changePassphrase);
+    addButton(column, Icon::Lock, "change-sealed-passphrase", tr("Change the passphrase of the sealed &names…"),
+              tr("The one that opens who your sources are; the present one is asked first"), &FilesPage::changeSealedPassphrase);
     addButton(column, Icon::Key, "add-key", tr("&Add a coordinator's key…"),
               tr("Her public key: with it your office can open the folder when you cannot"), &FilesPage::addKey);
     addButton(column, Icon::Ok, "test-key", tr("&Test a second way in…"),
@@ -193,7 +197,7 @@ void FilesPage::show(const VerifyReport &report)
     if (lines.isEmpty())
         lines.append(tr("All is well. Read: changes – %1, files of evidence – %2.").arg(report.changes).arg(report.objects));
     for (const Defect &note : report.notes)
-        lines.append(words::finding(note));
+        lines.append(QDir::toNativeSeparators(note.place) + QStringLiteral(": ") + note.what);
     if (!report.strayFiles.isEmpty())
         lines.append(tr("%n file(s) of evidence belong to no record. They are left where they are.", nullptr,
                         static_cast<int>(report.strayFiles.size())));
@@ -213,6 +217,34 @@ void FilesPage::changePassphrase()
             });
         answer(*m_answer, changed, tr("The passphrase is changed. What is sealed keeps the one that it has."));
     });
+    dialog->open();
+}
+
+void FilesPage::changeSealedPassphrase()
+{
+    auto *dialog = new PassphraseDialog(tr("The present passphrase of the sealed names."), PassphraseDialog::Kind::Known, this);
+    dialog->onGiven([this](SecretBytes old) { askForNewSealed(std::move(old)); });
+    dialog->open();
+}
+
+void FilesPage::askForNewSealed(SecretBytes old)
+{
+    auto *dialog =
+        new PassphraseDialog(tr("The new passphrase of the sealed names. Copies made before still open them with the old one."),
+                             PassphraseDialog::Kind::New, this);
+    // std::function copies what it holds, and a secret cannot be copied.
+    dialog->onGiven(
+        [this, given = std::make_shared<const Credential>(PassphraseCredential{std::move(old)})](SecretBytes passphrase) {
+            const auto changed =
+                runJobFor<bool>(window(), &m_context, tr("Changing the passphrase"), [&](JobControl &) -> Result<bool> {
+                    const auto done = solnoma::changeSealedPassphrase(m_context.session(), *given, passphrase);
+                    return done ? Result<bool>(true) : Result<bool>(done.error());
+                });
+            if (!changed && changed.error().code == ErrorCode::WrongPassphrase)
+            m_answer->say(Tone::Error, tr("The present passphrase does not open the sealed names. They keep it."));
+        else
+            answer(*m_answer, changed, tr("The passphrase of the sealed names is changed."));
+        });
     dialog->open();
 }
 

@@ -43,6 +43,8 @@ private:
     void check();
     void show(const VerifyReport &report);
     void changePassphrase();
+    void changeSealedPassphrase();
+    void askForNewSealed(SecretBytes old);
     void makeKey();
     void addKey();
     void testKey();

@@ -3,10 +3,10 @@
 #include "ui/settings/today_page.h"
 
 #include "store/journal.h"
-#include "store/undo.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/discreet.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/take_back.h"
 #include "ui/shell/words.h"
 
 #include <QDateEdit>
@@ -143,23 +143,8 @@ void TodayPage::openRecord()
 
 void TodayPage::undo()
 {
-    const auto change = current(ChangeRole);
-    if (!change)
-        return;
-    const auto undone = undoChange(m_context.store(), *change);
-    if (!undone) {
-        m_help->setText(undone.error().code == ErrorCode::Invalid ? tr("This kind of change cannot be undone.")
-                                                                  : words::error(undone.error()));
-        return;
-    }
-    if (undone->change.isEmpty()) {
-        m_help->setText(tr("Nothing was undone: it has been changed since."));
-        return;
-    }
-    [[maybe_unused]] const auto acknowledged = m_context.session().acknowledge(undone->change.change);
-    m_context.announce(undone->change, undone->left.empty() ? tr("Undone.")
-                                                            : tr("Undone, but for %n place(s) that changed since.", nullptr,
-                                                                 static_cast<int>(undone->left.size())));
+    if (const auto change = current(ChangeRole))
+        takeBack(this, m_context, *change);
 }
 
 } // namespace solnoma

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_host.h"
 
-#include "store/undo.h"
 #include "ui/help/help_panel.h"
 #include "ui/help/help_topics.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/elided_label.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/words.h"
+#include "ui/shell/take_back.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -419,19 +418,7 @@ void PageHost::undo(Uuid7 change)
     // What is being edited comes first: the editor's own steps are undone inside it.
     if (!m_page || !m_page->leave())
         return;
-    const auto undone = undoChange(m_context.store(), change);
-    if (!undone) {
-        m_context.say(words::error(undone.error()));
-        return;
-    }
-    if (undone->change.isEmpty()) {
-        m_context.say(tr("Nothing was undone: it has been changed since."));
-        return;
-    }
-    [[maybe_unused]] const auto acknowledged = m_context.session().acknowledge(undone->change.change);
-    m_context.announce(undone->change, undone->left.empty() ? tr("Undone.")
-                                                            : tr("Undone, but for %n place(s) that changed since.", nullptr,
-                                                                 static_cast<int>(undone->left.size())));
+    takeBack(this, m_context, change);
 }
 
 } // namespace solnoma
