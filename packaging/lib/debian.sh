@@ -110,6 +110,8 @@ check_offered() {
     done <<<"$(missing_packages)"
 }
 
+release_codename() { . /etc/os-release && printf '%s' "${VERSION_CODENAME:-}"; }
+
 install_packages() {
     local codename names
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -125,7 +127,7 @@ install_packages() {
     mkdir -p "$BUILD"
     : >"$BUILD/packages.log"
     apt update || true # one broken foreign source must not stop us; what is missing is said below
-    codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
+    codename=$(release_codename)
     if [ "$codename" = bookworm ] && grep -qx libsqlcipher-dev <<<"$names" &&
         dpkg --compare-versions "$(offered_version libsqlcipher-dev)" lt 4.5.6; then
         add_backports "$codename"

@@ -125,7 +125,7 @@ QString helpText(const QString &name)
         text += u'\n' + kindsHelp(name);
     } else {
         text = tr("Solnoma keeps case files in an encrypted vault.") +
-               QStringLiteral("\n\nsolnoma-cli --vault DIR [options] COMMAND …\n\n");
+               QStringLiteral("\n\nsolnoma-cli --vault DIR [--OPTION …] COMMAND …\n\n");
         for (const CommandSpec &each : commands())
             text += helpLine(QString(QStringLiteral("  ") + QLatin1String(each.name) + u' ' + QLatin1String(each.arguments)),
                              tr(each.help));

@@ -45,9 +45,26 @@ public:
         QStringList languages;
         for (const QJsonValue &each : object[u"languages"].toArray())
             languages.append(each.toString());
-        return {object[u"code"].toString(),  said(object[u"name"]),          said(object[u"scope"]),
-                sameOrSaid(object[u"form"]), sameOrSaid(object[u"address"]), languages,
-                provenance(object)};
+        Mandate read{object[u"code"].toString(),
+                     said(object[u"name"]),
+                     said(object[u"scope"]),
+                     sameOrSaid(object[u"form"]),
+                     sameOrSaid(object[u"address"]),
+                     languages,
+                     provenance(object),
+                     {},
+                     {}};
+        const QJsonArray seen = object[u"verified_fields"].toArray();
+        for (const char *part : {"name", "scope", "form", "address", "languages"}) {
+            const QString field = QString::fromLatin1(part);
+            const QJsonValue value = object[field];
+            if (value.isArray() ? value.toArray().isEmpty() : sameOrSaid(value).isEmpty())
+                continue;
+            // "name.ru": in that language alone.
+            const bool isSeen = seen.contains(field) || seen.contains(QString(field + u'.' + m_language.section(u'-', 0, 0)));
+            (isSeen ? read.verified : read.unverified).append(field);
+        }
+        return read;
     }
 
     Instrument instrument(const QJsonObject &object) const

@@ -28,6 +28,8 @@ struct Mandate {
     QString address;
     QStringList languages; ///< ISO 639
     Provenance provenance;
+    QStringList verified;   ///< which of name, scope, form, address, languages were held against the source, as shown here
+    QStringList unverified; ///< which of them are said and were not
 };
 
 /// A treaty, protocol, declaration or set of rules, with the states of the region that are bound by it.

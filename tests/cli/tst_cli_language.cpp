@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_runner.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
 using namespace solnoma;
 
 /// The language of the terminal: sentences, reasons, labels and dates follow it; JSON is English.
@@ -21,6 +26,9 @@ private Q_SLOTS:
     void kindsAndChangesFollowTheTerminal();
     void referencesLeadOn();
     void theProgramKeepsItsName();
+    void everyHelpIsTranslated_data();
+    void everyHelpIsTranslated();
+    void whatIsTypedKeepsItsLetters();
 
 private:
     CliAnswer inLanguage(const QString &language, const QStringList &command, bool asJson);
@@ -47,6 +55,89 @@ void TestCliLanguage::theProgramKeepsItsName()
     const auto help = inLanguage(QStringLiteral("uz_UZ@cyrillic"), {QStringLiteral("--help")}, false);
     QVERIFY2(help.out.startsWith("Solnoma ") && !help.out.contains("Солнома"), help.said().constData());
     QVERIFY2(help.out.contains("ҳимоя"), help.said().constData());
+}
+
+void TestCliLanguage::everyHelpIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("ru") << QStringLiteral("ru_RU");
+    QTest::newRow("uz") << QStringLiteral("uz_UZ");
+    QTest::newRow("uz-Cyrl") << QStringLiteral("uz_UZ@cyrillic");
+}
+
+/// The sentences of a help: not what is typed (to the left of them, or behind the name of the program), nor lists of codes.
+static QStringList sentencesOf(const CliAnswer &help)
+{
+    static const QRegularExpression typed(QStringLiteral("^  .{29} (?=\\S)|^ {32}"));
+    static const QRegularExpression codes(QStringLiteral("^([a-z]+: )?([a-z_]+, )+[a-z_]+[,.]?$|^([a-z_]+, )*[a-z_]+[,.]$"));
+    QStringList sentences;
+    for (QString each : QString::fromUtf8(help.out).split(u'\n')) {
+        each = each.remove(typed).trimmed();
+        const bool isLetters = std::ranges::any_of(each, [](QChar c) { return c.isLower(); });
+        if (isLetters && !each.startsWith(u"solnoma-cli --vault") && !each.startsWith(u"log detention|") &&
+            !codes.match(each).hasMatch())
+            sentences.append(each);
+    }
+    return sentences;
+}
+
+/// The help of the program and of each of its commands, as arguments.
+static QList<QStringList> everyHelp(const CliAnswer &general)
+{
+    static const QRegularExpression command(QStringLiteral("^  ([a-z][a-z-]+)\\b"), QRegularExpression::MultilineOption);
+    QList<QStringList> all{{QStringLiteral("--help")}};
+    const QString named = QString::fromUtf8(general.out);
+    for (auto it = command.globalMatch(named); it.hasNext();)
+        all.append({it.next().captured(1), QStringLiteral("--help")});
+    return all;
+}
+
+/// No line of any help stands there as it does in English.
+void TestCliLanguage::everyHelpIsTranslated()
+{
+    QFETCH(QString, language);
+    const QString english = QStringLiteral("en_GB");
+    const QList<QStringList> all = everyHelp(inLanguage(english, {QStringLiteral("--help")}, false));
+    QVERIFY(all.size() > 20);
+    QStringList left;
+    qsizetype compared = 0;
+    for (const QStringList &each : all) {
+        const QStringList inEnglish = sentencesOf(inLanguage(english, each, false));
+        const auto said = inLanguage(language, each, false);
+        const QStringList sentences = sentencesOf(said);
+        QVERIFY2(inEnglish.size() > 8 && sentences.size() > 8, said.said().constData());
+        for (const QString &sentence : inEnglish) {
+            if (sentences.contains(sentence))
+                left.append(each.first() + QStringLiteral(": ") + sentence);
+        }
+        QVERIFY2(!said.out.contains("[options]"), said.said().constData()); // in a line without words to translate
+        compared += inEnglish.size();
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    QVERIFY(compared > 250);
+}
+
+/// Codes and the words that stand for what is typed are those that Uzbek in Latin letters shares with English: in Cyrillic
+/// letters nobody could type them.
+void TestCliLanguage::whatIsTypedKeepsItsLetters()
+{
+    const auto wordsOf = [this](const char *language, const QStringList &help) {
+        static const QRegularExpression word(QStringLiteral("(?<!\\p{L})[A-Za-z_]{2,}(?!\\p{L})"));
+        QSet<QString> words;
+        const QString text = QString::fromUtf8(inLanguage(QString::fromLatin1(language), help, false).out);
+        for (auto it = word.globalMatch(text); it.hasNext();)
+            words.insert(it.next().captured());
+        return words;
+    };
+    const QSet<QString> both{QStringLiteral("disk"), QStringLiteral("format")}; // words of either language
+    qsizetype kept = 0;
+    for (const QStringList &each : everyHelp(inLanguage(QStringLiteral("en_GB"), {QStringLiteral("--help")}, false))) {
+        const QSet<QString> typed = wordsOf("en_GB", each) & wordsOf("uz_UZ", each);
+        const QSet<QString> lost = typed - wordsOf("uz_UZ@cyrillic", each) - both;
+        QVERIFY2(lost.isEmpty(), qPrintable(QString(each.first() + u' ' + lost.values().join(u' '))));
+        kept += typed.size();
+    }
+    QVERIFY(kept > 300);
 }
 
 /// A record or row without a name is shown by its id; what REF takes stands behind a name, for people only.

@@ -4,6 +4,7 @@
 #include "domain/vocabulary.h"
 
 #include <QDate>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void remarksInAddressesAreTranslated();
     void complaintsAndDatesAreRead();
     void articlesSayWhatTheyAreCitedFor();
+    void everyGroundOfRefusalHasItsArticles();
+    void whatABodyDoesIsALine();
+    void partsAreVerifiedOnTheirOwn();
     void whatIsNotTranslatedStandsInBrackets();
 };
 
@@ -147,6 +151,61 @@ void TestReference::articlesSayWhatTheyAreCitedFor()
     }
     QVERIFY(cited > 100);
     QCOMPARE(countries.size(), 5);
+}
+
+/// What a registrar may say has an article to hold against it: the one for that ground, the list of papers that may be asked
+/// for, the list of grounds, or the law itself. Without one: "other", which is whatever the letter says; and Kyrgyzstan, of
+/// whose rules of registration nothing was seen but the law on foreign money.
+void TestReference::everyGroundOfRefusalHasItsArticles()
+{
+    const auto vocabularies = Vocabularies::load();
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(vocabularies && reference);
+    QHash<QString, QSet<QString>> about; // by country
+    for (const LawArticle &article : reference->articles)
+        about[article.country].unite(QSet<QString>(article.about.begin(), article.about.end()));
+    QStringList without;
+    int grounds = 0;
+    for (const Term &ground : vocabularies->find("denial_ground")->terms) {
+        ++grounds;
+        for (const char *country : {"UZ", "KZ", "TJ", "TM"}) {
+            if (!about[QLatin1String(country)].contains(ground.code))
+                without.append(QString(QLatin1String(country) + u' ' + ground.code));
+        }
+    }
+    QVERIFY(grounds > 20);
+    QCOMPARE(without, QStringList({QStringLiteral("UZ other_ground"), QStringLiteral("KZ other_ground"),
+                                   QStringLiteral("TJ other_ground"), QStringLiteral("TM other_ground")}));
+    QVERIFY(about[QStringLiteral("KG")].contains(QStringLiteral("foreign_link")));
+    QVERIFY(!about[QStringLiteral("KG")].contains(QStringLiteral("paperwork")));
+}
+
+/// It stands above the form and the address, and is read at a glance.
+void TestReference::whatABodyDoesIsALine()
+{
+    constexpr qsizetype Longest = 120;
+    for (const char *language : {"en", "ru", "uz"}) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        QVERIFY(reference);
+        for (const Mandate &mandate : reference->mandates)
+            QVERIFY2(mandate.scope.size() <= Longest, qPrintable(QString(mandate.code + u' ' + mandate.scope)));
+    }
+}
+
+/// What was held against a source is known for each part, and for a name in each language. What is empty is neither.
+void TestReference::partsAreVerifiedOnTheirOwn()
+{
+    const auto partsOf = [](const char *language, const char *code) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        const auto found = std::ranges::find(reference->mandates, QString::fromLatin1(code), &Mandate::code);
+        return QString(found->verified.join(u' ') + QStringLiteral(" / ") + found->unverified.join(u' '));
+    };
+    QCOMPARE(partsOf("en", "wgad"), QStringLiteral("name form address languages / scope"));
+    QCOMPARE(partsOf("en", "sr_torture"), QStringLiteral("name scope form address languages / "));
+    QCOMPARE(partsOf("ru", "sr_torture"), QStringLiteral("scope form address languages / name"));
+    QCOMPARE(partsOf("ru", "wg_business"), QStringLiteral("name form address languages / scope"));
+    QCOMPARE(partsOf("uz-Cyrl", "spt"), QStringLiteral("name / scope"));
+    QCOMPARE(partsOf("en", "eu"), QStringLiteral(" / name scope"));
 }
 
 /// As in vocabularies: one sees that the words are not of the language, and a title that is nowhere stays empty.

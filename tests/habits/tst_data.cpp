@@ -45,14 +45,20 @@ void TestData::vocabularyFaultsAreFound_data()
                                           "]}")
                             << QString::fromUtf8(fault);
     };
-    const QByteArray good = R"({"code": "female", "label": {"en": "Female"}})";
+    const QByteArray explained = R"("explain": {"en": "As told", "ru": "По рассказу", "uz": "Aytilganicha"})";
+    const QByteArray good = R"({"code": "female", "label": {"en": "Female"}, )" + explained + "}";
     row("whole", "person.sex", good, "");
     row("not json", "person.sex", good + "}", "sex: ");
     row("no terms", "person.sex", "", "sex: no terms");
     row("code twice", "person.sex", good + "," + good, "sex female: twice");
     row("bad code", "person.sex", R"({"code": "Fe male", "label": {"en": "Female"}})", "sex Fe male: not a code");
     row("no label", "person.sex", R"({"code": "female", "label": {"ru": "Женщина"}})", "sex female: no English label");
-    row("longest label", "person.sex", R"({"code": "female", "label": {"en": ")" + QByteArray(40, 'a') + R"("}})", "");
+    row("longest label", "person.sex",
+        R"({"code": "female", "label": {"en": ")" + QByteArray(40, 'a') + R"("}, )" + explained + "}", "");
+    row("no explanation", "person.sex", R"({"code": "female", "label": {"en": "Female"}})", "sex female: no explanation en");
+    row("not explained in Uzbek", "person.sex",
+        R"({"code": "female", "label": {"en": "Female"}, "explain": {"en": "As told", "ru": "По рассказу"}})",
+        "sex female: no explanation uz");
     row("long label", "person.sex", R"({"code": "female", "label": {"en": ")" + QByteArray(41, 'a') + R"("}})",
         "sex female: label en");
     row("no such field", "person.sexes", good, "sex: no field person.sexes");

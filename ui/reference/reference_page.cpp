@@ -7,6 +7,7 @@
 #include "ui/shell/page_registry.h"
 #include "ui/shell/words.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -91,10 +92,28 @@ static QString provenanceInWords(const Provenance &provenance)
     return sentences.join(u' ');
 }
 
+/// Which parts of an entry somebody held against the source, and which not, in one line. Empty: all, or none.
+static QString partsInWords(const Mandate &mandate)
+{
+    const auto inWords = [](const QStringList &parts) {
+        const QHash<QString, QString> words{{QStringLiteral("name"), ReferencePage::tr("name")},
+                                            {QStringLiteral("scope"), ReferencePage::tr("what it deals with")},
+                                            {QStringLiteral("form"), ReferencePage::tr("form")},
+                                            {QStringLiteral("address"), ReferencePage::tr("address")},
+                                            {QStringLiteral("languages"), ReferencePage::tr("languages")}};
+        QStringList all;
+        for (const QString &part : parts)
+            all.append(words[part]);
+        return all.join(QStringLiteral(", "));
+    };
+    if (mandate.verified.isEmpty() || mandate.unverified.isEmpty())
+        return {};
+    return ReferencePage::tr("Held against the source: %1. Not: %2.").arg(inWords(mandate.verified), inWords(mandate.unverified));
+}
+
 void ReferencePage::add(const QString &heading, const QString &title, QStringList lines, const Provenance &provenance)
 {
-    lines.append(QString());
-    lines.append(provenanceInWords(provenance));
+    lines.append({QString(), provenanceInWords(provenance)});
     if (!provenance.source.isEmpty())
         lines.append(tr("Source: %1").arg(provenance.source));
     const QString text = title + QStringLiteral("\n\n") + lines.join(u'\n');
@@ -114,7 +133,12 @@ void ReferencePage::addMandates(const Reference &reference)
             languages.append(isoName("iso639", code, InterfaceLanguage::now()));
         if (!languages.isEmpty())
             lines.append(tr("Languages: %1").arg(languages.join(QStringLiteral(", "))));
-        add(tr("Bodies to write to"), mandate.name, lines, mandate.provenance);
+        Provenance provenance = mandate.provenance;
+        const QString parts = partsInWords(mandate);
+        if (!parts.isEmpty())
+            lines.append({QString(), parts});
+        provenance.isVerified = !mandate.verified.isEmpty(); // what was not stands in the line above
+        add(tr("Bodies to write to"), mandate.name, lines, provenance);
     }
 }
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reference.h"
+#include "ui/reference/reference_page.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+using namespace solnoma;
+
+/// What the reference says of each entry, beside what stands in its file.
+class TestReferencePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhichPartsWereHeldAgainstTheSource();
+};
+
+/// The text beside the list for the entry with this title.
+static QString textOf(const ReferencePage &page, const QString &title)
+{
+    auto *list = page.findChild<QListWidget *>(QStringLiteral("reference-list"));
+    const auto found = list->findItems(title, Qt::MatchExactly);
+    if (found.isEmpty())
+        return {};
+    list->setCurrentItem(found.first());
+    return page.findChild<QLabel *>(QStringLiteral("reference-text"))->text();
+}
+
+void TestReferencePage::saysWhichPartsWereHeldAgainstTheSource()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en")));
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(reference);
+    const ReferencePage page;
+    const QString unseen = QStringLiteral("Not verified: look it up");
+    int partly = 0;
+    int none = 0;
+    for (const Mandate &mandate : reference->mandates) {
+        const QString text = textOf(page, mandate.name);
+        QVERIFY2(!text.isEmpty(), qPrintable(mandate.code));
+        const bool isPartly = !mandate.verified.isEmpty() && !mandate.unverified.isEmpty();
+        QVERIFY2(text.contains(QStringLiteral("Held against the source: ")) == isPartly, qPrintable(text));
+        QVERIFY2(text.contains(unseen) == mandate.verified.isEmpty(), qPrintable(text));
+        // A part that nobody knows has no line, and was not looked for.
+        for (const auto &[part, label] :
+             {std::pair("form", "\nForm: "), std::pair("address", "\nAddress: "), std::pair("languages", "\nLanguages: ")}) {
+            const bool isSaid = (mandate.verified + mandate.unverified).contains(QLatin1String(part));
+            QVERIFY2(text.contains(QLatin1String(label)) == isSaid, qPrintable(text));
+        }
+        partly += isPartly;
+        none += mandate.verified.isEmpty();
+    }
+    QVERIFY(partly > 20 && none > 0);
+    const auto detention = std::ranges::find(reference->mandates, QStringLiteral("wgad"), &Mandate::code);
+    const QString text = textOf(page, detention->name);
+    QVERIFY2(text.contains(QStringLiteral("Held against the source: name, form, address, languages. Not: what it deals with.")),
+             qPrintable(text));
+    QLocale::setDefault(before);
+}
+
+QTEST_MAIN(TestReferencePage)
+#include "tst_reference_page.moc"
