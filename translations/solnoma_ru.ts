@@ -8709,6 +8709,30 @@ Ctrl+Shift+H</translation>
         <source>Last looked for on %1.</source>
         <translation>Последний раз искали %1.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>what it deals with</source>
+        <translation>чем занимается</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>Held against the source: %1. Not: %2.</source>
+        <translation>Сверено с источником: %1. Не сверено: %2.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RegistrationInsight</name>

@@ -8689,6 +8689,30 @@ Ctrl+Shift+H</translation>
         <source>Last looked for on %1.</source>
         <translation>Oxirgi marta %1 kuni izlangan.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>nomi</translation>
+    </message>
+    <message>
+        <source>what it deals with</source>
+        <translation>nima bilan shugʻullanishi</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>shakli</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>manzili</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>tillari</translation>
+    </message>
+    <message>
+        <source>Held against the source: %1. Not: %2.</source>
+        <translation>Manba bilan solishtirilgan: %1. Solishtirilmagan: %2.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RegistrationInsight</name>
@@ -10516,7 +10540,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>Of a paper that was not made here (en)</source>
-        <translation>Bu yerda tayyorlanmagan qogʻozning tili (en)</translation>
+        <translation>Bu yerda tayyorlanmagan qogʻozning tili (`en`)</translation>
     </message>
     <message>
         <source>%1 stands inside other records and has no list: show one of them.</source>
@@ -10566,7 +10590,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>KIND is one of: %1; or held: who is not known to be free.</source>
-        <translation>KIND – shu soʻzlardan biri: %1; yoki held: ozodlikda ekani maʼlum boʻlmaganlar.</translation>
+        <translation>`KIND` – shu soʻzlardan biri: %1; yoki `held`: ozodlikda ekani maʼlum boʻlmaganlar.</translation>
     </message>
     <message>
         <source>COLUMN is one of (the first is the usual order):</source>
@@ -10574,7 +10598,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>KIND is one of: %1.</source>
-        <translation>KIND – shu soʻzlardan biri: %1.</translation>
+        <translation>`KIND` – shu soʻzlardan biri: %1.</translation>
     </message>
     <message>
         <source>With --below, as a row of another record: %1.</source>
@@ -10582,7 +10606,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>en, ru or uz: in which language texts leave (en)</source>
-        <translation>en, ru yoki uz: matnlar qaysi tilda chiqariladi (en)</translation>
+        <translation>`en`, `ru` yoki `uz`: matnlar qaysi tilda chiqariladi (`en`)</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) not translated yet</source>
