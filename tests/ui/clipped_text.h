@@ -30,8 +30,9 @@ inline bool isCut(const QWidget &widget, const QString &words, QSize room)
 /// What stands in a line that is not somebody's own: its hint, what cannot be changed, a date or number, a choice.
 inline QString fixedWords(const QLineEdit &line)
 {
-    if (line.text().isEmpty())
-        return line.placeholderText();
+    // Of examples, which end in "…", one is enough.
+    if (const QString hint = line.placeholderText(); line.text().isEmpty())
+        return hint.endsWith(u'…') ? hint.section(QStringLiteral(", "), 0, 0) : hint;
     const auto *box = qobject_cast<const QComboBox *>(line.parentWidget());
     const bool isFixed = line.isReadOnly() || qobject_cast<const QAbstractSpinBox *>(line.parentWidget()) ||
                          (box && box->findText(line.text()) >= 0);
@@ -71,7 +72,7 @@ inline bool isClipped(const QWidget &widget)
         option.initFrom(line);
         option.lineWidth = line->hasFrame() ? line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, line) : 0;
         const QRect room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line);
-        if (line->inherits("solnoma::ContentLine")) // scrolls what is typed; long hints and choices are shortened in it
+        if (line->inherits("solnoma::ContentLine") && !line->text().isEmpty()) // scrolls what is typed or chosen
             return false;
         constexpr int BesideLetters = 4; // two on each side, which QLineEdit keeps free
         return isCut(*line, fixedWords(*line), (room - line->textMargins()).size() - QSize(BesideLetters, 0));

@@ -7,6 +7,7 @@
 #include "services/interface_language.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
+#include "ui/widgets/content_line.h"
 #include "ui/widgets/language_box.h"
 #include "window_fixture.h"
 
@@ -274,7 +275,8 @@ void TestLanguage::everyPartIsReadable_data()
         const QString code = QString::fromLatin1(each.code);
         const bool isLong = code == u"ru" || code == u"uz-Cyrl";
         QTest::newRow(each.code) << code << false << isLong;
-        if (isLong && qEnvironmentVariableIsSet("SOLNOMA_WIDE_LETTERS")) // three pages are still too wide there
+        // In Uzbek Cyrillic the steps of a paper were too wide; once that row passes too, the variable can go.
+        if (code == u"ru" || (isLong && qEnvironmentVariableIsSet("SOLNOMA_WIDE_LETTERS")))
             QTest::addRow("%s, wide letters", each.code) << code << true << false;
     }
 }
@@ -355,6 +357,9 @@ void TestLanguage::clippedTextIsFound()
     auto *hint = new QLineEdit(&ground);
     hint->setPlaceholderText(QStringLiteral("A hint that is far too long for its line"));
     hint->setGeometry(0, 250, 60, 30);
+    auto *content = new ContentLine(&ground);
+    content->setPlaceholderText(QStringLiteral("One example that is too long, another one, and a third…"));
+    content->setGeometry(0, 430, 90, 30);
     auto *box = new QComboBox(&ground);
     box->addItem(QStringLiteral("A choice that is far too long for its box"));
     box->setGeometry(0, 290, 60, 30);
@@ -362,12 +367,13 @@ void TestLanguage::clippedTextIsFound()
     day->setGeometry(0, 330, 40, 30);
     auto *group = new QGroupBox(QStringLiteral("A title that is far too long for its box"), &ground);
     group->setGeometry(0, 370, 60, 40);
-    ground.resize(400, 420);
+    ground.resize(400, 470);
     ground.show();
     const QStringList found = clippedIn(ground);
-    QVERIFY2(found.size() == 10, qPrintable(found.join(u'\n')));
+    QVERIFY2(found.size() == 11, qPrintable(found.join(u'\n')));
     low->adjustSize();
     hint->resize(390, 30);
+    content->resize(content->fontMetrics().horizontalAdvance(QStringLiteral("One example that is too long")) + 20, 30);
     box->resize(390, 30);
     day->resize(200, 30);
     group->resize(390, 40);

@@ -62,6 +62,8 @@ TextsPanel::TextsPanel(AppContext &context, const Uuid7 &caseId, QWidget *parent
     layout->addWidget(m_chooser);
     layout->addWidget(m_empty, 1);
     layout->addWidget(splitter, 1);
+    // Narrower than the longest of its words.
+    connect(m_chooser, &QComboBox::currentTextChanged, m_chooser, &QWidget::setToolTip);
     connect(m_chooser, &QComboBox::activated, this, &TextsPanel::goTo);
 }
 

@@ -7,10 +7,10 @@
 #include "ui/records/sealed_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_facts.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -98,7 +98,7 @@ QWidget *DecisionsView::makeDetail()
     layout->addWidget(m_reason);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_said);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(nullptr); // in wide letters they do not fit beside each other
     for (size_t i = 0; i < m_answers.size(); ++i) {
         const int which = static_cast<int>(i);
         auto *button = new QPushButton(detail);
@@ -110,7 +110,6 @@ QWidget *DecisionsView::makeDetail()
         buttons->addWidget(button);
         m_answers[i] = button;
     }
-    buttons->addStretch();
     m_back = new QPushButton(tr("Take back"), detail);
     m_back->setObjectName(QStringLiteral("answer-back"));
     m_back->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_0).toString(QKeySequence::NativeText));

@@ -99,7 +99,8 @@ QWidget *PagesView::makeTools()
     m_page->setObjectName(QStringLiteral("page-number"));
     m_find = new ContentLine(tools);
     m_find->setObjectName(QStringLiteral("find-in-pages"));
-    m_find->setPlaceholderText(tr("Find in the pages (Ctrl+F)"));
+    m_find->setPlaceholderText(tr("Find in the pages"));
+    m_find->setToolTip(tr("Find in the pages (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find in the pages"));
     m_found = new QLabel(tools);
     m_found->setObjectName(QStringLiteral("found-in-pages"));

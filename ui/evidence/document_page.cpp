@@ -10,11 +10,11 @@
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -70,7 +70,7 @@ DocumentPage::DocumentPage(AppContext &context, const Location &location)
 QWidget *DocumentPage::makeButtons()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(row); // in wide letters the two do not fit beside each other
     layout->setContentsMargins(0, 0, 0, 0);
     auto *safe = new QPushButton(tr("Add its safe copy…"), row);
     safe->setObjectName(QStringLiteral("add-safe-copy"));
@@ -85,7 +85,6 @@ QWidget *DocumentPage::makeButtons()
     connect(m_save, &QPushButton::clicked, this, &DocumentPage::askToSave);
     layout->addWidget(safe);
     layout->addWidget(m_save);
-    layout->addStretch();
     return row;
 }
 

@@ -264,14 +264,12 @@ void RecordListPage::setWidths()
     const auto isDated = [](const ShownColumn &column) {
         return column.show == ShownColumn::Show::Day || column.show == ShownColumn::Show::Fuzzy;
     };
-    const auto wanted = [&](const ShownColumn &column) {
+    const auto least = [&](const ShownColumn &column) {
         const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
-        return std::max({column.letters * letter, heading, isDated(column) ? day : 0});
+        return std::max(heading, isDated(column) ? day : std::min(column.letters, Least) * letter);
     };
-    const auto spareOf = [&](const ShownColumn &column) {
-        const int least = isDated(column) ? day : Least * letter;
-        return column.letters < Wide ? 0 : std::max(0, wanted(column) - least);
-    };
+    const auto wanted = [&](const ShownColumn &column) { return std::max(column.letters * letter, least(column)); };
+    const auto spareOf = [&](const ShownColumn &column) { return column.letters < Wide ? 0 : wanted(column) - least(column); };
     int width = 0;
     int spare = 0;
     for (const ShownColumn &column : m_description.columns) {

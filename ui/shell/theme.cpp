@@ -21,7 +21,8 @@ namespace solnoma {
 
 namespace {
 
-/// All colours of the program. Text on its ground has a contrast of at least 4.5 (WCAG AA); tst_theme measures it.
+/// All colours of the program. Text on its ground has a contrast of at least 4.5 (WCAG AA), what is off or only marks a
+/// place 3; tst_theme measures it.
 struct Colours {
     QRgb window, base, alternate, text, button, quiet, accent, onAccent, link, line, banner, onBanner;
     QRgb error, errorGround, warning, ok, information, sealed;
@@ -32,7 +33,7 @@ constexpr Colours light{0xFFF4F5F6, 0xFFFFFFFF, 0xFFF0F3F5, 0xFF1B1F23, 0xFFECEE
                         0xFFFFFFFF, 0xFF1A5580, 0xFFC9CFD5, 0xFFFFF1CC, 0xFF3F3000, 0xFFA3262B, 0xFFFBE5E4,
                         0xFF7A5200, 0xFF1F6B3F, 0xFF1A5580, 0xFF6A3F86, 0xFF7F8891};
 // Fields lighter than the ground: else Fusion draws the boxes of check marks dark on dark.
-constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD, 0xFF2D6C99,
+constexpr Colours dark{0xFF1D2023, 0xFF2A2F34, 0xFF262B2F, 0xFFE6E9EC, 0xFF353C42, 0xFFA9B3BD, 0xFF3476A5,
                        0xFFFFFFFF, 0xFF8CC4EC, 0xFF4A525A, 0xFF43371A, 0xFFF7E6BA, 0xFFF49A96, 0xFF47272A,
                        0xFFEBC46C, 0xFF86CFA0, 0xFF8CC4EC, 0xFFCFAAE8, 0xFF838C95};
 
@@ -151,6 +152,7 @@ QPalette paletteOf(const Colours &colours)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(colours.quiet));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(colours.text));
     return palette;
 }
 
@@ -159,14 +161,16 @@ QString name(QRgb colour)
     return QColor(colour).name();
 }
 
-/// Only what a palette cannot say: the rail, the heading, the banners.
+/// Only what a palette cannot say: the rail, the heading, the banners. The line of the focus is hardly seen on the accent:
+/// what is chosen shows the focus as a ring within. Paddings make up for borders, so that no word moves.
 QString sheetOf(const Colours &colours)
 {
     return QStringLiteral("#rail { border-right: 1px solid %1; }"
                           "#rail QPushButton { text-align: left; padding: 5px 12px; border: none; border-radius: 4px; }"
                           "#rail QPushButton:hover { background: %2; }"
                           "#rail QPushButton:checked { background: %3; color: %4; }"
-                          "#rail QPushButton:focus { border: 1px solid %5; }"
+                          "#rail QPushButton:focus { border: 1px solid %5; padding: 4px 11px; }"
+                          "#rail QPushButton:checked:focus { border: 3px double %4; padding: 2px 9px; }"
                           "#home-commands QPushButton, #choose-panel QPushButton { text-align: left; padding: 5px 10px; }"
                           "#section-heading { border: none; border-bottom: 1px solid %1; border-radius: 0; padding: 3px;"
                           " font-weight: 600; }"
@@ -177,6 +181,7 @@ QString sheetOf(const Colours &colours)
                           "*[step=\"true\"] { border: 1px solid %1; border-radius: 4px; padding: 5px 10px; background: %2; }"
                           "*[step=\"true\"]:checked { background: %3; border-color: %3; color: %4; }"
                           "*[step=\"true\"]:focus { border-color: %5; }"
+                          "*[step=\"true\"]:checked:focus { border: 3px double %4; padding: 3px 8px; }"
                           "#page-title, #start-title { font-size: 130%; font-weight: 600; }"
                           "*[banner=\"true\"] { background: %6; }"
                           "*[banner=\"true\"] QLabel { color: %7; }"
