@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>files of the vault are not part of an exchange file</source>
-        <translation>файлы хранилища в файл обмена не входят</translation>
+        <translation>файлы самой папки в файл обмена не входят</translation>
     </message>
     <message>
         <source>rows were expected</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>is not from this vault, or was changed</source>
-        <translation>не из этого хранилища или с изменениями</translation>
+        <translation>не из этой папки или с изменениями</translation>
     </message>
     <message>
         <source>copy: %1</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>opens another vault</source>
-        <translation>открывает другое хранилище</translation>
+        <translation>открывает другую папку</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>refers to a change that is not in this vault</source>
-        <translation>ссылается на изменение, которого нет в этом хранилище</translation>
+        <translation>ссылается на изменение, которого нет в этой папке</translation>
     </message>
     <message>
         <source>refers to a record that is not in this vault</source>
-        <translation>ссылается на запись, которой нет в этом хранилище</translation>
+        <translation>ссылается на запись, которой нет в этой папке</translation>
     </message>
     <message>
         <source>refers to a record of a kind that it does not take</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>the slot that opened the vault</source>
-        <translation>этим способом хранилище сейчас открыто</translation>
+        <translation>этим способом папка сейчас открыта</translation>
     </message>
     <message>
         <source>empty or too long</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>the answers of a question come from many records: their table is a working copy and stays here</source>
-        <translation>ответы на вопрос собраны из многих записей: их таблица — рабочая копия и остаётся здесь</translation>
+        <translation>ответы на вопрос собраны из многих записей: их таблица – рабочая копия и остаётся здесь</translation>
     </message>
     <message>
         <source>this file holds everything, unprotected: it was cleared for nobody</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>holds copies of another vault; choose another folder</source>
-        <translation>здесь копии другого хранилища; выберите другую папку</translation>
+        <translation>здесь копии другой папки; выберите другое место</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>a zip, office or PDF file: an import takes a JSON file; add this one as evidence</source>
-        <translation>это архив zip, офисный документ или PDF: импорт принимает файл JSON, а этот добавьте как доказательство</translation>
+        <translation>это архив zip, офисный документ или PDF: импорт принимает файл JSON, а этот добавьте в материалы</translation>
     </message>
     <message>
         <source>the file breaks off here: it is not whole</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>list of the vault&apos;s files</source>
-        <translation>список файлов хранилища</translation>
+        <translation>список файлов папки</translation>
     </message>
     <message>
         <source>database</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>%1 (unverified)</source>
-        <translation>%1 (не сверено)</translation>
+        <translation>%1 (не проверено)</translation>
     </message>
     <message>
         <source>Legal limit of custody without a judge runs out</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Staff account of this store.</source>
-        <translation>Учётная запись сотрудника в этом хранилище.</translation>
+        <translation>Учётная запись сотрудника в этой папке.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>A machine on which this vault was opened: its line of changes, its file-number prefix.</source>
-        <translation>Компьютер, на котором открывали это хранилище: его цепочка изменений, его метка в номерах дел.</translation>
+        <translation>Компьютер, на котором открывали эту папку: его цепочка изменений, его метка в номерах дел.</translation>
     </message>
     <message>
         <source>Export log</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Fingerprint of the file, made when it came in: shows that it is the same, not that it is true</source>
-        <translation>Отпечаток файла, снятый при приёме: показывает, что файл тот же, а не что он правдив</translation>
+        <translation>Контрольная сумма файла, подсчитанная при приёме: показывает, что файл тот же, а не что он правдив</translation>
     </message>
     <message>
         <source>The name that the file had; it may show a person or a device, and never leaves</source>
@@ -3678,11 +3678,11 @@
     </message>
     <message>
         <source>Yes, if the fingerprint was compared and is the same; No: the file has changed</source>
-        <translation>«Да», если отпечаток сверили и он тот же; «нет» – файл изменился</translation>
+        <translation>«Да», если контрольную сумму сверили и она та же; «нет» – файл изменился</translation>
     </message>
     <message>
         <source>What matters about this step; no real names of sources or couriers</source>
-        <translation>Что важно об этом шаге; без настоящих имён источников и курьеров</translation>
+        <translation>Что важно об этом шаге; без настоящих имён источников и посредников</translation>
     </message>
     <message>
         <source>Kind of place, such as &quot;office&quot; or &quot;on the way&quot;; no address</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Day on which the vault was first opened on it</source>
-        <translation>День, когда на нём впервые открыли хранилище</translation>
+        <translation>День, когда на нём впервые открыли папку</translation>
     </message>
     <message>
         <source>For whom it was made; this decides which consent was needed</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Fingerprint of the file that was made; shows later which one was sent</source>
-        <translation>Отпечаток готового файла; покажет позже, какой отправлен</translation>
+        <translation>Контрольная сумма готового файла; покажет позже, какой отправлен</translation>
     </message>
     <message>
         <source>The submission under which it was registered as sent</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>What we may do, with the paper named: &quot;send the WGAD complaint&quot;; no more than was said</source>
-        <translation>Что нам разрешено, с названием бумаги: «подать жалобу WGAD»; не больше, чем сказано</translation>
+        <translation>Что нам разрешено, с названием бумаги: «подать жалобу в РГПЗ»; не больше, чем сказано</translation>
     </message>
     <message>
         <source>Who of us confirmed the answers, by handle; until then they count as not asked</source>
@@ -4582,11 +4582,11 @@
     </message>
     <message>
         <source>Who gave it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
-        <translation>Кто отдал: имя в программе или обозначение, например «курьер 2»; никогда не настоящее имя</translation>
+        <translation>Кто отдал: имя в программе или обозначение, например «посредник 2»; никогда не настоящее имя</translation>
     </message>
     <message>
         <source>Who took it, by handle or label, such as &quot;courier 2&quot;; never a real name</source>
-        <translation>Кто принял: имя в программе или обозначение, например «курьер 2»; никогда не настоящее имя</translation>
+        <translation>Кто принял: имя в программе или обозначение, например «посредник 2»; никогда не настоящее имя</translation>
     </message>
     <message>
         <source>State of the original to which it belongs; if the original changes, it is shown as stale</source>
@@ -4883,11 +4883,11 @@
     </message>
     <message>
         <source>opens the sample that packaging/run made</source>
-        <translation>открывает пример, который создала команда packaging/run</translation>
+        <translation>открывает образец, который создала команда packaging/run</translation>
     </message>
     <message>
         <source>SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another settings folder.</source>
-        <translation>SOLNOMA_SAMPLE указывает другую папку с примером, SOLNOMA_STATE — другую папку настроек.</translation>
+        <translation>SOLNOMA_SAMPLE указывает другую папку с образцом, SOLNOMA_STATE – другую папку настроек.</translation>
     </message>
 </context>
 <context>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Люди и органы</translation>
+        <translation>Люди и организации</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6228,7 +6228,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Люди и органы</translation>
+        <translation>Люди и организации</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6268,7 +6268,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Nothing is waiting for this case.</source>
-        <translation>По этому делу ничего не ждёт.</translation>
+        <translation>По этому делу задач нет.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6288,7 +6288,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the case.</source>
-        <translation>Пока никто не назван. Люди и органы попадают сюда из событий или как те, о ком дело.</translation>
+        <translation>Пока никто не назван. Люди и организации попадают сюда из событий или как те, о ком дело.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -6696,7 +6696,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Passphrase for these names</source>
-        <translation>Вторая парольная фраза (особо важные имена)</translation>
+        <translation>Вторая парольная фраза (для этих записей)</translation>
     </message>
     <message>
         <source>Second way in: a &amp;coordinator&apos;s key…</source>
@@ -6750,11 +6750,11 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>The two passphrases differ. Type them once more.</source>
-        <translation>Две парольные фразы различаются. Введите их ещё раз.</translation>
+        <translation>Первый и второй ввод парольной фразы различаются. Введите её ещё раз.</translation>
     </message>
     <message>
         <source>The two passphrases for these names differ, or are missing.</source>
-        <translation>Вторая парольная фраза (особо важные имена) не введена, или два ввода различаются.</translation>
+        <translation>Вторая парольная фраза (для этих записей) не введена, или два ввода различаются.</translation>
     </message>
     <message>
         <source>It opens with &amp;another passphrase</source>
@@ -7095,7 +7095,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <name>solnoma::DossierWork</name>
     <message>
         <source>Reading the case and every name in the vault</source>
-        <translation>Чтение дела и всех имён в хранилище</translation>
+        <translation>Чтение дела и всех имён в папке</translation>
     </message>
     <message>
         <source>Something that was decided on is not there any more: the decisions begin anew.</source>
@@ -7195,7 +7195,7 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     </message>
     <message>
         <source>Everything you record is in this folder, encrypted. Outside it there is one file of settings, without content.</source>
-        <translation>Всё записанное – в этой папке, зашифрованное. Вне её – один файл настроек, без содержания.</translation>
+        <translation>Всё записанное – в этой папке, зашифрованное. Вне её – один файл настроек, в нём нет ничего из записанного.</translation>
     </message>
     <message>
         <source>&amp;Make a copy…</source>
@@ -7550,7 +7550,7 @@ Then give the passphrase for who your sources are, so that she can read that too
     <name>solnoma::HomePage</name>
     <message>
         <source>What cannot wait, who is held, what is due</source>
-        <translation>Что не ждёт, кто лишён свободы, какие сроки</translation>
+        <translation>Что не может ждать, кто лишён свободы, какие сроки</translation>
     </message>
     <message>
         <source>Log a detention
@@ -7750,7 +7750,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Make my own vault</source>
-        <translation>Создать своё хранилище</translation>
+        <translation>Создать свою папку</translation>
     </message>
     <message>
         <source>Opened for reading only: nothing can be written here. Look, search and print; to record, open the folder where it can be written.</source>
@@ -7849,7 +7849,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Reading the texts against every name in the vault…</source>
-        <translation>Сверка текстов со всеми именами в хранилище…</translation>
+        <translation>Сверка текстов со всеми именами в папке…</translation>
     </message>
     <message>
         <source>Nothing stands against it. What is saved is not protected any more: whoever gets the file reads it.</source>
@@ -8283,7 +8283,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Taken back. What you typed is still here.</source>
-        <translation>Взято назад. Набранное по-прежнему здесь.</translation>
+        <translation>Отменено. Набранное по-прежнему здесь.</translation>
     </message>
     <message>
         <source>Not recorded yet: what you typed is kept as a draft and comes back with the quick log.</source>
@@ -8345,7 +8345,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Люди и органы</translation>
+        <translation>Люди и организации</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9844,7 +9844,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Find people, bodies, places and texts, in any alphabet</source>
-        <translation>Найти людей, органы, места и тексты, в любом алфавите</translation>
+        <translation>Найти людей, организации, места и тексты, в любом алфавите</translation>
     </message>
     <message>
         <source>At most so many of each (20)</source>
@@ -10649,7 +10649,7 @@ It is not protected any more: whoever gets the file reads it.</source>
     </message>
     <message>
         <source>--language is en, ru or uz.</source>
-        <translation>--language — это en, ru или uz.</translation>
+        <translation>--language – это en, ru или uz.</translation>
     </message>
     <message>
         <source>it is not written in the language of what leaves</source>

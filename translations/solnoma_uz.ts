@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>is not from this vault, or was changed</source>
-        <translation>bu himoyalangan jilddan emas yoki oʻzgartirilgan</translation>
+        <translation>shu jilddan emas yoki oʻzgartirilgan</translation>
     </message>
     <message>
         <source>copy: %1</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>lacks its content, and nobody had it forgotten</source>
-        <translation>mazmuni yoʻq, garchi uni hech kim oʻchirmagan</translation>
+        <translation>mazmuni yoʻq, holbuki uni hech kim oʻchirmagan</translation>
     </message>
     <message>
         <source>was changed after it was recorded</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>its addressee does not take papers in this language: this one is for reading only</source>
-        <translation>qabul qiluvchi bu tildagi qogʻozlarni olmaydi: bu qogʻoz faqat oʻqish uchun</translation>
+        <translation>adresat bu tildagi qogʻozlarni olmaydi: bu qogʻoz faqat oʻqish uchun</translation>
     </message>
     <message>
         <source>is not recorded yet</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>this file was made as %1: as such it was cleared</source>
-        <translation>bu fayl “%1” sifatida tayyorlangan: u faqat shunday tekshirilgan</translation>
+        <translation>bu fayl «%1» sifatida tayyorlangan: u faqat shunday tekshirilgan</translation>
     </message>
     <message>
         <source>was given twice</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>%1 has one target at most</source>
-        <translation>%1 turidagi hodisada koʻpi bilan bitta jabrlangan tomon boʻladi</translation>
+        <translation>%1 turidagi voqeada koʻpi bilan bitta jabr koʻrgan tomon boʻladi</translation>
     </message>
     <message>
         <source>lies before the beginning, %1</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>not an exchange file: that begins with {, and its lists have names: %1</source>
-        <translation>bu almashish fayli emas: u { bilan boshlanadi, undagi roʻyxatlarning nomlari bor: %1</translation>
+        <translation>bu almashinuv fayli emas: u { bilan boshlanadi, undagi roʻyxatlarning nomlari bor: %1</translation>
     </message>
     <message>
         <source>there is no room left</source>
@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation>Olinganini tasdiqlashni soʻrash</translation>
+        <translation>Qabul qilinganini tasdiqlashni soʻrash</translation>
     </message>
     <message>
         <source>Ask whether it was transmitted to the government</source>
-        <translation>Hukumatga yuborilgan-yuborilmaganini soʻrash</translation>
+        <translation>Hukumatga yetkazilgan-yetkazilmaganini soʻrash</translation>
     </message>
     <message>
         <source>Sent on %1</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Once, again and again, or without a break; an incident with its own day is better an act of its own</source>
-        <translation>Bir marta, qayta-qayta yoki uzluksiz; oʻz kuni bor hodisani alohida voqea qilib yozgan yaxshi</translation>
+        <translation>Bir marta, qayta-qayta yoki uzluksiz; oʻz kuni bor holatni alohida voqea qilib yozgan yaxshi</translation>
     </message>
     <message>
         <source>What sort of case it is; each proceeding is an act of its own</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Fingerprint of the file, made when it came in: shows that it is the same, not that it is true</source>
-        <translation>Faylning qabul qilishda olingan izi: fayl oʻsha ekanini koʻrsatadi, rostligini emas</translation>
+        <translation>Faylning qabul qilishda hisoblangan nazorat yigʻindisi: fayl oʻsha ekanini koʻrsatadi, rostligini emas</translation>
     </message>
     <message>
         <source>The name that the file had; it may show a person or a device, and never leaves</source>
@@ -3675,11 +3675,11 @@
     </message>
     <message>
         <source>Yes, if the fingerprint was compared and is the same; No: the file has changed</source>
-        <translation>Iz solishtirilib, oʻsha chiqsa, «ha»; «yoʻq» – fayl oʻzgargan</translation>
+        <translation>Nazorat yigʻindisi solishtirilib, oʻsha chiqsa, «ha»; «yoʻq» – fayl oʻzgargan</translation>
     </message>
     <message>
         <source>What matters about this step; no real names of sources or couriers</source>
-        <translation>Bu qadam haqida muhimi; manba va yetkazganlarning haqiqiy ismisiz</translation>
+        <translation>Bu qadam haqida muhimi; manba va yetkazgan kishilarning haqiqiy ismisiz</translation>
     </message>
     <message>
         <source>Kind of place, such as &quot;office&quot; or &quot;on the way&quot;; no address</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Day on which the vault was first opened on it</source>
-        <translation>Himoyalangan jild unda birinchi ochilgan kun</translation>
+        <translation>Jild unda birinchi ochilgan kun</translation>
     </message>
     <message>
         <source>For whom it was made; this decides which consent was needed</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>Fingerprint of the file that was made; shows later which one was sent</source>
-        <translation>Tayyor fayl izi; keyin qaysi biri joʻnatilganini koʻrsatadi</translation>
+        <translation>Tayyor faylning nazorat yigʻindisi; keyin qaysi biri joʻnatilganini koʻrsatadi</translation>
     </message>
     <message>
         <source>The submission under which it was registered as sent</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>What the authorities say, with body and day: &quot;press service, 13 May&quot;; nothing of our own</source>
-        <translation>Organlar nima deydi, idora va kuni bilan: «matbuot xizmati, 13-may»; oʻzingizdan qoʻshmang</translation>
+        <translation>Organlar nima deydi, qaysi organ va qaysi kuni: «matbuot xizmati, 13-may»; oʻzingizdan qoʻshmang</translation>
     </message>
     <message>
         <source>Law or article that the authorities name, such as &quot;Criminal Code 244&quot;; empty if they named none</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Lowest age possible at that time: &quot;about 16&quot; is 15 here and 17 in Age to</source>
-        <translation>Oʻsha paytda mumkin boʻlgan eng kichik yosh: «16 yoshlarda» – bu yerda 15, «Yoshi, koʻpi bilan»da 17</translation>
+        <translation>Oʻsha paytda mumkin boʻlgan eng kichik yosh: «16 yoshlarda» – bu yerda 15, «Yoshi, koʻpi bilan» maydonida 17</translation>
     </message>
     <message>
         <source>Under 18 then; worked out from birth or age, or set by hand; a child is not named in public papers</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>opens the window, and asks for the passphrase of FOLDER</source>
-        <translation>oynani ochadi va FOLDER papkasining parol iborasini soʻraydi</translation>
+        <translation>oynani ochadi va `FOLDER` jildining parol iborasini soʻraydi</translation>
     </message>
     <message>
         <source>opens the sample that packaging/run made</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>SOLNOMA_SAMPLE names another folder with a sample, SOLNOMA_STATE another settings folder.</source>
-        <translation>SOLNOMA_SAMPLE namuna turgan boshqa papkani, SOLNOMA_STATE boshqa sozlamalar papkasini koʻrsatadi.</translation>
+        <translation>`SOLNOMA_SAMPLE` namuna turgan boshqa jildni, `SOLNOMA_STATE` boshqa sozlamalar jildini koʻrsatadi.</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Acts per month, region and violation group, counted by act, person, event</source>
-        <translation>Oy, hudud va huquq buzilishi guruhi boʻyicha voqealar: voqea, shaxs, hodisa hisobida</translation>
+        <translation>Oy, hudud va huquq buzilishi guruhi boʻyicha voqealar: voqea, shaxs, holat hisobida</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5214,11 +5214,11 @@
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Shaxslar va idoralar</translation>
+        <translation>Shaxs va tashkilotlar</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Hodisalar</translation>
+        <translation>Holatlar</translation>
     </message>
     <message>
         <source>Which units or officials recur as alleged perpetrators?</source>
@@ -6218,7 +6218,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Shaxslar va idoralar</translation>
+        <translation>Shaxs va tashkilotlar</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -6258,7 +6258,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Nothing is waiting for this case.</source>
-        <translation>Bu ish boʻyicha kutayotgan vazifa yoʻq.</translation>
+        <translation>Bu ish boʻyicha vazifa yoʻq.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6278,7 +6278,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Nobody is named yet. People and bodies come in with the acts, or as subjects of the case.</source>
-        <translation>Hali hech kim koʻrsatilmagan. Shaxs va idoralar voqealar bilan yoki ish ular haqida boʻlsa qoʻshiladi.</translation>
+        <translation>Hali hech kim koʻrsatilmagan. Shaxs va tashkilotlar voqealar bilan yoki ish ular haqida boʻlsa qoʻshiladi.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -6682,7 +6682,7 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>Passphrase for these names</source>
-        <translation>Muhrlangan ismlar uchun parol iborasi</translation>
+        <translation>Shu yozuvlarning parol iborasi</translation>
     </message>
     <message>
         <source>Second way in: a &amp;coordinator&apos;s key…</source>
@@ -6736,11 +6736,11 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>The two passphrases differ. Type them once more.</source>
-        <translation>Ikkala parol iborasi bir xil emas. Yana bir marta yozing.</translation>
+        <translation>Parol iborasining ikki marta yozilgani bir xil emas. Yana bir marta yozing.</translation>
     </message>
     <message>
         <source>The two passphrases for these names differ, or are missing.</source>
-        <translation>Muhrlangan ismlar uchun ikkala parol iborasi bir xil emas yoki yozilmagan.</translation>
+        <translation>Shu yozuvlarning parol iborasi yozilmagan yoki ikki marta yozilgani bir xil emas.</translation>
     </message>
     <message>
         <source>It opens with &amp;another passphrase</source>
@@ -7042,11 +7042,11 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     </message>
     <message>
         <source>1  What is asked · %1 missing</source>
-        <translation>1  Nima soʻraladi · %1 yetishmaydi</translation>
+        <translation>1  Nima soʻraladi · %1 yoʻq</translation>
     </message>
     <message>
         <source>2  What may leave · %1 to decide</source>
-        <translation>2  Nimani joʻnatish mumkin · %1 qoldi</translation>
+        <translation>2  Nimani joʻnatish · %1 qoldi</translation>
     </message>
     <message>
         <source>2  What may leave · ✓</source>
@@ -7315,7 +7315,7 @@ Then give the passphrase for who your sources are, so that she can read that too
 
 %1
 
-Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator ularni ham oʻqiy oladi.</translation>
+Keyin muhrlangan ismlarning parol iborasini kiriting, shunda koordinator ularni ham oʻqiy oladi.</translation>
     </message>
     <message>
         <source>Adding the key</source>
@@ -7534,7 +7534,7 @@ Keyin manbalaringiz kimligi uchun parol iborasini kiriting, shunda koordinator u
     <name>solnoma::HomePage</name>
     <message>
         <source>What cannot wait, who is held, what is due</source>
-        <translation>Nima kutib turolmaydi, kim qamoqda, qaysi muddat keladi</translation>
+        <translation>Nimani kechiktirib boʻlmaydi, kim qamoqda, qaysi muddat keladi</translation>
     </message>
     <message>
         <source>Log a detention
@@ -8264,11 +8264,11 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Taken back. What you typed is still here.</source>
-        <translation>Ortga qaytarildi. Terganingiz hali shu yerda.</translation>
+        <translation>Bekor qilindi. Terganingiz hali shu yerda.</translation>
     </message>
     <message>
         <source>Not recorded yet: what you typed is kept as a draft and comes back with the quick log.</source>
-        <translation>Hali yozilmadi: yozganlaringiz qoralama sifatida saqlandi va tezkor yozuv bilan birga qaytadi.</translation>
+        <translation>Hali yozib qoʻyilmagan: terganingiz qoralama boʻlib saqlandi va tezkor yozuv bilan birga qaytadi.</translation>
     </message>
 </context>
 <context>
@@ -8326,7 +8326,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation>Shaxslar va idoralar</translation>
+        <translation>Shaxs va tashkilotlar</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8862,7 +8862,7 @@ Ctrl+Shift+H</translation>
     <name>solnoma::SealedPage</name>
     <message>
         <source>Passphrase of the sealed pages. The page closes by itself after two minutes without a key, and when the window is hidden or locks.</source>
-        <translation>Muhrlangan sahifalarning parol iborasi. Ikki daqiqa tugma bosilmasa, oyna yashirilsa yoki qulflansa, sahifa oʻzi yopiladi.</translation>
+        <translation>Muhrlangan ismlarning parol iborasi. Ikki daqiqa tugma bosilmasa, oyna yashirilsa yoki qulflansa, sahifa oʻzi yopiladi.</translation>
     </message>
     <message>
         <source>Who this is: %1</source>
@@ -9818,7 +9818,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Find people, bodies, places and texts, in any alphabet</source>
-        <translation>Shaxslar, idoralar, joylar va matnlarni istalgan alifboda topish</translation>
+        <translation>Shaxslar, tashkilotlar, joylar va matnlarni istalgan alifboda topish</translation>
     </message>
     <message>
         <source>At most so many of each (20)</source>
@@ -10385,7 +10385,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>an office or unit prints in place of the name</source>
-        <translation>ism oʻrniga idora yoki boʻlinma chop etiladi</translation>
+        <translation>ism oʻrniga organ yoki boʻlinma chop etiladi</translation>
     </message>
     <message>
         <source>it prints in private papers only</source>
@@ -10606,7 +10606,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>en, ru or uz: in which language texts leave (en)</source>
-        <translation>`en`, `ru` yoki `uz`: matnlar qaysi tilda chiqariladi (`en`)</translation>
+        <translation>`en`, `ru` yoki `uz`: matnlar qaysi tilda chiqariladi (en)</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) not translated yet</source>
@@ -10617,7 +10617,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>--language is en, ru or uz.</source>
-        <translation>--language — en, ru yoki uz.</translation>
+        <translation>`--language` – `en`, `ru` yoki `uz`.</translation>
     </message>
     <message>
         <source>it is not written in the language of what leaves</source>
@@ -10641,7 +10641,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>The reply is due on %1, reckoned from the day of transmission.</source>
-        <translation>Javob muddati – %1, hukumatga yuborilgan kundan hisoblanadi.</translation>
+        <translation>Javob muddati – %1, hukumatga yetkazilgan kundan hisoblanadi.</translation>
     </message>
     <message>
         <source>Merged. Rows moved: %1, references redirected: %2. undo %3 takes it back.</source>
@@ -10975,7 +10975,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>The office or unit prints in place of the name.</source>
-        <translation>Ism oʻrniga idora yoki boʻlinma chop etiladi.</translation>
+        <translation>Ism oʻrniga organ yoki boʻlinma chop etiladi.</translation>
     </message>
     <message>
         <source>This prints in private papers only.</source>
@@ -11347,7 +11347,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>The disk is full. What you typed is kept as a draft. Free some space, then try again.</source>
-        <translation>Disk toʻlgan. Terganingiz qoralamada saqlanmoqda. Joy boʻshating, keyin qayta urinib koʻring.</translation>
+        <translation>Disk toʻlgan. Terganingiz qoralama boʻlib saqlangan. Joy boʻshating, keyin qayta urinib koʻring.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, then try again.</source>
@@ -11403,7 +11403,7 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     </message>
     <message>
         <source>It stands in the way of something else.</source>
-        <translation>Bu boshqa narsaga xalaqit beradi.</translation>
+        <translation>Bunga boshqa narsa toʻsqinlik qilmoqda.</translation>
     </message>
     <message>
         <source>This cannot be kept as it stands.</source>
