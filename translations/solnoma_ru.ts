@@ -6779,6 +6779,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>In custody: %1.</source>
         <translation>Лишение свободы: %1.</translation>
     </message>
+    <message>
+        <source>Without a row, being within another stage or outside custody: %1.</source>
+        <translation>Без строки, поскольку внутри другого этапа или вне содержания под стражей: %1.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CustodyView</name>
@@ -9119,6 +9123,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Все части</translation>
     </message>
 </context>
 <context>

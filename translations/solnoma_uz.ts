@@ -6765,6 +6765,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>In custody: %1.</source>
         <translation>Qamoqda: %1.</translation>
     </message>
+    <message>
+        <source>Without a row, being within another stage or outside custody: %1.</source>
+        <translation>Alohida qatorsiz, chunki boshqa bosqich ichida yoki qamoqdan tashqarida: %1.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::CustodyView</name>
@@ -9096,6 +9100,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Barcha qismlar</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,8 @@ inline std::vector<SampleDialog> everyDialog()
          }},
         {"table", true,
          [=](WindowFixture &fixture) {
-             const std::vector<TableColumn> columns{{QStringLiteral("A"), "title"}, {QStringLiteral("B"), "countries"}};
+             const std::vector<TableColumn> columns{{QStringLiteral("Title"), "title"},
+                                                    {QStringLiteral("Countries"), "countries"}};
              const Uuid7 file = sampleRecord(fixture.context().store(), QStringLiteral("c.longcustody"));
              const auto gather = [file](TableOrder &table, const std::function<bool(qint64)> &) -> Result<void> {
                  table.records.push_back(file);

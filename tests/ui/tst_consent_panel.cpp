@@ -10,6 +10,8 @@
 #include "ui/widgets/term_editors.h"
 #include "window_fixture.h"
 
+#include <QListWidget>
+#include <QScrollBar>
 #include <QTableWidget>
 
 #include <set>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void clickedAnswersAreRecordedOnLeaving();
     void clickedAnswersComeBackAfterALock();
     void nobodySaidIt();
+    void nothingCoversTheTable();
+    void aLineDoesNotNameItsOwnCase();
 };
 
 namespace {
@@ -176,6 +180,39 @@ void TestConsentPanel::nobodySaidIt()
     QVERIFY(fixture.window.host()->open({"home"}));
     QCOMPARE(fixture.consents(), fixture.before);
     QVERIFY(fixture.drafts().empty());
+}
+
+void TestConsentPanel::nothingCoversTheTable()
+{
+    ConsentWindow fixture;
+    fixture.window.resize(1, 700); // as narrow as it lets itself be made
+    QCoreApplication::sendPostedEvents();
+    const QWidget *top = fixture.table->parentWidget();
+    const QRect row = fixture.table->visualItemRect(fixture.table->item(0, 0));
+    QTRY_VERIFY(fixture.table->viewport()->height() >= row.height());
+    for (const QWidget *part : top->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        QVERIFY2(part->geometry().bottom() < top->height(), qPrintable(part->objectName()));
+        QVERIFY2(part == fixture.table || part->y() > fixture.table->geometry().bottom(), qPrintable(part->objectName()));
+        QVERIFY2(part->height() >=
+                     (part->hasHeightForWidth() ? part->heightForWidth(part->width()) : part->minimumSizeHint().height()),
+                 qPrintable(part->objectName()));
+    }
+}
+
+void TestConsentPanel::aLineDoesNotNameItsOwnCase()
+{
+    ConsentWindow fixture;
+    const auto *lines = here<QListWidget>(fixture, "records");
+    const QString file = fixture.context().titleOf(fixture.caseId).left(20);
+    QVERIFY(lines->count() > 0);
+    for (int i = 0; i < lines->count(); ++i)
+        QVERIFY2(!lines->item(i)->text().contains(file), qPrintable(lines->item(i)->text()));
+    const QString person = fixture.table->item(0, 0)->text();
+    QVERIFY2(lines->item(0)->text().contains(person), qPrintable(lines->item(0)->text())); // whom it is of is said
+    const Uuid7 party = Uuid7::fromBytes(fixture.table->item(0, 0)->data(Qt::UserRole).toByteArray().constData());
+    QVERIFY(fixture.window.host()->open({"person", party, "consent", {}}));
+    const QString first = here<QListWidget>(fixture, "records")->item(0)->text();
+    QVERIFY2(first.contains(file) && !first.contains(person), qPrintable(first)); // and on her page, in which case
 }
 
 QTEST_MAIN(TestConsentPanel)

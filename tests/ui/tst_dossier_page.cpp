@@ -59,6 +59,34 @@ private Q_SLOTS:
         w.shoot("dossier-pages-real");
     }
 
+    /// Names and sentences are read whole in a narrow window too: one part below the other, not both in slices.
+    void partsStandBelowEachOtherInANarrowWindow()
+    {
+        PaperWindow w;
+        w.open();
+        openPaper(w, "c.longcustody", "p.namunayev");
+        const auto placeOf = [&](const char *name) {
+            auto *part = w.find<QWidget>(name);
+            return QRect(part->mapTo(&w.window, QPoint()), part->size());
+        };
+        choose(w, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!isChecking(w), 20000);
+        QTest::keyClick(&w.window, Qt::Key_F6);
+        w.window.resize(1400, 760);
+        QTRY_VERIFY(placeOf("decision-title").left() > placeOf("decisions").right());
+        w.window.resize(1, 700); // as narrow as it lets itself be made
+        QTRY_VERIFY(placeOf("decision-title").top() > placeOf("decisions").bottom());
+        QVERIFY(placeOf("decisions").height() > 80);
+        QTest::keyClick(&w.window, Qt::Key_F7);
+        QTRY_VERIFY(w.find<PageCanvas>("pages")->preview());
+        QTRY_VERIFY(placeOf("held-back").top() > placeOf("pages-scroll").bottom());
+        QVERIFY(placeOf("held-back").left() > placeOf("recognisable").right());
+        QVERIFY(placeOf("pages-scroll").height() > 80);
+        w.window.resize(1400, 760);
+        QTRY_VERIFY(placeOf("held-back").left() > placeOf("pages-scroll").right());
+        QVERIFY(placeOf("held-back").top() > placeOf("recognisable").bottom());
+    }
+
     void decisionsAreKeptAndCanBeTakenBack()
     {
         PaperWindow w;

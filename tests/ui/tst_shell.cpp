@@ -19,8 +19,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -52,7 +56,8 @@ private Q_SLOTS:
     void saysReadOnly();
     void aNewPersonTakesWhatIsTypedAtOnce_data();
     void aNewPersonTakesWhatIsTypedAtOnce();
-    void helpLiesOverThePageWhereThereIsNoRoom();
+    void helpStandsBelowThePageWhereThereIsNoRoom();
+    void everyPartIsNamedWhereTheTabsAreCut();
     void theSizeOfTheWindowIsKeptAtOnce();
 };
 
@@ -411,19 +416,47 @@ void TestShell::aNewPersonTakesWhatIsTypedAtOnce()
              qPrintable(fixture.page()->title()));
 }
 
-void TestShell::helpLiesOverThePageWhereThereIsNoRoom()
+/// A checklist is ticked while the page is filled in: neither hides the other.
+void TestShell::helpStandsBelowThePageWhereThereIsNoRoom()
 {
     ShellFixture fixture;
     QVERIFY(fixture.window.host()->open({"case"}));
     auto *room = fixture.find<QWidget>("room");
     fixture.window.resize(1300, 760);
     fixture.window.host()->toggleHelp();
-    QVERIFY(room->isVisible() && fixture.find<QWidget>("help-panel")->isVisible());
-    fixture.window.resize(1, 600); // as narrow as it lets itself be made
-    QTRY_VERIFY(!room->isVisible());
-    QVERIFY(fixture.window.host()->open({"people"})); // another page is not hidden by it
-    QTRY_VERIFY(room->isVisible());
-    QVERIFY(!fixture.find<QWidget>("help-panel")->isVisible());
+    auto *help = fixture.find<QWidget>("help-panel");
+    const auto placeOf = [&](QWidget *part) { return QRect(part->mapTo(&fixture.window, QPoint()), part->size()); };
+    QTRY_VERIFY(help->isVisible() && placeOf(help).left() > placeOf(room).right());
+    fixture.window.resize(1, 700); // as narrow as it lets itself be made
+    QTRY_VERIFY(placeOf(help).top() > placeOf(room).bottom());
+    QVERIFY(room->isVisible() && help->isVisible());
+    QVERIFY2(room->height() >= 200 && help->height() >= 200, qPrintable(QStringLiteral("%1").arg(room->height())));
+    QVERIFY(fixture.window.host()->open({"people"})); // another page comes above it
+    QVERIFY(room->isVisible() && help->isVisible());
+    fixture.window.resize(1300, 760);
+    QTRY_VERIFY(placeOf(help).left() > placeOf(room).right());
+    fixture.window.host()->toggleHelp();
+    QVERIFY(!help->isVisible() && room->isVisible());
+}
+
+void TestShell::everyPartIsNamedWhereTheTabsAreCut()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.window.host()->open({"case"}));
+    auto *parts = fixture.find<QTabWidget>("parts");
+    auto *all = fixture.find<QToolButton>("all-parts");
+    fixture.window.resize(2400, 700);
+    QTRY_VERIFY(!all->isVisible());
+    fixture.window.resize(1, 700); // as narrow as it lets itself be made
+    QTRY_VERIFY(all->isVisible());
+    QVERIFY(all->geometry().right() < parts->width() && !all->geometry().intersects(parts->tabBar()->geometry()));
+    Q_EMIT all->menu()->aboutToShow();
+    QStringList named;
+    for (const QAction *each : all->menu()->actions())
+        named.append(each->text());
+    QCOMPARE(named.size(), parts->count());
+    QCOMPARE(named.last(), parts->tabText(parts->count() - 1));
+    QVERIFY(all->menu()->actions().at(parts->currentIndex())->isChecked());
 }
 
 /// A lock ends the process without asking anybody.

@@ -60,15 +60,23 @@ TimelineWords spokenWords()
     return spoken;
 }
 
+/// Within another stage, or not custody any more: the bar has no row for it.
+bool isDrawn(const CustodyStage &stage)
+{
+    return !stage.within && stage.stage != u"at_liberty" && stage.stage != u"died";
+}
+
+QString stageInWords(const CustodyStage &stage, const AppContext &context)
+{
+    return QString(QString::number(stage.seq) + QStringLiteral("  ") + words::termLabel(context, "custody_stage", stage.stage));
+}
+
 std::vector<CustodySegment> segmentsOf(const Record &act, const CustodyEpisode &episode, const AppContext &context)
 {
     std::vector<CustodySegment> segments;
     for (const CustodyStage &stage : episode.stages) {
-        if (stage.within || stage.stage == u"at_liberty" || stage.stage == u"died")
-            continue;
-        const QString label = words::termLabel(context, "custody_stage", stage.stage);
-        segments.push_back(
-            {QString(QString::number(stage.seq) + QStringLiteral("  ") + label), stage.began, stage.ended, false, {}});
+        if (isDrawn(stage))
+            segments.push_back({stageInWords(stage, context), stage.began, stage.ended, false, {}});
     }
     if (segments.empty() && !episode.began.isUndated())
         segments.push_back({act.text("title"), episode.began, episode.ended, false, {}});
@@ -78,6 +86,17 @@ std::vector<CustodySegment> segmentsOf(const Record &act, const CustodyEpisode &
             segments.back().lastKnown = WallTime::endOf(*lastKnown);
     }
     return segments;
+}
+
+/// Their numbers are missing among the rows: the rows have the numbers of the form.
+QStringList stagesNotDrawn(const CustodyEpisode &episode, const AppContext &context)
+{
+    QStringList rest;
+    for (const CustodyStage &stage : episode.stages) {
+        if (!isDrawn(stage))
+            rest.append(stageInWords(stage, context));
+    }
+    return rest;
 }
 
 std::optional<RegistrationMark::Outcome> outcomeOf(const QString &action)
@@ -114,7 +133,10 @@ void CustodyInsight::reckon()
     const bool isDated = std::ranges::any_of(segments, [](const CustodySegment &each) { return !each.begin.isUndated(); });
     const CustodyCount count = countCustody(episode, m_context.today());
     const QString counted = isDated ? tr("In custody: %1.").arg(words::custody(count)) : QString();
-    sayAll(m_count, counted.isEmpty() ? QStringList() : QStringList(counted));
+    QStringList said = counted.isEmpty() ? QStringList() : QStringList(counted);
+    if (const QStringList rest = isDated ? stagesNotDrawn(episode, m_context) : QStringList(); !rest.isEmpty())
+        said.append(tr("Without a row, being within another stage or outside custody: %1.").arg(rest.join(QStringLiteral("; "))));
+    sayAll(m_count, said);
     m_bar->setDrawing(isDated ? custodyBar(segments, WallTime::endOf(m_context.today()), m_words) : Drawing(), counted);
     sayAll(m_contradictions, words::contradictions(count));
 }

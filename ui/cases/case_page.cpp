@@ -68,17 +68,18 @@ void CasePage::addParts()
              .leave = [this] { return m_consent->leave(); },
              .keepDrafts = [this] { m_consent->keepDrafts(); }});
     addPanel("tasks", tr("Tasks"), [this] {
-        return PanelRecords{.kind = "task",
-                            .lines = [this] { return linesOf(m_context, referringTo(m_context, "task", "case", m_case)); },
-                            .makeNew =
-                                [this] {
-                                    Record task(entity("task"));
-                                    task.set("case", m_case);
-                                    task.set("state", QStringLiteral("open"));
-                                    return task;
-                                },
-                            .newText = tr("New task"),
-                            .emptyText = tr("Nothing is waiting for this case.")};
+        return PanelRecords{
+            .kind = "task",
+            .lines = [this] { return linesOf(m_context, referringTo(m_context, "task", "case", m_case), m_case); },
+            .makeNew =
+                [this] {
+                    Record task(entity("task"));
+                    task.set("case", m_case);
+                    task.set("state", QStringLiteral("open"));
+                    return task;
+                },
+            .newText = tr("New task"),
+            .emptyText = tr("Nothing is waiting for this case.")};
     });
     addPart({.id = "sent", .title = tr("Sent"), .make = [this] {
                  auto *list = new LinkList(

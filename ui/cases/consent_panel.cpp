@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -78,7 +79,7 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     connect(&m_context, &AppContext::committed, this, [this] { m_standing.reset(); }); // before the forms look again
     m_forms = new RecordsPanel(context,
                                {.kind = "consent",
-                                .lines = [this] { return linesOf(m_context, standing().consents); },
+                                .lines = [this] { return linesOf(m_context, standing().consents, m_case); },
                                 .makeNew =
                                     [this] {
                                         Record consent(entity("consent"));
@@ -127,14 +128,10 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     line->addWidget(m_giver, 1);
     line->addWidget(when);
     line->addWidget(m_given, 1);
-    m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 3 * m_table->verticalHeader()->defaultSectionSize());
     column->addWidget(m_table, 1);
     column->addWidget(m_remark);
     column->addLayout(line);
     column->addWidget(m_record, 0, Qt::AlignRight); // in a line of its own: who and when need the width
-    // A splitter asks nobody how high wrapped words are.
-    top->setMinimumHeight(m_table->minimumHeight() + 3 * fontMetrics().lineSpacing() + m_giver->sizeHint().height() +
-                          3 * column->spacing());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(top);
     splitter->addWidget(m_forms);
@@ -290,6 +287,7 @@ void ConsentPanel::refresh()
         }
     }
     m_table->resizeRowsToContents();
+    fitHeader();
     showChosen();
 }
 
@@ -311,6 +309,13 @@ void ConsentPanel::fitHeader()
         header->setMinimumSectionSize(width);
     if (header->height() != height + 6)
         header->setFixedHeight(height + 6);
+    // One answer is whole under the heading, with the bar that scrolls. A splitter asks nobody how high wrapped words are.
+    const int row = std::max(3 * m_table->verticalHeader()->defaultSectionSize(), m_table->rowHeight(0));
+    m_table->setMinimumHeight(header->height() + row + m_table->horizontalScrollBar()->sizeHint().height() +
+                              2 * m_table->frameWidth());
+    if (QWidget *top = m_table->parentWidget())
+        top->setMinimumHeight(
+            std::max(0, top->layout()->totalMinimumHeightForWidth(top->width()))); // -1: none depends on the width
 }
 
 void ConsentPanel::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_facts.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -24,6 +24,12 @@ namespace solnoma {
 
 using State = DecisionItem::State;
 using HitAnswer = ExportRequest::HitAnswer;
+
+namespace {
+
+constexpr int LettersBeside = 110;
+
+} // namespace
 
 DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
     : QWidget(parent),
@@ -49,8 +55,7 @@ DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
     leftLayout->addWidget(m_openOnly);
     leftLayout->addWidget(m_list, 1);
 
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new TurningSplitter(LettersBeside, this); // in a narrow window whole names above what they are about
     splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     splitter->addWidget(left);
     splitter->addWidget(makeDetail());

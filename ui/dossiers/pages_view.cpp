@@ -14,6 +14,7 @@
 #include "ui/widgets/content_line.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -23,7 +24,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +32,9 @@
 namespace solnoma {
 
 namespace {
+
+constexpr int LettersBeside = 110;     ///< the pages and what is said of them
+constexpr int LettersOfBothLists = 80; ///< in a narrow window they stand below the pages, beside each other
 
 QListWidget *newList(const char *name, QWidget *parent)
 {
@@ -60,8 +63,7 @@ PagesView::PagesView(DossierWork &work, QWidget *parent) : QWidget(parent), m_wo
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->addWidget(makeTools());
     middleLayout->addWidget(m_scroll, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new TurningSplitter(LettersBeside, this);
     splitter->setHandleWidth(fontMetrics().averageCharWidth());
     splitter->addWidget(middle);
     splitter->addWidget(makeSide());
@@ -126,24 +128,23 @@ QWidget *PagesView::makeTools()
 
 QWidget *PagesView::makeSide()
 {
-    auto *side = new QWidget(this);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a sentence in words, not in syllables
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_recognisable = newList("recognisable", side);
-    m_recognisableLabel = new QLabel(side);
-    m_recognisableLabel->setTextFormat(Qt::PlainText);
-    m_recognisableLabel->setWordWrap(true);
-    m_recognisableLabel->setBuddy(m_recognisable);
-    m_held = newList("held-back", side);
-    m_heldLabel = new QLabel(side);
-    m_heldLabel->setTextFormat(Qt::PlainText);
-    m_heldLabel->setWordWrap(true);
-    m_heldLabel->setBuddy(m_held);
-    layout->addWidget(m_recognisableLabel);
-    layout->addWidget(m_recognisable, 1);
-    layout->addWidget(m_heldLabel);
-    layout->addWidget(m_held, 1);
+    auto *side = new TurningSplitter(LettersOfBothLists, this);
+    const auto add = [&](const char *name, QLabel *&label, QListWidget *&list) {
+        auto *part = new QWidget(side);
+        part->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a sentence in words, not in syllables
+        auto *layout = new QVBoxLayout(part);
+        layout->setContentsMargins(0, 0, 0, 0);
+        list = newList(name, part);
+        label = new QLabel(part);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setBuddy(list);
+        layout->addWidget(label);
+        layout->addWidget(list, 1);
+        side->addWidget(part);
+    };
+    add("recognisable", m_recognisableLabel, m_recognisable);
+    add("held-back", m_heldLabel, m_held);
     return side;
 }
 

@@ -139,22 +139,24 @@ void PartyPage::addConsents()
         consent.set("party", m_party);
         return consent;
     };
-    addPart(
-        {.id = "consent",
-         .title = tr("Consent"),
-         .make =
-             [this, makeNew] {
-                 return m_consents = new RecordsPanel(
-                            m_context,
-                            {.kind = "consent",
-                             .lines = [this] { return linesOf(m_context, referringTo(m_context, "consent", "party", m_party)); },
-                             .makeNew = makeNew,
-                             .newText = tr("New consent"),
-                             .emptyText = tr("No consent is on file. Nothing leaves the office without one.")},
-                            this);
-             },
-         .leave = [this] { return m_consents->leave(); },
-         .keepDrafts = [this] { m_consents->keepDrafts(); }});
+    addPart({.id = "consent",
+             .title = tr("Consent"),
+             .make =
+                 [this, makeNew] {
+                     return m_consents = new RecordsPanel(
+                                m_context,
+                                {.kind = "consent",
+                                 .lines =
+                                     [this] {
+                                         return linesOf(m_context, referringTo(m_context, "consent", "party", m_party), m_party);
+                                     },
+                                 .makeNew = makeNew,
+                                 .newText = tr("New consent"),
+                                 .emptyText = tr("No consent is on file. Nothing leaves the office without one.")},
+                                this);
+                 },
+             .leave = [this] { return m_consents->leave(); },
+             .keepDrafts = [this] { m_consents->keepDrafts(); }});
 }
 
 QWidget *PartyPage::makeHistory()

@@ -122,11 +122,16 @@ std::vector<Record> recordsOf(AppContext &context, const Ids &ids)
     return readable;
 }
 
-std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records)
+std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records, const Uuid7 &here)
 {
     std::vector<RecordLineText> lines;
-    for (const Record &record : recordsOf(context, records))
+    for (Record &record : recordsOf(context, records)) {
+        for (const Field &field : record.entity().fields) {
+            if (field.kind == FieldKind::Ref && !here.isNull() && record.ref(field.id) == here)
+                record.set(field.id, {});
+        }
         lines.push_back({record.id(), rowInWords(context, record)});
+    }
     return lines;
 }
 

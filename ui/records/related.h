@@ -29,8 +29,8 @@ Ids referringToAny(AppContext &context, std::string_view kind, std::string_view 
 /// Each with its rows, by a few statements for all; what cannot be read is left out.
 std::vector<Record> recordsOf(AppContext &context, const Ids &records);
 
-/// Each as its first answers in words; what cannot be read is left out.
-std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records);
+/// Each as its first answers in words; what cannot be read is left out. On a page about `here` no line names that again.
+std::vector<RecordLineText> linesOf(AppContext &context, const Ids &records, const Uuid7 &here = {});
 
 /// The acts of a case by their beginning, undated ones last, straight from the read model: 2,000 of them in milliseconds.
 std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId);

@@ -38,6 +38,15 @@ bool isNamed(const QList<QAction *> &actions, const QString &text)
     return std::ranges::any_of(actions, [&](const QAction *action) { return action->text() == text; });
 }
 
+/// Between the page and the help: beside each other the page has more, below each other both have half.
+void shareRoom(QSplitter &both)
+{
+    if (both.orientation() == Qt::Horizontal)
+        both.setSizes({both.width() * 3 / 5, both.width() * 2 / 5});
+    else
+        both.setSizes({both.height() / 2, both.height() / 2});
+}
+
 } // namespace
 
 PageHost::PageHost(const PageRegistry &registry, AppContext &context, bool isSample, QWidget *parent)
@@ -267,8 +276,6 @@ void PageHost::showPage(Page *page)
     }
     m_back->setEnabled(!m_way.empty());
     showTitle();
-    if (m_room->isHidden()) // the help lay over the page that was left
-        m_help->hide();
     fitHelp();
     // The old page leaves the focus to whatever comes first in the new one, which is not where somebody begins.
     (wanted ? wanted.data() : page)->setFocus();
@@ -325,7 +332,6 @@ void PageHost::toggleHelp()
 {
     if (m_help && m_help->isVisible()) {
         m_help->hide();
-        fitHelp();
         if (m_page)
             m_page->setFocus();
         return;
@@ -338,21 +344,27 @@ void PageHost::toggleHelp()
         m_middle->setStretchFactor(1, 2);
     }
     m_help->show();
-    m_middle->setSizes({m_middle->width() * 3 / 5, m_middle->width() * 2 / 5});
+    shareRoom(*m_middle);
     fitHelp();
     const Location here = m_page ? m_page->location() : Location();
     m_help->open(helpTopic(here, kindShown(here)));
 }
 
-/// The help takes nothing that the page needs. Where there is no room for both, it lies over the page until it is closed.
+/// The help takes no width that the page needs: where there is not enough for both, it stands below the page, so that
+/// somebody reads a checklist and fills in the page.
 void PageHost::fitHelp()
 {
-    const bool isOpen = m_help && !m_help->isHidden();
+    if (!m_help || m_help->isHidden())
+        return;
     const int page = m_pages->minimumSizeHint().width();
-    const int both = page + m_middle->handleWidth() + (isOpen ? m_help->minimumWidth() : 0);
-    m_room->setVisible(!isOpen || both <= m_middle->width());
-    if (isOpen && !m_room->isHidden() && m_middle->sizes().value(0) < page)
-        m_middle->setSizes({page, m_middle->width() - m_middle->handleWidth() - page});
+    const int rest = m_middle->width() - m_middle->handleWidth() - page;
+    const Qt::Orientation way = rest >= m_help->minimumWidth() ? Qt::Horizontal : Qt::Vertical;
+    if (way != m_middle->orientation()) {
+        m_middle->setOrientation(way);
+        shareRoom(*m_middle);
+    }
+    if (way == Qt::Horizontal && m_middle->sizes().value(0) < page)
+        m_middle->setSizes({page, rest});
 }
 
 /// The title is what tells pages apart: in a narrow window the buttons give up their keys first, which their tooltips say

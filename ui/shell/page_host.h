@@ -41,7 +41,7 @@ public:
     bool back();
     bool leaveAll();
     void keepDrafts();
-    /// The handbook's page for what is shown now, beside it. Again: takes it away.
+    /// The handbook's page for what is shown now, beside it, in a narrow window below it. Again: takes it away.
     void toggleHelp();
     StatusLine *statusLine() { return m_status; }
     /// What can be done on the page as it is shown: its own actions and those of its parts, each once.

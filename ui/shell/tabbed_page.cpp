@@ -3,16 +3,61 @@
 #include "ui/shell/tabbed_page.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace solnoma {
 
-TabbedPage::TabbedPage(QWidget *parent) : Page(parent), m_tabs(new QTabWidget(this))
+namespace {
+
+/// Where the tabs are wider than the window, a menu in the corner names all of them.
+class Parts : public QTabWidget
+{
+public:
+    explicit Parts(QWidget *parent) : QTabWidget(parent), m_all(new QToolButton(this))
+    {
+        m_all->setObjectName(QStringLiteral("all-parts"));
+        m_all->setText(TabbedPage::tr("All parts"));
+        m_all->setAutoRaise(true);
+        m_all->setFocusPolicy(Qt::StrongFocus);
+        m_all->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(m_all);
+        m_all->setMenu(menu);
+        m_all->hide();
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+            menu->clear();
+            for (int i = 0; i < count(); ++i) {
+                QAction *part = menu->addAction(tabText(i), this, [this, i] { setCurrentIndex(i); });
+                part->setCheckable(true);
+                part->setChecked(i == currentIndex());
+            }
+        });
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool isCut = tabBar()->sizeHint().width() > width();
+        if (isCut == !cornerWidget()) { // a hidden one would still take its room
+            setCornerWidget(isCut ? m_all : nullptr);
+            m_all->setVisible(isCut);
+        }
+        QTabWidget::resizeEvent(event);
+    }
+
+private:
+    QToolButton *m_all;
+};
+
+} // namespace
+
+TabbedPage::TabbedPage(QWidget *parent) : Page(parent), m_tabs(new Parts(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 0);

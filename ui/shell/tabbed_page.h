@@ -11,8 +11,8 @@ class QTabWidget;
 
 namespace solnoma {
 
-/// A page of several parts, one tab each (Ctrl+PageUp and PageDown, Ctrl+1 … Ctrl+9). A part is made when it is first shown;
-/// leaving a part records what is edited in it.
+/// A page of several parts, one tab each (Ctrl+PageUp and PageDown, Ctrl+1 … Ctrl+9). In a narrow window a menu names all of
+/// them. A part is made when it is first shown; leaving a part records what is edited in it.
 class TabbedPage : public Page
 {
     Q_OBJECT

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/turning_splitter.h"
+
+#include <algorithm>
+
+namespace solnoma {
+
+TurningSplitter::TurningSplitter(int letters, QWidget *parent) : QSplitter(parent), m_letters(letters)
+{
+    setChildrenCollapsible(false);
+}
+
+QSize TurningSplitter::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max({widest, widget(i)->minimumSizeHint().width(), widget(i)->minimumWidth()});
+    return {widest, QSplitter::minimumSizeHint().height()};
+}
+
+void TurningSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    const Qt::Orientation way = width() >= m_letters * fontMetrics().averageCharWidth() ? Qt::Horizontal : Qt::Vertical;
+    if (way == orientation())
+        return;
+    const QList<int> shares = sizes();
+    setOrientation(way);
+    setSizes(m_otherWay.isEmpty() ? shares : m_otherWay); // what is more or less is shared as it was that way
+    m_otherWay = shares;
+}
+
+} // namespace solnoma

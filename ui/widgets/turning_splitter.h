@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Solnoma developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QSplitter>
+
+namespace solnoma {
+
+/// Parts beside each other where the room is `letters` wide, else one below the other.
+class TurningSplitter : public QSplitter
+{
+public:
+    TurningSplitter(int letters, QWidget *parent);
+
+    /// Never wider than its widest part needs: it can be made narrow enough to turn.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_letters;
+    QList<int> m_otherWay; ///< the shares of the parts when they last stood the other way
+};
+
+} // namespace solnoma
