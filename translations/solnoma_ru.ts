@@ -6780,8 +6780,8 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Лишение свободы: %1.</translation>
     </message>
     <message>
-        <source>Without a row, being within another stage or outside custody: %1.</source>
-        <translation>Без строки, поскольку внутри другого этапа или вне содержания под стражей: %1.</translation>
+        <source>Not drawn, because it falls within another stage or is not custody: %1.</source>
+        <translation>Не показано полосой, потому что приходится на другой этап или не является содержанием под стражей: %1.</translation>
     </message>
 </context>
 <context>
@@ -7394,8 +7394,12 @@ Then give the passphrase for who your sources are, so that she can read that too
         <translation>Парольная фраза запечатанных имён сменена.</translation>
     </message>
     <message>
-        <source>The present passphrase does not open the sealed names. They keep it.</source>
-        <translation>Указанная парольная фраза не открывает запечатанные имена. Прежняя остаётся в силе.</translation>
+        <source>Opening the sealed names</source>
+        <translation>Открываются запечатанные имена</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the sealed names. Nothing was changed.</source>
+        <translation>Эта парольная фраза не открывает запечатанные имена. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

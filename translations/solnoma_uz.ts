@@ -6766,8 +6766,8 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Qamoqda: %1.</translation>
     </message>
     <message>
-        <source>Without a row, being within another stage or outside custody: %1.</source>
-        <translation>Alohida qatorsiz, chunki boshqa bosqich ichida yoki qamoqdan tashqarida: %1.</translation>
+        <source>Not drawn, because it falls within another stage or is not custody: %1.</source>
+        <translation>Chizmada yoʻq, chunki boshqa bosqich ichiga toʻgʻri keladi yoki qamoqda saqlash emas: %1.</translation>
     </message>
 </context>
 <context>
@@ -7378,8 +7378,12 @@ Keyin muhrlangan ismlarning parol iborasini kiriting, shunda koordinator ularni 
         <translation>Muhrlangan ismlarning parol iborasi almashtirildi.</translation>
     </message>
     <message>
-        <source>The present passphrase does not open the sealed names. They keep it.</source>
-        <translation>Kiritilgan parol iborasi muhrlangan ismlarni ochmaydi. Avvalgisi kuchda qoladi.</translation>
+        <source>Opening the sealed names</source>
+        <translation>Muhrlangan ismlar ochilmoqda</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the sealed names. Nothing was changed.</source>
+        <translation>Bu parol iborasi muhrlangan ismlarni ochmaydi. Hech narsa oʻzgarmadi.</translation>
     </message>
 </context>
 <context>

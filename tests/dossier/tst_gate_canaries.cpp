@@ -8,8 +8,7 @@
 
 #include "domain/gate_canaries.h"
 #include "paper_case.h"
-#include "tools.h"
-#include "unzip.h"
+#include "read_paper.h"
 
 #include <QtTest>
 
@@ -17,9 +16,6 @@ using namespace solnoma;
 using namespace solnoma::test;
 
 namespace {
-
-/// All that can be read out of a file, by the way in which it was read.
-using Contents = std::map<QString, QString>;
 
 QString cyrillicOf(const QString &latin)
 {
@@ -47,35 +43,6 @@ bool holds(const QString &text, const QString &canary)
     return text.contains(stem, Qt::CaseInsensitive) || text.contains(cyrillicOf(stem), Qt::CaseInsensitive) ||
            text.contains(spaced, Qt::CaseInsensitive) ||
            text.contains(QString::fromLatin1(QByteArray(stem.toLatin1()).toHex()), Qt::CaseInsensitive);
-}
-
-Contents readPdf(const QByteArray &pdf)
-{
-    const QString name = QStringLiteral("a.pdf");
-    const QString file = QStringLiteral("FILE");
-    return {
-        {QStringLiteral("text"), tools::pdfText(pdf, {QStringLiteral("-raw")})},
-        {QStringLiteral("bytes"), QString::fromLatin1(pdf)},
-        {QStringLiteral("objects"),
-         tools::run(QStringLiteral("qpdf"),
-                    {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file, QStringLiteral("-")}, pdf, name)},
-        {QStringLiteral("outline"),
-         tools::run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), file}, pdf, name)},
-        {QStringLiteral("structure"), tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), file}, pdf, name)
-                                          .normalized(QString::NormalizationForm_KC)}, // ligatures come out as such
-        {QStringLiteral("metadata"), tools::run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), file}, pdf, name)},
-        {QStringLiteral("attachments"), tools::run(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), file}, pdf, name)}};
-}
-
-/// Every part but the pictures, and the names of all.
-Contents readDocx(const QByteArray &docx)
-{
-    Contents contents{{QStringLiteral("names"), {}}};
-    for (const auto &[name, bytes] : unzipped(docx)) {
-        contents[QStringLiteral("names")] += QString::fromUtf8(name) + u'\n';
-        contents[QStringLiteral("parts")] += name.endsWith(".png") ? QString::fromLatin1(bytes) : QString::fromUtf8(bytes);
-    }
-    return contents;
 }
 
 std::set<QString> canariesOf(const RecordSet &records)

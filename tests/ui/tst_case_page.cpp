@@ -72,7 +72,7 @@ void TestCasePage::actsSayWhatFollowsFromThem()
     QVERIFY(count);
     QVERIFY2(count->text().contains(QStringLiteral("days")), qPrintable(count->text()));
     // Rows keep the numbers of the form: what has none is named, not skipped without a word.
-    const QString rest = count->text().section(QStringLiteral("Without a row"), 1);
+    const QString rest = count->text().section(QStringLiteral("Not drawn"), 1);
     QVERIFY2(rest.contains(QStringLiteral(": 4  ")) && rest.contains(QStringLiteral("; 6  ")), qPrintable(count->text()));
     QVERIFY2(!rest.contains(QStringLiteral(" 1  ")) && !rest.contains(QStringLiteral(" 5  ")), qPrintable(rest));
     QTRY_VERIFY(count->isVisible());

@@ -135,7 +135,8 @@ void CustodyInsight::reckon()
     const QString counted = isDated ? tr("In custody: %1.").arg(words::custody(count)) : QString();
     QStringList said = counted.isEmpty() ? QStringList() : QStringList(counted);
     if (const QStringList rest = isDated ? stagesNotDrawn(episode, m_context) : QStringList(); !rest.isEmpty())
-        said.append(tr("Without a row, being within another stage or outside custody: %1.").arg(rest.join(QStringLiteral("; "))));
+        said.append(
+            tr("Not drawn, because it falls within another stage or is not custody: %1.").arg(rest.join(QStringLiteral("; "))));
     sayAll(m_count, said);
     m_bar->setDrawing(isDated ? custodyBar(segments, WallTime::endOf(m_context.today()), m_words) : Drawing(), counted);
     sayAll(m_contradictions, words::contradictions(count));

@@ -25,12 +25,6 @@ namespace solnoma {
 using State = DecisionItem::State;
 using HitAnswer = ExportRequest::HitAnswer;
 
-namespace {
-
-constexpr int LettersBeside = 110;
-
-} // namespace
-
 DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
     : QWidget(parent),
       m_work(work),
@@ -55,7 +49,7 @@ DecisionsView::DecisionsView(DossierWork &work, QWidget *parent)
     leftLayout->addWidget(m_openOnly);
     leftLayout->addWidget(m_list, 1);
 
-    auto *splitter = new TurningSplitter(LettersBeside, this); // in a narrow window whole names above what they are about
+    auto *splitter = new TurningSplitter(this); // in a narrow window whole names above what they are about
     splitter->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     splitter->addWidget(left);
     splitter->addWidget(makeDetail());

@@ -33,7 +33,6 @@ namespace solnoma {
 
 namespace {
 
-constexpr int LettersBeside = 110;     ///< the pages and what is said of them
 constexpr int LettersOfBothLists = 80; ///< in a narrow window they stand below the pages, beside each other
 
 QListWidget *newList(const char *name, QWidget *parent)
@@ -63,7 +62,7 @@ PagesView::PagesView(DossierWork &work, QWidget *parent) : QWidget(parent), m_wo
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->addWidget(makeTools());
     middleLayout->addWidget(m_scroll, 1);
-    auto *splitter = new TurningSplitter(LettersBeside, this);
+    auto *splitter = new TurningSplitter(this);
     splitter->setHandleWidth(fontMetrics().averageCharWidth());
     splitter->addWidget(middle);
     splitter->addWidget(makeSide());
@@ -128,7 +127,7 @@ QWidget *PagesView::makeTools()
 
 QWidget *PagesView::makeSide()
 {
-    auto *side = new TurningSplitter(LettersOfBothLists, this);
+    auto *side = new TurningSplitter(this, LettersOfBothLists);
     const auto add = [&](const char *name, QLabel *&label, QListWidget *&list) {
         auto *part = new QWidget(side);
         part->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a sentence in words, not in syllables

@@ -138,8 +138,10 @@ void FilesPage::addWaysIn(QVBoxLayout *column)
     m_waysIn = addText(column, "ways-in");
     addButton(column, Icon::Lock, "change-passphrase", tr("Change the &passphrase…"),
               tr("Copies made before still open with the old one"), &FilesPage::changePassphrase);
-    addButton(column, Icon::Lock, "change-sealed-passphrase", tr("Change the passphrase of the sealed &names…"),
-              tr("The one that opens who your sources are; the present one is asked first"), &FilesPage::changeSealedPassphrase);
+    if (QFileInfo::exists(m_context.session().vault().sealedKeyPath())) // else the coordinator has it
+        addButton(column, Icon::Lock, "change-sealed-passphrase", tr("Change the passphrase of the sealed &names…"),
+                  tr("The one that opens who your sources are; the present one is asked first"),
+                  &FilesPage::changeSealedPassphrase);
     addButton(column, Icon::Key, "add-key", tr("&Add a coordinator's key…"),
               tr("Her public key: with it your office can open the folder when you cannot"), &FilesPage::addKey);
     addButton(column, Icon::Ok, "test-key", tr("&Test a second way in…"),
@@ -223,28 +225,38 @@ void FilesPage::changePassphrase()
 void FilesPage::changeSealedPassphrase()
 {
     auto *dialog = new PassphraseDialog(tr("The present passphrase of the sealed names."), PassphraseDialog::Kind::Known, this);
-    dialog->onGiven([this](SecretBytes old) { askForNewSealed(std::move(old)); });
+    dialog->onGiven([this](SecretBytes passphrase) {
+        Credential old = PassphraseCredential{std::move(passphrase)};
+        const auto opened =
+            runJobFor<bool>(window(), &m_context, tr("Opening the sealed names"), [&](JobControl &) -> Result<bool> {
+                const auto key =
+                    openSealedKey(m_context.session().vault().sealedKeyPath(), old, m_context.session().keyFileHash());
+                return key ? Result<bool>(true) : Result<bool>(key.error());
+            });
+        if (opened)
+            askForNewSealed(std::move(old));
+        else if (opened.error().code == ErrorCode::WrongPassphrase)
+            m_answer->say(Tone::Error, tr("This passphrase does not open the sealed names. Nothing was changed."));
+        else
+            m_answer->say(Tone::Error, words::error(opened.error()));
+    });
     dialog->open();
 }
 
-void FilesPage::askForNewSealed(SecretBytes old)
+void FilesPage::askForNewSealed(Credential old)
 {
     auto *dialog =
         new PassphraseDialog(tr("The new passphrase of the sealed names. Copies made before still open them with the old one."),
                              PassphraseDialog::Kind::New, this);
     // std::function copies what it holds, and a secret cannot be copied.
-    dialog->onGiven(
-        [this, given = std::make_shared<const Credential>(PassphraseCredential{std::move(old)})](SecretBytes passphrase) {
-            const auto changed =
-                runJobFor<bool>(window(), &m_context, tr("Changing the passphrase"), [&](JobControl &) -> Result<bool> {
-                    const auto done = solnoma::changeSealedPassphrase(m_context.session(), *given, passphrase);
-                    return done ? Result<bool>(true) : Result<bool>(done.error());
-                });
-            if (!changed && changed.error().code == ErrorCode::WrongPassphrase)
-            m_answer->say(Tone::Error, tr("The present passphrase does not open the sealed names. They keep it."));
-        else
-            answer(*m_answer, changed, tr("The passphrase of the sealed names is changed."));
-        });
+    dialog->onGiven([this, given = std::make_shared<const Credential>(std::move(old))](SecretBytes passphrase) {
+        const auto changed =
+            runJobFor<bool>(window(), &m_context, tr("Changing the passphrase"), [&](JobControl &) -> Result<bool> {
+                const auto done = solnoma::changeSealedPassphrase(m_context.session(), *given, passphrase);
+                return done ? Result<bool>(true) : Result<bool>(done.error());
+            });
+        answer(*m_answer, changed, tr("The passphrase of the sealed names is changed."));
+    });
     dialog->open();
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/secret_bytes.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page.h"
+#include "vault/slot.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -44,7 +44,7 @@ private:
     void show(const VerifyReport &report);
     void changePassphrase();
     void changeSealedPassphrase();
-    void askForNewSealed(SecretBytes old);
+    void askForNewSealed(Credential old);
     void makeKey();
     void addKey();
     void testKey();

@@ -6,7 +6,7 @@
 
 namespace solnoma {
 
-TurningSplitter::TurningSplitter(int letters, QWidget *parent) : QSplitter(parent), m_letters(letters)
+TurningSplitter::TurningSplitter(QWidget *parent, int letters) : QSplitter(parent), m_letters(letters)
 {
     setChildrenCollapsible(false);
 }

@@ -7,11 +7,12 @@
 
 namespace solnoma {
 
-/// Parts beside each other where the room is `letters` wide, else one below the other.
+/// Parts beside each other where the room is `letters` wide, else one below the other. The usual width is that of two columns
+/// with sentences in them.
 class TurningSplitter : public QSplitter
 {
 public:
-    TurningSplitter(int letters, QWidget *parent);
+    explicit TurningSplitter(QWidget *parent, int letters = 110);
 
     /// Never wider than its widest part needs: it can be made narrow enough to turn.
     QSize minimumSizeHint() const override;
