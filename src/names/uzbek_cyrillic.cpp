@@ -119,7 +119,7 @@ QString withCaseOf(QStringView latin, const QString &cyrillic)
     return cyrillic;
 }
 
-/// Where a word that is written like an abbreviation falls apart: BMT|ga, MJ|t|K, Sh|HT; 0: it does not.
+/// Where a word that is written like an abbreviation falls apart: BMT|ga, MJ|t|K, Sh|HT, AQ|Shda; 0: it does not.
 qsizetype partOf(QStringView latin)
 {
     for (qsizetype i = 1; i < latin.size(); ++i) {
@@ -128,7 +128,10 @@ qsizetype partOf(QStringView latin)
     }
     const auto isSmall = [](QChar letter) { return letter.isLower(); };
     const qsizetype capitals = std::ranges::find_if(latin, isSmall) - latin.begin();
-    return capitals > 1 && capitals < latin.size() ? capitals : 0;
+    if (capitals < 2 || capitals == latin.size())
+        return 0;
+    const bool isPair = latin[capitals] == u'h' && QStringView(u"SC").contains(latin[capitals - 1]);
+    return isPair ? capitals - 1 : capitals;
 }
 
 QString word(QStringView latin)

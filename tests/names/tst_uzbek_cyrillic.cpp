@@ -54,6 +54,11 @@ void TestUzbekCyrillic::writes_data()
     row("Nelson Mandela", "Нельсон Мандела");
     row("YXHT, YI, YTTBga, ShHT, MJtK", "ЕХҲТ, ЕИ, ЕТТБга, ШҲТ, МЖтК");
     row("OʻzA, ToshDU, OʻzR JPKda", "ЎзА, ТошДУ, ЎзР ЖПКда");
+    row("AQSh, AQShda, OʻSh", "АҚШ, АҚШда, ЎШ");
+    row("OHCHRning, ILO, GRSga", "OHCHRнинг, ILO, GRSга");
+    row("patrul, patruldan, sekretari, konsultatsiya, konsulga", "патруль, патрулдан, секретари, консультация, консулга");
+    row("spetsnaz, sotsial, medal, medalyon, sirk, sirka", "спецназ, социал, медаль, медальон, цирк, сирка");
+    row("dosye, baryer, panel, panelda, shprits, alternativ", "досье, барьер, панель, панелда, шприц, альтернатив");
     row("SPT, SOGI, CEDAW, CERD, CRC", "SPT, SOGI, CEDAW, CERD, CRC");
     row("IIV, IIVga, IIB, III, XIV", "ИИВ, ИИВга, ИИБ, III, XIV");
     row("I asossiz, V kamsitish", "I асоссиз, V камситиш");
