@@ -15,20 +15,17 @@ namespace solnoma {
 
 namespace {
 
-/// What the English says word for word between semicolons and brackets is an address or the name of a form: whoever copies
-/// it onto an envelope needs its own letters.
+/// What stands between semicolons or brackets and in the English word for word is an address or the name of a form: whoever
+/// copies it onto an envelope needs its own letters.
 QString inCyrillic(const QString &latin, const QString &english)
 {
     static const QRegularExpression end(QStringLiteral("[;()]"));
-    QStringList kept = english.split(end, Qt::SkipEmptyParts);
-    for (QString &part : kept)
-        part = part.trimmed();
     QString out;
     for (qsizetype from = 0; from < latin.size();) {
         const qsizetype at = latin.indexOf(end, from);
         const qsizetype to = at < 0 ? latin.size() : at;
         const QString part = latin.sliced(from, to - from);
-        out += kept.contains(part.trimmed()) ? part : uzbekCyrillic(part);
+        out += english.contains(part.trimmed()) ? part : uzbekCyrillic(part);
         out += latin.sliced(to, at < 0 ? 0 : 1);
         from = to + 1;
     }

@@ -151,6 +151,7 @@ void TestReference::addressesKeepTheirLetters()
     QVERIFY(
         hasAll("sr_expression",
                {QStringLiteral("Quick Response Desk, OHCHR, Palais des Nations, 8-14 avenue de la Paix, CH-1211 Geneva 10")}));
+    QVERIFY(hasAll("world_bank", {QStringLiteral("(Inspection Panel): икки"), QStringLiteral("(GRS): ҳар")}));
     int foreign = 0;
     const auto english = Reference::load(QStringLiteral("en"));
     for (size_t i = 0; i < english->mandates.size(); ++i) {
