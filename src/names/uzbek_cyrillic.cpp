@@ -236,13 +236,19 @@ qsizetype keptLength(QStringView before, QStringView text)
     return nameLength(before, text);
 }
 
-/// A day, a month and a year have no hyphen in Cyrillic: 2009 йил 13 май. The nineties keep theirs: 90-йиллар.
-bool isOfDate(QStringView word)
+/// A day, a month and a year have no hyphen in Cyrillic: 2009 йил 13 май, 2005–2006 йиллар. The nineties keep theirs: 90-йиллар.
+bool isOfDate(QStringView before, QStringView word)
 {
+    const qsizetype digits = before.size() - 1; // and the hyphen
+    if (digits < 1 || before.back() != u'-' || !before[digits - 1].isDigit())
+        return false;
+    const bool isYear =
+        digits >= 4 && std::ranges::all_of(before.sliced(digits - 4, 4), [](QChar each) { return each.isDigit(); });
     constexpr QStringView names[] = {u"yil",  u"yanvar", u"fevral",  u"mart",   u"aprel",  u"may",   u"iyun",
                                      u"iyul", u"avgust", u"sentabr", u"oktabr", u"noyabr", u"dekabr"};
     const QString lower = word.toString().toLower();
-    return std::ranges::any_of(names, [&lower](QStringView name) { return isFormOf(lower, name); });
+    return (isYear && isFormOf(lower, u"yillar")) ||
+           std::ranges::any_of(names, [&lower](QStringView name) { return isFormOf(lower, name); });
 }
 
 /// A to F grade a source, I to X number a chapter; before a name ("A. Karimov") they are an initial.
@@ -297,7 +303,7 @@ QString uzbekCyrillic(QStringView latin)
         const bool hasDigit = std::ranges::any_of(plain, [](QChar letter) { return letter.isDigit(); });
         const bool isKept = hasDigit || isOfKeys(out, plain) || isSign(plain, latin.sliced(length));
         QString done = isKept ? plain : word(plain);
-        if (out.size() > 1 && out.endsWith(u'-') && out[out.size() - 2].isDigit() && isOfDate(plain))
+        if (isOfDate(out, plain))
             out.back() = u' ';
         if (mnemonic >= 0)
             done.insert(hasDigit ? mnemonic : std::min(word(QStringView(plain).first(mnemonic)).size(), done.size()), u'&');
