@@ -390,15 +390,24 @@ FuzzyParse parseTokens(const std::vector<Token> &tokens, const WallTime &now)
     return parse;
 }
 
+/// What basisRemark() says in Uzbek, as the window shows it in Cyrillic letters.
+QString inCyrillic(Basis basis)
+{
+    return basis == Basis::Approximate ? QStringLiteral("(тахминан)")
+           : basis == Basis::Inferred  ? QStringLiteral("(бошқа маълумотлардан аниқланган)")
+                                       : QStringLiteral("(манбалар турлича)");
+}
+
 /// Takes the remark that inWords() puts behind a date off `folded`: what is printed can be typed.
 std::optional<Basis> takeBasisRemark(QString &folded)
 {
     for (const Basis basis : {Basis::Approximate, Basis::Inferred, Basis::Disputed}) {
-        for (const Language language : {Language::English, Language::Russian, Language::Uzbek}) {
-            const QString remark = foldedForDates(basisRemark(basis, language));
-            if (!folded.endsWith(remark))
+        for (const QString &remark : {basisRemark(basis, Language::English), basisRemark(basis, Language::Russian),
+                                      basisRemark(basis, Language::Uzbek), inCyrillic(basis)}) {
+            const QString last = foldedForDates(remark);
+            if (!folded.endsWith(last))
                 continue;
-            folded = folded.chopped(remark.size()).trimmed();
+            folded = folded.chopped(last.size()).trimmed();
             return basis;
         }
     }

@@ -389,9 +389,10 @@ constexpr QStringView russianEndings[] = {u"ь",  u"я",  u"е",  u"ю",  u"ем
                                           u"ью", u"ов", u"ев", u"ям", u"ый", u"ого", u"ому", u"ое", u"ая", u"ую", u"о"};
 
 constexpr QStringView noDateWords[] = {
-    u"unknown",    u"not known",    u"date unknown",   u"date not known",     u"no date",  u"no date given",   u"undated",
-    u"неизвестно", u"не известно",  u"неизвестна",     u"дата неизвестна",    u"без даты", u"дата не указана", u"нет даты",
-    u"nomalum",    u"sana nomalum", u"sanasi nomalum", u"sana korsatilmagan", u"номаълум", u"сана номаълум",   u"санаси номаълум",
+    u"unknown",         u"not known",     u"date unknown",    u"date not known",     u"no date",         u"no date given",
+    u"undated",         u"неизвестно",    u"не известно",     u"неизвестна",         u"дата неизвестна", u"без даты",
+    u"дата не указана", u"нет даты",      u"nomalum",         u"sana nomalum",       u"sanasi nomalum",  u"sana korsatilmagan",
+    u"номаълум",        u"сана номаълум", u"санаси номаълум", u"сана кўрсатилмаган",
 };
 
 bool takes(QStringView &text, std::initializer_list<QStringView> endings)

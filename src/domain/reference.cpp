@@ -9,10 +9,28 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace solnoma {
 
 namespace {
+
+/// What stands between semicolons or brackets and in the English word for word is an address or the name of a form: whoever
+/// copies it onto an envelope needs its own letters.
+QString inCyrillic(const QString &latin, const QString &english)
+{
+    static const QRegularExpression end(QStringLiteral("[;()]"));
+    QString out;
+    for (qsizetype from = 0; from < latin.size();) {
+        const qsizetype at = latin.indexOf(end, from);
+        const qsizetype to = at < 0 ? latin.size() : at;
+        const QString part = latin.sliced(from, to - from);
+        out += english.contains(part.trimmed()) ? part : uzbekCyrillic(part);
+        out += latin.sliced(to, at < 0 ? 0 : 1);
+        from = to + 1;
+    }
+    return out;
+}
 
 class Reader
 {
@@ -24,11 +42,10 @@ public:
     {
         const QJsonObject all = texts.toObject();
         const QString own = all[m_language.section(u'-', 0, 0)].toString();
-        if (own.isEmpty()) {
-            const QString english = all[u"en"].toString();
+        const QString english = all[u"en"].toString();
+        if (own.isEmpty())
             return english.isEmpty() ? QString() : QString(u'[' + english + u']');
-        }
-        return m_language == u"uz-Cyrl" ? uzbekCyrillic(own) : own;
+        return m_language == u"uz-Cyrl" ? inCyrillic(own, english) : own;
     }
 
     /// What is the same in every language, or has words in it.

@@ -119,7 +119,7 @@ QString withCaseOf(QStringView latin, const QString &cyrillic)
     return cyrillic;
 }
 
-/// Where a word that is written like an abbreviation falls apart: BMT|ga, MJ|t|K, Sh|HT; 0: it does not.
+/// Where a word that is written like an abbreviation falls apart: BMT|ga, MJ|t|K, Sh|HT, AQ|Shda; 0: it does not.
 qsizetype partOf(QStringView latin)
 {
     for (qsizetype i = 1; i < latin.size(); ++i) {
@@ -128,7 +128,10 @@ qsizetype partOf(QStringView latin)
     }
     const auto isSmall = [](QChar letter) { return letter.isLower(); };
     const qsizetype capitals = std::ranges::find_if(latin, isSmall) - latin.begin();
-    return capitals > 1 && capitals < latin.size() ? capitals : 0;
+    if (capitals < 2 || capitals == latin.size())
+        return 0;
+    const bool isPair = latin[capitals] == u'h' && QStringView(u"SC").contains(latin[capitals - 1]);
+    return isPair ? capitals - 1 : capitals;
 }
 
 QString word(QStringView latin)
@@ -233,13 +236,19 @@ qsizetype keptLength(QStringView before, QStringView text)
     return nameLength(before, text);
 }
 
-/// A day, a month and a year have no hyphen in Cyrillic: 2009 йил 13 май. The nineties keep theirs: 90-йиллар.
-bool isOfDate(QStringView word)
+/// A day, a month and a year have no hyphen in Cyrillic: 2009 йил 13 май, 2005–2006 йиллар. The nineties keep theirs: 90-йиллар.
+bool isOfDate(QStringView before, QStringView word)
 {
+    const qsizetype digits = before.size() - 1; // and the hyphen
+    if (digits < 1 || before.back() != u'-' || !before[digits - 1].isDigit())
+        return false;
+    const bool isYear =
+        digits >= 4 && std::ranges::all_of(before.sliced(digits - 4, 4), [](QChar each) { return each.isDigit(); });
     constexpr QStringView names[] = {u"yil",  u"yanvar", u"fevral",  u"mart",   u"aprel",  u"may",   u"iyun",
                                      u"iyul", u"avgust", u"sentabr", u"oktabr", u"noyabr", u"dekabr"};
     const QString lower = word.toString().toLower();
-    return std::ranges::any_of(names, [&lower](QStringView name) { return isFormOf(lower, name); });
+    return (isYear && isFormOf(lower, u"yillar")) ||
+           std::ranges::any_of(names, [&lower](QStringView name) { return isFormOf(lower, name); });
 }
 
 /// A to F grade a source, I to X number a chapter; before a name ("A. Karimov") they are an initial.
@@ -294,7 +303,7 @@ QString uzbekCyrillic(QStringView latin)
         const bool hasDigit = std::ranges::any_of(plain, [](QChar letter) { return letter.isDigit(); });
         const bool isKept = hasDigit || isOfKeys(out, plain) || isSign(plain, latin.sliced(length));
         QString done = isKept ? plain : word(plain);
-        if (out.size() > 1 && out.endsWith(u'-') && out[out.size() - 2].isDigit() && isOfDate(plain))
+        if (isOfDate(out, plain))
             out.back() = u' ';
         if (mnemonic >= 0)
             done.insert(hasDigit ? mnemonic : std::min(word(QStringView(plain).first(mnemonic)).size(), done.size()), u'&');

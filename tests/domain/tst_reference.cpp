@@ -23,6 +23,7 @@ private Q_SLOTS:
     void mandatesAreThoseOfTheVocabulary();
     void whatIsVerifiedHasASource();
     void remarksInAddressesAreTranslated();
+    void addressesKeepTheirLetters();
     void complaintsAndDatesAreRead();
     void articlesSayWhatTheyAreCitedFor();
     void everyGroundOfRefusalHasItsArticles();
@@ -131,6 +132,34 @@ void TestReference::remarksInAddressesAreTranslated()
         QVERIFY2(!mandate.provenance.source.contains(u"un-icc"), qPrintable(mandate.code));
     const auto detention = std::ranges::find(russian->mandates, QStringLiteral("wgad"), &Mandate::code);
     QVERIFY(detention != russian->mandates.end() && detention->form.contains(u"spsubmission.ohchr.org"));
+}
+
+/// What stands on an envelope or on top of a form is not written in Cyrillic letters; the remark beside it is.
+void TestReference::addressesKeepTheirLetters()
+{
+    const auto reference = Reference::load(QStringLiteral("uz-Cyrl"));
+    QVERIFY(reference);
+    const auto hasAll = [&](const char *code, const QStringList &parts) {
+        const auto found = std::ranges::find(reference->mandates, QString::fromLatin1(code), &Mandate::code);
+        return found != reference->mandates.end() && std::ranges::all_of(parts, [&](const QString &part) {
+                   return QString(found->address + found->form).contains(part);
+               });
+    };
+    QVERIFY(
+        hasAll("sr_torture", {QStringLiteral("Special Rapporteur on Torture, c/o OHCHR, UN Office at Geneva, CH-1211 Geneva 10"),
+                              QStringLiteral("(OHCHRнинг эски саҳифаларида бор"), QStringLiteral("urgent-action@ohchr.org")}));
+    QVERIFY(
+        hasAll("sr_expression",
+               {QStringLiteral("Quick Response Desk, OHCHR, Palais des Nations, 8-14 avenue de la Paix, CH-1211 Geneva 10")}));
+    QVERIFY(hasAll("world_bank", {QStringLiteral("(Inspection Panel): икки"), QStringLiteral("(GRS): ҳар")}));
+    int foreign = 0;
+    const auto english = Reference::load(QStringLiteral("en"));
+    for (size_t i = 0; i < english->mandates.size(); ++i) {
+        const bool isForeign = english->mandates[i].address.contains(u"Palais");
+        QCOMPARE(reference->mandates[i].address.contains(u"Palais"), isForeign);
+        foreign += isForeign ? 1 : 0;
+    }
+    QVERIFY(foreign > 10);
 }
 
 /// What an article is cited for are codes that a charge or a refusal can have.

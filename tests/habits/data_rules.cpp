@@ -121,7 +121,10 @@ QStringList vocabularyFaults(const QString &name, const QByteArray &json)
             faults.append(where + QStringLiteral(": twice"));
         codes.insert(code);
         faults += labelFaults(where, each.toObject().value(u"label").toObject());
-        for (const char *language : {"en", "ru", "uz"}) { // pickers show it below the label
+        const QJsonValue checked = each.toObject().value(u"checked");
+        if (checked.isBool() && !checked.toBool() && each.toObject().value(u"source").toString().isEmpty())
+            faults.append(where + QStringLiteral(": no source")); // whoever is to read it sees where it was looked up
+        for (const char *language : {"en", "ru", "uz"}) {         // pickers show it below the label
             if (each.toObject().value(u"explain").toObject().value(QLatin1String(language)).toString().isEmpty())
                 faults.append(where + QStringLiteral(": no explanation ") + QLatin1String(language));
         }

@@ -61,6 +61,9 @@ void TestData::vocabularyFaultsAreFound_data()
         "sex female: no explanation uz");
     row("long label", "person.sex", R"({"code": "female", "label": {"en": ")" + QByteArray(41, 'a') + R"("}})",
         "sex female: label en");
+    const QByteArray unread = R"({"code": "female", "label": {"en": "Female"}, "checked": false, )" + explained;
+    row("looked up nowhere", "person.sex", unread + "}", "sex female: no source");
+    row("looked up", "person.sex", unread + R"(, "source": "lex.uz"})", "");
     row("no such field", "person.sexes", good, "sex: no field person.sexes");
     row("no such kind", "persona.sex", good, "sex: no field persona.sex");
     row("other vocabulary", "person.sex, act.kind", good, "sex: act.kind uses act_kind");

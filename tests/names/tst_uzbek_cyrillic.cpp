@@ -34,6 +34,7 @@ void TestUzbekCyrillic::writes_data()
     row("militsiya, konstitutsion, aytsa", "милиция, конституцион, айтса");
     row("1-yanvar, yanvarda, 5-sentabrdagi", "1 январь, январда, 5 сентябрдаги");
     row("2009-yil 13-mayda, 2001-yilgi, %1-yil", "2009 йил 13 майда, 2001 йилги, %1 йил");
+    row("2005–2006-yillarda, 2011-yillardagi, -yil", "2005–2006 йилларда, 2011 йиллардаги, -йил");
     row("90-yillar, 2-marta, 3-maydon, 1-bosqich, 5-modda", "90-йиллар, 2-марта, 3-майдон, 1-босқич, 5-модда");
     row("parol iborasi, parolni", "пароль ибораси, паролни");
     row("%1 ta ish, %n kun, %L2", "%1 та иш, %n кун, %L2");
@@ -54,6 +55,11 @@ void TestUzbekCyrillic::writes_data()
     row("Nelson Mandela", "Нельсон Мандела");
     row("YXHT, YI, YTTBga, ShHT, MJtK", "ЕХҲТ, ЕИ, ЕТТБга, ШҲТ, МЖтК");
     row("OʻzA, ToshDU, OʻzR JPKda", "ЎзА, ТошДУ, ЎзР ЖПКда");
+    row("AQSh, AQShda, OʻSh", "АҚШ, АҚШда, ЎШ");
+    row("OHCHRning, ILO, GRSga", "OHCHRнинг, ILO, GRSга");
+    row("patrul, patruldan, sekretari, konsultatsiya, konsulga", "патруль, патрулдан, секретари, консультация, консулга");
+    row("spetsnaz, sotsial, medal, medalyon, sirk, sirka", "спецназ, социал, медаль, медальон, цирк, сирка");
+    row("dosye, baryer, panel, panelda, shprits, alternativ", "досье, барьер, панель, панелда, шприц, альтернатив");
     row("SPT, SOGI, CEDAW, CERD, CRC", "SPT, SOGI, CEDAW, CERD, CRC");
     row("IIV, IIVga, IIB, III, XIV", "ИИВ, ИИВга, ИИБ, III, XIV");
     row("I asossiz, V kamsitish", "I асоссиз, V камситиш");

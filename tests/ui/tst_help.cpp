@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "every_dialog.h"
 #include "every_page.h"
+#include "services/interface_language.h"
 #include "ui/forms/field_cell.h"
 #include "ui/forms/record_form.h"
 #include "ui/help/help_topics.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void isSearched();
     void opensBesideThePage();
     void takesNothingThatThePageNeeds();
+    void everyPageHasItsPicture_data() { everyPageIsThere_data(); }
     void everyPageHasItsPicture();
     void aFieldAnswersFirst();
     void anEntryOfAQuickLogAnswersFirst();
@@ -250,28 +253,35 @@ void TestHelp::takesNothingThatThePageNeeds()
     QVERIFY(beside > 5);
 }
 
-/// F1 in a field: its own line first, then the page.
-/// As packaging/screenshots takes them: each page shows something, and no two show the same.
+/// As packaging/screenshots takes them, in each language: a page shows its own text in that language, and no two show the same.
 void TestHelp::everyPageHasItsPicture()
 {
+    QFETCH(QString, language);
+    InterfaceLanguage spoken;
+    spoken.use(language);
+    const auto backToEnglish = qScopeGuard([&spoken] { spoken.use(QStringLiteral("en")); });
     WindowFixture fixture;
     fixture.open();
     fixture.window.host()->toggleHelp();
     auto *panel = fixture.find<HelpPanel>("help-panel");
+    auto *text = fixture.find<QTextBrowser>("help-text");
+    const Handbook handbook(language);
     QHash<QByteArray, QString> seen;
     for (const QString &page : Handbook::pages()) {
         panel->open(page);
+        QVERIFY2(text->toPlainText().startsWith(handbook.title(page)), qPrintable(page));
         const QImage picture = panel->grab().toImage().convertToFormat(QImage::Format_RGB32);
         QVERIFY2(picture.width() > 200 && picture.height() > 200, qPrintable(page));
         const QByteArray pixels(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes());
         QVERIFY2(!seen.contains(pixels), qPrintable(QString(page + u' ' + seen.value(pixels))));
         seen.insert(pixels, page);
         if (const QString folder = qEnvironmentVariable("SOLNOMA_PICTURES"); !folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + page + QStringLiteral(".png")));
+            QVERIFY(picture.save(folder + u'/' + page + u'-' + language + QStringLiteral(".png")));
     }
     QCOMPARE(seen.size(), Handbook::pages().size());
 }
 
+/// F1 in a field: its own line first, then the page.
 void TestHelp::aFieldAnswersFirst()
 {
     WindowFixture fixture;

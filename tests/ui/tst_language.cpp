@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void clippedTextIsFound();
     void sharedKeysAreFound();
     void anotherLanguageLosesNothing();
+    void anotherLanguageKeepsWhatIsNotRecorded();
     void settingsAskForAnother();
 
 private:
@@ -426,6 +428,35 @@ void TestLanguage::anotherLanguageLosesNothing()
     QVERIFY(latin != russian && cyrillic != latin && cyrillic != russian);
     speak(QStringLiteral("en"));
     QCOMPARE(m_fixture->find<QAbstractButton>("lock")->text(), english);
+}
+
+/// A quick log half told, while it is on the screen, from the settings, and after a lock from the start screen.
+void TestLanguage::anotherLanguageKeepsWhatIsNotRecorded()
+{
+    const QString half = QStringLiteral("Половина рассказа, ярим ҳикоя ");
+    const auto account = [this] { return m_fixture->page()->findChild<QPlainTextEdit *>(QStringLiteral("entry-account")); };
+    QVERIFY(m_fixture->window.host()->open({"quick-detention"}));
+    QVERIFY(account() && account()->toPlainText().isEmpty());
+    typeText(account(), half);
+    speak(QStringLiteral("ru")); // the log itself is on the screen
+    QCOMPARE(m_fixture->page()->location().page, QByteArray("quick-detention"));
+    QCOMPARE(account()->toPlainText(), half);
+    typeText(account(), half);
+    QVERIFY(m_fixture->window.host()->open({"settings"}));
+    speak(QStringLiteral("uz")); // as the settings ask for it
+    QCOMPARE(m_fixture->drafts().size(), size_t{1});
+    QVERIFY(m_fixture->window.host()->open({"quick-detention"}));
+    QCOMPARE(account()->toPlainText().size(), half.size() * 2);
+    m_fixture->window.host()->keepDrafts(); // a lock
+    m_fixture->window.forgetSession();
+    m_language.use(QStringLiteral("uz-Cyrl")); // on the start screen, as the program does it
+    m_fixture->registry = PageRegistry();
+    addAllPages(m_fixture->registry);
+    m_fixture->reopen();
+    m_fixture->open();
+    QCOMPARE(m_fixture->context().store().sortLanguage(), QStringLiteral("uz-Cyrl"));
+    QVERIFY(m_fixture->window.host()->open({"quick-detention"}));
+    QCOMPARE(account()->toPlainText().size(), half.size() * 2);
 }
 
 void TestLanguage::settingsAskForAnother()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists_fixture.h"
+#include "services/interface_language.h"
 #include "services/list_table.h"
 #include "services/transfer.h"
 #include "ui/lists/all_lists.h"
@@ -25,6 +26,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -285,6 +287,51 @@ private Q_SLOTS:
         QTest::keyClicks(line, q("Zzzz"));
         QTRY_COMPARE(table->model()->rowCount(), 0);
         QVERIFY(here<QLabel>(fixture, "empty")->isVisible());
+    }
+
+    /// Whoever speaks Uzbek looks for Oʻktam behind Zafar, however the sign was typed; in English the same people stand
+    /// otherwise.
+    void namesStandInTheOrderOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("uz") << q("uz")
+                            << q("Olim|Sanjar|Zafar|O'ktam|Oʻrol|Gʻayrat|G`ofur|Sherzod|Charos|Азиз|Ўктам").split(u'|');
+        QTest::newRow("uz-Cyrl") << q("uz-Cyrl")
+                                 << q("Азиз|Ўктам|Olim|Sanjar|Zafar|O'ktam|Oʻrol|Gʻayrat|G`ofur|Sherzod|Charos").split(u'|');
+        QTest::newRow("en") << q("en")
+                            << q("Charos|Gʻayrat|G`ofur|O'ktam|Olim|Oʻrol|Sanjar|Sherzod|Zafar|Азиз|Ўктам").split(u'|');
+    }
+
+    void namesStandInTheOrderOfTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, names);
+        InterfaceLanguage spoken;
+        spoken.use(language);
+        const auto backToEnglish = qScopeGuard([&spoken] { spoken.use(q("en")); });
+        WindowFixture fixture;
+        fixture.preferences.setDiscreet(false);
+        for (const char *name :
+             {"Zafar", "Ўктам", "O'ktam", "Gʻayrat", "Charos", "Азиз", "Sherzod", "Olim", "Oʻrol", "Sanjar", "G`ofur"})
+            add(*fixture.session, person(name));
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"people"}));
+        auto *model = here<RecordTable>(fixture, "rows")->model();
+        const auto shown = [model] {
+            QStringList all;
+            for (int row = 0; row < model->rowCount(); ++row)
+                all.append(model->index(row, 0).data(RecordListModel::FullTextRole).toString());
+            return all;
+        };
+        QCOMPARE(shown(), names);
+        auto *line = here<QLineEdit>(fixture, "narrow");
+        for (const char *typed : {"gʻofur", "g'ofur", "G’ofur", "gʼofur", "ғофур"}) {
+            line->clear();
+            QTRY_COMPARE(model->rowCount(), names.size());
+            typeText(line, q(typed));
+            QTRY_COMPARE(shown(), QStringList{q("G`ofur")});
+        }
     }
 
     void changesShowAtOnce()

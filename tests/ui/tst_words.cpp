@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/fuzzy_date_parse.h"
 #include "base/uuid7.h"
 #include "domain/entity.h"
 #include "services/interface_language.h"
+#include "support/date_spec.h"
 #include "ui/shell/words.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace solnoma;
@@ -43,6 +46,33 @@ private Q_SLOTS:
         QCOMPARE(words::fileSize(3 * 1024), QLocale().formattedDataSize(3 * 1024, 2, QLocale::DataSizeTraditionalFormat));
         language.use(QStringLiteral("en"));
         QCOMPARE(words::fileSize(1), QStringLiteral("1 byte"));
+    }
+
+    /// A date as the window says it can be typed into its fields again, in Cyrillic Uzbek too.
+    void datesComeBackFromWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("13 May 2009");
+        QTest::newRow("ru") << QStringLiteral("ru") << QStringLiteral("13 мая 2009 года");
+        QTest::newRow("uz") << QStringLiteral("uz") << QStringLiteral("2009-yil 13-may");
+        QTest::newRow("uz-Cyrl") << QStringLiteral("uz-Cyrl") << QStringLiteral("2009 йил 13 май");
+    }
+
+    void datesComeBackFromWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, day);
+        InterfaceLanguage spoken;
+        spoken.use(language);
+        const auto backToEnglish = qScopeGuard([&spoken] { spoken.use(QStringLiteral("en")); });
+        QCOMPARE(words::date(QDate(2009, 5, 13)), day);
+        for (const FuzzyDate &date : test::realDates()) {
+            const QString said = words::fuzzyDate(date);
+            const FuzzyParse read = parseFuzzyDate(said, WallTime::at(QDate(2026, 11, 21), 22, 40));
+            QVERIFY2(read.understood && read.date.from == date.from && read.date.to == date.to && read.date.basis == date.basis,
+                     qPrintable(said));
+        }
     }
 
     void aFileKeepsItsName()

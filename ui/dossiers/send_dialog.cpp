@@ -4,6 +4,7 @@
 
 #include "services/sending.h"
 #include "ui/help/help_window.h"
+#include "ui/shell/announce.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/job.h"
 #include "ui/shell/words.h"
@@ -50,6 +51,8 @@ SendDialog::SendDialog(AppContext &context, const PaperOrder &order, const QStri
     fileRow->addWidget(choose);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("send-error"));
+    makeAnnouncing(*m_error);
     m_error->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Register as sent"));
@@ -97,6 +100,7 @@ void SendDialog::chooseFile()
 void SendDialog::fail(const QString &sentence)
 {
     m_error->setText(sentence);
+    announce(*m_error);
     m_error->show();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/table_dialog.h"
+#include "ui/shell/announce.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
@@ -42,6 +43,7 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     m_table->setAccessibleName(description.title);
     m_table->setModel(m_model);
     m_count->setObjectName(QStringLiteral("count"));
+    makeAnnouncing(*m_changed);
     m_changed->setObjectName(QStringLiteral("list-changed"));
     m_changed->hide();
     auto *layout = new QVBoxLayout(this);

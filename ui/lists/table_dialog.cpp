@@ -3,6 +3,7 @@
 #include "ui/lists/table_dialog.h"
 
 #include "ui/help/help_window.h"
+#include "ui/shell/announce.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/job.h"
@@ -51,6 +52,7 @@ TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, 
     m_state->setObjectName(QStringLiteral("table-state"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    makeAnnouncing(*m_state);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeChoice(cells));
     layout->addWidget(m_lines, 1);
@@ -140,6 +142,7 @@ void TableDialog::check()
         });
     if (!checked) {
         m_state->setText(words::error(checked.error()));
+        announce(*m_state);
         return;
     }
     m_table = std::move(*checked);
@@ -221,6 +224,7 @@ void TableDialog::write()
     const auto made = writeTable(m_context.session(), m_table, m_path->text().trimmed());
     if (!made) {
         m_state->setText(words::error(made.error()));
+        announce(*m_state);
         return;
     }
     m_context.say(tr("The table is written; the log has it under %1.").arg(made->reference));

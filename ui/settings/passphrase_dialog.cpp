@@ -3,6 +3,7 @@
 #include "ui/settings/passphrase_dialog.h"
 
 #include "ui/help/help_window.h"
+#include "ui/shell/announce.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/passphrase_strength.h"
 #include "vault/passphrase.h"
@@ -27,6 +28,7 @@ PassphraseDialog::PassphraseDialog(const QString &sentence, Kind kind, QWidget *
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("passphrase-message"));
     m_message->setWordWrap(true);
+    makeAnnouncing(*m_message);
     if (kind == Kind::New) {
         m_again = addEdit(QStringLiteral("asked-passphrase-again"), tr("&Once more"));
         connect(m_first, &PassphraseEdit::changed, this, &PassphraseDialog::showStrength);
@@ -63,6 +65,7 @@ void PassphraseDialog::give()
     auto normalised = normalisedPassphrase(m_first->passphrase().view());
     if (!normalised || (m_again && !m_first->isSameAs(*m_again))) {
         m_message->setText(normalised ? tr("The two differ. Type them once more.") : tr("Type the passphrase first."));
+        announce(*m_message);
         return;
     }
     const auto given = m_given;

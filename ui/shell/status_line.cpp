@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/shell/announce.h"
 #include "ui/shell/elided_label.h"
 #include "ui/shell/icons.h"
 
@@ -23,6 +24,7 @@ StatusLine::StatusLine(AppContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 10, 3);
     m_said->setObjectName(QStringLiteral("said"));
+    makeAnnouncing(*m_said);
     m_locks->setObjectName(QStringLiteral("locks-in"));
     m_locks->setProperty("quiet", true);
     m_undo->setObjectName(QStringLiteral("undo-change"));
@@ -41,6 +43,7 @@ void StatusLine::say(const QString &sentence, const Uuid7 &change)
     const QString at = QLocale().toString(m_context.clock().nowLocal().time(), QStringLiteral("HH:mm"));
     m_said->setText(QString(at + QStringLiteral("  ") + sentence));
     m_said->setToolTip(sentence);
+    announce(*m_said);
     m_change = change;
     m_undo->setVisible(!change.isNull());
 }

@@ -7,6 +7,7 @@
 #include "dossier/products/blank_sheet.h"
 #include "services/interface_language.h"
 #include "ui/help/help_window.h"
+#include "ui/shell/announce.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/file_choice.h"
@@ -40,6 +41,7 @@ SheetsDialog::SheetsDialog(QWidget *parent)
     m_said->setObjectName(QStringLiteral("sheet-said"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
+    makeAnnouncing(*m_said);
     m_said->setText(tr("Printed paper is not protected. Write numbers and labels on it, no names of those who tell."));
     m_said->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     layout->addWidget(m_said);
@@ -97,6 +99,7 @@ void SheetsDialog::saveTo(const QString &path)
     const Result<void> written = pdf ? platform::writeFileDurably(path, *pdf) : Result<void>(pdf.error());
     m_said->setText(written ? tr("Saved. Print it and delete the file when you need it no more.")
                             : words::error(written.error()));
+    announce(*m_said);
 }
 
 } // namespace solnoma

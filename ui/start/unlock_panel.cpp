@@ -3,6 +3,7 @@
 #include "ui/start/unlock_panel.h"
 
 #include "services/ways_in.h"
+#include "ui/shell/announce.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/start_words.h"
@@ -54,6 +55,7 @@ UnlockPanel::UnlockPanel(const Session::Context &context, Preferences &preferenc
     label->setBuddy(m_passphrase);
     column()->addWidget(m_passphrase);
     m_notice = addText({}, true);
+    makeAnnouncing(*m_notice);
     m_notice->setObjectName(QStringLiteral("keyboard-notice"));
     m_remember = new QCheckBox(tr("&Remember on this computer where the folder is"), widget());
     m_remember->setObjectName(QStringLiteral("remember-folder"));
@@ -63,7 +65,10 @@ UnlockPanel::UnlockPanel(const Session::Context &context, Preferences &preferenc
     addFoot(tr("Open"));
     setFocusProxy(m_passphrase);
     connect(m_passphrase, &PassphraseEdit::returnPressed, this, [this] { go(); });
-    connect(m_passphrase, &PassphraseEdit::noticeChanged, this, [this] { m_notice->setText(m_passphrase->notice()); });
+    connect(m_passphrase, &PassphraseEdit::noticeChanged, this, [this] {
+        m_notice->setText(m_passphrase->notice());
+        announce(*m_notice);
+    });
 }
 
 void UnlockPanel::addKeyFile()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_note.h"
 
+#include "ui/shell/announce.h"
 #include "ui/shell/icon_view.h"
 
 #include <QLabel>
@@ -17,6 +18,7 @@ EmptyNote::EmptyNote(Icon which, const QString &sentence, QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("empty"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    makeAnnouncing(*m_sentence);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() / 2);
@@ -28,7 +30,10 @@ EmptyNote::EmptyNote(Icon which, const QString &sentence, QWidget *parent)
 
 void EmptyNote::setText(const QString &sentence)
 {
+    if (sentence == m_sentence->text())
+        return;
     m_sentence->setText(sentence);
+    announce(*m_sentence);
 }
 
 QString EmptyNote::text() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tone_line.h"
 
+#include "ui/shell/announce.h"
 #include "ui/shell/icon_view.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ ToneLine::ToneLine(const QString &name, QWidget *parent)
     m_label->setObjectName(name);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    makeAnnouncing(*m_label);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 5, 8, 5);
     layout->setSpacing(8);
@@ -27,6 +29,7 @@ ToneLine::ToneLine(const QString &name, QWidget *parent)
 void ToneLine::say(Tone tone, const QString &sentence)
 {
     m_label->setText(sentence);
+    announce(*m_label);
     m_icon->setIcon(iconOfTone(tone), tone);
     setProperty("banner", tone == Tone::Error     ? QStringLiteral("error")
                           : tone == Tone::Warning ? QStringLiteral("true")
