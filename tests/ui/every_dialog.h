@@ -13,6 +13,7 @@
 #include "ui/shell/job_dialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/words.h"
 #include "ui/start/sheets_dialog.h"
 #include "ui/start/start_page.h"
 #include "window_fixture.h"
@@ -80,8 +81,8 @@ inline std::vector<SampleDialog> everyDialog()
          }},
         {"table", true,
          [=](WindowFixture &fixture) {
-             const std::vector<TableColumn> columns{{QStringLiteral("Title"), "title"},
-                                                    {QStringLiteral("Countries"), "countries"}};
+             const std::vector<TableColumn> columns{{words::fieldLabel(*entity("case")->field("title")), "title"},
+                                                    {words::fieldLabel(*entity("case")->field("countries")), "countries"}};
              const Uuid7 file = sampleRecord(fixture.context().store(), QStringLiteral("c.longcustody"));
              const auto gather = [file](TableOrder &table, const std::function<bool(qint64)> &) -> Result<void> {
                  table.records.push_back(file);

@@ -457,6 +457,32 @@ private Q_SLOTS:
         QCOMPARE(checked->leaving().size(), reason == GateReason::None ? size_t{1} : size_t{0});
     }
 
+    /// What must not be overlooked is in view without scrolling in a narrow window too.
+    void urgencyAndStateAreInView()
+    {
+        WindowFixture fixture;
+        importAll(*fixture.session);
+        Record task(entity("task"));
+        task.set("title", q("Ask again"));
+        task.set("state", q("open"));
+        add(*fixture.session, task);
+        fixture.open();
+        fixture.window.resize(800, 600);
+        for (const auto &[page, last] : {std::pair("cases", "Status"), {"tasks", "State"}, {"acts", "Ongoing"}}) {
+            QVERIFY(fixture.window.host()->open({page}));
+            auto *table = here<RecordTable>(fixture, "rows");
+            int column = 0;
+            while (column < table->model()->columnCount() &&
+                   table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(last))
+                ++column;
+            QVERIFY2(column < table->model()->columnCount(), page);
+            QTest::qWait(50);
+            const QHeaderView *header = table->horizontalHeader();
+            const int end = header->sectionPosition(column) + header->sectionSize(column);
+            QVERIFY2(end <= table->width(), qPrintable(q("%1 %2 %3").arg(q(page)).arg(end).arg(table->width())));
+        }
+    }
+
     void tableThroughTheWindow()
     {
         WindowFixture fixture;
@@ -474,7 +500,12 @@ private Q_SLOTS:
         QCOMPARE(lines->rowCount(), 1);
         dialog->findChild<QLineEdit *>(q("table-path"))->setText(fixture.folder.filePath(q("list.csv")));
         auto *write = dialog->findChild<QPushButton *>(q("write-table"));
-        QVERIFY(!write->isEnabled()); // nobody let it out
+        QVERIFY(!write->isEnabled());                           // nobody let it out
+        QCOMPARE(lines->item(0, 1)->text(), q("Secret title")); // under a heading of its own, not under that of the country
+        QCOMPARE(lines->horizontalHeaderItem(1)->text(), q("Which one"));
+        QCOMPARE(lines->horizontalHeaderItem(2)->text(), q("Country"));
+        const auto *audience = dialog->findChild<QComboBox *>(q("table-audience"));
+        QVERIFY2(audience->itemText(0).startsWith(q("Anybody")), qPrintable(audience->itemText(0)));
         lines->item(0, 0)->setCheckState(Qt::Checked);
         QVERIFY(!write->isEnabled());
         dialog->findChild<QPushButton *>(q("check-table"))->click();

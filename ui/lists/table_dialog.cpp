@@ -84,8 +84,9 @@ QWidget *TableDialog::makeChoice(Cells cells)
         if (cells == Cells::Given && ruleOf(audience).isShared)
             continue;
         const std::string_view scope = ruleOf(audience).scope;
-        m_audience->addItem(audience == Audience::WorkingCopy
-                                ? tr("Ourselves: a working copy that stays in the office")
+        m_audience->addItem(audience == Audience::WorkingCopy ? tr("Ourselves: a working copy that stays in the office")
+                            : audience == Audience::Statistics
+                                ? tr("Anybody: counted without names")
                                 : words::termLabel(m_context, "consent_scope", QString::fromStdString(std::string(scope))),
                             static_cast<int>(audience));
     }
@@ -153,9 +154,8 @@ void TableDialog::showLines()
 {
     const QSignalBlocker quiet(m_lines);
     m_lines->clear();
-    m_lines->setColumnCount(static_cast<int>(m_table.titles.size()) + 1);
-    QStringList titles = m_table.titles;
-    titles.prepend(tr("May leave"));
+    const QStringList titles = QStringList{tr("May leave"), tr("Which one")} + m_table.titles;
+    m_lines->setColumnCount(static_cast<int>(titles.size()));
     m_lines->setHorizontalHeaderLabels(titles);
     m_lines->setRowCount(static_cast<int>(m_table.lines.size()));
     for (int row = 0; row < m_lines->rowCount(); ++row)
@@ -174,9 +174,9 @@ void TableDialog::showLine(int row, const TableLine &line)
     }
     m_lines->setItem(row, 0, state);
     for (int column = 0; column < static_cast<int>(line.cells.size()); ++column)
-        m_lines->setItem(row, column + 1, new QTableWidgetItem(line.cells[column]));
-    // Whoever ticks a row sees which one it is; of what stays, only this column shows anything.
-    if (!line.verdict && m_lines->columnCount() > 1)
+        m_lines->setItem(row, column + 2, new QTableWidgetItem(line.cells[column]));
+    // Whoever ticks a row sees which one it is; this column is never written.
+    if (!line.verdict || isTicked)
         m_lines->setItem(row, 1, new QTableWidgetItem(m_context.titleOf(line.record)));
 }
 
