@@ -81,8 +81,8 @@ inline std::vector<SampleDialog> everyDialog()
          }},
         {"table", true,
          [=](WindowFixture &fixture) {
-             const std::vector<TableColumn> columns{{words::fieldLabel(*entity("case")->field("title")), "title"},
-                                                    {words::fieldLabel(*entity("case")->field("countries")), "countries"}};
+             const std::vector<TableColumn> columns{{words::fieldLabel(*entity("case").field("title")), "title"},
+                                                    {words::fieldLabel(*entity("case").field("countries")), "countries"}};
              const Uuid7 file = sampleRecord(fixture.context().store(), QStringLiteral("c.longcustody"));
              const auto gather = [file](TableOrder &table, const std::function<bool(qint64)> &) -> Result<void> {
                  table.records.push_back(file);
