@@ -242,11 +242,14 @@ private:
     bool takeRowsOf(const QString &newer)
     {
         QByteArray script = "PRAGMA foreign_keys = OFF; ATTACH DATABASE '" + newer.toUtf8() + "' AS newer; BEGIN;";
-        auto tables = m_connection->prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' "
-                                            "ESCAPE '!' AND name NOT LIKE '%!_index%' ESCAPE '!'");
+        auto tables = m_connection->prepare(
+            "SELECT t.name, group_concat('\"' || c.name || '\"') FROM sqlite_schema t, pragma_table_info(t.name) c "
+            "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite!_%' ESCAPE '!' AND t.name NOT LIKE '%!_index%' ESCAPE '!' "
+            "GROUP BY t.name");
         const auto listed = forEachRow(*tables, [&script](const Statement &row) {
             const QByteArray name = '"' + row.text(0).toUtf8() + '"';
-            script += "INSERT INTO main." + name + " SELECT * FROM newer." + name + ';';
+            const QByteArray columns = row.text(1).toUtf8();
+            script += "INSERT INTO main." + name + '(' + columns + ") SELECT " + columns + " FROM newer." + name + ';';
         });
         script += "UPDATE meta SET value = CAST('1.1' AS BLOB) WHERE key IN ('index_version', 'read_model_version');"
                   "COMMIT; DETACH DATABASE newer; PRAGMA foreign_keys = ON;";
