@@ -30,7 +30,7 @@ require_root() {
 
 # Turns the end of a failed command's log ($1) into the sentence that helps, if it is one of the usual reasons.
 explain_log() {
-    if grep -qiE 'No space left on device|enough free space' "$1"; then
+    if grep -qiE 'No space left on device|enough free space|Disk full' "$1"; then
         fail "the disk is full." "Packages and build need about 3 GB; free some space and run the same command again."
     elif grep -qiE 'Temporary failure resolving|Could not resolve|Could not connect|Connection timed out|Network is unreachable|Unable to fetch|Failed to fetch' "$1"; then
         fail "packages cannot be fetched: no network, or the mirror does not answer." \

@@ -5,6 +5,8 @@
 #include "dossier/pdf_writer.h"
 #include "read_paper.h"
 
+#include <QStringConverter>
+
 using namespace solnoma;
 using namespace solnoma::test;
 
@@ -15,12 +17,16 @@ constexpr const char *narrative = "He taught geography with Мисоловой; 
 /// In Latin letters the paper has a Misolov of its own, who may stand in it.
 constexpr const char *names[] = {"Мисолов", "Ясамаев", "Yasamayev"};
 
+/// As text, or as a PDF writes what is not in Latin letters: UTF-16 in hexadecimal digits.
 QStringList namesIn(const QString &text)
 {
     QStringList found;
-    for (const char *name : names) {
-        if (text.contains(QString::fromUtf8(name), Qt::CaseInsensitive))
-            found.append(QString::fromUtf8(name));
+    for (const char *each : names) {
+        const QString name = QString::fromUtf8(each);
+        QStringEncoder utf16(QStringConverter::Utf16BE);
+        const QByteArray bytes = utf16.encode(name);
+        if (text.contains(name, Qt::CaseInsensitive) || text.contains(QString::fromLatin1(bytes.toHex()), Qt::CaseInsensitive))
+            found.append(name);
     }
     return found;
 }
@@ -163,7 +169,10 @@ void TestWrittenNames::theSearchSeesEveryPlaceOfAPdf()
     const PdfOptions options{
         .attachments = {{QStringLiteral("Yasamayev.txt"), QByteArray("a letter"), QByteArray("text/plain")}}};
     const Contents contents = readPdf(writePdf(document, options).value());
-    QVERIFY(namesIn(contents.at(QStringLiteral("info"))).contains(QStringLiteral("Мисолов")));
+    for (const char *place : {"info", "metadata", "objects"})
+        QVERIFY2(namesIn(contents.at(QLatin1String(place))).contains(QStringLiteral("Мисолов")), place);
+    for (const char *place : {"structure", "objects"})
+        QVERIFY2(namesIn(contents.at(QLatin1String(place))).contains(QStringLiteral("Ясамаев")), place);
     QVERIFY(namesIn(contents.at(QStringLiteral("outline"))).contains(QStringLiteral("Ясамаев")));
     QVERIFY(namesIn(contents.at(QStringLiteral("text"))).contains(QStringLiteral("Ясамаев")));
     QVERIFY(namesIn(contents.at(QStringLiteral("attachments"))).contains(QStringLiteral("Yasamayev")));
