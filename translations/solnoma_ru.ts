@@ -9255,6 +9255,14 @@ Ctrl+Shift+H</translation>
             <numerusform>Можно отправить строк: %1 из %n, без имён и текстов. Что ушло, заносится в журнал.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody: counted without names</source>
+        <translation>Для всех: учёт без имён</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Какая запись</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::TermsEditor</name>

@@ -9231,6 +9231,14 @@ Ctrl+Shift+H</translation>
             <numerusform>Joʻnatish mumkin boʻlgan qatorlar: %1 / %n, ism va matnlarsiz. Nima chiqqani jurnalga yoziladi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Anybody: counted without names</source>
+        <translation>Hamma uchun: ismsiz hisobga olish</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Qaysi yozuv</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::TermsEditor</name>
