@@ -1083,6 +1083,10 @@
         <source>table %1 cannot be read whole</source>
         <translation>таблица %1 читается не целиком</translation>
     </message>
+    <message>
+        <source>could not be brought to the format of this program; it is as it was before</source>
+        <translation>не удалось привести к формату этой программы; всё осталось как было</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>

@@ -1081,6 +1081,10 @@
         <source>table %1 cannot be read whole</source>
         <translation>%1 jadvalini toʻliq oʻqib boʻlmaydi</translation>
     </message>
+    <message>
+        <source>could not be brought to the format of this program; it is as it was before</source>
+        <translation>bu dastur formatiga keltirib boʻlmadi; hammasi avvalgidek qoldi</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>

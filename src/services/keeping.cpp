@@ -184,7 +184,10 @@ Result<VerifyReport> verifyVault(Session &session, const KeepingProgress &progre
         [&](qint64 done, qint64 all) { return !progress || progress(QStringLiteral("history"), done, all); });
     if (!findings)
         return findings.error();
-    report.findings.insert(report.findings.end(), findings->begin(), findings->end());
+    for (Defect &finding : *findings) {
+        if (pages->isEmpty() || finding.place != store) // a step that stopped at those pages says nothing new
+            report.findings.push_back(std::move(finding));
+    }
     SOLNOMA_TRY(noteDamage(verifyLists(session, report), store, report.findings));
     SOLNOMA_TRY(noteDamage(countChanges(session, report), store, report.findings));
     SOLNOMA_TRY(noteDamage(verifyEvidence(session, report, progress), store, report.findings));

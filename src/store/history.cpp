@@ -7,6 +7,7 @@
 #include "store/query.h"
 #include "store/record_tables.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace solnoma {
@@ -272,7 +273,9 @@ Result<void> noteDamage(const Result<void> &step, const QString &place, std::vec
 {
     if (step || step.error().code != ErrorCode::Damaged)
         return step;
-    findings.push_back({place, step.error().detail});
+    if (std::none_of(findings.begin(), findings.end(),
+                     [&place](const Defect &each) { return each.place == place && each.kind == Defect::Kind::History; }))
+        findings.push_back({place, step.error().detail});
     return {};
 }
 

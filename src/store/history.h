@@ -52,7 +52,8 @@ struct Defect {
     Kind kind = Kind::History;
 };
 
-/// What cannot be read for damage ends one step of a check and becomes its finding; the check itself goes on.
+/// What cannot be read for damage ends one step of a check and becomes its finding, unless its place has one; the check itself
+/// goes on.
 Result<void> noteDamage(const Result<void> &step, const QString &place, std::vector<Defect> &findings);
 
 /// Reads and proves the history. Changes nothing. Thread of its connection.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "base/platform_files.h"
 #include "base/reason.h"
 #include "store/query.h"
 
 #include <QDir>
 #include <QFile>
-
-#include <vector>
+#include <QFileInfo>
 
 static void initialiseMigrations()
 {
@@ -30,6 +30,70 @@ Result<QByteArray> scriptTo(int version)
     return file.readAll();
 }
 
+Result<void> checkPages(Connection &connection)
+{
+    const auto finding = connection.integrityCheck();
+    if (!finding)
+        return finding.error();
+    if (finding->isEmpty())
+        return {};
+    return Error{ErrorCode::Damaged, QStringLiteral("store"),
+                 Reason::tr("could not be brought to the format of this program; it is as it was before")};
+}
+
+/// The store as it was, beside it while it is brought to a newer schema.
+class CopyBefore
+{
+public:
+    CopyBefore(const QString &path, const SecretBytes &keyLiteral)
+        : m_path(path), m_before(path + QStringLiteral(".before")), m_keyLiteral(keyLiteral)
+    {
+    }
+
+    bool isThere() const { return QFileInfo::exists(m_before); }
+
+    Result<void> make(Connection &connection) const
+    {
+        const auto made = connection.vacuumInto(m_before, m_keyLiteral);
+        return made || made.error().code == ErrorCode::Damaged ? Result<void>() : made;
+    }
+
+    Result<void> remove() const
+    {
+        if (!QFile::remove(m_before))
+            return Error{ErrorCode::Io, QFileInfo(m_before).fileName(), Reason::tr("cannot be deleted")};
+        return platform::syncFolder(QFileInfo(m_before).path());
+    }
+
+    /// In the place of the store, whose log goes with it; one that is not whole is none.
+    Result<void> takePlace() const
+    {
+        if (!isThere())
+            return {};
+        if (!isWhole())
+            return remove();
+        for (const char *suffix : {"-wal", "-shm"}) {
+            const QString log = m_path + QLatin1String(suffix);
+            if (QFileInfo::exists(log) && !QFile::remove(log))
+                return Error{ErrorCode::Io, QFileInfo(log).fileName(), Reason::tr("cannot be deleted")};
+        }
+        return platform::renameDurably(m_before, m_path);
+    }
+
+private:
+    bool isWhole() const
+    {
+        ConnectionOptions reading;
+        reading.immutable = true;
+        const auto copy = Connection::open(m_before, m_keyLiteral, reading);
+        return copy && checkPages(**copy);
+    }
+
+    QString m_path;
+    QString m_before;
+    const SecretBytes &m_keyLiteral;
+};
+
 } // namespace
 
 Result<int> schemaVersion(Connection &connection)
@@ -40,7 +104,7 @@ Result<int> schemaVersion(Connection &connection)
     return firstRow(*query, [](const Statement &row) { return static_cast<int>(row.integer(0)); });
 }
 
-Result<void> migrate(Connection &connection, const std::function<Result<void>()> &beforeFirst)
+Result<std::vector<QByteArray>> migrationScripts()
 {
     initialiseMigrations();
     std::vector<QByteArray> scripts;
@@ -50,7 +114,27 @@ Result<void> migrate(Connection &connection, const std::function<Result<void>()>
             return script.error();
         scripts.push_back(std::move(*script));
     }
-    return migrateThrough(connection, scripts, beforeFirst);
+    return scripts;
+}
+
+Result<std::unique_ptr<Connection>> openMigrated(const QString &path, const SecretBytes &keyLiteral,
+                                                 const ConnectionOptions &options, std::span<const QByteArray> scripts)
+{
+    const CopyBefore copy(path, keyLiteral);
+    SOLNOMA_TRY(copy.takePlace()); // of an opening that was cut off
+    auto connection = Connection::open(path, keyLiteral, options);
+    if (!connection)
+        return connection.error();
+    auto brought = migrateThrough(**connection, scripts, [&] { return copy.make(**connection); });
+    if (brought && copy.isThere())
+        brought = checkPages(**connection);
+    if (brought && copy.isThere())
+        brought = copy.remove();
+    if (brought)
+        return connection;
+    (void)(*connection)->close(false);
+    SOLNOMA_TRY(copy.takePlace());
+    return brought.error();
 }
 
 Result<void> migrateThrough(Connection &connection, std::span<const QByteArray> scripts,

@@ -58,32 +58,33 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const SecretByte
     connectionOptions.writer = !options.readOnly;
     connectionOptions.readOnly = options.readOnly;
     connectionOptions.immutable = options.readOnly && !hasLog(path); // it would show the state before the log
-    auto connection = Connection::open(path, keyLiteral, connectionOptions);
+    const auto scripts = migrationScripts();
+    if (!scripts)
+        return scripts.error();
+    auto connection = options.readOnly ? Connection::open(path, keyLiteral, connectionOptions)
+                                       : openMigrated(path, keyLiteral, connectionOptions, *scripts);
     if (!connection && options.readOnly && hasLog(path) && connection.error().code != ErrorCode::Damaged)
         return Error{ErrorCode::ReadOnly, QStringLiteral("store"),
                      Reason::tr("what was recorded last cannot be read here; open it once where it can be written")};
     if (!connection)
         return connection.error();
     std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
-    SOLNOMA_TRY(store->prepare(options));
+    SOLNOMA_TRY(options.readOnly ? store->checkSchema() : Result<void>());
+    SOLNOMA_TRY(store->readSortLanguage());
+    SOLNOMA_TRY(options.readOnly ? Result<void>() : store->rebuildIndexes());
     return store;
 }
 
-/// Brings schema and indexes to what this program writes; a read-only store has to be there already.
-Result<void> Store::prepare(const Options &options)
+/// What is only read has to be there already as this program writes it.
+Result<void> Store::checkSchema() const
 {
-    if (options.readOnly) {
-        const auto version = schemaVersion(*m_connection);
-        if (!version)
-            return version.error();
-        if (*version == CurrentSchema)
-            return readSortLanguage();
-        return Error{*version > CurrentSchema ? ErrorCode::NewerVault : ErrorCode::ReadOnly, QStringLiteral("store"),
-                     Reason::tr("schema %1").arg(*version)};
-    }
-    SOLNOMA_TRY(migrate(*m_connection, options.beforeMigration));
-    SOLNOMA_TRY(readSortLanguage());
-    return rebuildIndexes();
+    const auto version = schemaVersion(*m_connection);
+    if (!version)
+        return version.error();
+    if (*version == CurrentSchema)
+        return {};
+    return Error{*version > CurrentSchema ? ErrorCode::NewerVault : ErrorCode::ReadOnly, QStringLiteral("store"),
+                 Reason::tr("schema %1").arg(*version)};
 }
 
 Result<void> Store::readSortLanguage()

@@ -23,9 +23,9 @@ public:
     struct Options {
         bool create = false;
         bool readOnly = false;
-        std::function<Result<void>()> beforeMigration; ///< makes a copy
     };
 
+    /// One of an older format is brought to this program's (openMigrated).
     /// ReadOnly, when it is opened for reading: its format is older, or its log cannot be read without writing.
     static Result<std::unique_ptr<Store>> open(const QString &path, const SecretBytes &keyLiteral, const Clock &clock,
                                                const Options &options);
@@ -64,7 +64,7 @@ public:
 private:
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
     ChangeWriter::Parts parts();
-    Result<void> prepare(const Options &options);
+    Result<void> checkSchema() const;
     Result<void> readSortLanguage();
     Result<void> rebuildIndexes();
     Result<void> introduce(const Record &user, const Record &device);

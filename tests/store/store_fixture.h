@@ -20,7 +20,7 @@ public:
     void reopen()
     {
         store.reset();
-        auto opened = Store::open(path(), literal(), clock, {.create = true, .readOnly = false, .beforeMigration = {}});
+        auto opened = Store::open(path(), literal(), clock, {.create = true, .readOnly = false});
         if (!opened)
             qFatal("store: %s %s", errorName(opened.error().code), qPrintable(opened.error().detail));
         store = std::move(*opened);

@@ -5,6 +5,7 @@
 #include "store/query.h"
 #include "store/search.h"
 #include "store_fixture.h"
+#include "support/small_disk.h"
 
 #include <QDir>
 
@@ -111,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         QFETCH(QByteArray, beside);
-        QVERIFY(migrate(*m_connection, {}).isOk()); // a new one
+        QVERIFY(migrateThrough(*m_connection, *migrationScripts()).isOk()); // a new one
         const QStringList wanted = schema(*m_connection);
         QVERIFY(wanted.size() > 100);
         QVERIFY(m_connection->close(true).isOk());
@@ -123,9 +124,93 @@ private Q_SLOTS:
         QVERIFY(migrateTo(scripts).isOk());
         QVERIFY(m_connection->execute(beside).isOk());
         QVERIFY(schema(*m_connection) != wanted);
-        QVERIFY(migrate(*m_connection, {}).isOk());
+        QVERIFY(migrateThrough(*m_connection, *migrationScripts()).isOk());
         QCOMPARE(*schemaVersion(*m_connection), CurrentSchema);
         QCOMPARE(schema(*m_connection), wanted);
+    }
+
+    void theStateBeforeComesBackWhereAScriptFails_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QByteArray>("third");
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("works") << QByteArray("CREATE TABLE two (x);") << QByteArray("DELETE FROM one;") << false;
+        QTest::newRow("stops") << QByteArray("DELETE FROM one;") << QByteArray("CREATE TABLE one (x);") << true;
+        QTest::newRow("leaves what fails the check")
+            << QByteArray("DELETE FROM one;")
+            << QByteArray("CREATE TABLE t (x CHECK (x > 0)); PRAGMA ignore_check_constraints = ON; INSERT INTO t VALUES (-1);"
+                          "PRAGMA ignore_check_constraints = OFF;")
+            << true;
+    }
+
+    void theStateBeforeComesBackWhereAScriptFails()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(QByteArray, third);
+        QFETCH(bool, fails);
+        QVERIFY(leaveFirstFormat());
+        QCOMPARE(open({first, second, third}).isOk(), !fails);
+        QVERIFY(!QFileInfo::exists(before()));
+        QVERIFY(reopen());
+        QCOMPARE(*schemaVersion(*m_connection), fails ? 1 : 3);
+        QCOMPARE(rowCount(), fails ? 1 : 0);
+    }
+
+    /// Killed between the first script and the check: what stands beside the store is the state before.
+    void theStateBeforeComesBackAfterAKill_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("a whole copy") << true;
+        QTest::newRow("a damaged copy is none") << false;
+    }
+
+    void theStateBeforeComesBackAfterAKill()
+    {
+        QFETCH(bool, whole);
+        QVERIFY(leaveFirstFormat());
+        QVERIFY(reopen());
+        QVERIFY(m_connection->vacuumInto(before(), StoreFixture::literal()).isOk());
+        QVERIFY(whole || flip(before()));
+        QVERIFY(migrateTo({first, "DELETE FROM one;"}).isOk());
+        QVERIFY(m_connection->close(false).isOk());
+        QVERIFY(QFileInfo::exists(path() + QStringLiteral("-wal"))); // it must not be read into the copy
+
+        auto opened = open({first, "CREATE TABLE two (x);"});
+        QVERIFY(opened.isOk());
+        m_connection = std::move(*opened);
+        QCOMPARE(*schemaVersion(*m_connection), 2);
+        QCOMPARE(rowCount(), whole ? 1 : 0);
+        QCOMPARE(tableCount(), whole ? 2 : 1);
+        QVERIFY(!QFileInfo::exists(before()));
+    }
+
+    void aDamagedStoreIsBroughtUpWithoutACopy()
+    {
+        QVERIFY(leaveFirstFormat());
+        QVERIFY(flip(path()));
+        auto opened = open({first, "CREATE TABLE two (x);"});
+        QVERIFY(opened.isOk());
+        m_connection = std::move(*opened);
+        QCOMPARE(*schemaVersion(*m_connection), 2);
+        QVERIFY(!m_connection->integrityCheck()->isEmpty()); // the control: it is damaged
+    }
+
+    void withoutRoomForTheCopyNothingIsChanged()
+    {
+        const SmallDisk disk(m_folder->filePath(QStringLiteral("disk")));
+        if (!disk.isMounted())
+            QSKIP("needs the right to mount");
+        QVERIFY(leaveFirstFormat());
+        const QString moved = m_folder->filePath(QStringLiteral("disk/store-1.db"));
+        QVERIFY(QFile::copy(path(), moved));
+        disk.fill(16384);
+        const std::array<QByteArray, 2> scripts{first, "CREATE TABLE two (x);"};
+        QCOMPARE(openMigrated(moved, StoreFixture::literal(), writing(), scripts).error().code, ErrorCode::DiskFull);
+        QVERIFY(!QFileInfo::exists(moved + QStringLiteral(".before")));
+        disk.empty();
+        const auto opened = openMigrated(moved, StoreFixture::literal(), writing(), scripts);
+        QVERIFY(opened.isOk());
+        QCOMPARE(*schemaVersion(**opened), 2);
     }
 
     void anOlderStoreKeepsItsRecords_data()
@@ -155,16 +240,10 @@ private Q_SLOTS:
         QVERIFY(takeRowsOf(today.path()));
         QVERIFY(m_connection->execute(altered).isOk());
         QVERIFY(m_connection->close(true).isOk());
-        QCOMPARE(m_copies, 0);
-        Store::Options options;
-        options.beforeMigration = [this] {
-            ++m_copies;
-            return Result<void>();
-        };
-        const auto opened = Store::open(path(), StoreFixture::literal(), today.clock, options);
+        const auto opened = Store::open(path(), StoreFixture::literal(), today.clock, {});
         QVERIFY2(opened.isOk(), opened ? "" : qPrintable(opened.error().detail));
         Store &store = **opened;
-        QCOMPARE(m_copies, 1);
+        QVERIFY(!QFileInfo::exists(before()));
         QCOMPARE(*schemaVersion(store.connection()), CurrentSchema);
         const auto isWell = [&store] { return store.history().verify()->empty(); };
         QCOMPARE(isWell(), altered.isEmpty());
@@ -191,6 +270,46 @@ private Q_SLOTS:
     }
 
 private:
+    /// A store of the first format with one row, as large as some pages; closed.
+    bool leaveFirstFormat()
+    {
+        return migrateTo({first}).isOk() && m_connection->execute("INSERT INTO one VALUES (zeroblob(60000));").isOk() &&
+               m_connection->close(true).isOk();
+    }
+
+    static ConnectionOptions writing()
+    {
+        ConnectionOptions options;
+        options.writer = true;
+        return options;
+    }
+
+    Result<std::unique_ptr<Connection>> open(const std::vector<QByteArray> &scripts) const
+    {
+        return openMigrated(path(), StoreFixture::literal(), writing(), scripts);
+    }
+
+    bool reopen()
+    {
+        auto opened = Connection::open(path(), StoreFixture::literal(), writing());
+        if (opened)
+            m_connection = std::move(*opened);
+        return opened.isOk();
+    }
+
+    /// One bit in the last page.
+    static bool flip(const QString &path)
+    {
+        QFile file(path);
+        char byte = 0;
+        const auto place = [&] { return file.seek(file.size() - 1000); };
+        if (!file.open(QIODevice::ReadWrite) || !place() || !file.getChar(&byte) || !place())
+            return false;
+        return file.putChar(static_cast<char>(byte ^ 1));
+    }
+
+    QString before() const { return path() + QStringLiteral(".before"); }
+
     /// One of each kind that has a list, with rows, references, an earlier state and one that was removed. The person's id.
     static Uuid7 recordSome(StoreFixture &fixture)
     {
@@ -301,6 +420,14 @@ private:
         auto count = m_connection->prepare("SELECT count(*) FROM sqlite_schema");
         return static_cast<int>(*firstInteger(*count));
     }
+
+    int rowCount()
+    {
+        auto count = m_connection->prepare("SELECT count(*) FROM one");
+        return static_cast<int>(*firstInteger(*count));
+    }
+
+    inline static const QByteArray first = "CREATE TABLE one (x);";
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Connection> m_connection;

@@ -20,7 +20,7 @@ namespace {
 [[noreturn]] void recordForEver(const QString &path)
 {
     const SystemClock clock;
-    auto store = Store::open(path, StoreFixture::literal(), clock, {.create = true, .readOnly = false, .beforeMigration = {}});
+    auto store = Store::open(path, StoreFixture::literal(), clock, {.create = true, .readOnly = false});
     if (!store || !(*store)->setRecorder(Uuid7::make(clock), QStringLiteral("kunduz"), Uuid7::make(clock)))
         _exit(2);
     for (int i = 0;; ++i) {
@@ -39,7 +39,7 @@ namespace {
     }
 }
 
-const Store::Options readOnly{.create = false, .readOnly = true, .beforeMigration = {}};
+const Store::Options readOnly{.create = false, .readOnly = true};
 
 class SmallDisk
 {
@@ -162,8 +162,7 @@ private Q_SLOTS:
             QSKIP("mounting needs root");
         StoreFixture fixture; // for its clock and ids
         const QString path = folder.filePath(QStringLiteral("store-1.db"));
-        auto store =
-            Store::open(path, StoreFixture::literal(), fixture.clock, {.create = true, .readOnly = false, .beforeMigration = {}});
+        auto store = Store::open(path, StoreFixture::literal(), fixture.clock, {.create = true, .readOnly = false});
         QVERIFY(store.isOk());
         QVERIFY((*store)->setRecorder(fixture.user, QStringLiteral("kunduz"), fixture.device).isOk());
         Uuid7 kept;
