@@ -106,19 +106,19 @@ QWidget *DossierPage::makeHead()
     m_product = new QComboBox(head);
     m_product->setObjectName(QStringLiteral("product"));
     m_product->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_product->setMinimumContentsLength(22);
+    m_product->setMinimumContentsLength(14);
     auto *productLabel = new QLabel(tr("&Paper"), head);
     productLabel->setBuddy(m_product);
     m_people = new QComboBox(head);
     m_people->setObjectName(QStringLiteral("subject"));
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_people->setMinimumContentsLength(16);
+    m_people->setMinimumContentsLength(12);
     m_peopleLabel = new QLabel(tr("&About"), head);
     m_peopleLabel->setBuddy(m_people);
     layout->addWidget(productLabel);
-    layout->addWidget(m_product);
+    layout->addWidget(m_product, 3);
     layout->addWidget(m_peopleLabel);
-    layout->addWidget(m_people);
+    layout->addWidget(m_people, 2);
     m_language = new QComboBox(head);
     m_language->setObjectName(QStringLiteral("paper-language"));
     m_language->setAccessibleName(tr("Language of the paper"));
@@ -127,7 +127,7 @@ QWidget *DossierPage::makeHead()
             m_language->addItem(QString::fromUtf16(each.inItself), code);
     }
     layout->addWidget(m_language);
-    layout->addStretch();
+    layout->addStretch(1);
     rows->addLayout(makeSteps());
     for (QComboBox *box : {m_product, m_people}) // narrower than the longest of their words
         connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
