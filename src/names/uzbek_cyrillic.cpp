@@ -251,6 +251,21 @@ bool isOfDate(QStringView before, QStringView word)
            std::ranges::any_of(names, [&lower](QStringView name) { return isFormOf(lower, name); });
 }
 
+/// The same of the first of two days, which a word stands after: 12 ёки 13 май.
+void dropHyphenOfFirstDay(QString &out)
+{
+    qsizetype at = out.size() - 1; // behind the second day
+    while (at > 0 && out[at - 1].isDigit())
+        --at;
+    for (const QStringView between : {u"- ёки ", u"- ва "}) {
+        const qsizetype hyphen = at - between.size();
+        if (hyphen > 0 && QStringView(out).first(at).endsWith(between) && out[hyphen - 1].isDigit()) {
+            out.remove(hyphen, 1);
+            return;
+        }
+    }
+}
+
 /// A to F grade a source, I to X number a chapter; before a name ("A. Karimov") they are an initial.
 bool isSign(QStringView word, QStringView after)
 {
@@ -303,8 +318,10 @@ QString uzbekCyrillic(QStringView latin)
         const bool hasDigit = std::ranges::any_of(plain, [](QChar letter) { return letter.isDigit(); });
         const bool isKept = hasDigit || isOfKeys(out, plain) || isSign(plain, latin.sliced(length));
         QString done = isKept ? plain : word(plain);
-        if (isOfDate(out, plain))
+        if (isOfDate(out, plain)) {
             out.back() = u' ';
+            dropHyphenOfFirstDay(out);
+        }
         if (mnemonic >= 0)
             done.insert(hasDigit ? mnemonic : std::min(word(QStringView(plain).first(mnemonic)).size(), done.size()), u'&');
         out += done;

@@ -35,6 +35,8 @@ void TestUzbekCyrillic::writes_data()
     row("1-yanvar, yanvarda, 5-sentabrdagi", "1 январь, январда, 5 сентябрдаги");
     row("2009-yil 13-mayda, 2001-yilgi, %1-yil", "2009 йил 13 майда, 2001 йилги, %1 йил");
     row("2005–2006-yillarda, 2011-yillardagi, -yil", "2005–2006 йилларда, 2011 йиллардаги, -йил");
+    row("2005-yil 12- yoki 13-may, 3- va 4-iyunda", "2005 йил 12 ёки 13 май, 3 ва 4 июнда"); // Latin: the hyphen is "-nchi"
+    row("3- va 4-modda, 12- yoki 13-maydon", "3- ва 4-модда, 12- ёки 13-майдон");            // of articles it stays
     row("90-yillar, 2-marta, 3-maydon, 1-bosqich, 5-modda", "90-йиллар, 2-марта, 3-майдон, 1-босқич, 5-модда");
     row("parol iborasi, parolni", "пароль ибораси, паролни");
     row("%1 ta ish, %n kun, %L2", "%1 та иш, %n кун, %L2");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solnoma developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists_fixture.h"
+#include "resources/resources.h"
 #include "services/interface_language.h"
 #include "services/list_table.h"
 #include "services/transfer.h"
@@ -18,6 +19,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -29,9 +31,41 @@
 #include <QScopeGuard>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace solnoma;
 using namespace solnoma::test;
+
+namespace {
+
+/// Our own font a quarter larger, so that widths are the same on every machine.
+class LargeLetters
+{
+public:
+    LargeLetters() : m_before(QApplication::font())
+    {
+        loadResources();
+        const int font = QFontDatabase::addApplicationFont(q(":/solnoma/fonts/NotoSans-Regular.ttf"));
+        QFont larger(QFontDatabase::applicationFontFamilies(font).value(0));
+        larger.setPointSizeF(12.5);
+        QApplication::setFont(larger);
+    }
+    ~LargeLetters() { QApplication::setFont(m_before); }
+    Q_DISABLE_COPY_MOVE(LargeLetters)
+
+private:
+    QFont m_before;
+};
+
+int columnOf(const ListDescription &list, const QByteArray &column)
+{
+    const auto found = std::ranges::find(list.columns, column, &ShownColumn::column);
+    if (found == list.columns.end())
+        qFatal("no such column: %s", column.constData());
+    return static_cast<int>(found - list.columns.begin());
+}
+
+} // namespace
 
 class TestListsPage : public QObject
 {
@@ -457,9 +491,22 @@ private Q_SLOTS:
         QCOMPARE(checked->leaving().size(), reason == GateReason::None ? size_t{1} : size_t{0});
     }
 
-    /// What must not be overlooked is in view without scrolling in a narrow window too.
+    /// What must not be overlooked is in view without scrolling in a narrow window with large letters too: urgency, state,
+    /// the next date.
+    void urgencyAndStateAreInView_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const InterfaceLanguage::Name &each : InterfaceLanguage::all())
+            QTest::newRow(each.code) << QString::fromLatin1(each.code);
+    }
+
     void urgencyAndStateAreInView()
     {
+        QFETCH(QString, language);
+        const LargeLetters letters;
+        InterfaceLanguage spoken;
+        spoken.use(language);
+        const auto backToEnglish = qScopeGuard([&spoken] { spoken.use(q("en")); });
         WindowFixture fixture;
         importAll(*fixture.session);
         Record task(entity("task"));
@@ -467,19 +514,71 @@ private Q_SLOTS:
         task.set("state", q("open"));
         add(*fixture.session, task);
         fixture.open();
-        fixture.window.resize(800, 600);
-        for (const auto &[page, last] : {std::pair("cases", "Status"), {"tasks", "State"}, {"acts", "Ongoing"}}) {
-            QVERIFY(fixture.window.host()->open({page}));
-            auto *table = here<RecordTable>(fixture, "rows");
-            int column = 0;
-            while (column < table->model()->columnCount() &&
-                   table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(last))
-                ++column;
-            QVERIFY2(column < table->model()->columnCount(), page);
+        const std::vector<std::pair<ListDescription, std::vector<QByteArray>>> lists{
+            {casesList(), {"priority", "status"}},          {peopleList(), {"stage"}},
+            {organisationsList(), {"alignment"}},           {actsList(), {"began_from", "assertion", "ongoing"}},
+            {sourcesList(), {"reliability", "cite_level"}}, {tasksList(), {"due", "priority", "state"}}};
+        const auto outOfView = [&](int width) {
+            fixture.window.resize(width, 700);
+            QStringList out;
+            for (const auto &[list, wanted] : lists) {
+                if (!fixture.window.host()->open({list.page}))
+                    return QStringList{q("%1 does not open").arg(QString::fromLatin1(list.page))};
+                auto *table = here<RecordTable>(fixture, "rows");
+                QTest::qWait(50);
+                for (const QByteArray &column : wanted) {
+                    const int at = columnOf(list, column);
+                    const int end = table->columnViewportPosition(at) + table->columnWidth(at);
+                    const int content = static_cast<QAbstractItemView *>(table)->sizeHintForColumn(at);
+                    const bool isState = list.columns[static_cast<size_t>(at)].letters < 18;
+                    if (end > table->viewport()->width() || (isState && content > table->columnWidth(at)))
+                        out.append(q("%1 %2: %3 of %4")
+                                       .arg(QString::fromLatin1(list.page), QString::fromLatin1(column))
+                                       .arg(end)
+                                       .arg(table->viewport()->width()));
+                }
+            }
+            return out;
+        };
+        const QStringList out = outOfView(1024);
+        QVERIFY2(out.isEmpty(), qPrintable(out.join(q("; "))));
+        QCOMPARE(fixture.window.width(), 1024);
+        QVERIFY(!outOfView(640).isEmpty()); // the control
+
+        // What was sent, and until when an answer is awaited; the same of a table that keeps no widths.
+        fixture.window.resize(1024, 700);
+        QVERIFY(fixture.window.host()->open({"sent"}));
+        const auto *sent = fixture.page()->findChild<QTreeView *>();
+        QTest::qWait(50);
+        QVERIFY(sent->isVisible());
+        QVERIFY(sent->columnViewportPosition(2) + sent->columnWidth(2) <= sent->viewport()->width());
+    }
+
+    /// Widths that nobody set follow the window; those that somebody set, and the order of the columns, stay.
+    void ownWidthsStay()
+    {
+        WindowFixture fixture;
+        importAll(*fixture.session);
+        fixture.open();
+        const int title = columnOf(casesList(), "title");
+        const auto again = [&](int width) {
+            fixture.window.resize(width, 700);
+            const bool isOpen = fixture.window.host()->open({"home"}) && fixture.window.host()->open({"cases"});
             QTest::qWait(50);
-            const QHeaderView *header = table->horizontalHeader();
-            const int end = header->sectionPosition(column) + header->sectionSize(column);
-            QVERIFY2(end <= table->width(), qPrintable(q("%1 %2 %3").arg(q(page)).arg(end).arg(table->width())));
+            return isOpen ? here<RecordTable>(fixture, "rows") : nullptr;
+        };
+        const int inWide = again(1600)->columnWidth(title);
+        const int inNarrow = again(1024)->columnWidth(title);
+        QVERIFY2(inNarrow != inWide, qPrintable(q("%1 %2").arg(inNarrow).arg(inWide)));
+        QCOMPARE(again(1600)->columnWidth(title), inWide);
+
+        QHeaderView *header = here<RecordTable>(fixture, "rows")->horizontalHeader();
+        header->resizeSection(title, inWide + 77);
+        header->moveSection(header->visualIndex(columnOf(casesList(), "priority")), 0);
+        for (const int width : {1024, 1600, 1024}) {
+            const RecordTable *table = again(width);
+            QCOMPARE(table->columnWidth(title), inWide + 77);
+            QCOMPARE(table->horizontalHeader()->logicalIndex(0), columnOf(casesList(), "priority"));
         }
     }
 

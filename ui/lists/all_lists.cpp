@@ -66,7 +66,7 @@ ListDescription casesList()
     list.title = tr("Cases");
     list.list = "cases";
     list.kinds = {QStringLiteral("case")};
-    list.columns = {text(tr("File number"), "ref", 21, "ref"),
+    list.columns = {text(tr("File number"), "ref", 19, "ref"),
                     text(tr("Title"), "title", 34, "title_key"),
                     party(tr("About"), "subject", "subject_kind"),
                     priority(),
@@ -78,6 +78,7 @@ ListDescription casesList()
                     code(tr("Review"), "review_state", "review_state", 14),
                     day(tr("Opened"), "opened", "opened"),
                     level()};
+    list.atAGlance = 5;
     list.filters = {{tr("Status"), "status", "case_status"},
                     {tr("Priority"), "priority", "priority"},
                     {tr("Review"), "review_state", "review_state"},
@@ -106,6 +107,7 @@ ListDescription peopleList()
                     code(tr("Country"), "country", "iso3166", 14, "citizenships"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
+    list.atAGlance = 3;
     list.filters = {
         {tr("Role"), "role", "person_role"}, {tr("Held now"), "stage", "custody_stage"}, {tr("Country"), "country", "iso3166"}};
     list.empty = tr("Nobody is on file yet. People named in a quick log appear here; “New person” needs only a name.");
@@ -130,6 +132,7 @@ ListDescription organisationsList()
                     code(tr("Country"), "country", "iso3166", 14, "country"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
+    list.atAGlance = 3;
     list.filters = {{tr("Kind"), "organisation_kind", "organisation_kind"},
                     {tr("Independence"), "alignment", "alignment"},
                     {tr("Country"), "country", "iso3166"}};
@@ -158,6 +161,7 @@ ListDescription actsList()
                     fuzzy(tr("Until"), "ended", {}, "ended"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
+    list.atAGlance = 5;
     list.filters = {
         {tr("Kind"), "kind", "act_kind"}, {tr("How sure"), "assertion", "assertion"}, {tr("Ongoing"), "ongoing", "tri"}};
     list.dates = {{tr("Began"), "began"}, {tr("Ended"), "ended"}};
@@ -181,6 +185,7 @@ ListDescription sourcesList()
                     number(tr("Pieces of information"), "pieces"),
                     fuzzy(tr("Published"), "published", {}),
                     day(tr("Changed"), "changed", "changed")};
+    list.atAGlance = 4;
     list.filters = {{tr("Kind"), "kind", "source_kind"},
                     {tr("Reliability"), "reliability", "reliability"},
                     {tr("Cited as"), "cite_level", "cite_level"}};
@@ -205,6 +210,7 @@ ListDescription tasksList()
                     code(tr("State"), "state", "task_state", 12),
                     party(tr("About"), "subject", "subject_kind"),
                     text(tr("Case"), "case_ref", 17)};
+    list.atAGlance = 5;
     list.filters = {
         {tr("State"), "state", "task_state"}, {tr("Kind"), "kind", "task_kind"}, {tr("Priority"), "priority", "priority"}};
     list.dates = {{tr("Due"), "due"}};
@@ -228,6 +234,7 @@ ListDescription documentsList()
                     code(tr("Graphic"), "graphic", "tri", 10),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
+    list.atAGlance = 4;
     list.filters = {{tr("Kind"), "kind", "document_kind"}, {tr("Graphic"), "graphic", "tri"}};
     list.dates = {{tr("Made"), "captured"}, {tr("Received"), "received"}};
     list.firstOrder = Qt::DescendingOrder;

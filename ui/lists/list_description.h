@@ -62,6 +62,7 @@ struct ListDescription {
     QString empty;                                                      ///< what to do when nothing is there yet
     std::vector<NewRecord> makes = {};                                  ///< Ctrl+N makes the first
     bool isNumbered = false; ///< people carry a number beside their initials: no other column tells them apart
+    int atAGlance = 1;       ///< so many columns, from the first, are in view in a narrow window too
 };
 
 } // namespace solnoma

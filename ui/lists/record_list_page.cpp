@@ -18,14 +18,24 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace solnoma {
+
+namespace {
+
+/// Names and kinds may be shortened, numbers of files and states not.
+bool givesWay(const ShownColumn &column)
+{
+    return column.letters >= (column.show == ShownColumn::Show::Text ? 23 : 18);
+}
+
+} // namespace
 
 RecordListPage::RecordListPage(AppContext &context, const ListDescription &description, const Location &location)
     : m_context(context),
@@ -54,6 +64,12 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     addCommands();
     connect(m_table, &RecordTable::openWanted, this, &RecordListPage::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordListPage::sortBy);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last in view follows the window by itself.
+        const QHeaderView *header = m_table->horizontalHeader();
+        m_hasOwnWidths |= !m_isSettingWidths && header->visualIndex(column) != header->count() - 1;
+    });
+    m_table->viewport()->installEventFilter(this);
     connect(m_model, &RecordListModel::counted, this, &RecordListPage::showCount);
     connect(m_filters, &FilterBar::changed, this, [this] { ask(m_model->sort(), m_model->order()); });
     connect(&m_context, &AppContext::committed, this, &RecordListPage::look);
@@ -62,9 +78,12 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     choose(location.within);
 }
 
-/// From the line that narrows: Down goes to the rows, Enter opens the first one, Esc takes the words away.
+/// From the line that narrows: Down goes to the rows, Enter opens the first one, Esc takes the words away. The columns share
+/// what room the table has.
 bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_hasOwnWidths)
+        setWidths();
     if (watched != m_filters->line() || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -193,8 +212,6 @@ void RecordListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     focusProxy()->setFocus();
-    if (std::exchange(m_isSeenFirst, false))
-        QTimer::singleShot(0, this, &RecordListPage::setWidths); // once it has its size
 }
 
 bool RecordListPage::leave()
@@ -214,10 +231,10 @@ void RecordListPage::choose(const Uuid7 &record)
 void RecordListPage::readView()
 {
     const QJsonObject kept = m_context.kept("list." + m_description.page);
-    setWidths();
-    m_isSeenFirst = kept[QStringLiteral("letters")] != lettersNow(); // widths of another font or language cut its words
-    if (const auto columns = QByteArray::fromBase64(kept[QStringLiteral("columns")].toString().toLatin1()); !columns.isEmpty())
-        m_table->horizontalHeader()->restoreState(columns);
+    const auto columns = QByteArray::fromBase64(kept[QStringLiteral("columns")].toString().toLatin1());
+    const QScopedValueRollback isSetting(m_isSettingWidths, true);
+    const bool isKept = m_table->horizontalHeader()->restoreState(columns) && kept[QStringLiteral("own")].toBool(true);
+    m_hasOwnWidths = isKept && kept[QStringLiteral("letters")] == lettersNow(); // those of another font or language cut its words
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     QJsonObject filters = kept.isEmpty() ? filtersAtFirst() : kept[QStringLiteral("filters")].toObject();
@@ -249,18 +266,38 @@ void RecordListPage::keepView()
 {
     m_context.keep("list." + m_description.page,
                    {{QStringLiteral("columns"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
+                    {QStringLiteral("own"), m_hasOwnWidths},
                     {QStringLiteral("letters"), lettersNow()},
                     {QStringLiteral("filters"), m_filters->kept()},
                     {QStringLiteral("sort"), QString::fromLatin1(m_model->sort())},
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
 }
 
-/// The widths of the description, never less than the heading or a whole day in words; where they do not fit, the wide
-/// columns give way, so that none is out of sight.
+/// How wide the words of a state or an urgency are: what is told by one look is not cut, unless it is a sentence.
+int RecordListPage::widestWord(const ShownColumn &column) const
+{
+    using Show = ShownColumn::Show;
+    const bool isPriority = column.show == Show::Priority;
+    if ((!isPriority && column.show != Show::Code) || givesWay(column))
+        return 0;
+    const std::string vocabulary = isPriority ? "priority" : column.vocabulary;
+    const Vocabulary *terms = m_context.vocabularies().find(vocabulary);
+    int widest = 0;
+    for (const Term &term : terms ? terms->terms : std::vector<Term>())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(words::termLabel(m_context, vocabulary, term.code)));
+    constexpr int Sentence = 17; // letters
+    const int letter = fontMetrics().averageCharWidth();
+    return std::min(widest, Sentence * letter) + 2 * letter +
+           (isPriority ? style()->pixelMetric(QStyle::PM_SmallIconSize) + letter : 0);
+}
+
+/// The widths of the description, never less than the heading, a whole day or a state in words; where they do not fit, the wide
+/// columns give way, so that none is out of sight. Where that is not enough, those that are read at a glance share the room,
+/// and the others are reached by scrolling.
 void RecordListPage::setWidths()
 {
-    constexpr int Wide = 23;
-    constexpr int Least = 16;
+    constexpr int Least = 10;
+    const std::vector<ShownColumn> &columns = m_description.columns;
     const int letter = fontMetrics().averageCharWidth();
     const int day = fontMetrics().horizontalAdvance(words::date(QDate(2029, 9, 29))) + 2 * letter;
     const auto isDated = [](const ShownColumn &column) {
@@ -268,25 +305,31 @@ void RecordListPage::setWidths()
     };
     const auto least = [&](const ShownColumn &column) {
         const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
-        return std::max(heading, isDated(column) ? day : std::min(column.letters, Least) * letter);
+        return std::max({heading, widestWord(column), isDated(column) ? day : std::min(column.letters, Least) * letter});
     };
     const auto wanted = [&](const ShownColumn &column) { return std::max(column.letters * letter, least(column)); };
-    const auto spareOf = [&](const ShownColumn &column) { return column.letters < Wide ? 0 : wanted(column) - least(column); };
-    int width = 0;
-    int spare = 0;
-    for (const ShownColumn &column : m_description.columns) {
-        width += wanted(column);
-        spare += spareOf(column);
-    }
-    const int lacking = std::clamp(width - m_table->viewport()->width(), 0, spare);
-    const double share = spare > 0 ? double(lacking) / spare : 0;
+    const auto spareOf = [&](const ShownColumn &column) { return givesWay(column) ? wanted(column) - least(column) : 0; };
+    const auto sumOf = [&](size_t count, const auto &of) {
+        int sum = 0;
+        for (size_t i = 0; i < count; ++i)
+            sum += of(columns[i]);
+        return sum;
+    };
+    const int room = m_table->viewport()->width();
+    const int width = sumOf(columns.size(), wanted);
+    const bool areAllInView = width - sumOf(columns.size(), spareOf) <= room;
+    const size_t sharing = areAllInView ? columns.size() : static_cast<size_t>(m_description.atAGlance);
+    const int spare = sumOf(sharing, spareOf);
+    const int lacking = std::clamp(sumOf(sharing, wanted) - room, 0, spare);
     // What is left over goes to them too, not to the last column alone.
-    const auto wide = std::ranges::count_if(m_description.columns, [](const ShownColumn &each) { return each.letters >= Wide; });
-    const int room = wide > 0 ? std::max(0, m_table->viewport()->width() - width) / static_cast<int>(wide) : 0;
-    for (size_t i = 0; i < m_description.columns.size(); ++i) {
-        const ShownColumn &column = m_description.columns[i];
-        const int more = column.letters < Wide ? 0 : room;
-        m_table->setColumnWidth(static_cast<int>(i), wanted(column) - static_cast<int>(share * spareOf(column)) + more);
+    const auto wide = std::ranges::count_if(columns, givesWay);
+    const int more = wide > 0 ? std::max(0, room - width) / static_cast<int>(wide) : 0;
+    const QScopedValueRollback isSetting(m_isSettingWidths, true);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const int spared = spareOf(columns[i]);
+        const int given = i < sharing && spared > 0 ? (spared * lacking + spare - 1) / spare : 0;
+        const int taken = givesWay(columns[i]) ? more : 0;
+        m_table->setColumnWidth(static_cast<int>(i), wanted(columns[i]) - given + taken);
     }
 }
 

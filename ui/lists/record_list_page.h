@@ -49,6 +49,7 @@ private:
     QString lettersNow() const;
     QJsonObject filtersAtFirst() const;
     void keepView();
+    int widestWord(const ShownColumn &column) const;
     void setWidths();
     void ask(const QByteArray &sort, Qt::SortOrder order);
     void sortBy(int column);
@@ -68,7 +69,8 @@ private:
     QLabel *m_count;
     QLabel *m_changed;
     QHBoxLayout *m_foot;
-    bool m_isSeenFirst = false; ///< nobody has set the widths of its columns
+    bool m_hasOwnWidths = false;    ///< somebody has set them: they stay, whatever the window
+    bool m_isSettingWidths = false; ///< not somebody, but we
 };
 
 } // namespace solnoma

@@ -13,7 +13,7 @@ namespace solnoma {
 
 SentPage::SentPage(AppContext &context)
     : m_model(
-          new KindList(context, entity("communication"), {"state", "sent", "transmitted", "reply_due", "reply_received"}, this)),
+          new KindList(context, entity("communication"), {"state", "reply_due", "sent", "transmitted", "reply_received"}, this)),
       m_list(new KindTable(m_model, this))
 {
     setObjectName(QStringLiteral("sent-page"));

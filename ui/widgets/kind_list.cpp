@@ -15,7 +15,7 @@ namespace {
 
 constexpr int AtATime = 100;
 constexpr int LeastTitle = 28;  ///< letters
-constexpr int WidestField = 20; ///< letters, where the heading needs no more
+constexpr int WidestField = 20; ///< letters, where neither the heading nor a whole day in words needs more
 
 } // namespace
 
@@ -133,9 +133,10 @@ KindTable::KindTable(KindList *list, QWidget *parent) : QTreeView(parent)
 void KindTable::shareWidth()
 {
     const int letter = fontMetrics().averageCharWidth();
+    const int day = fontMetrics().horizontalAdvance(words::date(QDate(2029, 9, 29))) + 2 * letter;
     int others = 0;
     for (int column = 1; column < model()->columnCount(); ++column) {
-        const int content = std::min(sizeHintForColumn(column), WidestField * letter);
+        const int content = std::min(sizeHintForColumn(column), std::max(WidestField * letter, day));
         header()->resizeSection(column, std::max(content, header()->sectionSizeHint(column) + letter));
         others += header()->sectionSize(column);
     }
