@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/table_dialog.h"
 
+#include "ui/dossiers/gate_words.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/announce.h"
 #include "ui/shell/app_context.h"
@@ -166,9 +167,12 @@ void TableDialog::showLines()
 
 void TableDialog::showLine(int row, const TableLine &line)
 {
-    auto *state = new QTableWidgetItem(line.verdict ? tr("yes") : reasonWords(line.verdict));
+    const bool isOpen = line.verdict.reason == GateReason::Unticked;
+    auto *state = new QTableWidgetItem(line.verdict ? tr("yes")
+                                       : isOpen     ? tr("office only: tick it to let it out of this table")
+                                                    : words::reason(line.verdict.reason));
     const bool isTicked = m_order.ticked.contains(line.record);
-    if (isTicked || line.verdict.reason == GateReason::Unticked) {
+    if (isTicked || isOpen) {
         state->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         state->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
@@ -178,23 +182,6 @@ void TableDialog::showLine(int row, const TableLine &line)
     // Whoever ticks a row sees which one it is; this column is never written.
     if (!line.verdict || isTicked)
         m_lines->setItem(row, 1, new QTableWidgetItem(m_context.titleOf(line.record)));
-}
-
-QString TableDialog::reasonWords(const Verdict &verdict) const
-{
-    switch (verdict.reason) {
-    case GateReason::Unticked: return tr("office only: tick it to let it out of this table");
-    case GateReason::RestrictedNotNeeded:
-    case GateReason::RestrictedUnconfirmed: return tr("restricted");
-    case GateReason::Sealed: return tr("sealed");
-    case GateReason::ConsentNotAsked: return tr("nobody asked for consent to this");
-    case GateReason::ConsentRefused: return tr("consent was refused");
-    case GateReason::ConsentWithdrawn: return tr("consent was withdrawn");
-    case GateReason::ConsentExpired: return tr("consent has run out");
-    case GateReason::ConsentUnconfirmed: return tr("consent is not confirmed");
-    case GateReason::CaseWithdrawn: return tr("the case was withdrawn");
-    default: return tr("stays in the office");
-    }
 }
 
 void TableDialog::showState()

@@ -37,7 +37,6 @@ private:
     void showLines();
     void showLine(int row, const TableLine &line);
     void showState();
-    QString reasonWords(const Verdict &verdict) const;
     void browse();
     void write();
 
