@@ -8995,7 +8995,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>L&amp;ock when nobody types for</source>
-        <translation>Shuncha vaqt tegilmasa, &amp;qulflash</translation>
+        <translation>Bo&amp;sh tursa, qulflash</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once: nothing of the content stays in the memory of this computer. Ctrl+H or twice Esc hides at once: an empty page, and Enter brings all back within two minutes. Sleep and the screen lock of the computer lock too.</source>
@@ -9003,7 +9003,7 @@ Ctrl+Shift+H</translation>
     </message>
     <message>
         <source>Lists show people as &amp;initials until they are pointed at or opened</source>
-        <translation>Roʻyxatlarda ism oʻrnida &amp;bosh harflar (tanlanguncha)</translation>
+        <translation>Roʻyxatda tanlanguncha &amp;bosh harflar</translation>
     </message>
     <message>
         <source>This computer &amp;remembers where this folder is</source>

@@ -5,6 +5,7 @@
 #include "dossier/time_axis.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace solnoma {
@@ -16,11 +17,14 @@ constexpr double LetterWidth = 4.9; ///< of 7.5 points: a bold Cyrillic one with
 constexpr qsizetype MostLetters = 40;
 constexpr double RowHeight = 14;
 constexpr double BarHeight = 8;
-constexpr double Certain = 0.55; ///< grey
+constexpr double CertainGrey = 0.55;
+
+enum class Pattern { Certain, Possible, PlaceUnknown };
 
 /// What is surely custody lies between begin.to and end.from, what may be between begin.from and end.to.
 struct Span {
     WallTime from, surelyFrom, surelyTo, to;
+    Pattern surely = Pattern::Certain;
 };
 
 std::optional<Span> spanOf(const CustodySegment &segment, WallTime asOf)
@@ -34,7 +38,8 @@ std::optional<Span> spanOf(const CustodySegment &segment, WallTime asOf)
     const WallTime lastKnown = std::min(segment.lastKnown.value_or(segment.begin.to.value_or(begin)), asOf);
     const WallTime surely = segment.begin.to.value_or(isOpen ? lastKnown : segment.end.from.value_or(begin));
     const WallTime end = isOpen ? asOf : segment.end.to.value_or(segment.end.from.value_or(surely));
-    return Span{begin, std::max(surely, begin), isOpen ? lastKnown : segment.end.from.value_or(surely), std::max(end, begin)};
+    return Span{begin, std::max(surely, begin), isOpen ? lastKnown : segment.end.from.value_or(surely), std::max(end, begin),
+                segment.isPlaceUnknown ? Pattern::PlaceUnknown : Pattern::Certain};
 }
 
 QString shortened(const QString &label)
@@ -90,23 +95,33 @@ private:
         m_drawing.shapes.push_back(Drawing::Text{.x = 0, .y = y + 10, .text = shortened(text), .size = 7.5, .isBold = isBold});
     }
 
-    void bar(const TimeAxis &axis, double y, WallTime from, WallTime to, double fill, Drawing::Hatch hatch)
+    void box(double x, double y, double width, double height, Pattern pattern)
+    {
+        const bool isCertain = pattern == Pattern::Certain;
+        m_drawing.shapes.push_back(Drawing::Box{x, y, width, height, isCertain ? CertainGrey : 1, 0.5,
+                                                isCertain ? Drawing::Hatch::None : Drawing::Hatch::Rising});
+        if (pattern == Pattern::PlaceUnknown)
+            m_drawing.shapes.push_back(Drawing::Box{x, y, width, height, 1, 0, Drawing::Hatch::Falling});
+    }
+
+    void bar(const TimeAxis &axis, double y, WallTime from, WallTime to, Pattern pattern)
     {
         if (to <= from)
             return;
+        m_used.insert(pattern);
         const double left = axis.x(from);
-        m_drawing.shapes.push_back(Drawing::Box{left, y + 3, std::max(axis.x(to) - left, 1.2), BarHeight, fill, 0.5, hatch});
+        box(left, y + 3, std::max(axis.x(to) - left, 1.2), BarHeight, pattern);
     }
 
     void drawSpan(const TimeAxis &axis, double y, const Span &span)
     {
         if (span.surelyTo <= span.surelyFrom) {
-            bar(axis, y, span.from, std::max(span.to, WallTime::fromMinutes(span.from.minutes() + 1)), 1, Drawing::Hatch::Rising);
+            bar(axis, y, span.from, std::max(span.to, WallTime::fromMinutes(span.from.minutes() + 1)), Pattern::Possible);
             return;
         }
-        bar(axis, y, span.from, span.surelyFrom, 1, Drawing::Hatch::Rising);
-        bar(axis, y, span.surelyFrom, span.surelyTo, Certain, Drawing::Hatch::None);
-        bar(axis, y, span.surelyTo, span.to, 1, Drawing::Hatch::Rising);
+        bar(axis, y, span.from, span.surelyFrom, Pattern::Possible);
+        bar(axis, y, span.surelyFrom, span.surelyTo, span.surely);
+        bar(axis, y, span.surelyTo, span.to, Pattern::Possible);
     }
 
     void drawSegment(const TimeAxis &axis, size_t index, double y)
@@ -136,10 +151,8 @@ private:
         std::ranges::sort(spans, {}, &Span::from);
         std::optional<WallTime> reached;
         for (const Span &span : spans) {
-            if (reached && span.from.minutes() > reached->minutes() + 1) {
-                bar(axis, y, *reached, span.from, 1, Drawing::Hatch::Falling);
-                bar(axis, y, *reached, span.from, 1, Drawing::Hatch::Rising);
-            }
+            if (reached && span.from.minutes() > reached->minutes() + 1)
+                bar(axis, y, *reached, span.from, Pattern::PlaceUnknown);
             reached = std::max(reached.value_or(span.to), span.to);
             drawSpan(axis, y, span);
         }
@@ -148,16 +161,15 @@ private:
     void drawLegend(double y)
     {
         double x = m_labelWidth;
-        const auto entry = [&](double fill, Drawing::Hatch hatch, bool isCrossed, const QString &text) {
-            m_drawing.shapes.push_back(Drawing::Box{x, y - 6, 14, 7, fill, 0.5, hatch});
-            if (isCrossed)
-                m_drawing.shapes.push_back(Drawing::Box{x, y - 6, 14, 7, 1, 0, Drawing::Hatch::Falling});
+        const std::pair<Pattern, const QString &> entries[] = {
+            {Pattern::Certain, m_words.certain}, {Pattern::Possible, m_words.uncertain}, {Pattern::PlaceUnknown, m_words.gap}};
+        for (const auto &[pattern, text] : entries) {
+            if (!m_used.contains(pattern))
+                continue;
+            box(x, y - 6, 14, 7, pattern);
             m_drawing.shapes.push_back(Drawing::Text{.x = x + 18, .y = y, .text = text, .size = 7});
             x += 34 + 4.2 * static_cast<double>(text.size());
-        };
-        entry(Certain, Drawing::Hatch::None, false, m_words.certain);
-        entry(1, Drawing::Hatch::Rising, false, m_words.uncertain);
-        entry(1, Drawing::Hatch::Rising, true, m_words.gap);
+        }
     }
 
     const std::vector<CustodySegment> &m_segments;
@@ -167,6 +179,7 @@ private:
     std::optional<WallTime> m_to;
     const double m_width;
     Drawing m_drawing;
+    std::set<Pattern> m_used; ///< also in the drawings before
     double m_labelWidth = LeastLabelWidth;
 };
 

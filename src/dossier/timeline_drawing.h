@@ -37,10 +37,12 @@ struct CustodySegment {
     FuzzyDate end = {};
     bool isOpen = false;
     std::optional<WallTime> lastKnown = {};
+    bool isPlaceUnknown = false;
 };
 
 /// A row for the whole and one for each segment over a common time line: grey where custody is certain, hatched where
-/// begin or end is not, cross-hatched where nothing is known between two segments.
+/// begin or end is not, cross-hatched where nobody knows where somebody was: in such a stay, and where nothing is known
+/// between two. The legend names what occurs.
 Drawing custodyBar(const std::vector<CustodySegment> &segments, WallTime asOf, const TimelineWords &words = {},
                    double width = 450);
 /// The same cut into drawings of at most `rows` segments each, over one and the same time line, so that a long one can go

@@ -145,6 +145,22 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(without, [](const auto &box) { return box.hatch == Drawing::Hatch::Falling; }), 0);
     }
 
+    void aStayAtAnUnknownPlaceIsCrossHatched()
+    {
+        auto stays = threeStays();
+        stays[0].end = on(2019, 8, 1);
+        stays.pop_back();
+        const auto isCrossed = [](const Drawing::Box &box) { return box.hatch == Drawing::Hatch::Falling; };
+        for (const bool isUnknown : {false, true}) {
+            stays[1].isPlaceUnknown = isUnknown;
+            const Drawing drawing = custodyBar(stays, asOf);
+            for (const int which : {0, 2}) // the whole, and her own row
+                QCOMPARE(std::ranges::count_if(row(drawing, which), isCrossed), isUnknown ? 1 : 0);
+            QCOMPARE(hasText(drawing, QStringLiteral("not known where")), isUnknown);
+            QVERIFY(hasText(drawing, QStringLiteral("surely")) && hasText(drawing, QStringLiteral("possibly")));
+        }
+    }
+
     void openStaysReachTheEdgeWithAnArrow()
     {
         auto stays = threeStays();

@@ -80,7 +80,9 @@ inline bool isClipped(const QWidget &widget)
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
         const auto lines = button->text().count(u'\n') + 1;
-        return !button->text().isEmpty() && (button->width() + 1 < button->minimumSizeHint().width() ||
+        // One that was made to shrink says it in its tool tip.
+        const bool mayShrink = button->minimumWidth() > 0 && button->toolTip().contains(button->text().remove(u'×').trimmed());
+        return !button->text().isEmpty() && ((!mayShrink && button->width() + 1 < button->minimumSizeHint().width()) ||
                                              button->height() + 1 < button->fontMetrics().height() * lines);
     }
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -100,6 +101,22 @@ protected:
     bool event(QEvent *event) override { return event->type() != QEvent::ToolTip && ContentLine::event(event); }
 };
 
+/// Forms that go on beyond the right edge of their room.
+QStringList cutFormsIn(const QWidget &page)
+{
+    QStringList cut;
+    for (const QScrollArea *area : page.findChildren<QScrollArea *>()) {
+        if (!area->isVisible() || !area->widgetResizable() || area->horizontalScrollBar()->maximum() == 0)
+            continue;
+        cut.append(QStringLiteral("%1: %2 wide in %3 (%4)")
+                       .arg(area->objectName())
+                       .arg(area->widget()->width())
+                       .arg(area->viewport()->width())
+                       .arg(widerThan(*area->widget(), area->viewport()->width() * 2 / 5).join(u',')));
+    }
+    return cut;
+}
+
 /// Alt and a letter that two of the controls answer to, or none.
 QStringList sharedKeysIn(const QWidget &page)
 {
@@ -152,14 +169,15 @@ private Q_SLOTS:
 
 private:
     /// Of the page that is shown: what is clipped, and keys that two controls share.
-    QStringList faultsOnEveryPart(const SamplePlace &place)
+    QStringList faultsOnEveryPart(const SamplePlace &place, bool mayScroll)
     {
         QStringList clipped;
         onEveryPart(*m_fixture, place, [&](const QByteArray &part) {
             unfold(*m_fixture->page());
             // Wrapped lines get their height when the event loop comes to it.
             [[maybe_unused]] const bool isSettled = QTest::qWaitFor([&] { return clippedIn(m_fixture->window).isEmpty(); }, 1000);
-            for (const QString &each : clippedIn(m_fixture->window) + sharedKeysIn(m_fixture->window))
+            for (const QString &each : clippedIn(m_fixture->window) + sharedKeysIn(m_fixture->window) +
+                                           (mayScroll ? QStringList() : cutFormsIn(*m_fixture->page())))
                 clipped.append(QStringLiteral("%1 %2: %3").arg(QString::fromLatin1(place.name), QString::fromLatin1(part), each));
         });
         return clipped;
@@ -276,8 +294,8 @@ void TestLanguage::everySentenceHasATranslation()
     qInfo("%lld sentences were asked for", static_cast<long long>(listener.asked().size()));
 }
 
-/// All there is to see in every language; and a page of every kind in letters that are a tenth wider, which is what many
-/// desktops have, in the two languages with the longest words.
+/// All there is to see in every language; and in letters that are a tenth wider, which is what many desktops have, in the two
+/// languages with the longest words: there two forms scroll to the side.
 void TestLanguage::everyPartIsReadable_data()
 {
     QTest::addColumn<QString>("language");
@@ -300,13 +318,7 @@ void TestLanguage::everyPartIsReadable()
     QApplication::setFont(large);
     speak(language);
     m_fixture->window.resize(1024, 700);
-    std::vector<SamplePlace> places;
-    if (!isWide)
-        places = samplePlaces(*m_fixture);
-    for (const PageKind &kind : m_fixture->registry.all()) {
-        if (const auto place = samplePlace(*m_fixture, kind); place && isWide)
-            places.push_back({kind.id, *place, true});
-    }
+    const std::vector<SamplePlace> places = samplePlaces(*m_fixture);
     QStringList clipped;
     for (const SamplePlace &place : places) {
         const QString name = QString::fromLatin1(place.name);
@@ -314,7 +326,7 @@ void TestLanguage::everyPartIsReadable()
             clipped.append(name + QStringLiteral(" does not open"));
             continue;
         }
-        clipped += faultsOnEveryPart(place);
+        clipped += faultsOnEveryPart(place, isWide);
         if (m_fixture->window.width() > 1024 || m_fixture->window.height() > 700)
             clipped.append(QStringLiteral("%1: the window grew to %2×%3 (%4)")
                                .arg(name)
@@ -334,7 +346,7 @@ void TestLanguage::everyPartIsReadable()
     }
     clipped += faultsOfTheHelp() + faultsOfDialogs() + faultsOfTheStart();
     QApplication::setFont(before);
-    QVERIFY(places.size() > (isWide ? 20U : 60U));
+    QVERIFY(places.size() > 60);
     clipped.removeDuplicates();
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fold_section.h"
 
+#include "ui/widgets/shrinking_button.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,11 +17,13 @@ FoldSection::FoldSection(const QString &title, QWidget *parent)
     layout->setSpacing(4);
     m_heading->setObjectName(QStringLiteral("section-heading"));
     m_heading->setText(title);
+    m_heading->setToolTip(title);
     m_heading->setAccessibleName(title);
     m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    letShrink(*m_heading);
     m_heading->setVisible(!title.isEmpty());
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().lineSpacing() / 2);

@@ -43,7 +43,7 @@ void SettingsPage::addHelp(QFormLayout *form, const QString &text)
     auto *label = new QLabel(text, this);
     label->setProperty("quiet", true);
     label->setWordWrap(true);
-    label->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    label->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     form->addRow(QString(), label);
 }
 

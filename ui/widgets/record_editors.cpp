@@ -6,6 +6,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/content_line.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/shrinking_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -225,7 +226,9 @@ void RecordsEditor::showRecords()
         layout->setSpacing(0);
         const QString title = words::value(m_context, m_search->field(), id);
         auto *open = new QToolButton(chip);
-        open->setText(fontMetrics().elidedText(title, Qt::ElideRight, fontMetrics().averageCharWidth() * LongestChip));
+        open->setText(title);
+        open->setMaximumWidth(fontMetrics().averageCharWidth() * LongestChip);
+        letShrink(*open);
         open->setToolTip(tr("Open %1").arg(title));
         open->setAccessibleName(title);
         connect(open, &QToolButton::clicked, this, [this, id] { m_context.openRecord(id); });

@@ -8,6 +8,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/content_line.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/shrinking_button.h"
 #include "ui/widgets/term_delegate.h"
 
 #include <QAbstractItemView>
@@ -23,6 +24,9 @@
 namespace solnoma {
 
 namespace {
+
+constexpr int WishedLetters = 14;
+constexpr int LeastLetters = 4;
 
 constexpr int WidestList = 70; ///< letters
 
@@ -55,7 +59,7 @@ TermBox::TermBox(const AppContext &context, std::string_view vocabulary, QWidget
     setLineEdit(new ContentLine(this)); // undo belongs to the form: a line of its own would swallow the key
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(14);
+    setMinimumContentsLength(WishedLetters);
     setMaxVisibleItems(16);
     setFocusPolicy(Qt::StrongFocus);
     addItem(QString(), QString());
@@ -78,6 +82,12 @@ TermBox::TermBox(const AppContext &context, std::string_view vocabulary, QWidget
     connect(this, &QComboBox::activated, this, [this] { settle(); });
     connect(completer(), QOverload<const QString &>::of(&QCompleter::activated), this, [this] { settle(); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { settle(); });
+}
+
+QSize TermBox::minimumSizeHint() const
+{
+    const QSize wished = QComboBox::minimumSizeHint();
+    return {wished.width() - (WishedLetters - LeastLetters) * fontMetrics().horizontalAdvance(u'X'), wished.height()};
 }
 
 QString TermBox::code() const
@@ -240,6 +250,7 @@ void TermsEditor::showCodes()
         chip->setText(m_isReadOnly ? label : QString(label + QStringLiteral("  ×")));
         chip->setToolTip(m_isReadOnly ? label : tr("Take “%1” away").arg(label));
         chip->setAccessibleName(chip->toolTip());
+        letShrink(*chip);
         chip->setEnabled(!m_isReadOnly);
         connect(chip, &QToolButton::clicked, this, [this, code] {
             m_codes.removeAll(code);

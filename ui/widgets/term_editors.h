@@ -22,6 +22,9 @@ class TermBox : public QComboBox
 public:
     TermBox(const AppContext &context, std::string_view vocabulary, QWidget *parent);
 
+    /// Gives way further than QComboBox would: four stand side by side in a narrow window.
+    QSize minimumSizeHint() const override;
+
     QString code() const;
     void setCode(const QString &code);
 

@@ -151,7 +151,9 @@ void addSources(PaperBuilder &paper)
     if (sources.isEmpty())
         return;
     paper.heading(2, paper.say("sources"));
-    paper.paragraph(paper.say("sources.intro") + u' ' + sources.join(QStringLiteral("; ")) + u'.');
+    // In the letters of the notes, which name the others.
+    paper.add(Paragraph{.text = plain(paper.say("sources.intro") + u' ' + sources.join(QStringLiteral("; ")) + u'.'),
+                        .look = Paragraph::Look::Small});
 }
 
 /// What each person agreed to, in words; the reader must know what not to do with a name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/products/form_answers.h"
 
+#include "base/wording.h"
 #include "domain/age.h"
 #include "domain/name_form.h"
 
@@ -45,7 +46,8 @@ public:
             return false;
         weigh(record, id);
         m_answer.isUnknown = m_reader.code(record, id) == u"unknown";
-        text(told.text);
+        const bool isTerm = record.entity().field(id)->kind == FieldKind::Code;
+        text(isTerm && !m_answer.texts.isEmpty() ? inLine(told.text) : told.text);
         return true;
     }
     /// A field of each record.
@@ -56,7 +58,7 @@ public:
     }
     void text(const QString &text)
     {
-        if (text.isEmpty() || m_answer.texts.contains(text))
+        if (text.isEmpty() || m_answer.texts.contains(text, Qt::CaseInsensitive))
             return;
         m_answer.texts << text;
         raise(State::Found);

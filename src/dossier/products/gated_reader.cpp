@@ -142,8 +142,9 @@ QString GatedReader::valueInWords(const Record &record, const Field &field) cons
     case FieldKind::Code: return label(field.target, record.text(field.id));
     case FieldKind::Codes: {
         QStringList labels;
+        const bool areNames = field.target.starts_with("iso") || field.target == "un_mandate";
         for (const QString &each : record.list(field.id))
-            labels << label(field.target, each);
+            labels << (labels.isEmpty() || areNames ? label(field.target, each) : inLine(label(field.target, each)));
         return labels.join(QStringLiteral(", "));
     }
     case FieldKind::Texts: return record.list(field.id).join(QStringLiteral(", "));

@@ -113,15 +113,17 @@ void PaperBuilder::paragraph(const QString &text, Paragraph::Look look)
 
 void PaperBuilder::explainWords()
 {
-    if (const QString standings = reader().standingsExplained(); !standings.isEmpty()) {
-        const auto at = static_cast<std::ptrdiff_t>(m_standingAt.value_or(size()));
-        m_document.blocks.insert(m_document.blocks.begin() + at,
-                                 Paragraph{.text = plain(standings), .look = Paragraph::Look::Small});
-    }
+    QStringList sentences;
+    if (const QString standings = reader().standingsExplained(); !standings.isEmpty())
+        sentences << standings;
     const std::vector<PrintedText> texts = printedTexts(m_document);
     if (reader().hasEnglishTerms() &&
         std::ranges::any_of(texts, [](const PrintedText &each) { return each.text.contains(u'['); }))
-        paragraph(say("term.english.note"), Paragraph::Look::Small);
+        sentences << say("term.english.note");
+    const auto at = static_cast<std::ptrdiff_t>(m_standingAt.value_or(size()));
+    if (!sentences.isEmpty())
+        m_document.blocks.insert(m_document.blocks.begin() + at,
+                                 Paragraph{.text = plain(sentences.join(u' ')), .look = Paragraph::Look::Small});
 }
 
 bool PaperBuilder::narrative(const Record &record, std::string_view field)

@@ -83,7 +83,8 @@ void addDrawing(PaperBuilder &paper, const Record &act, const std::vector<const 
         const bool isLast = stage == stages.back();
         segments.push_back({QString(number % u"  " % reader.text(*stage, "stage")), reader.fuzzyDate(*stage, "began"), ended,
                             isLast && ended.isUndated() && episode.ongoing == CustodyEpisode::Ongoing::Yes,
-                            lastKnown ? std::optional(WallTime::endOf(*lastKnown)) : std::nullopt});
+                            lastKnown ? std::optional(WallTime::endOf(*lastKnown)) : std::nullopt,
+                            reader.code(*stage, "stage") == u"unknown_place"});
     }
     const bool isDated = std::ranges::any_of(segments, [](const CustodySegment &each) { return !each.begin.isUndated(); });
     if (!isDated)
@@ -168,7 +169,7 @@ void addSum(PaperBuilder &paper, const Record &act, const CustodyEpisode &episod
         sentences << (unknown == 1 ? paper.say("custody.gap") : paper.say("custody.gaps").arg(paper.counted(unknown, "days")));
     if (!count.contradictions.empty())
         sentences << paper.say("custody.contradictions");
-    paper.paragraph(sentences.join(u' '));
+    paper.add(Paragraph{.text = plain(sentences.join(u' ')), .keepWithNext = !paper.facts().stages(act).empty()});
 }
 
 // ---- Time until a judge. ----

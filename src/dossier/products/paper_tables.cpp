@@ -85,11 +85,20 @@ QString rulingInWords(const PaperBuilder &paper, const Record &ruling)
     return joined(lines, QStringLiteral("\n"));
 }
 
+/// One role, in acts of these kinds.
+struct Part {
+    QString role;
+    QString standing;
+    QStringList kinds;
+
+    QString inWords() const { return joined({role % u": " % kinds.join(QStringLiteral(", ")), standing}, QStringLiteral(" – ")); }
+};
+
 /// One party with all its parts.
 struct Who {
     QStringList offices;
     QStringList parts;
-    QStringList shortParts; ///< the same without the day
+    std::vector<Part> roles; ///< the same without the day
     QStringList bases;
 };
 
@@ -105,13 +114,15 @@ void addPart(const PaperBuilder &paper, const Record &act, const Record &row, Wh
     const QString standing = reader.standing(row);
     const QString when = reader.shortWords(coarse(reader.fuzzyDate(act, "began")));
     const QString kind = inLine(reader.text(act, "kind"));
-    const QString role = reader.label("part", reader.code(row, "role"));
-    const QString part = role % u": " % joined({kind, when});
-    const QString shortPart = role % u": " % kind;
+    const QString role = inLine(reader.text(row, "role"));
     addOnce(who.offices, reader.text(row, "capacity"));
     addOnce(who.bases, reader.text(row, "basis"));
-    addOnce(who.parts, standing.isEmpty() ? part : QString(part % u" – " % standing));
-    addOnce(who.shortParts, standing.isEmpty() ? shortPart : QString(shortPart % u" – " % standing));
+    addOnce(who.parts, Part{role, standing, {joined({kind, when})}}.inWords());
+    const auto isSame = [&](const Part &part) { return part.role == role && part.standing == standing; };
+    auto known = std::ranges::find_if(who.roles, isSame);
+    if (known == who.roles.end())
+        known = who.roles.insert(known, {role, standing, {}});
+    addOnce(known->kinds, kind);
 }
 
 } // namespace
@@ -148,8 +159,11 @@ void addWhoLines(PaperBuilder &paper)
         const QString name = paper.reader().name(party);
         QStringList offices = who.offices;
         offices.removeAll(name);
+        QStringList parts;
+        for (const Part &part : who.roles)
+            parts << part.inWords();
         list.items.push_back({Run{.text = joined(QStringList{capitalised(name)} + offices), .isBold = true},
-                              Run{.text = QString(u"; " % who.shortParts.join(QStringLiteral("; ")))}});
+                              Run{.text = QString(u"; " % parts.join(QStringLiteral("; ")))}});
     }
     if (list.items.empty())
         return;
@@ -220,7 +234,7 @@ void addRulingLines(PaperBuilder &paper)
     for (const Record *row : proceedingRows(paper, "proceeding.rulings", "about")) {
         QStringList sentences;
         for (const Record *sentence : reader.rows(*row, "sentences"))
-            sentences << sentenceInWords(paper, *sentence);
+            sentences << inLine(sentenceInWords(paper, *sentence));
         const QString decision = joined(
             {reader.words(coarse(reader.fuzzyDate(*row, "given"))), reader.text(*row, "by"), inLine(reader.text(*row, "kind"))});
         list.items.push_back(plain(joined({capitalised(decision), sentences.join(QStringLiteral("; "))}, QStringLiteral(": "))));
