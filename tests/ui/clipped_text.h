@@ -5,13 +5,16 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QToolTip>
 
 namespace solnoma {
 
@@ -25,6 +28,19 @@ inline bool isCut(const QWidget &widget, const QString &words, QSize room)
     if (room.height() + 1 < metrics.ascent() + metrics.descent())
         return true;
     return room.width() + 1 < metrics.horizontalAdvance(words) && !widget.toolTip().contains(words);
+}
+
+/// Whether whoever points at the widget is told the words whole.
+inline bool isSaidWhole(const QWidget &widget, const QString &words)
+{
+    auto *pointed = const_cast<QWidget *>(&widget);
+    const QPoint place = widget.mapToGlobal(widget.rect().center());
+    QToolTip::showText(place, QStringLiteral("…")); // what another widget said goes away only after a while
+    QHelpEvent pointing(QEvent::ToolTip, widget.rect().center(), place);
+    QCoreApplication::sendEvent(pointed, &pointing);
+    const bool isSaid = QToolTip::text().contains(words.toHtmlEscaped());
+    QToolTip::hideText();
+    return isSaid;
 }
 
 /// What stands in a line that is not somebody's own: its hint, what cannot be changed, a date or number, a choice.
@@ -74,10 +90,11 @@ inline bool isClipped(const QWidget &widget)
         option.initFrom(line);
         option.lineWidth = line->hasFrame() ? line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, line) : 0;
         const QRect room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line);
-        if (line->inherits("solnoma::ContentLine") && !line->text().isEmpty()) // scrolls what is typed or chosen
-            return false;
         constexpr int BesideLetters = 4; // two on each side, which QLineEdit keeps free
-        return isCut(*line, fixedWords(*line), (room - line->textMargins()).size() - QSize(BesideLetters, 0));
+        const QSize inside = (room - line->textMargins()).size() - QSize(BesideLetters, 0);
+        const bool isContent = line->inherits("solnoma::ContentLine") && !line->text().isEmpty(); // typed or chosen
+        return isContent ? isCut(*line, line->text(), inside) && !isSaidWhole(*line, line->text())
+                         : isCut(*line, fixedWords(*line), inside);
     }
     if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
         if (box->isEditable())

@@ -91,6 +91,16 @@ QStringList widerThan(const QWidget &widget, int width)
     return wide;
 }
 
+/// A line that does not say whole what it cuts.
+class SilentLine final : public ContentLine
+{
+public:
+    using ContentLine::ContentLine;
+
+protected:
+    bool event(QEvent *event) override { return event->type() != QEvent::ToolTip && ContentLine::event(event); }
+};
+
 /// Forms that go on beyond the right edge of their room.
 QStringList cutFormsIn(const QWidget &page)
 {
@@ -368,6 +378,12 @@ void TestLanguage::clippedTextIsFound()
     auto *content = new ContentLine(&ground);
     content->setPlaceholderText(QStringLiteral("One example that is too long, another one, and a third…"));
     content->setGeometry(0, 430, 90, 30);
+    const QString typed = QStringLiteral("What somebody has typed is longer than its line & scrolls");
+    ContentLine *lines[] = {new ContentLine(&ground), new SilentLine(&ground)};
+    for (ContentLine *line : lines) {
+        line->setGeometry(line == lines[0] ? 0 : 100, 470, 90, 30);
+        line->setText(typed);
+    }
     auto *box = new QComboBox(&ground);
     box->addItem(QStringLiteral("A choice that is far too long for its box"));
     box->setGeometry(0, 290, 60, 30);
@@ -375,10 +391,11 @@ void TestLanguage::clippedTextIsFound()
     day->setGeometry(0, 330, 40, 30);
     auto *group = new QGroupBox(QStringLiteral("A title that is far too long for its box"), &ground);
     group->setGeometry(0, 370, 60, 40);
-    ground.resize(400, 470);
+    ground.resize(400, 510);
     ground.show();
     const QStringList found = clippedIn(ground);
-    QVERIFY2(found.size() == 11, qPrintable(found.join(u'\n')));
+    QVERIFY2(found.size() == 12, qPrintable(found.join(u'\n')));
+    lines[1]->resize(lines[1]->fontMetrics().horizontalAdvance(typed) + 20, 30);
     low->adjustSize();
     hint->resize(390, 30);
     content->resize(content->fontMetrics().horizontalAdvance(QStringLiteral("One example that is too long")) + 20, 30);

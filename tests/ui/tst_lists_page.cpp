@@ -547,11 +547,13 @@ private Q_SLOTS:
 
         // What was sent, and until when an answer is awaited; the same of a table that keeps no widths.
         fixture.window.resize(1024, 700);
+        const int rowHeight = here<RecordTable>(fixture, "rows")->rowHeight(0);
         QVERIFY(fixture.window.host()->open({"sent"}));
         const auto *sent = fixture.page()->findChild<QTreeView *>();
         QTest::qWait(50);
         QVERIFY(sent->isVisible());
         QVERIFY(sent->columnViewportPosition(2) + sent->columnWidth(2) <= sent->viewport()->width());
+        QCOMPARE(sent->visualRect(sent->model()->index(0, 0)).height(), rowHeight); // one look for all lists
     }
 
     /// Widths that nobody set follow the window; those that somebody set, and the order of the columns, stay.

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/content_line.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
+#include <QToolTip>
 
 namespace solnoma {
 
@@ -11,6 +15,14 @@ namespace {
 bool isUndoOrRedo(const QKeyEvent *event)
 {
     return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
+}
+
+/// What the widget, or the innermost around it that says anything, has to say.
+QString tipAround(const QWidget *widget)
+{
+    while (widget && widget->toolTip().isEmpty() && !widget->isWindow())
+        widget = widget->parentWidget();
+    return widget ? widget->toolTip() : QString();
 }
 
 } // namespace
@@ -34,7 +46,46 @@ bool ContentLine::event(QEvent *event)
         event->ignore();
         return false;
     }
+    const QString words = text().isEmpty() ? placeholderText() : text();
+    if (event->type() == QEvent::ToolTip && isWider(words)) {
+        const QString tip = QString(words + u'\n' + tipAround(this)).trimmed();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal),
+                           this);
+        return true;
+    }
     return QLineEdit::event(event);
+}
+
+bool ContentLine::isWider(const QString &words) const
+{
+    return echoMode() == QLineEdit::Normal && fontMetrics().horizontalAdvance(words) > roomOfText().width();
+}
+
+/// Inside of the frame, without the two points that QLineEdit keeps free on each side.
+QRect ContentLine::roomOfText() const
+{
+    constexpr int Free = 2;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    return style()
+        ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+        .marginsRemoved(textMargins())
+        .adjusted(Free, 0, -Free, 0);
+}
+
+/// While nobody writes in it, "…" says that more stands there than is seen.
+void ContentLine::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (hasFocus() || text().isRightToLeft() || !isWider(text()))
+        return;
+    const QString more = QStringLiteral("…");
+    QRect place = roomOfText();
+    place.setLeft(place.right() - fontMetrics().horizontalAdvance(more));
+    QPainter painter(this);
+    painter.fillRect(place.adjusted(0, 0, 2, 0), palette().base());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, more);
 }
 
 void ContentLine::keyPressEvent(QKeyEvent *event)

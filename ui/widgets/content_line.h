@@ -7,7 +7,7 @@
 namespace solnoma {
 
 /// A line for content: nothing of it goes to prediction or dictionaries of input methods, and its own undo is off, since
-/// Ctrl+Z belongs to the page.
+/// Ctrl+Z belongs to the page. What is longer than the line ends in "…" and is whole in the tool tip.
 class ContentLine : public QLineEdit
 {
     Q_OBJECT
@@ -18,6 +18,11 @@ protected:
     bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool isWider(const QString &words) const;
+    QRect roomOfText() const;
 };
 
 /// Sets a text that nobody types: it is read from its start.

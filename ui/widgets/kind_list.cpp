@@ -6,6 +6,7 @@
 #include "ui/shell/words.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -14,6 +15,18 @@ namespace solnoma {
 namespace {
 
 constexpr int AtATime = 100;
+/// Rows as high as those of the other lists.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize content = QStyledItemDelegate::sizeHint(option, index);
+        return {content.width(), std::max(content.height(), option.fontMetrics.height() * 3 / 2)};
+    }
+};
+
 constexpr int LeastTitle = 28;  ///< letters
 constexpr int WidestField = 20; ///< letters, where neither the heading nor a whole day in words needs more
 
@@ -123,7 +136,9 @@ KindTable::KindTable(KindList *list, QWidget *parent) : QTreeView(parent)
 {
     setModel(list);
     setRootIsDecorated(false);
+    setItemDelegate(new RowDelegate(this));
     setUniformRowHeights(true);
+    setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(false);
     connect(list, &KindList::modelReset, this, &KindTable::shareWidth);
