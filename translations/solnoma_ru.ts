@@ -9204,42 +9204,6 @@ Ctrl+Shift+H</translation>
         <translation>для внутреннего пользования: отметьте, чтобы включить в эту таблицу</translation>
     </message>
     <message>
-        <source>restricted</source>
-        <translation>ограничено</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>запечатано</translation>
-    </message>
-    <message>
-        <source>nobody asked for consent to this</source>
-        <translation>о согласии на это не спрашивали</translation>
-    </message>
-    <message>
-        <source>consent was refused</source>
-        <translation>в согласии отказано</translation>
-    </message>
-    <message>
-        <source>consent was withdrawn</source>
-        <translation>согласие отозвано</translation>
-    </message>
-    <message>
-        <source>consent has run out</source>
-        <translation>срок согласия истёк</translation>
-    </message>
-    <message>
-        <source>consent is not confirmed</source>
-        <translation>согласие не подтверждено</translation>
-    </message>
-    <message>
-        <source>the case was withdrawn</source>
-        <translation>дело отозвано</translation>
-    </message>
-    <message>
-        <source>stays in the office</source>
-        <translation>остаётся в организации</translation>
-    </message>
-    <message>
         <source>“Check again” asks for each row what may leave. Names and texts never stand in a table.</source>
         <translation>«Проверить снова» спрашивает о каждой строке, можно ли её отправить. Имён и текстов в таблице не бывает.</translation>
     </message>

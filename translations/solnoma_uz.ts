@@ -9181,42 +9181,6 @@ Ctrl+Shift+H</translation>
         <translation>faqat ichki foydalanish uchun: shu jadvalda joʻnatish uchun belgilang</translation>
     </message>
     <message>
-        <source>restricted</source>
-        <translation>cheklangan</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>muhrlangan</translation>
-    </message>
-    <message>
-        <source>nobody asked for consent to this</source>
-        <translation>bunga rozilik soʻralmagan</translation>
-    </message>
-    <message>
-        <source>consent was refused</source>
-        <translation>rozilik rad etilgan</translation>
-    </message>
-    <message>
-        <source>consent was withdrawn</source>
-        <translation>rozilik qaytarib olingan</translation>
-    </message>
-    <message>
-        <source>consent has run out</source>
-        <translation>rozilik muddati oʻtgan</translation>
-    </message>
-    <message>
-        <source>consent is not confirmed</source>
-        <translation>rozilik tasdiqlanmagan</translation>
-    </message>
-    <message>
-        <source>the case was withdrawn</source>
-        <translation>ish qaytarib olingan</translation>
-    </message>
-    <message>
-        <source>stays in the office</source>
-        <translation>oʻzimizda qoladi</translation>
-    </message>
-    <message>
         <source>“Check again” asks for each row what may leave. Names and texts never stand in a table.</source>
         <translation>«Qayta tekshirish» har bir qatorda nimani joʻnatish mumkinligini soʻraydi. Jadvalda ism va matn hech qachon boʻlmaydi.</translation>
     </message>

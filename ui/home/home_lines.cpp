@@ -79,9 +79,9 @@ HomeSection unfinished(AppContext &context)
             const QJsonObject kept = QJsonDocument::fromJson(draft.payload).object();
             const auto idAt = [&](QLatin1String key) { return Uuid7::fromString(kept[key].toString()).value_or(Uuid7()); };
             const Uuid7 file = idAt(PageDraft::About);
-            const QString title = words::kindTitle(entity(isTexts ? "text_version" : "consent"));
+            const QString what = words::kindTitle(entity(isTexts ? "text_version" : "consent"));
             section.lines.push_back(
-                {title, QString(title % u" · " % context.titleOf(file)), tr("kept as a draft"),
+                {what, QString(what % u" · " % context.titleOf(file)), tr("kept as a draft"),
                  isTexts ? Location{"dossier", file, "asked", idAt(PageDraft::Within)} : Location{"case", file, "consent", {}}});
             continue;
         }
@@ -89,11 +89,11 @@ HomeSection unfinished(AppContext &context)
         const auto known = context.store().records().head(draft.page);
         if (!kind || !known)
             continue;
-        // The kind alone: a title could be a name.
+        // The kind alone until it is pointed at: a title could be a name.
         const bool isNew = !*known;
-        const QString title = words::kindTitle(*kind);
-        section.lines.push_back({isNew ? tr("%1, new").arg(title) : title,
-                                 isNew ? QString() : QString(title % u" · " % context.titleOf(draft.page)), tr("kept as a draft"),
+        const QString what = words::kindTitle(*kind);
+        section.lines.push_back({isNew ? tr("%1, new").arg(what) : what,
+                                 isNew ? QString() : QString(what % u" · " % context.titleOf(draft.page)), tr("kept as a draft"),
                                  isNew ? Location{"record", {}, draft.kind, {}} : Location{{}, draft.page, {}, {}}});
     }
     return section;
