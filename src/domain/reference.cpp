@@ -57,20 +57,28 @@ public:
                 object[u"verified"].toBool()};
     }
 
+    static QStringList listOf(const QJsonValue &array)
+    {
+        QStringList all;
+        for (const QJsonValue &each : array.toArray())
+            all.append(each.toString());
+        return all;
+    }
+
     Mandate mandate(const QJsonObject &object) const
     {
-        QStringList languages;
-        for (const QJsonValue &each : object[u"languages"].toArray())
-            languages.append(each.toString());
         Mandate read{object[u"code"].toString(),
                      said(object[u"name"]),
                      said(object[u"scope"]),
                      sameOrSaid(object[u"form"]),
                      sameOrSaid(object[u"address"]),
-                     languages,
+                     listOf(object[u"languages"]),
                      provenance(object),
                      {},
-                     {}};
+                     {},
+                     listOf(object[u"none"]),
+                     listOf(object[u"not_found"]),
+                     said(object[u"languages"])};
         const QJsonArray seen = object[u"verified_fields"].toArray();
         for (const char *part : {"name", "scope", "form", "address", "languages"}) {
             const QString field = QString::fromLatin1(part);
@@ -111,9 +119,6 @@ public:
 
     LawArticle article(const QJsonObject &object) const
     {
-        QStringList about;
-        for (const QJsonValue &each : object[u"suggests"].toArray())
-            about.append(each.toString());
         return {object[u"country"].toString(),
                 said(object[u"code_name"]),
                 object[u"article"].toString(),
@@ -121,7 +126,7 @@ public:
                 said(object[u"used_for"]),
                 object[u"from"].toString(),
                 object[u"to"].toString(),
-                about,
+                listOf(object[u"suggests"]),
                 provenance(object)};
     }
 

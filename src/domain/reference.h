@@ -28,8 +28,11 @@ struct Mandate {
     QString address;
     QStringList languages; ///< ISO 639
     Provenance provenance;
-    QStringList verified;   ///< which of name, scope, form, address, languages were held against the source, as shown here
-    QStringList unverified; ///< which of them are said and were not
+    QStringList verified;     ///< which of name, scope, form, address, languages were held against the source, as shown here
+    QStringList unverified;   ///< which of them are said and were not
+    QStringList none;         ///< which of form, address, languages it is known not to have
+    QStringList notFound;     ///< which of them were looked for and not found
+    QString languagesInWords; ///< where no list says it: "any official language of a member country"
 };
 
 /// A treaty, protocol, declaration or set of rules, with the states of the region that are bound by it.

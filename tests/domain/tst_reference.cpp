@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatABodyDoesIsALine();
     void partsAreVerifiedOnTheirOwn();
     void whatIsNotTranslatedStandsInBrackets();
+    void whatABodyHasNotIsSaid();
 };
 
 void TestReference::isWhole_data()
@@ -152,6 +153,10 @@ void TestReference::addressesKeepTheirLetters()
         hasAll("sr_expression",
                {QStringLiteral("Quick Response Desk, OHCHR, Palais des Nations, 8-14 avenue de la Paix, CH-1211 Geneva 10")}));
     QVERIFY(hasAll("world_bank", {QStringLiteral("(Inspection Panel): икки"), QStringLiteral("(GRS): ҳар")}));
+    QVERIFY(hasAll("eu", {QStringLiteral("European Commission, Rue de la Loi 200, 1049 Brussels (Олий"),
+                          QStringLiteral("eeas.europa.eu/delegations/uzbekistan (")}));
+    QVERIFY(hasAll("ohchr", {QStringLiteral("ohchr-InfoDesk@un.org (тас")}));
+    QVERIFY(hasAll("ilo", {QStringLiteral("йўқ: https://foa-workersguide.ilo.org/node/71 ")}));
     int foreign = 0;
     const auto english = Reference::load(QStringLiteral("en"));
     for (size_t i = 0; i < english->mandates.size(); ++i) {
@@ -234,7 +239,8 @@ void TestReference::partsAreVerifiedOnTheirOwn()
     QCOMPARE(partsOf("ru", "sr_torture"), QStringLiteral("scope form address languages / name"));
     QCOMPARE(partsOf("ru", "wg_business"), QStringLiteral("name form address languages / scope"));
     QCOMPARE(partsOf("uz-Cyrl", "spt"), QStringLiteral("name / scope"));
-    QCOMPARE(partsOf("en", "eu"), QStringLiteral(" / name scope"));
+    QCOMPARE(partsOf("en", "eu"), QStringLiteral(" / name scope address"));
+    QCOMPARE(partsOf("ru", "world_bank"), QStringLiteral("scope form address languages / name"));
 }
 
 /// As in vocabularies: one sees that the words are not of the language, and a title that is nowhere stays empty.
@@ -253,6 +259,30 @@ void TestReference::whatIsNotTranslatedStandsInBrackets()
     for (const char *language : {"ru", "uz", "uz-Cyrl"}) {
         QCOMPARE(title(language, QLatin1String("228")), QStringLiteral("[Forgery of documents]"));
         QCOMPARE(title(language, QLatin1String("244-4")), QString());
+    }
+}
+
+/// Form, address and languages: each is said, known not to be, or was looked for and not found; never two of them at once.
+void TestReference::whatABodyHasNotIsSaid()
+{
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        QVERIFY(reference);
+        int gaps = 0;
+        for (const Mandate &mandate : reference->mandates) {
+            for (const char *part : {"form", "address", "languages"}) {
+                const QString field = QString::fromLatin1(part);
+                const auto answers = (mandate.verified + mandate.unverified).count(field) + mandate.none.count(field) +
+                                     mandate.notFound.count(field);
+                QVERIFY2(answers == 1, qPrintable(QString(mandate.code + u' ' + field)));
+            }
+            QVERIFY2(mandate.none.isEmpty() || mandate.none == QStringList{QStringLiteral("form")}, qPrintable(mandate.code));
+            QVERIFY2(mandate.languages.isEmpty() || mandate.languagesInWords.isEmpty(), qPrintable(mandate.code));
+            gaps += static_cast<int>(mandate.none.size() + mandate.notFound.size());
+        }
+        QVERIFY(gaps > 5);
+        const auto bank = std::ranges::find(reference->mandates, QStringLiteral("world_bank"), &Mandate::code);
+        QVERIFY(!bank->languagesInWords.isEmpty() && !bank->languagesInWords.startsWith(u'['));
     }
 }
 

@@ -16,6 +16,7 @@ class TestReferencePage : public QObject
 
 private Q_SLOTS:
     void saysWhichPartsWereHeldAgainstTheSource();
+    void saysWhatABodyHasNot();
 };
 
 /// The text beside the list for the entry with this title.
@@ -45,7 +46,7 @@ void TestReferencePage::saysWhichPartsWereHeldAgainstTheSource()
         const bool isPartly = !mandate.verified.isEmpty() && !mandate.unverified.isEmpty();
         QVERIFY2(text.contains(QStringLiteral("Held against the source: ")) == isPartly, qPrintable(text));
         QVERIFY2(text.contains(unseen) == mandate.verified.isEmpty(), qPrintable(text));
-        // A part that nobody knows has no line, and was not looked for.
+        // A part that nobody knows has no line of its own.
         for (const auto &[part, label] :
              {std::pair("form", "\nForm: "), std::pair("address", "\nAddress: "), std::pair("languages", "\nLanguages: ")}) {
             const bool isSaid = (mandate.verified + mandate.unverified).contains(QLatin1String(part));
@@ -59,6 +60,26 @@ void TestReferencePage::saysWhichPartsWereHeldAgainstTheSource()
     const QString text = textOf(page, detention->name);
     QVERIFY2(text.contains(QStringLiteral("Held against the source: name, form, address, languages. Not: what it deals with.")),
              qPrintable(text));
+    QLocale::setDefault(before);
+}
+
+void TestReferencePage::saysWhatABodyHasNot()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en")));
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(reference);
+    const ReferencePage page;
+    for (const Mandate &mandate : reference->mandates) {
+        const QString text = textOf(page, mandate.name);
+        QVERIFY2(text.contains(QStringLiteral("\nNo form: write a letter.")) == !mandate.none.isEmpty(), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\nNot found when last looked for: ")) == !mandate.notFound.isEmpty(),
+                 qPrintable(text));
+    }
+    const QString prevention = textOf(page, QStringLiteral("Subcommittee on Prevention of Torture"));
+    QVERIFY2(prevention.contains(QStringLiteral("Not found when last looked for: address, languages.")), qPrintable(prevention));
+    const QString bank = textOf(page, QStringLiteral("World Bank group"));
+    QVERIFY2(bank.contains(QStringLiteral("\nLanguages: any official language of a member country")), qPrintable(bank));
     QLocale::setDefault(before);
 }
 

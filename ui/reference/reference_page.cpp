@@ -92,20 +92,22 @@ static QString provenanceInWords(const Provenance &provenance)
     return sentences.join(u' ');
 }
 
+static QString inWords(const QStringList &parts)
+{
+    const QHash<QString, QString> words{{QStringLiteral("name"), ReferencePage::tr("name")},
+                                        {QStringLiteral("scope"), ReferencePage::tr("what it deals with")},
+                                        {QStringLiteral("form"), ReferencePage::tr("form")},
+                                        {QStringLiteral("address"), ReferencePage::tr("address")},
+                                        {QStringLiteral("languages"), ReferencePage::tr("languages")}};
+    QStringList all;
+    for (const QString &part : parts)
+        all.append(words[part]);
+    return all.join(QStringLiteral(", "));
+}
+
 /// Which parts of an entry somebody held against the source, and which not, in one line. Empty: all, or none.
 static QString partsInWords(const Mandate &mandate)
 {
-    const auto inWords = [](const QStringList &parts) {
-        const QHash<QString, QString> words{{QStringLiteral("name"), ReferencePage::tr("name")},
-                                            {QStringLiteral("scope"), ReferencePage::tr("what it deals with")},
-                                            {QStringLiteral("form"), ReferencePage::tr("form")},
-                                            {QStringLiteral("address"), ReferencePage::tr("address")},
-                                            {QStringLiteral("languages"), ReferencePage::tr("languages")}};
-        QStringList all;
-        for (const QString &part : parts)
-            all.append(words[part]);
-        return all.join(QStringLiteral(", "));
-    };
     if (mandate.verified.isEmpty() || mandate.unverified.isEmpty())
         return {};
     return ReferencePage::tr("Held against the source: %1. Not: %2.").arg(inWords(mandate.verified), inWords(mandate.unverified));
@@ -126,13 +128,19 @@ void ReferencePage::addMandates(const Reference &reference)
         QStringList lines{mandate.scope};
         if (!mandate.form.isEmpty())
             lines.append(tr("Form: %1").arg(mandate.form));
+        else if (mandate.none.contains(u"form"))
+            lines.append(tr("No form: write a letter."));
         if (!mandate.address.isEmpty())
             lines.append(tr("Address: %1").arg(mandate.address));
         QStringList languages;
         for (const QString &code : mandate.languages)
             languages.append(isoName("iso639", code, InterfaceLanguage::now()));
+        if (!mandate.languagesInWords.isEmpty())
+            languages.append(mandate.languagesInWords);
         if (!languages.isEmpty())
             lines.append(tr("Languages: %1").arg(languages.join(QStringLiteral(", "))));
+        if (!mandate.notFound.isEmpty())
+            lines.append(tr("Not found when last looked for: %1.").arg(inWords(mandate.notFound)));
         Provenance provenance = mandate.provenance;
         const QString parts = partsInWords(mandate);
         if (!parts.isEmpty())
