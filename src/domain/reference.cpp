@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -117,7 +118,12 @@ public:
         return read;
     }
 
-    LawArticle article(const QJsonObject &object) const
+    static LawArticle::Law law(const QJsonObject &object)
+    {
+        return {object[u"adopted"].toString(), object[u"from"].toString(), provenance(object)};
+    }
+
+    LawArticle article(const QJsonObject &object, const LawArticle::Law &law) const
     {
         return {object[u"country"].toString(),
                 said(object[u"code_name"]),
@@ -127,7 +133,13 @@ public:
                 object[u"from"].toString(),
                 object[u"to"].toString(),
                 listOf(object[u"suggests"]),
-                provenance(object)};
+                provenance(object),
+                law};
+    }
+
+    CountryWithoutArticles withoutArticles(const QJsonObject &object) const
+    {
+        return {object[u"country"].toString(), said(object[u"why"]), provenance(object)};
     }
 
 private:
@@ -154,18 +166,37 @@ Result<Reference> Reference::load(const QString &language)
     const auto mandates = listIn(QStringLiteral("mandates.json"), u"mandates");
     const auto instruments = listIn(QStringLiteral("instruments.json"), u"instruments");
     const auto articles = listIn(QStringLiteral("law_articles.json"), u"articles");
+    const auto codes = listIn(QStringLiteral("law_articles.json"), u"codes");
+    const auto withoutArticles = listIn(QStringLiteral("law_articles.json"), u"without_articles");
     if (!mandates)
         return mandates.error();
     if (!instruments)
         return instruments.error();
     if (!articles)
         return articles.error();
+    if (!codes)
+        return codes.error();
+    if (!withoutArticles)
+        return withoutArticles.error();
     for (const QJsonValue &each : *mandates)
         all.mandates.push_back(reader.mandate(each.toObject()));
     for (const QJsonValue &each : *instruments)
         all.instruments.push_back(reader.instrument(each.toObject()));
-    for (const QJsonValue &each : *articles)
-        all.articles.push_back(reader.article(each.toObject()));
+    const auto codeOf = [](const QJsonObject &object) {
+        return QString(object[u"country"].toString() + u' ' + object[u"code"].toString());
+    };
+    QHash<QString, LawArticle::Law> laws;
+    for (const QJsonValue &each : *codes)
+        laws.insert(codeOf(each.toObject()), Reader::law(each.toObject()));
+    for (const QJsonValue &each : *articles) {
+        const QJsonObject object = each.toObject();
+        // An order made under a law has a day of its own, with the source of the entry.
+        const QString ownDay = object[u"adopted"].toString();
+        const LawArticle::Law law = ownDay.isEmpty() ? laws.value(codeOf(object)) : LawArticle::Law{ownDay, {}, {}};
+        all.articles.push_back(reader.article(object, law));
+    }
+    for (const QJsonValue &each : *withoutArticles)
+        all.withoutArticles.push_back(reader.withoutArticles(each.toObject()));
     return all;
 }
 

@@ -60,6 +60,12 @@ struct Instrument {
 };
 
 struct LawArticle {
+    /// The code or law that it stands in. What was in it from the start is as old; an article may have been added later.
+    struct Law {
+        QString adopted;
+        QString from; ///< in force; empty: looked for and not found
+        Provenance provenance;
+    };
     QString country; ///< ISO 3166
     QString codeName;
     QString article; ///< empty: the whole law
@@ -69,9 +75,17 @@ struct LawArticle {
     QString to;        ///< empty: still in force, or not sourced
     QStringList about; ///< codes of charge_class and denial_ground for which it is cited
     Provenance provenance;
+    Law law; ///< always there where `from` is empty
 
     /// "Criminal Code 139": what a field of an article is offered. Free text is always allowed.
     QString citation() const { return QString(codeName + u' ' + article).trimmed(); }
+};
+
+/// A neighbour of whose law nothing is offered, and why not.
+struct CountryWithoutArticles {
+    QString country; ///< ISO 3166
+    QString why;
+    Provenance provenance;
 };
 
 /// resources/reference in one language ("uz-Cyrl" from "uz"), read at once.
@@ -79,6 +93,7 @@ struct Reference {
     std::vector<Mandate> mandates;
     std::vector<Instrument> instruments;
     std::vector<LawArticle> articles;
+    std::vector<CountryWithoutArticles> withoutArticles;
 
     static Result<Reference> load(const QString &language);
 };

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void partsAreVerifiedOnTheirOwn();
     void whatIsNotTranslatedStandsInBrackets();
     void whatABodyHasNotIsSaid();
+    void everyArticleHasADay();
+    void aCodesDayIsNotThatOfItsArticles();
+    void everyNeighbourHasArticlesOrAReason();
 };
 
 void TestReference::isWhole_data()
@@ -106,8 +109,12 @@ void TestReference::whatIsVerifiedHasASource()
     };
     for (const Mandate &mandate : reference->mandates)
         look(mandate.provenance, mandate.code);
-    for (const LawArticle &article : reference->articles)
+    for (const LawArticle &article : reference->articles) {
         look(article.provenance, article.citation());
+        look(article.law.provenance, article.citation());
+    }
+    for (const CountryWithoutArticles &without : reference->withoutArticles)
+        look(without.provenance, without.country);
     for (const Instrument &instrument : reference->instruments) {
         for (const Instrument::Party &party : instrument.parties)
             look(party.provenance, QString(instrument.shortName + u' ' + party.country));
@@ -283,6 +290,70 @@ void TestReference::whatABodyHasNotIsSaid()
         QVERIFY(gaps > 5);
         const auto bank = std::ranges::find(reference->mandates, QStringLiteral("world_bank"), &Mandate::code);
         QVERIFY(!bank->languagesInWords.isEmpty() && !bank->languagesInWords.startsWith(u'['));
+    }
+}
+
+/// Its own, or one of its code or law: in force since, or at least adopted.
+void TestReference::everyArticleHasADay()
+{
+    static const QRegularExpression day(QStringLiteral("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"));
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(reference);
+    int own = 0;
+    int ofTheCode = 0;
+    int adopted = 0;
+    for (const LawArticle &article : reference->articles) {
+        const LawArticle::Law &law = article.law;
+        const QString &said = !article.from.isEmpty() ? article.from : !law.from.isEmpty() ? law.from : law.adopted;
+        QVERIFY2(day.match(said).hasMatch(), qPrintable(QString(article.country + u' ' + article.citation())));
+        QVERIFY2(law.from.isEmpty() || law.adopted <= law.from, qPrintable(article.citation()));
+        ++(!article.from.isEmpty() ? own : !law.from.isEmpty() ? ofTheCode : adopted);
+    }
+    QVERIFY(own > 15 && ofTheCode > 120 && adopted > 10);
+    qInfo("%d articles have a day of their own, %d that of their code, of %d only the adoption is known", own, ofTheCode,
+          adopted);
+}
+
+/// An article added later must not look as old as its code; a law is not in force on the day on which it was adopted.
+void TestReference::aCodesDayIsNotThatOfItsArticles()
+{
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(reference);
+    const auto find = [&](QLatin1String country, QLatin1String citation) {
+        return std::ranges::find_if(reference->articles, [&](const LawArticle &article) {
+            return article.country == country && article.citation() == citation;
+        });
+    };
+    const auto insult = find(QLatin1String("UZ"), QLatin1String("Criminal Code 140"));
+    QVERIFY(insult != reference->articles.end() && insult->from.isEmpty());
+    QCOMPARE(insult->law.from, QStringLiteral("1995-04-01"));
+    const auto slander = find(QLatin1String("KZ"), QLatin1String("Code of Administrative Offences 73-3"));
+    QVERIFY(slander != reference->articles.end());
+    QCOMPARE(slander->from, QStringLiteral("2020")); // added to a code of 2015
+    QCOMPARE(slander->law.from, QStringLiteral("2015-01-01"));
+    const auto funds = find(QLatin1String("TJ"), QLatin1String("Law on public associations foreign funds"));
+    QVERIFY(funds != reference->articles.end());
+    QCOMPARE(funds->law.adopted, QStringLiteral("2016-03-31")); // of the order, not of the law of 2007
+    for (const LawArticle &article : reference->articles)
+        QVERIFY2(article.from.isEmpty() || article.from != article.law.adopted, qPrintable(article.citation()));
+}
+
+void TestReference::everyNeighbourHasArticlesOrAReason()
+{
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        QVERIFY(reference);
+        for (const char *country : {"UZ", "KZ", "KG", "TJ", "TM", "AF"}) {
+            const QString code = QString::fromLatin1(country);
+            const auto reason = std::ranges::find(reference->withoutArticles, code, &CountryWithoutArticles::country);
+            const bool hasReason = reason != reference->withoutArticles.end();
+            const bool hasArticles =
+                std::ranges::any_of(reference->articles, [&](const LawArticle &article) { return article.country == code; });
+            QVERIFY2(hasArticles != hasReason, country);
+            if (hasReason)
+                QVERIFY2(!reason->why.isEmpty() && !reason->why.startsWith(u'[') && !reason->provenance.source.isEmpty(),
+                         country);
+        }
     }
 }
 
