@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,20 +58,28 @@ public:
                 object[u"verified"].toBool()};
     }
 
+    static QStringList listOf(const QJsonValue &array)
+    {
+        QStringList all;
+        for (const QJsonValue &each : array.toArray())
+            all.append(each.toString());
+        return all;
+    }
+
     Mandate mandate(const QJsonObject &object) const
     {
-        QStringList languages;
-        for (const QJsonValue &each : object[u"languages"].toArray())
-            languages.append(each.toString());
         Mandate read{object[u"code"].toString(),
                      said(object[u"name"]),
                      said(object[u"scope"]),
                      sameOrSaid(object[u"form"]),
                      sameOrSaid(object[u"address"]),
-                     languages,
+                     listOf(object[u"languages"]),
                      provenance(object),
                      {},
-                     {}};
+                     {},
+                     listOf(object[u"none"]),
+                     listOf(object[u"not_found"]),
+                     said(object[u"languages"])};
         const QJsonArray seen = object[u"verified_fields"].toArray();
         for (const char *part : {"name", "scope", "form", "address", "languages"}) {
             const QString field = QString::fromLatin1(part);
@@ -109,11 +118,13 @@ public:
         return read;
     }
 
-    LawArticle article(const QJsonObject &object) const
+    static LawArticle::Law law(const QJsonObject &object)
     {
-        QStringList about;
-        for (const QJsonValue &each : object[u"suggests"].toArray())
-            about.append(each.toString());
+        return {object[u"adopted"].toString(), object[u"from"].toString(), provenance(object)};
+    }
+
+    LawArticle article(const QJsonObject &object, const LawArticle::Law &law) const
+    {
         return {object[u"country"].toString(),
                 said(object[u"code_name"]),
                 object[u"article"].toString(),
@@ -121,8 +132,14 @@ public:
                 said(object[u"used_for"]),
                 object[u"from"].toString(),
                 object[u"to"].toString(),
-                about,
-                provenance(object)};
+                listOf(object[u"suggests"]),
+                provenance(object),
+                law};
+    }
+
+    CountryWithoutArticles withoutArticles(const QJsonObject &object) const
+    {
+        return {object[u"country"].toString(), said(object[u"why"]), provenance(object)};
     }
 
 private:
@@ -149,18 +166,37 @@ Result<Reference> Reference::load(const QString &language)
     const auto mandates = listIn(QStringLiteral("mandates.json"), u"mandates");
     const auto instruments = listIn(QStringLiteral("instruments.json"), u"instruments");
     const auto articles = listIn(QStringLiteral("law_articles.json"), u"articles");
+    const auto codes = listIn(QStringLiteral("law_articles.json"), u"codes");
+    const auto withoutArticles = listIn(QStringLiteral("law_articles.json"), u"without_articles");
     if (!mandates)
         return mandates.error();
     if (!instruments)
         return instruments.error();
     if (!articles)
         return articles.error();
+    if (!codes)
+        return codes.error();
+    if (!withoutArticles)
+        return withoutArticles.error();
     for (const QJsonValue &each : *mandates)
         all.mandates.push_back(reader.mandate(each.toObject()));
     for (const QJsonValue &each : *instruments)
         all.instruments.push_back(reader.instrument(each.toObject()));
-    for (const QJsonValue &each : *articles)
-        all.articles.push_back(reader.article(each.toObject()));
+    const auto codeOf = [](const QJsonObject &object) {
+        return QString(object[u"country"].toString() + u' ' + object[u"code"].toString());
+    };
+    QHash<QString, LawArticle::Law> laws;
+    for (const QJsonValue &each : *codes)
+        laws.insert(codeOf(each.toObject()), Reader::law(each.toObject()));
+    for (const QJsonValue &each : *articles) {
+        const QJsonObject object = each.toObject();
+        // An order made under a law has a day of its own, with the source of the entry.
+        const QString ownDay = object[u"adopted"].toString();
+        const LawArticle::Law law = ownDay.isEmpty() ? laws.value(codeOf(object)) : LawArticle::Law{ownDay, {}, {}};
+        all.articles.push_back(reader.article(object, law));
+    }
+    for (const QJsonValue &each : *withoutArticles)
+        all.withoutArticles.push_back(reader.withoutArticles(each.toObject()));
     return all;
 }
 

@@ -28,8 +28,11 @@ struct Mandate {
     QString address;
     QStringList languages; ///< ISO 639
     Provenance provenance;
-    QStringList verified;   ///< which of name, scope, form, address, languages were held against the source, as shown here
-    QStringList unverified; ///< which of them are said and were not
+    QStringList verified;     ///< which of name, scope, form, address, languages were held against the source, as shown here
+    QStringList unverified;   ///< which of them are said and were not
+    QStringList none;         ///< which of form, address, languages it is known not to have
+    QStringList notFound;     ///< which of them were looked for and not found
+    QString languagesInWords; ///< where no list says it: "any official language of a member country"
 };
 
 /// A treaty, protocol, declaration or set of rules, with the states of the region that are bound by it.
@@ -57,6 +60,12 @@ struct Instrument {
 };
 
 struct LawArticle {
+    /// The code or law that it stands in. What was in it from the start is as old; an article may have been added later.
+    struct Law {
+        QString adopted;
+        QString from; ///< in force; empty: looked for and not found
+        Provenance provenance;
+    };
     QString country; ///< ISO 3166
     QString codeName;
     QString article; ///< empty: the whole law
@@ -66,9 +75,17 @@ struct LawArticle {
     QString to;        ///< empty: still in force, or not sourced
     QStringList about; ///< codes of charge_class and denial_ground for which it is cited
     Provenance provenance;
+    Law law; ///< always there where `from` is empty
 
     /// "Criminal Code 139": what a field of an article is offered. Free text is always allowed.
     QString citation() const { return QString(codeName + u' ' + article).trimmed(); }
+};
+
+/// A neighbour of whose law nothing is offered, and why not.
+struct CountryWithoutArticles {
+    QString country; ///< ISO 3166
+    QString why;
+    Provenance provenance;
 };
 
 /// resources/reference in one language ("uz-Cyrl" from "uz"), read at once.
@@ -76,6 +93,7 @@ struct Reference {
     std::vector<Mandate> mandates;
     std::vector<Instrument> instruments;
     std::vector<LawArticle> articles;
+    std::vector<CountryWithoutArticles> withoutArticles;
 
     static Result<Reference> load(const QString &language);
 };

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void whatABodyDoesIsALine();
     void partsAreVerifiedOnTheirOwn();
     void whatIsNotTranslatedStandsInBrackets();
+    void whatABodyHasNotIsSaid();
+    void everyArticleHasADay();
+    void aCodesDayIsNotThatOfItsArticles();
+    void everyNeighbourHasArticlesOrAReason();
 };
 
 void TestReference::isWhole_data()
@@ -105,8 +109,12 @@ void TestReference::whatIsVerifiedHasASource()
     };
     for (const Mandate &mandate : reference->mandates)
         look(mandate.provenance, mandate.code);
-    for (const LawArticle &article : reference->articles)
+    for (const LawArticle &article : reference->articles) {
         look(article.provenance, article.citation());
+        look(article.law.provenance, article.citation());
+    }
+    for (const CountryWithoutArticles &without : reference->withoutArticles)
+        look(without.provenance, without.country);
     for (const Instrument &instrument : reference->instruments) {
         for (const Instrument::Party &party : instrument.parties)
             look(party.provenance, QString(instrument.shortName + u' ' + party.country));
@@ -152,6 +160,10 @@ void TestReference::addressesKeepTheirLetters()
         hasAll("sr_expression",
                {QStringLiteral("Quick Response Desk, OHCHR, Palais des Nations, 8-14 avenue de la Paix, CH-1211 Geneva 10")}));
     QVERIFY(hasAll("world_bank", {QStringLiteral("(Inspection Panel): икки"), QStringLiteral("(GRS): ҳар")}));
+    QVERIFY(hasAll("eu", {QStringLiteral("European Commission, Rue de la Loi 200, 1049 Brussels (Олий"),
+                          QStringLiteral("eeas.europa.eu/delegations/uzbekistan (")}));
+    QVERIFY(hasAll("ohchr", {QStringLiteral("ohchr-InfoDesk@un.org (тас")}));
+    QVERIFY(hasAll("ilo", {QStringLiteral("йўқ: https://foa-workersguide.ilo.org/node/71 ")}));
     int foreign = 0;
     const auto english = Reference::load(QStringLiteral("en"));
     for (size_t i = 0; i < english->mandates.size(); ++i) {
@@ -234,7 +246,8 @@ void TestReference::partsAreVerifiedOnTheirOwn()
     QCOMPARE(partsOf("ru", "sr_torture"), QStringLiteral("scope form address languages / name"));
     QCOMPARE(partsOf("ru", "wg_business"), QStringLiteral("name form address languages / scope"));
     QCOMPARE(partsOf("uz-Cyrl", "spt"), QStringLiteral("name / scope"));
-    QCOMPARE(partsOf("en", "eu"), QStringLiteral(" / name scope"));
+    QCOMPARE(partsOf("en", "eu"), QStringLiteral(" / name scope address"));
+    QCOMPARE(partsOf("ru", "world_bank"), QStringLiteral("scope form address languages / name"));
 }
 
 /// As in vocabularies: one sees that the words are not of the language, and a title that is nowhere stays empty.
@@ -253,6 +266,94 @@ void TestReference::whatIsNotTranslatedStandsInBrackets()
     for (const char *language : {"ru", "uz", "uz-Cyrl"}) {
         QCOMPARE(title(language, QLatin1String("228")), QStringLiteral("[Forgery of documents]"));
         QCOMPARE(title(language, QLatin1String("244-4")), QString());
+    }
+}
+
+/// Form, address and languages: each is said, known not to be, or was looked for and not found; never two of them at once.
+void TestReference::whatABodyHasNotIsSaid()
+{
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        QVERIFY(reference);
+        int gaps = 0;
+        for (const Mandate &mandate : reference->mandates) {
+            for (const char *part : {"form", "address", "languages"}) {
+                const QString field = QString::fromLatin1(part);
+                const auto answers = (mandate.verified + mandate.unverified).count(field) + mandate.none.count(field) +
+                                     mandate.notFound.count(field);
+                QVERIFY2(answers == 1, qPrintable(QString(mandate.code + u' ' + field)));
+            }
+            QVERIFY2(mandate.none.isEmpty() || mandate.none == QStringList{QStringLiteral("form")}, qPrintable(mandate.code));
+            QVERIFY2(mandate.languages.isEmpty() || mandate.languagesInWords.isEmpty(), qPrintable(mandate.code));
+            gaps += static_cast<int>(mandate.none.size() + mandate.notFound.size());
+        }
+        QVERIFY(gaps > 5);
+        const auto bank = std::ranges::find(reference->mandates, QStringLiteral("world_bank"), &Mandate::code);
+        QVERIFY(!bank->languagesInWords.isEmpty() && !bank->languagesInWords.startsWith(u'['));
+    }
+}
+
+/// Its own, or one of its code or law: in force since, or at least adopted.
+void TestReference::everyArticleHasADay()
+{
+    static const QRegularExpression day(QStringLiteral("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"));
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(reference);
+    int own = 0;
+    int ofTheCode = 0;
+    int adopted = 0;
+    for (const LawArticle &article : reference->articles) {
+        const LawArticle::Law &law = article.law;
+        const QString &said = !article.from.isEmpty() ? article.from : !law.from.isEmpty() ? law.from : law.adopted;
+        QVERIFY2(day.match(said).hasMatch(), qPrintable(QString(article.country + u' ' + article.citation())));
+        QVERIFY2(law.from.isEmpty() || law.adopted <= law.from, qPrintable(article.citation()));
+        ++(!article.from.isEmpty() ? own : !law.from.isEmpty() ? ofTheCode : adopted);
+    }
+    QVERIFY(own > 15 && ofTheCode > 120 && adopted > 10);
+    qInfo("%d articles have a day of their own, %d that of their code, of %d only the adoption is known", own, ofTheCode,
+          adopted);
+}
+
+/// An article added later must not look as old as its code; a law is not in force on the day on which it was adopted.
+void TestReference::aCodesDayIsNotThatOfItsArticles()
+{
+    const auto reference = Reference::load(QStringLiteral("en"));
+    QVERIFY(reference);
+    const auto find = [&](QLatin1String country, QLatin1String citation) {
+        return std::ranges::find_if(reference->articles, [&](const LawArticle &article) {
+            return article.country == country && article.citation() == citation;
+        });
+    };
+    const auto insult = find(QLatin1String("UZ"), QLatin1String("Criminal Code 140"));
+    QVERIFY(insult != reference->articles.end() && insult->from.isEmpty());
+    QCOMPARE(insult->law.from, QStringLiteral("1995-04-01"));
+    const auto slander = find(QLatin1String("KZ"), QLatin1String("Code of Administrative Offences 73-3"));
+    QVERIFY(slander != reference->articles.end());
+    QCOMPARE(slander->from, QStringLiteral("2020")); // added to a code of 2015
+    QCOMPARE(slander->law.from, QStringLiteral("2015-01-01"));
+    const auto funds = find(QLatin1String("TJ"), QLatin1String("Law on public associations foreign funds"));
+    QVERIFY(funds != reference->articles.end());
+    QCOMPARE(funds->law.adopted, QStringLiteral("2016-03-31")); // of the order, not of the law of 2007
+    for (const LawArticle &article : reference->articles)
+        QVERIFY2(article.from.isEmpty() || article.from != article.law.adopted, qPrintable(article.citation()));
+}
+
+void TestReference::everyNeighbourHasArticlesOrAReason()
+{
+    for (const char *language : {"en", "ru", "uz", "uz-Cyrl"}) {
+        const auto reference = Reference::load(QString::fromLatin1(language));
+        QVERIFY(reference);
+        for (const char *country : {"UZ", "KZ", "KG", "TJ", "TM", "AF"}) {
+            const QString code = QString::fromLatin1(country);
+            const auto reason = std::ranges::find(reference->withoutArticles, code, &CountryWithoutArticles::country);
+            const bool hasReason = reason != reference->withoutArticles.end();
+            const bool hasArticles =
+                std::ranges::any_of(reference->articles, [&](const LawArticle &article) { return article.country == code; });
+            QVERIFY2(hasArticles != hasReason, country);
+            if (hasReason)
+                QVERIFY2(!reason->why.isEmpty() && !reason->why.startsWith(u'[') && !reason->provenance.source.isEmpty(),
+                         country);
+        }
     }
 }
 

@@ -92,20 +92,30 @@ static QString provenanceInWords(const Provenance &provenance)
     return sentences.join(u' ');
 }
 
+static QStringList provenanceLines(const Provenance &provenance)
+{
+    QStringList lines{provenanceInWords(provenance)};
+    if (!provenance.source.isEmpty())
+        lines.append(ReferencePage::tr("Source: %1").arg(provenance.source));
+    return lines;
+}
+
+static QString inWords(const QStringList &parts)
+{
+    const QHash<QString, QString> words{{QStringLiteral("name"), ReferencePage::tr("name")},
+                                        {QStringLiteral("scope"), ReferencePage::tr("what it deals with")},
+                                        {QStringLiteral("form"), ReferencePage::tr("form")},
+                                        {QStringLiteral("address"), ReferencePage::tr("address")},
+                                        {QStringLiteral("languages"), ReferencePage::tr("languages")}};
+    QStringList all;
+    for (const QString &part : parts)
+        all.append(words[part]);
+    return all.join(QStringLiteral(", "));
+}
+
 /// Which parts of an entry somebody held against the source, and which not, in one line. Empty: all, or none.
 static QString partsInWords(const Mandate &mandate)
 {
-    const auto inWords = [](const QStringList &parts) {
-        const QHash<QString, QString> words{{QStringLiteral("name"), ReferencePage::tr("name")},
-                                            {QStringLiteral("scope"), ReferencePage::tr("what it deals with")},
-                                            {QStringLiteral("form"), ReferencePage::tr("form")},
-                                            {QStringLiteral("address"), ReferencePage::tr("address")},
-                                            {QStringLiteral("languages"), ReferencePage::tr("languages")}};
-        QStringList all;
-        for (const QString &part : parts)
-            all.append(words[part]);
-        return all.join(QStringLiteral(", "));
-    };
     if (mandate.verified.isEmpty() || mandate.unverified.isEmpty())
         return {};
     return ReferencePage::tr("Held against the source: %1. Not: %2.").arg(inWords(mandate.verified), inWords(mandate.unverified));
@@ -113,9 +123,8 @@ static QString partsInWords(const Mandate &mandate)
 
 void ReferencePage::add(const QString &heading, const QString &title, QStringList lines, const Provenance &provenance)
 {
-    lines.append({QString(), provenanceInWords(provenance)});
-    if (!provenance.source.isEmpty())
-        lines.append(tr("Source: %1").arg(provenance.source));
+    lines.append(QString());
+    lines.append(provenanceLines(provenance));
     const QString text = title + QStringLiteral("\n\n") + lines.join(u'\n');
     m_entries.push_back({heading, title, text, m_folder.fold(text)});
 }
@@ -126,13 +135,19 @@ void ReferencePage::addMandates(const Reference &reference)
         QStringList lines{mandate.scope};
         if (!mandate.form.isEmpty())
             lines.append(tr("Form: %1").arg(mandate.form));
+        else if (mandate.none.contains(u"form"))
+            lines.append(tr("No form: write a letter."));
         if (!mandate.address.isEmpty())
             lines.append(tr("Address: %1").arg(mandate.address));
         QStringList languages;
         for (const QString &code : mandate.languages)
             languages.append(isoName("iso639", code, InterfaceLanguage::now()));
+        if (!mandate.languagesInWords.isEmpty())
+            languages.append(mandate.languagesInWords);
         if (!languages.isEmpty())
             lines.append(tr("Languages: %1").arg(languages.join(QStringLiteral(", "))));
+        if (!mandate.notFound.isEmpty())
+            lines.append(tr("Not found when last looked for: %1.").arg(inWords(mandate.notFound)));
         Provenance provenance = mandate.provenance;
         const QString parts = partsInWords(mandate);
         if (!parts.isEmpty())
@@ -186,6 +201,18 @@ void ReferencePage::addInstruments(const Reference &reference)
     }
 }
 
+/// Since when an article is in force, or what is known of the code or law around it, which says no more than that.
+static QString sinceWhen(const LawArticle &article)
+{
+    if (!article.from.isEmpty())
+        return ReferencePage::tr("In force since %1.").arg(article.from);
+    if (!article.law.from.isEmpty())
+        return ReferencePage::tr("The code or law: in force since %1; the article may be newer.")
+            .arg(dayInWords(article.law.from));
+    return ReferencePage::tr("The code or law: adopted %1; since when it is in force was not found.")
+        .arg(dayInWords(article.law.adopted));
+}
+
 void ReferencePage::addArticles(const Reference &reference)
 {
     for (const LawArticle &article : reference.articles) {
@@ -194,13 +221,16 @@ void ReferencePage::addArticles(const Reference &reference)
             lines.append(article.title);
         if (!article.usedFor.isEmpty())
             lines.append(article.usedFor);
-        lines.append(article.from.isEmpty() ? tr("Since when it is in force is not sourced.")
-                                            : tr("In force since %1.").arg(article.from));
+        lines.append(sinceWhen(article));
+        if (article.from.isEmpty() && !article.law.provenance.source.isEmpty())
+            lines.append(provenanceLines(article.law.provenance));
         if (!article.to.isEmpty())
             lines.append(tr("In force until %1.").arg(article.to));
         add(tr("Articles of law"), QString(countryName(article.country) + QStringLiteral(": ") + article.citation()), lines,
             article.provenance);
     }
+    for (const CountryWithoutArticles &without : reference.withoutArticles)
+        add(tr("Articles of law"), tr("%1: no articles").arg(countryName(without.country)), {without.why}, without.provenance);
 }
 
 /// Words in any alphabet, each somewhere in the entry.
