@@ -8694,10 +8694,6 @@ Ctrl+Shift+H</translation>
         <translation>%1: жалобы не принимаются (по состоянию на %2)</translation>
     </message>
     <message>
-        <source>Since when it is in force is not sourced.</source>
-        <translation>С какого времени действует – источника нет.</translation>
-    </message>
-    <message>
         <source>In force since %1.</source>
         <translation>Действует с %1.</translation>
     </message>
@@ -8744,6 +8740,26 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Held against the source: %1. Not: %2.</source>
         <translation>Сверено с источником: %1. Не сверено: %2.</translation>
+    </message>
+    <message>
+        <source>No form: write a letter.</source>
+        <translation>Бланка нет: напишите письмо.</translation>
+    </message>
+    <message>
+        <source>Not found when last looked for: %1.</source>
+        <translation>При последнем поиске не найдено: %1.</translation>
+    </message>
+    <message>
+        <source>The code or law: in force since %1; the article may be newer.</source>
+        <translation>Кодекс или закон: действует с %1; статья может быть новее.</translation>
+    </message>
+    <message>
+        <source>The code or law: adopted %1; since when it is in force was not found.</source>
+        <translation>Кодекс или закон: дата принятия – %1; с какого дня действует, не найдено.</translation>
+    </message>
+    <message>
+        <source>%1: no articles</source>
+        <translation>%1: статей нет</translation>
     </message>
 </context>
 <context>

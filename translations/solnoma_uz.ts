@@ -8674,10 +8674,6 @@ Ctrl+Shift+H</translation>
         <translation>%1: shikoyatlar qabul qilinmaydi (%2 holatiga koʻra)</translation>
     </message>
     <message>
-        <source>Since when it is in force is not sourced.</source>
-        <translation>Qachondan beri kuchda ekani – manbasi yoʻq.</translation>
-    </message>
-    <message>
         <source>In force since %1.</source>
         <translation>%1 dan beri kuchda.</translation>
     </message>
@@ -8724,6 +8720,26 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Held against the source: %1. Not: %2.</source>
         <translation>Manba bilan solishtirilgan: %1. Solishtirilmagan: %2.</translation>
+    </message>
+    <message>
+        <source>No form: write a letter.</source>
+        <translation>Shakl yoʻq: xat yozing.</translation>
+    </message>
+    <message>
+        <source>Not found when last looked for: %1.</source>
+        <translation>Oxirgi izlashda topilmadi: %1.</translation>
+    </message>
+    <message>
+        <source>The code or law: in force since %1; the article may be newer.</source>
+        <translation>Kodeks yoki qonun kuchga kirgan kun: %1; modda undan yangiroq boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The code or law: adopted %1; since when it is in force was not found.</source>
+        <translation>Kodeks yoki qonun qabul qilingan kun: %1; qachondan beri kuchda ekani topilmadi.</translation>
+    </message>
+    <message>
+        <source>%1: no articles</source>
+        <translation>%1: moddalar yoʻq</translation>
     </message>
 </context>
 <context>
