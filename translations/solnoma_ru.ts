@@ -1087,6 +1087,10 @@
         <source>could not be brought to the format of this program; it is as it was before</source>
         <translation>не удалось привести к формату этой программы; всё осталось как было</translation>
     </message>
+    <message>
+        <source>the second is the same as the first; --one-passphrase lets one open both</source>
+        <translation>вторая такая же, как первая; с --one-passphrase одна открывает всё</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -10730,6 +10734,42 @@ It is not protected any more: whoever gets the file reads it.</source>
     <message>
         <source>%1 stood on the command line, which other programs here can read and the shell may keep: use --set-file.</source>
         <translation>%1: набрано в командной строке, её видят другие программы, и оболочка может её сохранить. Указывайте через --set-file.</translation>
+    </message>
+    <message>
+        <source>If we publish: %1</source>
+        <translation>Если опубликуем: %1</translation>
+    </message>
+    <message>
+        <source>Who could be recognised?</source>
+        <translation>Кого можно узнать?</translation>
+    </message>
+    <message>
+        <source>Say which case: --case REF</source>
+        <translation>Укажите дело: --case REF</translation>
+    </message>
+    <message>
+        <source>rests on one source only</source>
+        <translation>только один источник</translation>
+    </message>
+    <message>
+        <source>is known to few people</source>
+        <translation>известно немногим</translation>
+    </message>
+    <message>
+        <source>happened at a place smaller than a district</source>
+        <translation>произошло в месте меньше района</translation>
+    </message>
+    <message>
+        <source>is known to the hour</source>
+        <translation>известен час</translation>
+    </message>
+    <message>
+        <source>somebody else takes part</source>
+        <translation>участвует кто-то ещё</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>здесь: %1</translation>
     </message>
 </context>
 <context>

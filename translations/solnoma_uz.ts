@@ -1085,6 +1085,10 @@
         <source>could not be brought to the format of this program; it is as it was before</source>
         <translation>bu dastur formatiga keltirib boʻlmadi; hammasi avvalgidek qoldi</translation>
     </message>
+    <message>
+        <source>the second is the same as the first; --one-passphrase lets one open both</source>
+        <translation>ikkinchisi birinchisining oʻzi; --one-passphrase bilan bittasi hammasini ochadi</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -10697,6 +10701,42 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     <message>
         <source>%1 stood on the command line, which other programs here can read and the shell may keep: use --set-file.</source>
         <translation>%1: buyruq satrida yozildi, uni boshqa dasturlar koʻradi va qobiq saqlab qolishi mumkin. --set-file bilan bering.</translation>
+    </message>
+    <message>
+        <source>If we publish: %1</source>
+        <translation>Eʼlon qilsak: %1</translation>
+    </message>
+    <message>
+        <source>Who could be recognised?</source>
+        <translation>Kimni tanib olish mumkin?</translation>
+    </message>
+    <message>
+        <source>Say which case: --case REF</source>
+        <translation>Qaysi ish ekanini ayting: --case REF</translation>
+    </message>
+    <message>
+        <source>rests on one source only</source>
+        <translation>faqat bitta manbaga tayanadi</translation>
+    </message>
+    <message>
+        <source>is known to few people</source>
+        <translation>ozchilikka maʼlum</translation>
+    </message>
+    <message>
+        <source>happened at a place smaller than a district</source>
+        <translation>tumandan kichik joyda boʻlgan</translation>
+    </message>
+    <message>
+        <source>is known to the hour</source>
+        <translation>soatigacha maʼlum</translation>
+    </message>
+    <message>
+        <source>somebody else takes part</source>
+        <translation>boshqa shaxs ham ishtirok etgan</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>bu yerda: %1</translation>
     </message>
 </context>
 <context>

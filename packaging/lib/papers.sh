@@ -23,6 +23,7 @@ photograph_papers() {
     command -v pdftoppm >/dev/null || fail "pdftoppm is missing." "Install it: apt-get install poppler-utils"
     sample_paths
     make_sample_vault
+    local vault=$one_person
     rm -rf "$folder"
     mkdir -p "$folder"
     step "The papers"

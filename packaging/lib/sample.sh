@@ -43,6 +43,7 @@ blocked() {
 make_sample_vault() {
     if [ -f "$sample/made" ]; then
         say "The sample vault is there already (remove build/sample to make it anew)."
+        [ -d "$one_person" ] || make_one_person # an older one has it not
         return
     fi
     rm -rf "$sample"
@@ -71,12 +72,11 @@ make_sample_vault() {
 
 make_one_person() {
     local vault=$one_person
-    step "A second vault, with one invented person alone; the coordinator reviews the file again, for export this time"
+    step "A second vault, with one invented person alone"
     "$cli" --vault "$vault" --passphrase-file "$passphrase" init --one-passphrase --handle sample
     quietly import "$ROOT/resources/samples/public-cases.json" --published >"$sample/import.txt"
     quietly import "$ROOT/tests/data/invented/long-custody.json" --confirm-consents >>"$sample/import.txt"
     rm "$sample/import.txt"
-    solnoma set c.longcustody --set review_state=accepted
 }
 
 find_again() {
@@ -89,13 +89,16 @@ find_again() {
 }
 
 print_papers() {
-    local allowed=$ROOT/resources/samples/long-custody.allow.json vault=$one_person format
+    local allowed=$ROOT/resources/samples/long-custody.allow.json vault=$one_person format product
     rm -rf "$papers"
     mkdir -p "$papers"
     step "Papers about the invented person: a case sheet, and a complaint to the UN Working Group on Arbitrary Detention"
     for format in pdf docx; do
-        solnoma dossier --product case-sheet --case c.longcustody --person p.namunayev --allow "$allowed" --out "$papers/case-sheet.$format"
-        solnoma dossier --product wgad --case c.longcustody --person p.namunayev --allow "$allowed" --out "$papers/wgad-complaint.$format"
+        for product in case-sheet wgad-complaint; do
+            solnoma dossier --product "${product%-complaint}" --case c.longcustody --person p.namunayev --day 2026-11-21 \
+                --allow "$allowed" --out "$papers/$product.$format" ||
+                fail "the $product of the invented person could not be made." "This is a fault in Solnoma; please report it."
+        done
     done
     step "The same complaint about a real person is blocked: nobody asked him, and the gate says so"
     blocked dossier --product wgad --case c.popov --person p.popov --out "$papers/must-not-be.pdf"

@@ -66,7 +66,9 @@ const std::vector<CommandSpec> &commands()
          QT_TRANSLATE_NOOP("solnoma::cli", "Write what an audience may get, through the gate"),
          0,
          0,
-         {{"audience", "A", "un_to_state, un_public, partners, lawyer, medical, media, statistics"},
+         {{"audience", "A",
+           "un_to_state, un_public, partners, lawyer, medical, media, assistance, courts, authorities, family, funders, "
+           "statistics"},
           {"case", "REF", QT_TRANSLATE_NOOP("solnoma::cli", "One case; may be repeated; all cases without it")},
           {"language", "CODE", QT_TRANSLATE_NOOP("solnoma::cli", "en, ru or uz: in which language texts leave (en)")},
           {"allow", "FILE", QT_TRANSLATE_NOOP("solnoma::cli", "Ticks and answers for this export (JSON)")},

@@ -30,6 +30,11 @@ QDate dayOf(const Context &context, const char *option, bool &isValid)
     return day;
 }
 
+bool isParty(std::string_view kind)
+{
+    return kind == "person" || kind == "organisation" || kind == "group";
+}
+
 Result<PaperOrder> orderOf(const Context &context, Session &session)
 {
     PaperOrder order;
@@ -40,7 +45,9 @@ Result<PaperOrder> orderOf(const Context &context, Session &session)
         return file.error();
     order.caseId = file->id;
     if (context.arguments.has("person")) {
-        const auto person = context.record(session, context.arguments.value("person"));
+        auto person = context.record(session, context.arguments.value("person"));
+        if (person && !isParty(person->entity->kind))
+            person = context.record(session, context.arguments.value("person"), "person");
         if (!person)
             return person.error();
         order.person = person->id;
@@ -230,6 +237,37 @@ Reply gateReply(Session &session, Audience audience, const GateReport &report, c
     return reply;
 }
 
+/// The last look before an export (domain.md 2.4): by what a reader could know somebody, and what the safety plan says of it.
+void addRecognisable(Session &session, const CheckedPaper &paper, Reply &reply)
+{
+    QJsonArray found;
+    QStringList lines;
+    for (const Recognisable &each : paper.recognisable) {
+        QJsonObject one{{QStringLiteral("why"), QLatin1String(recognisableName(each.why))},
+                        {QStringLiteral("record"), each.fact.toString()}};
+        if (!each.other.isNull())
+            one[QStringLiteral("other")] = each.other.toString();
+        found.append(one);
+        lines << titleOf(session, each.fact) + QStringLiteral(": ") + recognisableInWords(each.why);
+    }
+    for (const QString &plan : paper.ifWePublish)
+        lines << tr("If we publish: %1").arg(plan);
+    lines.removeDuplicates();
+    reply.json[QStringLiteral("recognisable")] = found;
+    reply.json[QStringLiteral("ifWePublish")] = QJsonArray::fromStringList(paper.ifWePublish);
+    if (lines.isEmpty())
+        return;
+    reply.text += headed(tr("Who could be recognised?"));
+    for (const QString &line : std::as_const(lines))
+        reply.text += QStringLiteral("  ") + line + u'\n';
+}
+
+/// Without a case there is nothing to open the vault for.
+std::optional<Reply> lacksCase(const Context &context)
+{
+    return context.arguments.has("case") ? std::nullopt : std::optional(usageReply(tr("Say which case: --case REF")));
+}
+
 Reply reportReply(Session &session, const CheckedPaper &paper)
 {
     Reply reply = gateReply(session, paper.request.audience, paper.report, paper.hits);
@@ -239,6 +277,7 @@ Reply reportReply(Session &session, const CheckedPaper &paper)
         reply.json[QStringLiteral("lacks")] = QStringLiteral("detention");
         reply.text += headed(tr("This may not leave yet:")) + QStringLiteral("  ") + whyNoDetention() + u'\n';
     }
+    addRecognisable(session, paper, reply);
     reply.json[QStringLiteral("gaps")] = toJson(paper.gaps);
     reply.text = tr("Questions of the paper:") + u'\n' + gapsAsText(session, paper.request.audience, paper.gaps) + reply.text;
     return reply;
@@ -301,6 +340,8 @@ Reply attach(const Context &context)
 
 Reply check(const Context &context)
 {
+    if (const auto usage = lacksCase(context))
+        return *usage;
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -320,6 +361,8 @@ Reply dossier(const Context &context)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != u"pdf" && ending != u"docx")
         return usageReply(tr("--out F.pdf or --out F.docx"));
+    if (const auto usage = lacksCase(context))
+        return *usage;
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());
@@ -378,7 +421,7 @@ Reply exportCommand(const Context &context)
     if (context.arguments.has("allow")) {
         auto decisions = platform::readFile(context.arguments.value("allow"), 16 * 1024 * 1024);
         if (!decisions)
-            return replyOf(decisions.error());
+            return replyOf(aboutFile(decisions.error()));
         order.decisions = std::move(*decisions);
     }
     const auto key = context.sealedKey(**session);
@@ -402,6 +445,8 @@ Reply registerSent(const Context &context)
     sent.sent = dayOf(context, "sent", isValid);
     if (!isValid)
         return usageReply(tr("--sent is written YYYY-MM-DD"));
+    if (const auto usage = lacksCase(context))
+        return *usage;
     auto session = context.openVault();
     if (!session)
         return replyOf(session.error());

@@ -16,6 +16,16 @@ namespace solnoma::cli {
 
 namespace {
 
+/// Codes stay codes for whoever reads by a program; the rest is as it is shown.
+QJsonValue inJson(const Field &field, const Value &value, const QString &words)
+{
+    if (const auto *code = std::get_if<QString>(&value); code && field.kind == FieldKind::Code)
+        return *code;
+    if (const auto *codes = std::get_if<QStringList>(&value); codes && field.kind == FieldKind::Codes)
+        return QJsonArray::fromStringList(*codes);
+    return words;
+}
+
 QString labelOf(const Field &field)
 {
     return QCoreApplication::translate("field", field.label);
@@ -41,7 +51,7 @@ public:
                 return value.error();
             if (value->isEmpty())
                 continue;
-            values[word(field.id)] = *value;
+            values[word(field.id)] = inJson(field, record.valueAt(static_cast<int>(i)), *value);
             const auto shown = withReferences(field, record.valueAt(static_cast<int>(i)), *value);
             if (!shown)
                 return shown.error();
@@ -337,7 +347,7 @@ Reply history(const Context &context)
             const auto inWords = valueInWords(*named->session, field, value);
             if (!inWords)
                 return replyOf(inWords.error());
-            fields[word(field.id)] = *inWords;
+            fields[word(field.id)] = inJson(field, value, *inWords);
             lines += QStringLiteral("    %1: %2\n").arg(labelOf(field), inWords->isEmpty() ? tr("(cleared)") : *inWords);
         }
         array.append(QJsonObject{{QStringLiteral("at"), revision.at},

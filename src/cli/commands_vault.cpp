@@ -21,7 +21,7 @@ Result<Credential> sealedCredential(const Context &context)
 {
     auto typed = context.arguments.has("sealed-passphrase-file")
                      ? readPassphraseFile(context.arguments.value("sealed-passphrase-file"))
-                     : askPassphrase(tr("Passphrase of the sealing key, another than the first"));
+                     : askNewPassphrase(tr("Passphrase of the sealing key, another than the first"));
     if (!typed)
         return typed.error();
     auto normalised = normalisedPassphrase(typed->view());
@@ -35,6 +35,11 @@ Credential again(const Credential &credential)
 {
     const auto &given = std::get<PassphraseCredential>(credential);
     return PassphraseCredential{given.passphrase.clone(), given.keyFileHash.clone()};
+}
+
+bool isSame(const Credential &first, const Credential &second)
+{
+    return std::get<PassphraseCredential>(first).passphrase.view() == std::get<PassphraseCredential>(second).passphrase.view();
 }
 
 QJsonArray findingsAsJson(const std::vector<Defect> &findings)
@@ -69,12 +74,15 @@ QString costOfAGuess(const KdfParameters &kdf)
 
 Reply init(const Context &context)
 {
-    auto first = context.credential();
+    auto first = context.credential(true);
     if (!first)
         return replyOf(first.error());
     auto second = context.arguments.has("one-passphrase") ? Result<Credential>(again(*first)) : sealedCredential(context);
     if (!second)
         return replyOf(second.error());
+    if (!context.arguments.has("one-passphrase") && isSame(*first, *second))
+        return replyOf({ErrorCode::Invalid, Reason::tr("passphrase"),
+                        Reason::tr("the second is the same as the first; --one-passphrase lets one open both")});
     Session::NewVaultOptions options{std::move(*first), std::move(*second),
                                      context.arguments.value("handle", QStringLiteral("monitor")), cheapForTests, std::nullopt};
     if (context.arguments.has("test-kdf")) {
@@ -107,16 +115,9 @@ Reply passwd(const Context &context)
     if (!session)
         return replyOf(session.error());
     auto typed = context.arguments.has("new-passphrase-file") ? readPassphraseFile(context.arguments.value("new-passphrase-file"))
-                                                              : askPassphrase(tr("New passphrase"));
+                                                              : askNewPassphrase(tr("New passphrase"));
     if (!typed)
         return replyOf(typed.error());
-    if (!context.arguments.has("new-passphrase-file")) {
-        const auto repeated = askPassphrase(tr("Once more"));
-        if (!repeated)
-            return replyOf(repeated.error());
-        if (repeated->view() != typed->view())
-            return replyOf({ErrorCode::Invalid, Reason::tr("passphrase"), Reason::tr("the two differ")});
-    }
     auto normalised = normalisedPassphrase(typed->view());
     if (!normalised)
         return replyOf(normalised.error());

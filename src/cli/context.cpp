@@ -27,7 +27,7 @@ Result<Credential> fromPassphrase(const SecretBytes &typed, const QString &keyFi
     return Credential(std::move(credential));
 }
 
-Result<SecretBytes> typedPassphrase(const Arguments &arguments)
+Result<SecretBytes> typedPassphrase(const Arguments &arguments, bool isNew)
 {
     if (arguments.has("passphrase-fd")) {
         bool isNumber = false;
@@ -39,14 +39,14 @@ Result<SecretBytes> typedPassphrase(const Arguments &arguments)
     }
     if (arguments.has("passphrase-file"))
         return readPassphraseFile(arguments.value("passphrase-file"));
-    return askPassphrase(tr("Passphrase"));
+    return isNew ? askNewPassphrase(tr("Passphrase")) : askPassphrase(tr("Passphrase"));
 }
 
 } // namespace
 
-Result<Credential> Context::credential() const
+Result<Credential> Context::credential(bool isNew) const
 {
-    const auto typed = typedPassphrase(arguments);
+    const auto typed = typedPassphrase(arguments, isNew);
     if (!typed)
         return typed.error();
     return fromPassphrase(*typed, arguments.value("key-file"));

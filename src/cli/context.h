@@ -23,7 +23,8 @@ struct Context {
     const Vocabularies &vocabularies;
 
     /// Takes the passphrase from --passphrase-fd, --passphrase-file or the terminal.
-    Result<Credential> credential() const;
+    /// `isNew`: of a vault that is being made; a terminal asks twice.
+    Result<Credential> credential(bool isNew = false) const;
     Result<std::unique_ptr<Session>> openVault() const;
     /// The sealing key, when --sealed-passphrase-file was given and the key is on this laptop.
     Result<std::optional<SealedKey>> sealedKey(Session &session) const;

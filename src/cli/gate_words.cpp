@@ -103,4 +103,28 @@ QString fixSentence(const Finding &finding, const QStringList &fieldsToConfirm)
     return {};
 }
 
+QString recognisableInWords(Recognisable::Why why)
+{
+    switch (why) {
+    case Recognisable::Why::OneSource: return tr("rests on one source only");
+    case Recognisable::Why::KnownToFew: return tr("is known to few people");
+    case Recognisable::Why::SmallPlace: return tr("happened at a place smaller than a district");
+    case Recognisable::Why::TimeOfDay: return tr("is known to the hour");
+    case Recognisable::Why::OtherPerson: return tr("somebody else takes part");
+    }
+    return {};
+}
+
+const char *recognisableName(Recognisable::Why why)
+{
+    switch (why) {
+    case Recognisable::Why::OneSource: return "one_source";
+    case Recognisable::Why::KnownToFew: return "known_to_few";
+    case Recognisable::Why::SmallPlace: return "small_place";
+    case Recognisable::Why::TimeOfDay: return "time_of_day";
+    case Recognisable::Why::OtherPerson: return "other_person";
+    }
+    return "";
+}
+
 } // namespace solnoma::cli

@@ -91,6 +91,5 @@ int main(int argc, char *argv[])
     language.use(languageOf(typed));
     const Arguments arguments = parseArguments(typed);
     const Reply reply = run(arguments);
-    print(reply, typed.contains(QStringLiteral("--json"))); // also where the rest was not understood
-    return reply.exitCode;
+    return print(reply, typed.contains(QStringLiteral("--json"))); // as JSON also where the rest was not understood
 }

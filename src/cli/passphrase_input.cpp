@@ -4,6 +4,7 @@
 
 #include "base/reason.h"
 #include "cli/reply.h"
+#include "cli/tr.h"
 
 #include <QFile>
 
@@ -90,6 +91,19 @@ Result<SecretBytes> askPassphrase(const QString &question)
     ignored = ::write(fd, "\n", 1);
     ::close(fd);
     return passphrase;
+}
+
+Result<SecretBytes> askNewPassphrase(const QString &question)
+{
+    auto typed = askPassphrase(question);
+    if (!typed)
+        return typed;
+    const auto repeated = askPassphrase(tr("Once more"));
+    if (!repeated)
+        return repeated.error();
+    if (repeated->view() != typed->view())
+        return Error{ErrorCode::Invalid, Reason::tr("passphrase"), Reason::tr("the two differ")};
+    return typed;
 }
 
 } // namespace solnoma::cli

@@ -14,5 +14,7 @@ Result<SecretBytes> readPassphrase(int descriptor);
 Result<SecretBytes> readPassphraseFile(const QString &path);
 /// Asks on the terminal without echo. Invalid when there is no terminal.
 Result<SecretBytes> askPassphrase(const QString &question);
+/// Of a new one, asked twice: a slip would shut its owner out. Invalid when the two differ.
+Result<SecretBytes> askNewPassphrase(const QString &question);
 
 } // namespace solnoma::cli

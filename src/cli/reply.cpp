@@ -117,7 +117,8 @@ QString refusalsAsText(const std::vector<Refusal> &refusals)
 {
     QString text;
     for (const Refusal &refusal : refusals) {
-        QStringList line{refusal.path, refusal.field, refusal.value, refusal.why};
+        const QString stored = refusal.stored.isEmpty() ? QString() : tr("here: %1").arg(refusal.stored);
+        QStringList line{refusal.path, refusal.field, refusal.value, stored, refusal.why};
         line.removeAll(QString());
         text += line.join(QStringLiteral(" | ")) + u'\n';
     }
@@ -131,12 +132,13 @@ QString contradictionsAsText(const std::vector<Refusal> &contradictions)
                : tr("Taken as it stands, though it contradicts itself:") + u'\n' + refusalsAsText(contradictions);
 }
 
-void print(const Reply &reply, bool asJson)
+int print(const Reply &reply, bool asJson)
 {
     const QByteArray bytes = asJson ? QJsonDocument(reply.json).toJson(QJsonDocument::Indented) : reply.text.toUtf8();
     std::FILE *stream = reply.exitCode == Done || asJson || reply.exitCode == BlockedByGate ? stdout : stderr;
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    return isWritten || reply.exitCode != Done ? reply.exitCode : DiskOrFile;
 }
 
 } // namespace solnoma::cli

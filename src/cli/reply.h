@@ -51,6 +51,7 @@ QString refusalsAsText(const std::vector<Refusal> &refusals);
 /// Under a line of its own; empty where there are none.
 QString contradictionsAsText(const std::vector<Refusal> &contradictions);
 
-void print(const Reply &reply, bool asJson);
+/// What the program ends with: DiskOrFile where the answer itself could not be written.
+int print(const Reply &reply, bool asJson);
 
 } // namespace solnoma::cli

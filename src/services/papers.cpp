@@ -242,6 +242,7 @@ Result<CheckedPaper> PaperDesk::check(const ExportRequest &request) const
     paper.lacksDetention = m_product.needsDetention && facts.allActsOf(u"detention").empty();
     paper.records = printedRecords(m_file, gate);
     paper.recognisable = whoCouldBeRecognised(m_file, gate);
+    paper.ifWePublish = ifWePublish(m_file);
     return paper;
 }
 

@@ -40,6 +40,7 @@ struct CheckedPaper {
     QString reference;                           ///< random; the only number that prints
     Ids records;                                 ///< top-level records of which something prints
     std::vector<Recognisable> recognisable = {}; ///< who could be recognised?
+    QStringList ifWePublish = {};                ///< what the safety plans say of it
     bool lacksDetention = false;                 ///< a complaint about a detention, and none is on file: it is not made
 
     bool isBlocked() const { return report.isBlocked() || lacksDetention; }

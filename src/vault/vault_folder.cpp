@@ -134,7 +134,7 @@ Result<VaultFolder> VaultFolder::open(const QString &folder, const Credential &c
 {
     const QString header = inFolder(folder, "vault.solnoma");
     const auto known = readHeaderFile(header, HeaderKind::Vault); // before anything is made in a folder that is no vault
-    if (!known && known.error().code == ErrorCode::NotFound)
+    if (!known && (known.error().code == ErrorCode::NotFound || QFileInfo(folder).isFile()))
         return Error{ErrorCode::NotAVault, folder, Reason::tr("no header")};
     if (!known)
         return known.error();

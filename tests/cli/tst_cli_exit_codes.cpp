@@ -80,6 +80,8 @@ private Q_SLOTS:
         QTest::newRow("no such option") << m_cli.full(line("list case --bogus"));
         QTest::newRow("dump said once") << m_cli.full(line("dump --plain --out x.json"));
         QTest::newRow("paper of another kind") << m_cli.full(line("dossier --product wgad --out x.odt"));
+        for (const char *command : {"check --product wgad", "dossier --product wgad --out x.pdf", "register-sent --file x.pdf"})
+            QTest::addRow("without a case: %s", command) << m_cli.full(line(command));
     }
 
     void usage()
@@ -119,6 +121,21 @@ private Q_SLOTS:
         other.vault = other.path("absent");
         expect(other, line("info"), 4, "NotAVault");
         QVERIFY(!QFile::exists(other.vault));
+        other.vault = other.write("a plain file", "no folder");
+        expect(other, line("info"), 4, "NotAVault");
+    }
+
+    /// What nobody could read is no success.
+    void answerThatCannotBeWritten()
+    {
+        for (const auto &[place, exitCode] : {std::pair("/dev/null", 0), {"/dev/full", 10}}) {
+            QProcess process;
+            process.setProcessEnvironment(m_cli.environment);
+            process.setStandardOutputFile(QLatin1String(place));
+            process.start(CliRunner::program(), m_cli.full(line("list act")));
+            QVERIFY(process.waitForFinished(60000));
+            QCOMPARE(process.exitCode(), exitCode);
+        }
     }
 
     void newerFormat()
@@ -208,6 +225,20 @@ private Q_SLOTS:
         QCOMPARE(other.run(line("check --product wgad --case c.popov --person p.popov")).exitCode, 9);
     }
 
+    void aPaperIsAboutAPerson()
+    {
+        CliRunner other;
+        QCOMPARE(other.init().exitCode, 0);
+        QCOMPARE(other
+                     .run({QStringLiteral("import"), QStringLiteral("--published"),
+                           CliRunner::source("resources/samples/public-cases.json")})
+                     .exitCode,
+                 0);
+        const auto answer = other.run(line("check --product case-sheet --case c.popov --person c.popov"));
+        QVERIFY2(answer.exitCode == 8, answer.said().constData());
+        QCOMPARE(answer.text("place"), QStringLiteral("c.popov"));
+    }
+
     void fileErrors_data()
     {
         QTest::addColumn<QStringList>("command");
@@ -217,6 +248,7 @@ private Q_SLOTS:
         QTest::newRow("missing passphrase file") << line("info --passphrase-file missing");
         QTest::newRow("import of a folder") << line("import .");
         QTest::newRow("copy below a file") << line("copy passphrase/copies");
+        QTest::newRow("missing decisions") << line("export --audience partners --out x.json --allow missing.json");
         QTest::newRow("attach of a folder") << line("attach .");
     }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
         VERIFY_DONE(other);
         const auto shown = m_cli.run({QStringLiteral("show"), other.text("id")});
         QCOMPARE(shown.text("kind"), QStringLiteral("task")); // the kind of record, and the task's own kind beside it
-        QCOMPARE(shown.shown("kind"), QStringLiteral("Verify a fact"));
+        QCOMPARE(shown.shown("kind"), QStringLiteral("verify"));
         QVERIFY(titles("task").contains(u"Buy stamps"));
         VERIFY_DONE(m_cli.run({QStringLiteral("remove"), task}));
         QVERIFY(!titles("task").contains(u"Buy stamps"));
@@ -191,6 +191,8 @@ private Q_SLOTS:
         QVERIFY2(cleared.exitCode == 0, cleared.said().constData());
         QVERIFY(!cleared.json[u"blocked"].toBool());
         QVERIFY(!cleared.array("gaps").isEmpty());
+        QVERIFY(!cleared.array("recognisable").isEmpty());
+        QVERIFY(!cleared.array("ifWePublish").isEmpty());
         // of what is withheld: why, and what answers it
         QStringList words = m_cli.full(paper("check", m_allow, {}));
         words.removeAll(QStringLiteral("--json"));

@@ -237,7 +237,7 @@ void TestCliLanguage::valuesFollowTheTerminal()
     const QStringList show{QStringLiteral("show"), m_task};
     const auto said = inLanguage(language, show, false);
     QVERIFY2(said.out.contains(label.toUtf8()), said.said().constData());
-    QCOMPARE(inLanguage(language, show, true).shown("kind"), QStringLiteral("Verify a fact"));
+    QCOMPARE(inLanguage(language, show, true).shown("kind"), QStringLiteral("verify"));
 }
 
 void TestCliLanguage::kindsAndChangesFollowTheTerminal_data()

@@ -41,7 +41,7 @@ QStringList recognisableLines(DossierWork &work)
     for (const Recognisable &found : work.paper()->recognisable)
         lines << lineOf(work, found);
     lines.removeDuplicates();
-    for (const QString &plan : ifWePublish(work.desk()->file()))
+    for (const QString &plan : work.paper()->ifWePublish)
         lines << tr("If we publish: %1").arg(plan);
     if (lines.isEmpty())
         lines << tr("Nothing that the program would notice. Read the pages as a neighbour would.");
