@@ -23,6 +23,7 @@ photograph_papers() {
     command -v pdftoppm >/dev/null || fail "pdftoppm is missing." "Install it: apt-get install poppler-utils"
     sample_paths
     make_sample_vault
+    # shellcheck disable=SC2034,SC2154  # solnoma of sample.sh reads the first; sample_paths sets the second
     local vault=$one_person
     rm -rf "$folder"
     mkdir -p "$folder"

@@ -123,7 +123,7 @@ Reply importCommand(const Context &context)
         return reply;
     const Reply failed = replyOf(imported.error());
     reply.exitCode = failed.exitCode;
-    reply.text = failed.text + refusalsAsText(report.refusals);
+    reply.text = failed.text + (report.kinds.empty() ? refusalsAsText(report.refusals) : reply.text);
     for (auto it = failed.json.begin(); it != failed.json.end(); ++it)
         reply.json[it.key()] = it.value();
     return reply;

@@ -83,9 +83,10 @@ Result<SecretBytes> askPassphrase(const QString &question)
         return Error{ErrorCode::Invalid, Reason::tr("passphrase"),
                      Reason::tr("no terminal to ask on: give --passphrase-fd or --passphrase-file")};
     const QByteArray prompt = question.toUtf8() + ": ";
-    [[maybe_unused]] ssize_t ignored = ::write(fd, prompt.constData(), static_cast<size_t>(prompt.size()));
+    [[maybe_unused]] ssize_t ignored = 0;
     auto passphrase = [&] {
-        const SilentTerminal silent(fd);
+        const SilentTerminal silent(fd); // before the question: who is quick must not see what she types
+        ignored = ::write(fd, prompt.constData(), static_cast<size_t>(prompt.size()));
         return readPassphrase(fd);
     }();
     ignored = ::write(fd, "\n", 1);

@@ -17,11 +17,11 @@ QString fromLatin(std::string_view text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString shown(const Field &field, const Value &value)
+QString shown(const Field &field, const Value &value, const IdName &nameOf)
 {
     if (isEmpty(value))
         return {};
-    const JsonNode node = valueToJson(field, value, [](const Uuid7 &id) { return id.toString(); });
+    const JsonNode node = valueToJson(field, value, nameOf);
     return shownInReport(node.text() ? *node.text() : QString::fromUtf8(jsonText(node, false)));
 }
 
@@ -129,7 +129,7 @@ private:
 class Overlay
 {
 public:
-    explicit Overlay(std::vector<Refusal> &differences) : m_differences(differences) {}
+    Overlay(std::vector<Refusal> &differences, const IdName &nameOf) : m_differences(differences), m_nameOf(nameOf) {}
 
     Record lay(const Record &stored, const Record &incoming, const QString &path)
     {
@@ -140,7 +140,8 @@ public:
             if (fields[i].isRow() || !isCompared(incoming.entity(), i) ||
                 !differs(stored.valueAt(index), incoming.valueAt(index)))
                 continue;
-            note(path, fields[i], shown(fields[i], incoming.valueAt(index)), shown(fields[i], stored.valueAt(index)));
+            note(path, fields[i], shown(fields[i], incoming.valueAt(index), m_nameOf),
+                 shown(fields[i], stored.valueAt(index), m_nameOf));
             merged.setAt(index, incoming.valueAt(index));
         }
         for (const auto &[index, rows] : incoming.allRows())
@@ -174,14 +175,15 @@ private:
     }
 
     std::vector<Refusal> &m_differences;
+    const IdName &m_nameOf;
 };
 
 } // namespace
 
-Comparison compareWithStored(const Record &stored, const Record &incoming, const QString &path)
+Comparison compareWithStored(const Record &stored, const Record &incoming, const QString &path, const IdName &nameOf)
 {
     Comparison comparison{stored, {}};
-    comparison.merged = Overlay(comparison.differences).lay(stored, incoming, path);
+    comparison.merged = Overlay(comparison.differences, nameOf).lay(stored, incoming, path);
     return comparison;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/record.h"
+#include "exchange/json/value_codec.h"
 #include "exchange/refusal.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct Comparison {
 /// A field that the file does not have is no difference. A list of rows counts as a whole: its order is the file's, and
 /// rows that it lacks are gone. Rows with an id are matched by it, others by position and content, and keep their id;
 /// rows that are new keep the id of the file, or none.
-Comparison compareWithStored(const Record &stored, const Record &incoming, const QString &path);
+/// `nameOf`: what the file calls a record to which a field refers.
+Comparison compareWithStored(const Record &stored, const Record &incoming, const QString &path, const IdName &nameOf);
 
 } // namespace solnoma

@@ -197,7 +197,10 @@ Result<Importer::Examined> Importer::examineKnown(const JsonRecord &record, Reco
     checkRowOwners(incoming, &*stored, record.path(), refusals);
     if (!refusals.empty())
         return Examined{Outcome::Refused, std::move(incoming), std::move(refusals)};
-    Comparison comparison = compareWithStored(*stored, incoming, record.path());
+    Comparison comparison = compareWithStored(*stored, incoming, record.path(), [this](const Uuid7 &id) {
+        const IdIndex::Entry *entry = m_ids.find(id);
+        return entry && !entry->alias.isEmpty() ? entry->alias : id.toString();
+    });
     if (comparison.differences.empty())
         return Examined{Outcome::Same, std::move(comparison.merged), {}};
     // A changed answer is a new one: whoever confirmed the old one has not seen it.

@@ -29,7 +29,7 @@ bool isLongText(const Field &field)
 class Clearing
 {
 public:
-    Clearing(const Gate &gate, const Vocabularies &words) : m_gate(gate), m_words(words) {}
+    Clearing(const RecordSet &file, const Gate &gate, const Vocabularies &words) : m_file(file), m_gate(gate), m_words(words) {}
 
     /// What leaves as another text than it stands in the file, or not at all, beside what the gate reports.
     const std::vector<Finding> &findings() const { return m_findings; }
@@ -73,19 +73,29 @@ private:
         cleared.setAt(index, date ? Value(withPlainWords(*date)) : record.valueAt(index));
     }
 
-    /// Only as a version in the language of the export: where there is none, that is said.
+    /// Only as a version in the language of the export: where there is none, or only for a paper, that is said.
     void longText(const Record &record, const Field &field, int index, Record &cleared) const
     {
         if (const Record *version = m_gate.textFor(record, field.id))
             cleared.setAt(index, version->value("text"));
         else if (m_gate.mayPrint(record, field.id))
             m_findings.push_back({Finding::Kind::Withheld,
-                                  GateReason::NotInLanguage,
+                                  isWrittenForPapers(record, field.id) ? GateReason::RawText : GateReason::NotInLanguage,
                                   record.id(),
                                   record.kind(),
                                   QString::fromStdString(std::string(field.id)),
                                   GateFix::None,
                                   {}});
+    }
+
+    /// In this language, but for a paper alone.
+    bool isWrittenForPapers(const Record &record, std::string_view field) const
+    {
+        const QLatin1String name(field.data(), static_cast<qsizetype>(field.size()));
+        return std::ranges::any_of(m_file.referring("text_version", "about", record.id()), [&](const Record *version) {
+            return version->text("field") == name && version->is("language", m_gate.request().language) &&
+                   !version->isEmpty("product");
+        });
     }
 
     void clearRows(const Record &record, const Field &field, Record &cleared) const
@@ -122,6 +132,7 @@ private:
         return m_words.printedLabel("involvement_role", role, m_gate.request().language);
     }
 
+    const RecordSet &m_file;
     const Gate &m_gate;
     const Vocabularies &m_words;
     mutable std::vector<Finding> m_findings;
@@ -234,7 +245,7 @@ private:
             return request.error();
         checker.setFile(*file);
         const Gate gate(*file, m_session.vocabularies(), *request);
-        const Clearing clearing(gate, m_session.vocabularies());
+        const Clearing clearing(*file, gate, m_session.vocabularies());
         const size_t first = m_all.records.size();
         for (const Record &record : file->all()) {
             auto cleared = clearing.clear(record);

@@ -229,6 +229,17 @@ void TestImportReal::differentIsRefusedWithBothValues()
     QCOMPARE(refusal.value, QStringLiteral("two"));
     QCOMPARE(refusal.stored, QStringLiteral("one"));
     QCOMPARE(import.sink.records().front().text("title"), QStringLiteral("one"));
+
+    // Whom a field refers to is named as the file names it.
+    TestImport places;
+    const auto file = [](const char *place) {
+        return QByteArray(R"({"places":[{"id":"x","name":"A"},{"id":"y","name":"B"}],"acts":[{"id":"a","place":")") + place +
+               QByteArray(R"("}]})");
+    };
+    QVERIFY(places.run(file("x")).isOk());
+    QVERIFY(!places.run(file("y")));
+    QCOMPARE(places.report.refusals.front().value, QStringLiteral("y"));
+    QCOMPARE(places.report.refusals.front().stored, QStringLiteral("x"));
 }
 
 void TestImportReal::updateTakesChanges()

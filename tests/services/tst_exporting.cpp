@@ -135,9 +135,9 @@ private Q_SLOTS:
     /// Texts leave in one language; of one that nobody has written in it, that is said.
     void whatIsNotInTheLanguageIsSaid()
     {
-        const auto saysSo = [](const CheckedExport &checked, const Uuid7 &record) {
+        const auto saysSo = [](const CheckedExport &checked, const Uuid7 &record, GateReason reason = GateReason::NotInLanguage) {
             return std::ranges::any_of(checked.report.findings, [&](const Finding &finding) {
-                return finding.reason == GateReason::NotInLanguage && finding.record == record && finding.field == u"summary" &&
+                return finding.reason == reason && finding.record == record && finding.field == u"summary" &&
                        finding.kind == Finding::Kind::Withheld;
             });
         };
@@ -149,6 +149,14 @@ private Q_SLOTS:
         const auto english = checkExport(*m_fixture.session, order(decisions()), &*m_key);
         QVERIFY(english.isOk());
         QVERIFY(!saysSo(*english, m_case));
+        // Written, but for a paper alone: that is another reason.
+        QVERIFY(!saysSo(*uzbek, m_case, GateReason::RawText));
+        Record forPaper = summaryOf(m_case, "uz", "Qisqacha.");
+        forPaper.set("product", QStringLiteral("case-sheet"));
+        QVERIFY(!add(forPaper).isNull());
+        const auto written = checkExport(*m_fixture.session, inUzbek, &*m_key);
+        QVERIFY(written.isOk());
+        QVERIFY(saysSo(*written, m_case, GateReason::RawText) && !saysSo(*written, m_case));
     }
 
     void whatIsForOurselvesIsNotExported()
