@@ -232,7 +232,7 @@ void TestImportReal::differentIsRefusedWithBothValues()
 
     // Whom a field refers to is named as the file names it.
     TestImport places;
-    const auto file = [](const char *place) {
+    const auto file = [](const char *place) -> QByteArray {
         return QByteArray(R"({"places":[{"id":"x","name":"A"},{"id":"y","name":"B"}],"acts":[{"id":"a","place":")") + place +
                QByteArray(R"("}]})");
     };
