@@ -63,6 +63,23 @@ ListKey keyFromWord(const QString &word)
     return key;
 }
 
+/// A row number means nothing outside the store and is another one after a copy was merged in: readers get the id.
+Result<QJsonValue> idOf(const RecordStore &records, const QVariant &rid)
+{
+    if (rid.isNull())
+        return QJsonValue();
+    const auto head = records.head(rid.toLongLong());
+    if (!head)
+        return head.error();
+    return *head ? QJsonValue((*head)->id.toString()) : QJsonValue();
+}
+
+/// As the field is called in the records: "case_id" is "case".
+QString nameOfReference(const QByteArray &column)
+{
+    return QString::fromLatin1(column.endsWith("_id") ? column.chopped(3) : column);
+}
+
 } // namespace
 
 Reply list(const Context &context)
@@ -99,8 +116,15 @@ Reply list(const Context &context)
             return replyOf(title.error());
         QJsonObject json{{QStringLiteral("id"), row.id.toString()}, {QStringLiteral("title"), *title}};
         for (qsizetype i = 0; i < row.values.size(); ++i) {
-            if (row.values[i].userType() != QMetaType::QByteArray)
-                json[QString::fromLatin1(page->columns[i])] = QJsonValue::fromVariant(row.values[i]);
+            const QByteArray &column = page->columns[i];
+            if (page->records.contains(column)) {
+                const auto id = idOf(store.records(), row.values[i]);
+                if (!id)
+                    return replyOf(id.error());
+                json[nameOfReference(column)] = *id;
+            } else if (row.values[i].userType() != QMetaType::QByteArray) {
+                json[QString::fromLatin1(column)] = QJsonValue::fromVariant(row.values[i]);
+            }
         }
         rows.append(json);
         const auto name = head && *head ? nameInWords(**session, **head) : title;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace solnoma {
 
@@ -58,6 +59,7 @@ private:
     void readPlacesAndTimes(const Record &fact)
     {
         const auto fields = fact.entity().fields;
+        bool isTimeSaid = false;
         for (size_t i = 0; i < fields.size(); ++i) {
             const Value &value = fact.valueAt(static_cast<int>(i));
             if (isEmpty(value) || !m_gate.mayPrint(fact, fields[i].id))
@@ -65,7 +67,7 @@ private:
             const auto *date = std::get_if<FuzzyDate>(&value);
             const bool isToTheHour =
                 date && (date->precision == FuzzyDate::Precision::Minute || date->precision == FuzzyDate::Precision::Hour);
-            if (isToTheHour)
+            if (isToTheHour && !std::exchange(isTimeSaid, true))
                 m_found.push_back({Why::TimeOfDay, fact.id()});
             const auto *id = std::get_if<Uuid7>(&value);
             const Record *place = id ? m_file.find(*id) : nullptr;

@@ -13,6 +13,7 @@ struct ListColumn {
     const char *name;
     const char *sql = "";
     bool isNumber = false;
+    bool isRecord = false; ///< the row number of a record
 
     QByteArray expression() const { return *sql ? QByteArray(sql) : QByteArray(name); }
 };

@@ -209,8 +209,11 @@ Result<ListPage> Lists::page(const ListQuery &query) const
     if (!table->hasSort(sortOf(query, *table)))
         return invalid(query.sort);
     ListPage page;
-    for (const ListColumn &column : table->columns)
+    for (const ListColumn &column : table->columns) {
         page.columns.append(column.name);
+        if (column.isRecord)
+            page.records.append(column.name);
+    }
     const bool isAmongValued = query.after.isStart() || query.after.value.isValid();
     if (isAmongValued)
         SOLNOMA_TRY(fill(query, false, page));

@@ -45,6 +45,7 @@ struct ListRow {
 
 struct ListPage {
     QByteArrayList columns;
+    QByteArrayList records; ///< those of the columns that hold the row number of a record
     std::vector<ListRow> rows;
     std::optional<ListKey> next; ///< absent: this was the last page
     qint64 undated = 0;          ///< left out by a date filter because they have no date

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_runner.h"
 #include "domain/entity.h"
+#include "domain/gate_audience.h"
 
 #include <QRegularExpression>
 
@@ -86,6 +87,31 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run(QStringList{name} + line("a b c d")).exitCode, 2);
     }
 
+    /// Every audience that is shared, and none of the copies that are not.
+    void audiencesAreNamed()
+    {
+        const auto help = m_cli.runPlain(line("export --help"));
+        const QRegularExpression named(QStringLiteral("^  --audience A +(.+)$"), QRegularExpression::MultilineOption);
+        const QStringList said =
+            named.match(QString::fromUtf8(help.out)).captured(1).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        QStringList shared;
+        for (const AudienceRule &rule : allAudiences()) {
+            const QString code = QString::fromUtf8(rule.scope.data(), static_cast<qsizetype>(rule.scope.size()));
+            if (rule.isShared)
+                shared.append(code);
+        }
+        QCOMPARE(said, shared);
+        for (const QString &code : std::as_const(shared)) {
+            QFile::remove(m_cli.path("export.json"));
+            const auto made = m_cli.run({QStringLiteral("export"), QStringLiteral("--audience"), code, QStringLiteral("--out"),
+                                         m_cli.path("export.json")});
+            QVERIFY2(made.exitCode == 0 || made.exitCode == 9, made.said().constData()); // known, be it blocked
+        }
+        const QString out = m_cli.path("none.json");
+        QCOMPARE(m_cli.run(line("export --audience nobody --out") + QStringList{out}).exitCode, 2);
+        QVERIFY(!QFile::exists(out));
+    }
+
     /// The kinds and columns of list and add, in the help and on the page of the manual: all that there are.
     void kindsAndColumnsAreNamed()
     {
@@ -126,19 +152,22 @@ private:
         row("info", "");
         row("import empty.json", "update continue partial published confirm-consents");
         row("dump --plain --yes --out dump.json", "plain yes out");
-        row("export --audience partners --out export.json", "audience case allow out");
+        row("export --audience partners --out export.json", "audience case language allow out");
         row("log harassment --set what=followed", "set set-file case");
         row("add task --set title=x", "set set-file below slot");
         row("set nothing --set title=x", "set set-file");
         row("remove nothing", "");
         row("restore nothing", "");
-        row("list task", "limit");
+        row("merge nothing nobody", "");
+        row("undo nothing", "");
+        row("forget nothing --yes", "field wish yes");
+        row("list task", "limit sort after");
         row("show nothing", "");
         row("search somebody", "limit restricted");
         row("attach empty.json", "case safe-copy-of title kind");
         row("check --product wgad --case nothing", "product case person language allow day");
         row("dossier --product wgad --case nothing --out p.pdf", "product case person language allow day out");
-        row("register-sent --file empty.json --product wgad --case nothing", "file product case to sent");
+        row("register-sent --file empty.json --product wgad --case nothing", "file product case to sent language");
         row("history nothing", "");
         row("copy copies", "");
         row("verify", "against");

@@ -81,6 +81,30 @@ private Q_SLOTS:
         QCOMPARE(same.array("perhapsTheSame").first()[u"id"].toString(), detention.text("party"));
     }
 
+    /// What another record is meant by is its id, which can be typed again; never a row number of the store.
+    void listsNameOtherRecordsById()
+    {
+        const auto isKnown = [&](const QString &id) { return m_cli.run({QStringLiteral("show"), id}).exitCode == 0; };
+        const auto rowOf = [&](const char *list, const char *field, const QString &id) -> QJsonObject {
+            const auto listed = m_cli.run(line("list") + QStringList{QLatin1String(list)} + line("--limit 1000"));
+            for (const QJsonValue &row : listed.array("rows")) {
+                if (row[QLatin1String(field)] == id)
+                    return row.toObject();
+            }
+            return {};
+        };
+        const QJsonObject held = rowOf("held", "id", m_act);
+        QCOMPARE(held[u"case"].toString(), m_case);
+        QVERIFY(isKnown(held[u"party"].toString()));
+        QVERIFY(!isKnown(QStringLiteral("134")));
+        const QJsonObject act = rowOf("act", "id", m_act);
+        QCOMPARE(act[u"case"].toString(), m_case);
+        QCOMPARE(act[u"target"], held[u"party"]);
+        QVERIFY(!rowOf("task", "case", m_case).isEmpty());
+        for (const QJsonObject &row : {held, act, rowOf("task", "case", m_case)})
+            QVERIFY2(!row.contains(u"case_id"), "a row number");
+    }
+
     void logsByPrompts()
     {
         const auto answer = m_cli.run(line("log harassment"), "Lola Misolova\nabout June 2026\n\nmahalla\nsummoned\nCalled in "

@@ -117,6 +117,52 @@ private Q_SLOTS:
         QVERIFY(docx.at(QStringLiteral("names")).contains(QStringLiteral("word/document.xml")));
     }
 
+    /// The control for each word that never comes out (a file name, a remark, a note, an account, a contact, a handle, a title
+    /// of an act …): the same word, as it stands or inflected or in the other script, is found in PDF and DOCX once it prints.
+    void everyWordIsFoundWhereItPrints_data()
+    {
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<bool>("isCyrillic");
+        for (const char *product : {"wgad", "case-sheet", "working-copy", "read-back"}) {
+            const QString name = QLatin1String(product);
+            QTest::addRow("%s, as it stands", product) << name << QString() << false;
+            QTest::addRow("%s, inflected", product) << name << QStringLiteral("ning") << false;
+            QTest::addRow("%s, in the other script", product) << name << QString() << true;
+            QTest::addRow("%s, inflected in the other script", product) << name << QStringLiteral("ga") << true;
+        }
+    }
+    void everyWordIsFoundWhereItPrints()
+    {
+        QFETCH(QString, product);
+        QFETCH(QString, ending);
+        QFETCH(bool, isCyrillic);
+        const std::set<QString> canaries = canariesOf(canaryFile(m_open));
+        QVERIFY(canaries.size() > 50);
+        for (const char *each : {"zqfilename", "zqcustody", "zqactnote", "zqaccount", "zqphone", "zqhandle", "zqacttitle"})
+            QVERIFY2(canaries.contains(QLatin1String(each)), each);
+        // One sentence of its own for each, so that the words of others cannot be taken for it.
+        QString sentences;
+        for (const QString &canary : canaries) {
+            const QString form = canary + ending;
+            sentences += QStringLiteral("Said ") + (isCyrillic ? cyrillicOf(form) : form) + QStringLiteral(". ");
+        }
+        FileOptions options;
+        options.edit = [&](Record &record) {
+            if (record.id() == id(Narrative))
+                record.set("text", sentences);
+        };
+        const RecordSet records = canaryFile(options);
+        Contents all = readPdf(pdfOf(records, request(records, product)));
+        all.merge(readDocx(docxOf(records, request(records, product))));
+        for (const QString &canary : canaries) {
+            // not the structure: -struct-text loses what follows a ligature, and the words without one are looked for above
+            for (const char *place : {"text", "parts", "words"})
+                QVERIFY2(holds(all.at(QLatin1String(place)), canary),
+                         qPrintable(canary + QLatin1String(" in ") + QLatin1String(place)));
+        }
+    }
+
     void searchSeesInflectedAndTransliteratedWords()
     {
         QVERIFY(holds(QStringLiteral("said ZQSubjecty"), QStringLiteral("zqsubject")));
