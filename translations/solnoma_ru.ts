@@ -10756,20 +10756,20 @@ It is not protected any more: whoever gets the file reads it.</source>
         <translation>известно немногим</translation>
     </message>
     <message>
-        <source>happened at a place smaller than a district</source>
-        <translation>произошло в месте меньше района</translation>
-    </message>
-    <message>
         <source>is known to the hour</source>
         <translation>известен час</translation>
     </message>
     <message>
-        <source>somebody else takes part</source>
-        <translation>участвует кто-то ещё</translation>
-    </message>
-    <message>
         <source>here: %1</source>
         <translation>здесь: %1</translation>
+    </message>
+    <message>
+        <source>a place smaller than a district</source>
+        <translation>место меньше района</translation>
+    </message>
+    <message>
+        <source>takes part too</source>
+        <translation>тоже участвует</translation>
     </message>
 </context>
 <context>

@@ -10723,20 +10723,20 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
         <translation>ozchilikka maʼlum</translation>
     </message>
     <message>
-        <source>happened at a place smaller than a district</source>
-        <translation>tumandan kichik joyda boʻlgan</translation>
-    </message>
-    <message>
         <source>is known to the hour</source>
         <translation>soatigacha maʼlum</translation>
     </message>
     <message>
-        <source>somebody else takes part</source>
-        <translation>boshqa shaxs ham ishtirok etgan</translation>
-    </message>
-    <message>
         <source>here: %1</source>
         <translation>bu yerda: %1</translation>
+    </message>
+    <message>
+        <source>a place smaller than a district</source>
+        <translation>tumandan kichik joy</translation>
+    </message>
+    <message>
+        <source>takes part too</source>
+        <translation>u ham ishtirok etadi</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "domain/gate_fields.h"
 #include "services/evidence.h"
 #include "services/exporting.h"
+#include "services/field_text.h"
 #include "services/interface_language.h"
 #include "services/papers.h"
 #include "services/sending.h"
@@ -82,6 +83,24 @@ QString titleOf(Session &session, const Uuid7 &id)
         return {};
     const auto title = titleOf(session.store().connection(), session.store().records(), **head);
     return title ? *title : QString();
+}
+
+/// The record in words, and of a row what it is within it.
+QString nameOf(Session &session, const Uuid7 &id)
+{
+    const auto own = session.store().records().head(id);
+    if (!own || !*own)
+        return {};
+    RecordHead top = **own;
+    while (top.isRow()) {
+        const auto above = session.store().records().head(top.parent);
+        if (!above || !*above)
+            return {};
+        top = **above;
+    }
+    const auto name = nameInWords(session, top);
+    const QString words = name ? *name : QString();
+    return (*own)->isRow() ? QStringLiteral("%1 (%2)").arg(words, kindInWords(*(*own)->entity)) : words;
 }
 
 /// The finding's own field or, of a record that leaves field by field, all that this addressee needs.
@@ -248,7 +267,8 @@ void addRecognisable(Session &session, const CheckedPaper &paper, Reply &reply)
         if (!each.other.isNull())
             one[QStringLiteral("other")] = each.other.toString();
         found.append(one);
-        lines << titleOf(session, each.fact) + QStringLiteral(": ") + recognisableInWords(each.why);
+        const bool isOfOther = each.why == Recognisable::Why::SmallPlace || each.why == Recognisable::Why::OtherPerson;
+        lines << nameOf(session, isOfOther ? each.other : each.fact) + QStringLiteral(": ") + recognisableInWords(each.why);
     }
     for (const QString &plan : paper.ifWePublish)
         lines << tr("If we publish: %1").arg(plan);

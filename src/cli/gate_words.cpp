@@ -108,9 +108,9 @@ QString recognisableInWords(Recognisable::Why why)
     switch (why) {
     case Recognisable::Why::OneSource: return tr("rests on one source only");
     case Recognisable::Why::KnownToFew: return tr("is known to few people");
-    case Recognisable::Why::SmallPlace: return tr("happened at a place smaller than a district");
+    case Recognisable::Why::SmallPlace: return tr("a place smaller than a district");
     case Recognisable::Why::TimeOfDay: return tr("is known to the hour");
-    case Recognisable::Why::OtherPerson: return tr("somebody else takes part");
+    case Recognisable::Why::OtherPerson: return tr("takes part too");
     }
     return {};
 }

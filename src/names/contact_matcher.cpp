@@ -22,19 +22,30 @@ bool isAddressCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-' || c == u'+' || c == u'@' || c == u'%';
 }
 
+/// Lower case, look-alike letters as Latin.
 QChar addressCharacter(QChar c)
 {
     const char16_t twin = latinTwin(c.unicode());
     return twin ? QChar(twin).toLower() : c.toLower();
 }
 
-/// Lower case, look-alike letters as Latin, without spaces and invisible characters and a leading @ or link.
-QString addressKey(QStringView text)
+QChar sameCharacter(QChar c)
+{
+    return c.toLower();
+}
+
+bool isOfLetters(const QString &key)
+{
+    return std::ranges::all_of(key, [](QChar c) { return c.isLetter(); });
+}
+
+/// Each character as `written`, without spaces and invisible characters and a leading @ or link.
+QString trimmedKey(QStringView text, QChar (*written)(QChar))
 {
     QString key;
     for (const QChar c : text) {
         if (!c.isSpace() && !isInvisible(c.unicode()))
-            key.append(addressCharacter(c));
+            key.append(written(c));
     }
     if (const qsizetype slash = key.lastIndexOf(u'/', -2); slash >= 0)
         key = key.mid(slash + 1);
@@ -43,6 +54,24 @@ QString addressKey(QStringView text)
     while (key.endsWith(u'.') || key.endsWith(u'/') || key.endsWith(u'-'))
         key.chop(1);
     return key;
+}
+
+/// gulya_77ga, complaint.pdf-ни: what a key may be once the ending of a case is taken off. Only of a key that is no plain word;
+/// of those the words know the endings. `shortest`: letters.
+QStringList withoutEnding(const QString &key, qsizetype shortest)
+{
+    constexpr qsizetype Longest = 6;
+    QStringList keys;
+    qsizetype end = key.size();
+    while (end > 3 && key.size() - end < Longest && key[end - 1].isLetter()) {
+        --end;
+        QString rest = key.first(end);
+        while (rest.endsWith(u'-'))
+            rest.chop(1);
+        if (key.size() - end >= shortest && !isOfLetters(rest))
+            keys.append(rest);
+    }
+    return keys;
 }
 
 struct AddressRun {
@@ -68,6 +97,30 @@ QList<AddressRun> addressRuns(QStringView text)
 
 } // namespace
 
+/// gulya_77 in letters that look alike, and гуля_77. A word of letters alone has one key: of those the words know the scripts.
+QStringList ContactMatcher::addressKeys(QStringView text) const
+{
+    const QString plain = trimmedKey(text, addressCharacter);
+    if (isOfLetters(plain))
+        return {plain};
+    QString folded;
+    QString letters;
+    const auto flush = [&] {
+        folded += QString::fromStdString(m_folder.foldAscii(letters)).remove(u' ');
+        letters.clear();
+    };
+    for (const QChar c : trimmedKey(text, sameCharacter)) {
+        if (c.isLetter()) {
+            letters += c;
+            continue;
+        }
+        flush();
+        folded += c;
+    }
+    flush();
+    return folded == plain ? QStringList{plain} : QStringList{plain, folded};
+}
+
 void ContactMatcher::add(const Watched &watched)
 {
     const Target target{watched.id, watched.kind};
@@ -75,8 +128,11 @@ void ContactMatcher::add(const Watched &watched)
         addPhones(watched);
     } else if (watched.kind == WatchKind::Number) {
         addNumbers(watched);
-    } else if (const QString key = addressKey(watched.text); key.size() >= 3) {
-        m_addresses[key].append(target);
+    } else {
+        for (const QString &key : addressKeys(watched.text)) {
+            if (key.size() >= 3)
+                m_addresses[key].append(target);
+        }
     }
 }
 
@@ -141,28 +197,36 @@ void ContactMatcher::scanAddresses(QStringView text, QList<NameHit> &hits) const
     if (m_addresses.isEmpty())
         return;
     const QList<AddressRun> runs = addressRuns(text);
-    const auto report = [&](const QString &key, qsizetype offset, qsizetype end) {
-        const auto found = m_addresses.constFind(key);
-        if (found == m_addresses.constEnd())
-            return false;
-        for (const Target &target : *found)
-            hits.append({offset, end - offset, target.id, target.kind, text.sliced(offset, end - offset).toString(), false});
-        return true;
+    const auto report = [&](const QStringList &keys, qsizetype offset, qsizetype end) {
+        for (const QString &key : keys) {
+            const auto found = m_addresses.constFind(key);
+            if (found == m_addresses.constEnd())
+                continue;
+            for (const Target &target : *found)
+                hits.append({offset, end - offset, target.id, target.kind, text.sliced(offset, end - offset).toString(), false});
+            return true;
+        }
+        return false;
     };
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        const QString key = addressKey(text.sliced(runs[i].offset, runs[i].end - runs[i].offset));
-        if (report(key, runs[i].offset, runs[i].end))
+        const auto [offset, end] = runs[i];
+        const QStringView run = text.sliced(offset, end - offset);
+        const QStringList keys = addressKeys(run);
+        // No case ends in one Latin letter in Uzbek; in Russian many do in one of theirs.
+        const qsizetype shortestEnding = scriptOf(trimmedKey(run, sameCharacter).right(1)) == Script::Latin ? 2 : 1;
+        const auto isInflected = [&](const QString &key) { return report(withoutEnding(key, shortestEnding), offset, end); };
+        if (report(keys, offset, end) || std::ranges::any_of(keys, isInflected))
             continue;
+        const QString &key = keys.front();
         if (const qsizetype at = key.indexOf(u'@'); at > 0)
-            report(key.left(at), runs[i].offset, runs[i].end);
+            report({key.left(at)}, offset, end);
         // An address that was broken at a space or line end
-        QString joined = key;
         for (qsizetype j = i + 1; j < runs.size() && j <= i + 4; ++j) {
             const QStringView gap = text.sliced(runs[j - 1].end, runs[j].offset - runs[j - 1].end);
             if (gap.size() > 3 || !std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace(); }))
                 break;
-            joined = addressKey(text.sliced(runs[i].offset, runs[j].end - runs[i].offset));
-            if (joined.contains(u'@') && report(joined, runs[i].offset, runs[j].end))
+            const QStringList joined = addressKeys(text.sliced(offset, runs[j].end - offset));
+            if (joined.front().contains(u'@') && report(joined, offset, runs[j].end))
                 break;
         }
     }

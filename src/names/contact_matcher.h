@@ -13,6 +13,9 @@ namespace solnoma {
 class ContactMatcher
 {
 public:
+    /// The folder must outlive the matcher.
+    explicit ContactMatcher(const Folder &folder) : m_folder(folder) {}
+
     void add(const Watched &watched);
     void scan(QStringView text, QList<NameHit> &hits) const;
 
@@ -26,7 +29,9 @@ private:
     void addPhones(const Watched &watched);
     void scanDigits(QStringView text, QList<NameHit> &hits) const;
     void scanAddresses(QStringView text, QList<NameHit> &hits) const;
+    QStringList addressKeys(QStringView text) const;
 
+    const Folder &m_folder;
     QHash<QString, QList<Target>> m_phones;      ///< by the last nine digits
     QHash<QString, QList<Target>> m_localPhones; ///< by the last seven
     QHash<QString, QList<Target>> m_numbers;     ///< by all digits

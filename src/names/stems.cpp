@@ -10,13 +10,25 @@
 
 namespace solnoma {
 
+namespace {
+
+/// A nickname, or a file name of several words: it has cases and other scripts like any name.
+bool isOfLetters(const QString &text)
+{
+    const QString words = text.trimmed();
+    const auto isLetter = [](QChar c) { return c.isLetter() || c.isMark(); };
+    return words.contains(u' ') || (words.size() >= 3 && std::ranges::all_of(words, isLetter));
+}
+
+} // namespace
+
 struct NameMatcher::Parts {
     WordMatcher words;
     ContactMatcher contacts;
 };
 
 NameMatcher::NameMatcher(const Folder &folder, const QList<Watched> &watched)
-    : m_parts(std::make_unique<Parts>(Parts{WordMatcher(folder), {}}))
+    : m_parts(std::make_unique<Parts>(Parts{WordMatcher(folder), ContactMatcher(folder)}))
 {
     for (const Watched &one : watched) {
         switch (one.kind) {
@@ -26,7 +38,7 @@ NameMatcher::NameMatcher(const Folder &folder, const QList<Watched> &watched)
         case WatchKind::Phrase: m_parts->words.add(one); break;
         case WatchKind::Handle:
             m_parts->contacts.add(one);
-            if (one.text.trimmed().contains(u' ')) // a file name of several words
+            if (isOfLetters(one.text))
                 m_parts->words.add(one);
             break;
         case WatchKind::Phone:

@@ -221,6 +221,10 @@ private Q_SLOTS:
         QStringList words = m_cli.full(paper("check", m_allow, {}));
         words.removeAll(QStringLiteral("--json"));
         const QString said = QString::fromUtf8(m_cli.runPlain(words).out);
+        const QString recognised = said.section(QStringLiteral("Who could be recognised?"), 1);
+        QVERIFY2(recognised.contains(u"takes part too"), qPrintable(recognised));
+        QVERIFY2(recognised.contains(u"August 2026 (Custody stage): is known to the hour"), qPrintable(recognised));
+        QVERIFY2(!recognised.contains(QStringLiteral("\n  :")), qPrintable(recognised)); // each says of what
         const QString familyName = said.section(QStringLiteral("I.1 "), 1).section(QStringLiteral("I.2 "), 0, 0);
         QVERIFY2(familyName.contains(u"Namunayev"), qPrintable(familyName)); // the value, not only that there is one
         const QString residence = said.section(QStringLiteral("I.8 "), 1).section(QStringLiteral("II.1"), 0, 0);

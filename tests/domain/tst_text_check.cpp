@@ -27,6 +27,7 @@ enum Things {
     SourceRow,
     Box,
     User,
+    Swallow,
     Press,
     DetaineeConsent,
     Scan,
@@ -81,6 +82,7 @@ RecordSet file(const FileOptions &options = {})
         boxRecord.set("box", QByteArray("sealed bytes"));
     records.add(boxRecord);
     records.add(Made("user", User).text("handle", "kestrel5"));
+    records.add(Made("user", Swallow).text("handle", "qaldirgoch"));
     records.add(Made("act", Arrest)
                     .ref("case", CaseFile)
                     .row("involved", Made("involvement", 400).ref("party", Detainee).text("role", "target")));
@@ -221,6 +223,15 @@ void TestTextCheck::finds_data()
     row("a home by its name", "They came to the blue house.", "the blue house", Kind::Address, Home);
     row("a file name", "See IMG_20240501_gulya for it.", "IMG_20240501_gulya", Kind::FileName, Photo);
     row("a handle", "Noted by kestrel5.", "kestrel5", Kind::Handle, User);
+    row("a handle in a case", "Kestrel5дан сўралди.", "Kestrel5дан", Kind::Handle, User);
+    row("a handle of letters alone in a case", "Qaldirgochdan so'rang.", "Qaldirgochdan", Kind::Handle, Swallow);
+    row("a handle in the other script", "Қалдирғочга айтилди.", "Қалдирғочга", Kind::Handle, Swallow);
+    row("a handle in a Russian case", "Записано Калдиргочем.", "Калдиргочем", Kind::Handle, Swallow);
+    row("a messenger name in a case", "Posted by @gulya_77ning.", "gulya_77ning", Kind::Contact, Witness);
+    row("a messenger name in the other script", "Ёзган: @гуля_77.", "гуля_77", Kind::Contact, Witness);
+    row("an e-mail in a case", "gulnora.y@example.orgга ёзинг.", "gulnora.y@example.orgга", Kind::Contact, Witness);
+    row("a file name in a case", "IMG_20240501_gulyadan ko'rinadi.", "IMG_20240501_gulyadan", Kind::FileName, Photo);
+    row("a file name with its ending in a case", "complaint.pdf-ни кўринг", "complaint.pdf-ни", Kind::FileName, Scan);
     row("an identity paper", "He holds passport AB 7654321.", "7654321", Kind::Paper, Detainee);
     row("shaped like a phone", "Call +998 97 333 22 11.", "+998 97 333 22 11", Kind::ShapeOfPhone, 0);
     row("shaped like an e-mail", "Write to office@example.net.", "office@example.net", Kind::ShapeOfEmail, 0);
@@ -281,6 +292,8 @@ void TestTextCheck::passes_data()
     QTest::newRow("the number of an article on the web")
         << QStringLiteral("See https://news.example/2019/998901112233 and http://doc.example/AC7650001.");
     QTest::newRow("a given name of somebody far") << QString::fromUtf8("Так сказала Зухра.");
+    QTest::newRow("another messenger name that begins so") << QStringLiteral("Posted by gulya_778 and gulya_77_x.");
+    QTest::newRow("another file that begins so") << QStringLiteral("See IMG_20240501_gulya_b.");
     QTest::newRow("nothing") << QString();
 }
 
@@ -549,7 +562,7 @@ void TestTextCheck::everySecretIsCollected()
     QCOMPARE(count(Secret::Kind::Address), 2);
     QCOMPARE(count(Secret::Kind::Paper), 1);
     QCOMPARE(count(Secret::Kind::FileName), 2);
-    QCOMPARE(count(Secret::Kind::Handle), 1);
+    QCOMPARE(count(Secret::Kind::Handle), 2);
     QCOMPARE(count(Secret::Kind::FileNumber), 1);
     QVERIFY(secrets.unreadable.empty());
 }
