@@ -7969,6 +7969,22 @@ Ctrl+Shift+H</translation>
         <source>(without a name)</source>
         <translation>(без имени)</translation>
     </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>звучит похоже</translation>
+    </message>
+    <message>
+        <source>spelled much the same</source>
+        <translation>пишется похоже</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>в поле «%1»</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>также %1</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::PartyPage</name>
@@ -8492,6 +8508,13 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::RecordFacts</name>
+    <message>
+        <source>Restricted: its page shows it (Enter).</source>
+        <translation>Доступ ограничен: смотрите на странице записи (Enter).</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::RecordLine</name>
     <message>
         <source>Found</source>
@@ -8538,6 +8561,22 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Nothing here fits these filters. “My filters → Show all again” takes them away.</source>
         <translation>Под эти фильтры ничего не подходит. Их снимает «Свои фильтры → Показать всё».</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message>
+        <source>What the chosen row says stands here.</source>
+        <translation>Здесь стоит, что сказано в выбранной строке.</translation>
+    </message>
+    <message>
+        <source>Chosen row</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
@@ -10770,6 +10809,14 @@ It is not protected any more: whoever gets the file reads it.</source>
     <message>
         <source>takes part too</source>
         <translation>тоже участвует</translation>
+    </message>
+    <message>
+        <source>inside the name</source>
+        <translation>внутри имени</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>в поле: %1</translation>
     </message>
 </context>
 <context>

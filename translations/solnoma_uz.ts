@@ -7950,6 +7950,22 @@ Ctrl+Shift+H</translation>
         <source>(without a name)</source>
         <translation>(nomsiz)</translation>
     </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>aytilishi oʻxshash</translation>
+    </message>
+    <message>
+        <source>spelled much the same</source>
+        <translation>yozilishi oʻxshash</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>«%1» maydonida</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>yana: %1</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::PartyPage</name>
@@ -8472,6 +8488,13 @@ Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>
+    <name>solnoma::RecordFacts</name>
+    <message>
+        <source>Restricted: its page shows it (Enter).</source>
+        <translation>Kirish cheklangan: yozuv sahifasida koʻring (Enter).</translation>
+    </message>
+</context>
+<context>
     <name>solnoma::RecordLine</name>
     <message>
         <source>Found</source>
@@ -8518,6 +8541,22 @@ Ctrl+Shift+H</translation>
     <message>
         <source>Nothing here fits these filters. “My filters → Show all again” takes them away.</source>
         <translation>Bu filtrlarga mos hech narsa yoʻq. «Oʻz filtrlarim → Hammasini koʻrsatish» ularni olib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Tanlangan qator</translation>
+    </message>
+    <message>
+        <source>What the chosen row says stands here.</source>
+        <translation>Tanlangan qatorda nima yozilgani shu yerda turadi.</translation>
+    </message>
+    <message>
+        <source>Chosen row</source>
+        <translation>Tanlangan qator</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ustunlar</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +10776,14 @@ U endi himoyalanmagan: kimning qoʻliga tushsa, oʻqiydi.</translation>
     <message>
         <source>takes part too</source>
         <translation>u ham ishtirok etadi</translation>
+    </message>
+    <message>
+        <source>inside the name</source>
+        <translation>ism ichida</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>maydonda: %1</translation>
     </message>
 </context>
 <context>

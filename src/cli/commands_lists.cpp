@@ -15,18 +15,19 @@ namespace solnoma::cli {
 
 namespace {
 
-QString reasonWords(MatchReason reason)
+QString reasonWords(const SearchHit &hit)
 {
-    switch (reason) {
+    switch (hit.reason) {
     case MatchReason::SameSpelling: return tr("same spelling");
     case MatchReason::OtherAlphabet: return tr("other alphabet");
     case MatchReason::BeginsSo: return tr("begins so");
     case MatchReason::SameSound: return tr("same sound");
     case MatchReason::NearSpelling: return tr("near spelling");
     case MatchReason::SameConsonants: return tr("same consonants");
+    case MatchReason::Inside: return tr("inside the name");
     case MatchReason::None: break;
     }
-    return tr("in the text");
+    return hit.field ? tr("in: %1").arg(labelInWords(*hit.field)) : tr("in the text");
 }
 
 /// The list in which a kind of record stands, with the condition that picks it out.
@@ -153,17 +154,26 @@ Reply search(const Context &context)
     const auto texts = search.texts(typed, limit, withRestricted);
     if (!texts)
         return replyOf(texts.error());
+    const bool isNothing = names->empty() && texts->empty();
+    using Hits = std::vector<SearchHit>;
+    const auto inside = isNothing ? search.inside(typed, limit, withRestricted) : Result<Hits>(Hits());
+    if (!inside)
+        return replyOf(inside.error());
     Reply reply;
     QJsonArray array;
-    for (const auto *hits : {&*names, &*texts}) {
+    for (const Hits *hits : {&*names, &*texts, &*inside}) {
         for (const SearchHit &hit : *hits) {
+            const QString found = reasonWords(hit);
             array.append(QJsonObject{{QStringLiteral("id"), hit.id.toString()},
                                      {QStringLiteral("kind"), word(hit.entity->kind)},
                                      {QStringLiteral("title"), hit.title},
-                                     {QStringLiteral("found"), reasonWords(hit.reason)}});
-            reply.text +=
-                QStringLiteral("%1  %2  %3 (%4)\n")
-                    .arg(hit.id.toString(), kindInWords(*hit.entity).leftJustified(14), hit.title, reasonWords(hit.reason));
+                                     {QStringLiteral("name"), hit.name},
+                                     {QStringLiteral("field"), hit.field ? word(hit.field->id) : QString()},
+                                     {QStringLiteral("found"), found}});
+            const bool isOther = !hit.name.isEmpty() && hit.name != hit.title;
+            reply.text += QStringLiteral("%1  %2  %3 (%4)\n")
+                              .arg(hit.id.toString(), kindInWords(*hit.entity).leftJustified(14), hit.title,
+                                   isOther ? QString(hit.name + QStringLiteral(", ") + found) : found);
         }
     }
     if (array.isEmpty())

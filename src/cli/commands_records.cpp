@@ -26,11 +26,6 @@ QJsonValue inJson(const Field &field, const Value &value, const QString &words)
     return words;
 }
 
-QString labelOf(const Field &field)
-{
-    return QCoreApplication::translate("field", field.label);
-}
-
 /// Every field of a record with its rows, indented, as JSON beside: {id, kind, fields}, for a field may be called kind too.
 class Describer
 {
@@ -55,13 +50,13 @@ public:
             const auto shown = withReferences(field, record.valueAt(static_cast<int>(i)), *value);
             if (!shown)
                 return shown.error();
-            text += indent + labelOf(field) + QStringLiteral(": ") + *shown + u'\n';
+            text += indent + labelInWords(field) + QStringLiteral(": ") + *shown + u'\n';
         }
         for (const auto &[index, rows] : record.allRows()) {
             if (rows.empty())
                 continue;
             const Field &field = fields[static_cast<size_t>(index)];
-            text += indent + labelOf(field) + QStringLiteral(":\n");
+            text += indent + labelInWords(field) + QStringLiteral(":\n");
             QJsonArray array;
             for (const Record &row : rows) {
                 text += indent + QStringLiteral("- ") + row.id().toString() + u'\n';
@@ -348,7 +343,7 @@ Reply history(const Context &context)
             if (!inWords)
                 return replyOf(inWords.error());
             fields[word(field.id)] = inJson(field, value, *inWords);
-            lines += QStringLiteral("    %1: %2\n").arg(labelOf(field), inWords->isEmpty() ? tr("(cleared)") : *inWords);
+            lines += QStringLiteral("    %1: %2\n").arg(labelInWords(field), inWords->isEmpty() ? tr("(cleared)") : *inWords);
         }
         array.append(QJsonObject{{QStringLiteral("at"), revision.at},
                                  {QStringLiteral("by"), handle},

@@ -5,6 +5,8 @@
 #include "cli/tr.h"
 #include "store/lists.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace solnoma::cli {
@@ -55,6 +57,11 @@ bool hasAList(const Entity &kind)
 QString word(std::string_view code)
 {
     return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+QString labelInWords(const Field &field)
+{
+    return QCoreApplication::translate("field", field.label);
 }
 
 QString kindInWords(const Entity &kind)

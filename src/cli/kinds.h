@@ -15,6 +15,8 @@ QString word(std::string_view code);
 /// "Person" in the language of the terminal.
 QString kindInWords(const Entity &kind);
 
+QString labelInWords(const Field &field);
+
 /// Custody stages, attempts, names: rows of another record, which have no list.
 bool standsInRows(const Entity &kind);
 

@@ -6,8 +6,6 @@
 #include "normalise.h"
 #include "phonetics.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 #include <string>
@@ -184,6 +182,14 @@ QList<NameKeys> withoutEndings(const NameKeys &typed)
             all.append({left, Folder::soundKey(left), Folder::skeleton(left), typed.script});
     }
     return all;
+}
+
+QString anyOf(const QStringList &words)
+{
+    QStringList parts;
+    for (const QString &word : words)
+        parts.append(quoted(word));
+    return u'(' % parts.join(QStringLiteral(" OR ")) % u')';
 }
 
 QString textMatch(QStringView typed, bool unfinished)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace solnoma {
 
@@ -48,6 +49,9 @@ NameSearch nameSearch(const NameKeys &typed);
 /// A name as it may stand in a text, with case endings cut off its words, the least first: to be searched for in turn when
 /// nothing is found as typed. At most 24.
 QList<NameKeys> withoutEndings(const NameKeys &typed);
+
+/// MATCH for any of these words, whole.
+QString anyOf(const QStringList &words);
 
 /// MATCH for the index of texts: every word of `typed`, the last as a beginning if `unfinished` and longer than
 /// a letter; "" if there is no word.

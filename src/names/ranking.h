@@ -9,8 +9,8 @@
 
 namespace solnoma {
 
-/// Why a name was found, nearest first.
-enum class MatchReason { SameSpelling, OtherAlphabet, BeginsSo, SameSound, NearSpelling, SameConsonants, None };
+/// Why a name was found, nearest first. Inside: the letters stand in the middle of a word; the ranking never says so.
+enum class MatchReason { SameSpelling, OtherAlphabet, BeginsSo, SameSound, NearSpelling, SameConsonants, Inside, None };
 
 /// How near a name is to what was typed: 0 is the same, each step is about half a letter.
 struct Rank {

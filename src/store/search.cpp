@@ -13,6 +13,10 @@ namespace solnoma {
 
 namespace {
 
+constexpr const char *findTexts = "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC";
+constexpr const char *findRestrictedTexts =
+    "SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC";
+
 bool contains(const std::vector<SearchHit> &hits, const Uuid7 &id)
 {
     return std::ranges::any_of(hits, [&](const SearchHit &hit) { return hit.id == id; });
@@ -45,8 +49,30 @@ Result<QString> Search::nameAt(qint64 rid) const
     return firstText(query);
 }
 
+/// The first open field in which all the words stand, else the first with one of them; nullptr: none that may be said.
+Result<const Field *> Search::fieldWith(const QString &typed, const RecordHead &head) const
+{
+    const auto record = m_records.loadFlat(head);
+    if (!record)
+        return record.error();
+    const QStringList words = tokens(typed);
+    const Field *first = nullptr;
+    for (const Field &field : head.entity->fields) {
+        QString text = record->text(field.id);
+        if (field.kind == FieldKind::Texts)
+            text = record->list(field.id).join(u'\n');
+        const QString normal = field.level < Level::Sealed ? normalise(text) : QString();
+        const auto stands = [&](const QString &word) { return normal.contains(word); };
+        if (!words.isEmpty() && std::ranges::all_of(words, stands))
+            return &field;
+        if (!first && std::ranges::any_of(words, stands))
+            first = &field;
+    }
+    return first;
+}
+
 /// Each top-level record once.
-Result<void> Search::addHit(qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const
+Result<void> Search::addHit(const QString &typed, qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const
 {
     const auto top = m_records.topOf(rid);
     if (!top)
@@ -59,7 +85,20 @@ Result<void> Search::addHit(qint64 rid, const Rank &rank, std::vector<SearchHit>
     const auto title = titleOf(m_connection, m_records, *top);
     if (!title)
         return title.error();
-    hits.push_back({top->id, top->entity, *through, *title, rank.reason, rank.distance});
+    SearchHit hit{top->id, top->entity, *through, *title, rank.reason, rank.distance};
+    if (rank.reason != MatchReason::None) {
+        auto name = nameAt(rid);
+        if (!name)
+            return name.error();
+        hit.name = std::move(*name);
+    } else {
+        const auto head = m_records.head(rid);
+        const auto field = head && *head ? fieldWith(typed, **head) : Result<const Field *>(nullptr);
+        if (!field)
+            return field.error();
+        hit.field = *field;
+    }
+    hits.push_back(std::move(hit));
     return {};
 }
 
@@ -74,11 +113,11 @@ Result<bool> Search::isRestrictedPlace(qint64 rid) const
     return place ? Result<bool>(place->levelOrStart() >= Level::Restricted) : Result<bool>(place.error());
 }
 
-Search::Take Search::adding(std::vector<SearchHit> &hits, int limit) const
+Search::Take Search::adding(const QString &typed, std::vector<SearchHit> &hits, int limit) const
 {
-    return [this, &hits, limit](qint64 rid, const Rank &rank) -> Result<bool> {
+    return [this, &typed, &hits, limit](qint64 rid, const Rank &rank) -> Result<bool> {
         if (static_cast<int>(hits.size()) < limit)
-            SOLNOMA_TRY(addHit(rid, rank, hits));
+            SOLNOMA_TRY(addHit(typed, rid, rank, hits));
         return static_cast<int>(hits.size()) < limit;
     };
 }
@@ -107,6 +146,16 @@ Result<std::vector<Search::Candidate>> Search::candidates(const NameKeys &keys) 
     return found;
 }
 
+Search::Take Search::unlessHidden(const Take &take, bool withRestricted) const
+{
+    return [this, &take, withRestricted](qint64 rid, const Rank &rank) -> Result<bool> {
+        const auto isHidden = withRestricted ? Result<bool>(false) : isRestrictedPlace(rid);
+        if (!isHidden)
+            return isHidden.error();
+        return *isHidden ? Result<bool>(true) : take(rid, rank);
+    };
+}
+
 Result<void> Search::eachName(const QString &typed, bool withRestricted, const Take &take) const
 {
     const NameKeys keys = m_folder.keys(typed);
@@ -120,13 +169,9 @@ Result<void> Search::eachName(const QString &typed, bool withRestricted, const T
     }
     if (!found)
         return found.error();
+    const Take takeOpen = unlessHidden(take, withRestricted);
     for (const Candidate &candidate : *found) {
-        const auto isHidden = withRestricted ? Result<bool>(false) : isRestrictedPlace(candidate.rid);
-        if (!isHidden)
-            return isHidden.error();
-        if (*isHidden)
-            continue;
-        const auto goOn = take(candidate.rid, candidate.rank);
+        const auto goOn = takeOpen(candidate.rid, candidate.rank);
         if (!goOn)
             return goOn.error();
         if (!*goOn)
@@ -135,8 +180,10 @@ Result<void> Search::eachName(const QString &typed, bool withRestricted, const T
     return {};
 }
 
-Result<void> Search::eachRow(const char *sql, const QString &match, const Take &take) const
+Result<void> Search::eachRow(const char *sql, const QString &match, const Rank &rank, const Take &take) const
 {
+    if (match.isEmpty())
+        return {};
     Statement &query = m_connection.cached(sql);
     query.bind(1, match);
     const Reading reading(query);
@@ -146,7 +193,7 @@ Result<void> Search::eachRow(const char *sql, const QString &match, const Take &
             return row.error();
         if (!*row)
             return {};
-        const auto goOn = take(query.integer(0), Rank());
+        const auto goOn = take(query.integer(0), rank);
         if (!goOn)
             return goOn.error();
         if (!*goOn)
@@ -157,25 +204,72 @@ Result<void> Search::eachRow(const char *sql, const QString &match, const Take &
 Result<void> Search::eachText(const QString &typed, bool withRestricted, const Take &take) const
 {
     const QString match = textMatch(typed, true);
-    if (match.isEmpty())
-        return {};
-    SOLNOMA_TRY(eachRow("SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC", match, take));
+    SOLNOMA_TRY(eachRow(findTexts, match, Rank(), take));
+    return withRestricted ? eachRow(findRestrictedTexts, match, Rank(), take) : Result<void>();
+}
+
+/// Every word of these stands in some word of the index; empty where one stands in none.
+Result<QString> Search::insideMatch(const QStringList &words, const char *wordsWith) const
+{
+    constexpr qsizetype Shortest = 3; // letters: fewer stand in nearly every word
+    QStringList parts;
+    for (const QString &word : words) {
+        if (word.size() < Shortest)
+            return QString();
+        Statement &query = m_connection.cached(wordsWith);
+        query.bind(1, word);
+        QStringList terms;
+        SOLNOMA_TRY(forEachRow(query, [&](const Statement &row) { terms.append(row.text(0)); }));
+        if (terms.isEmpty())
+            return QString();
+        parts.append(anyOf(terms));
+    }
+    return parts.join(QStringLiteral(" AND "));
+}
+
+Result<void> Search::eachInside(const QString &typed, bool withRestricted, const Take &take) const
+{
+    // Views of the words of the indexes, in memory: nothing is written.
+    SOLNOMA_TRY(m_connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_words USING fts5vocab(main, name_index, col);"
+                                     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.text_words USING fts5vocab(main, text_index, row);"
+                                     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.restricted_words USING "
+                                     "fts5vocab(main, restricted_index, row);"));
+    const QStringList folded = m_folder.fold(typed).split(u' ', Qt::SkipEmptyParts);
+    const auto names = insideMatch(folded, "SELECT term FROM temp.name_words WHERE col = 'f' AND instr(term, ?) LIMIT 100");
+    if (!names)
+        return names.error();
+    const Rank rank{Rank::NoMatch, MatchReason::Inside};
+    const QString ofNames = names->isEmpty() ? QString() : QString(QStringLiteral("{f} : (") + *names + u')');
+    SOLNOMA_TRY(eachRow("SELECT rowid FROM name_index WHERE name_index MATCH ? ORDER BY rowid DESC", ofNames, rank,
+                        unlessHidden(take, withRestricted)));
+    const auto texts = insideMatch(tokens(typed), "SELECT term FROM temp.text_words WHERE instr(term, ?) LIMIT 100");
+    if (!texts)
+        return texts.error();
+    SOLNOMA_TRY(eachRow(findTexts, *texts, Rank(), take));
     if (!withRestricted)
         return {};
-    return eachRow("SELECT rowid FROM restricted_index WHERE restricted_index MATCH ? ORDER BY rowid DESC", match, take);
+    const auto restricted = insideMatch(tokens(typed), "SELECT term FROM temp.restricted_words WHERE instr(term, ?) LIMIT 100");
+    return restricted ? eachRow(findRestrictedTexts, *restricted, Rank(), take) : Result<void>(restricted.error());
 }
 
 Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit, bool withRestricted) const
 {
     std::vector<SearchHit> hits;
-    SOLNOMA_TRY(eachName(typed, withRestricted, adding(hits, limit)));
+    SOLNOMA_TRY(eachName(typed, withRestricted, adding(typed, hits, limit)));
     return hits;
 }
 
 Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bool withRestricted) const
 {
     std::vector<SearchHit> hits;
-    SOLNOMA_TRY(eachText(typed, withRestricted, adding(hits, limit)));
+    SOLNOMA_TRY(eachText(typed, withRestricted, adding(typed, hits, limit)));
+    return hits;
+}
+
+Result<std::vector<SearchHit>> Search::inside(const QString &typed, int limit, bool withRestricted) const
+{
+    std::vector<SearchHit> hits;
+    SOLNOMA_TRY(eachInside(typed, withRestricted, adding(typed, hits, limit)));
     return hits;
 }
 
@@ -228,6 +322,8 @@ Result<std::vector<qint64>> Search::rids(const QString &typed, int mostNames, in
     SOLNOMA_TRY(eachName(typed, false, take));
     most = found.size() + static_cast<size_t>(mostTexts);
     SOLNOMA_TRY(eachText(typed, false, take));
+    if (found.empty())
+        SOLNOMA_TRY(eachInside(typed, false, take));
     return found;
 }
 

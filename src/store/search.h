@@ -18,6 +18,8 @@ struct SearchHit {
     QString title;                          ///< name, label or title as lists show it
     MatchReason reason = MatchReason::None; ///< None for a text
     int distance = Rank::NoMatch;
+    QString name = {};            ///< the spelling that was found, of a name
+    const Field *field = nullptr; ///< the first field with the words, of a text
 };
 
 /// Finds people, bodies and places by name in any alphabet, and texts by their words. Reads only; the caller may
@@ -33,11 +35,15 @@ public:
     /// Newest first. `withRestricted` also asks the index of restricted texts.
     Result<std::vector<SearchHit>> texts(const QString &typed, int limit, bool withRestricted = false) const;
 
+    /// The last resort, where names() and texts() found too little: each typed word, of three letters or more, stands anywhere
+    /// in a word. Names first. Costs a walk through all words that the vault holds.
+    Result<std::vector<SearchHit>> inside(const QString &typed, int limit, bool withRestricted = false) const;
+
     /// Records of one kind with all these words in their title, restricted ones too, however old; newest first.
     Result<std::vector<SearchHit>> titled(const Entity &kind, const QString &typed, int limit) const;
 
-    /// Rids of the top-level records that names() and texts() would find, so many of each at most; nothing else of them is
-    /// read.
+    /// Rids of the top-level records that names() and texts() would find, so many of each at most, or else inside(); nothing
+    /// else of them is read.
     Result<std::vector<qint64>> rids(const QString &typed, int mostNames, int mostTexts) const;
 
 private:
@@ -53,10 +59,15 @@ private:
     using Take = std::function<Result<bool>(qint64 rid, const Rank &rank)>;
     Result<void> eachName(const QString &typed, bool withRestricted, const Take &take) const;
     Result<void> eachText(const QString &typed, bool withRestricted, const Take &take) const;
-    Result<void> eachRow(const char *sql, const QString &match, const Take &take) const;
+    Result<void> eachRow(const char *sql, const QString &match, const Rank &rank, const Take &take) const;
+    Result<void> eachInside(const QString &typed, bool withRestricted, const Take &take) const;
+    /// Leaves out the names of restricted places unless they are wanted.
+    Take unlessHidden(const Take &take, bool withRestricted) const;
+    Result<QString> insideMatch(const QStringList &words, const char *wordsWith) const;
     /// Adds until there are `limit`.
-    Take adding(std::vector<SearchHit> &hits, int limit) const;
-    Result<void> addHit(qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
+    Take adding(const QString &typed, std::vector<SearchHit> &hits, int limit) const;
+    Result<void> addHit(const QString &typed, qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
+    Result<const Field *> fieldWith(const QString &typed, const RecordHead &head) const;
 
     Connection &m_connection;
     const RecordStore &m_records;

@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTableWidget>
 
 #include <cstdio>
@@ -73,7 +74,11 @@ QStringList everySampleFile()
 class Photographer
 {
 public:
-    Photographer(WindowFixture &fixture, const QString &folder) : m_fixture(fixture), m_folder(folder) {}
+    /// `pages`: only those pictures whose names begin so; empty: all.
+    Photographer(WindowFixture &fixture, const QString &folder, const QStringList &pages)
+        : m_fixture(fixture), m_folder(folder), m_pages(pages)
+    {
+    }
 
     /// `language` is the folder above the look's.
     void wear(const Look &look, const QString &language)
@@ -91,8 +96,10 @@ public:
         wear(look, language);
         for (const SamplePlace &place : samplePlaces(m_fixture))
             takePlace(place);
-        for (const Place &place : more)
-            takeRecord(place);
+        for (const Place &place : more) {
+            if (isWanted(QLatin1String(place.name)))
+                takeRecord(place);
+        }
         takeHelp();
         for (const SampleDialog &each : everyDialog()) {
             QDialog *dialog = each.open(m_fixture);
@@ -108,6 +115,9 @@ public:
 
     void take(const QString &name, QWidget &widget)
     {
+        if (!isWanted(name))
+            return;
+        chooseRow(widget);
         settle();
         const QString path = m_folder + u'/' + m_look + u'/' + name + QStringLiteral(".png");
         if (!widget.grab().save(path))
@@ -121,6 +131,8 @@ public:
     void takePlace(const SamplePlace &place)
     {
         const QString name = QString::fromLatin1(place.name);
+        if (!isWanted(name))
+            return;
         if (!openPlace(m_fixture, place.location)) {
             miss(name);
             return;
@@ -131,6 +143,17 @@ public:
     }
 
 private:
+    bool isWanted(const QString &name) const
+    {
+        return m_pages.isEmpty() || std::ranges::any_of(m_pages, [&](const QString &page) { return name.startsWith(page); });
+    }
+    /// Of a list: what the chosen row says stands below.
+    static void chooseRow(const QWidget &window)
+    {
+        auto *rows = window.findChild<QTableView *>(QStringLiteral("rows"));
+        if (rows && rows->isVisible())
+            rows->selectRow(0);
+    }
     static void settle()
     {
         for (int i = 0; i < 20; ++i) // longer than what waits for a pause before it looks
@@ -178,17 +201,18 @@ private:
 
     WindowFixture &m_fixture;
     QString m_folder;
+    QStringList m_pages;
     QString m_look;
     int m_count = 0;
     int m_missing = 0;
 };
 
 /// What the first user sees: every list and page while nothing is recorded. How many are missing.
-int takeEmpty(const QString &folder, const QString &language, const Look &look)
+int takeEmpty(const QString &folder, const QStringList &pages, const QString &language, const Look &look)
 {
     WindowFixture fixture;
     fixture.open();
-    Photographer photographer(fixture, folder);
+    Photographer photographer(fixture, folder, pages);
     photographer.wear(look, language);
     for (const SamplePlace &place : placesWithoutRecord(fixture.registry))
         photographer.takePlace({QByteArray("empty-" + place.name), place.location});
@@ -196,13 +220,13 @@ int takeEmpty(const QString &folder, const QString &language, const Look &look)
 }
 
 /// Over Home, as the sample shows it: its first note and its last.
-int takeTour(const QString &folder, const QString &language, const Look &look)
+int takeTour(const QString &folder, const QStringList &pages, const QString &language, const Look &look)
 {
     WindowFixture fixture;
     importSamples(fixture, {QStringLiteral("invented/long-custody.json")});
     fixture.window.openSession(std::move(fixture.session), true);
     fixture.window.show();
-    Photographer photographer(fixture, folder);
+    Photographer photographer(fixture, folder, pages);
     photographer.wear(look, language);
     photographer.takePlace({"home-of-the-sample", {"home"}});
     const QPointer<Tour> tour = new Tour(fixture.window, fixture.preferences);
@@ -319,9 +343,11 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
     QApplication application(argc, argv);
-    const QStringList wanted = QCoreApplication::arguments().mid(2);
+    const QString folder = QCoreApplication::arguments().value(1);
     if (argc < 2) {
-        std::fputs("usage: solnoma_screens FOLDER [LANGUAGE…]\n       solnoma_screens --sheets FOLDER\n", stderr);
+        std::fputs(
+            "usage: solnoma_screens FOLDER [LANGUAGE…] [LOOK…] [BEGINNING OF A NAME…]\n       solnoma_screens --sheets FOLDER\n",
+            stderr);
         return 2;
     }
     if (argc == 3 && QByteArray(argv[1]) == "--sheets") {
@@ -331,12 +357,19 @@ int main(int argc, char *argv[])
     WindowFixture fixture;
     importSamples(fixture, everySampleFile());
     fixture.open();
-    Photographer photographer(fixture, QFile::decodeName(argv[1]));
+    QStringList pages = QCoreApplication::arguments().mid(2);
+    QStringList languages;
+    for (const InterfaceLanguage::Name &each : InterfaceLanguage::all())
+        languages += pages.removeAll(QLatin1String(each.code)) > 0 ? QStringList{QLatin1String(each.code)} : QStringList();
+    QStringList looksOnly;
+    for (const Look &look : looks)
+        looksOnly += pages.removeAll(QLatin1String(look.folder)) > 0 ? QStringList{QLatin1String(look.folder)} : QStringList();
+    Photographer photographer(fixture, folder, pages);
     InterfaceLanguage language;
     int missing = 0;
     for (const InterfaceLanguage::Name &spoken : InterfaceLanguage::all()) {
         const QString code = QLatin1String(spoken.code);
-        if (!wanted.isEmpty() && !wanted.contains(code))
+        if (!languages.isEmpty() && !languages.contains(code))
             continue;
         fixture.window.rebuild([&] {
             language.use(code);
@@ -344,15 +377,17 @@ int main(int argc, char *argv[])
             addAllPages(fixture.registry);
         });
         for (const Look &look : looks) {
+            if (!looksOnly.isEmpty() && !looksOnly.contains(QLatin1String(look.folder)))
+                continue;
             photographer.takeAll(look, code);
             takeStart(photographer, fixture, look);
-            missing += takeEmpty(QFile::decodeName(argv[1]), code, look);
-            missing += takeTour(QFile::decodeName(argv[1]), code, look);
+            missing += takeEmpty(folder, pages, code, look);
+            missing += takeTour(folder, pages, code, look);
             IconSheet icons;
             photographer.take(QStringLiteral("icons"), icons);
         }
     }
-    laySideBySide(QFile::decodeName(argv[1]));
+    laySideBySide(folder);
     missing += photographer.missing();
     std::printf("%d pictures, %d missing\n", photographer.count(), missing);
     return missing == 0 ? 0 : 1;

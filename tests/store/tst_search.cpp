@@ -42,6 +42,57 @@ private Q_SLOTS:
         QVERIFY(search().names(QStringLiteral("Vvedenskiy"), 10)->empty());
     }
 
+    void insideAWord_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a name") << QStringLiteral("Namuna Qaynarova") << QStringLiteral("aynaro");
+        QTest::newRow("in the other alphabet") << QStringLiteral("Намуна Қайнарова") << QStringLiteral("aynaro");
+        QTest::newRow("two words") << QStringLiteral("Namuna Qaynarova") << QStringLiteral("amuna narov");
+        QTest::newRow("an organisation's") << QStringLiteral("Ozodovoz jamoasi") << QStringLiteral("odovo");
+    }
+
+    /// The last resort: what neither the beginnings of words nor the sounds find. Each kind of search beside the other.
+    void insideAWord()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QString, typed);
+        const Uuid7 id = m_fixture->create(person(stored));
+        m_fixture->create(person(QStringLiteral("Butunlay Boshqacha")));
+        const auto hits = search().inside(typed, 10);
+        QVERIFY(hits.isOk());
+        QCOMPARE(hits->size(), size_t{1});
+        QCOMPARE(hits->front().id, id);
+        QCOMPARE(hits->front().reason, MatchReason::Inside);
+        QCOMPARE(hits->front().name, stored);
+        QVERIFY(search().inside(QStringLiteral("vedenski"), 10)->empty());
+        QVERIFY(search().inside(typed.left(2), 10)->empty()); // two letters stand in nearly every word
+        auto writer = m_fixture->store->change(QStringLiteral("record"));
+        QVERIFY((*writer)->remove(id).isOk() && (*writer)->commit().isOk());
+        writer->reset();
+        QVERIFY(search().inside(typed, 10)->empty());
+    }
+
+    /// Texts too, below restricted; the field that holds the words is named.
+    void insideAWordOfAText()
+    {
+        const Uuid7 id = m_fixture->create(actSaying(QStringLiteral("They were taken to the Zangiota settlement")));
+        Record secret = person(QStringLiteral("Namuna Sinovova"));
+        secret.set("health", QStringLiteral("canaryword"));
+        m_fixture->create(secret);
+        QVERIFY(search().texts(QStringLiteral("ngiot"), 10)->empty());
+        const auto hits = search().inside(QStringLiteral("ngiot ettlem"), 10);
+        QCOMPARE(hits->size(), size_t{1});
+        QCOMPARE(hits->front().id, id);
+        QVERIFY(hits->front().field && hits->front().field->id == "account");
+        QVERIFY(search().inside(QStringLiteral("naryw"), 10)->empty());
+        QCOMPARE(search().inside(QStringLiteral("naryw"), 10, true)->size(), size_t{1});
+        const auto found = search().rids(QStringLiteral("ngiot"), 5, 5); // a list narrowed so has its row
+        QCOMPARE(found->size(), size_t{1});
+        const auto words = search().texts(QStringLiteral("zangiota"), 10);
+        QVERIFY(words->front().field && words->front().field->id == "account");
+    }
+
     void textsInThreeScripts_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,6 +18,7 @@
 #include "ui/start/start_page.h"
 #include "window_fixture.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -47,6 +48,12 @@ inline std::vector<SampleDialog> everyDialog()
     return {
         {"palette", true,
          [=](WindowFixture &fixture) { return shown(new Palette(*fixture.window.host(), fixture.context(), &fixture.window)); }},
+        {"palette-found", true,
+         [=](WindowFixture &fixture) {
+             auto *palette = new Palette(*fixture.window.host(), fixture.context(), &fixture.window);
+             palette->findChild<QLineEdit *>(QStringLiteral("palette-words"))->setText(QStringLiteral("Намунаев"));
+             return shown(palette);
+         }},
         {"shortcuts", true,
          [=](WindowFixture &fixture) { return shown(new ShortcutsDialog(*fixture.window.host(), &fixture.window)); }},
         {"sealed-dialog", true,

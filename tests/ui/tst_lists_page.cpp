@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTableWidget>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -582,6 +583,89 @@ private Q_SLOTS:
             QCOMPARE(table->columnWidth(title), inWide + 77);
             QCOMPARE(table->horizontalHeader()->logicalIndex(0), columnOf(casesList(), "priority"));
         }
+    }
+
+    /// What the chosen row says stands under the rows, follows changes, and holds nothing restricted; F8 puts it away for good.
+    void theChosenRowIsSeen()
+    {
+        WindowFixture fixture;
+        Record aziza = person("Aziza");
+        aziza.set("activity", q("Teaches geography"));
+        aziza.set("identity_paper", q("AA 0000001")); // restricted from the start
+        const Uuid7 id = add(*fixture.session, aziza);
+        Record hidden = person("Bahrom");
+        hidden.set("confidentiality", q("restricted"));
+        hidden.set("activity", q("Drives a bus"));
+        add(*fixture.session, hidden);
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"people"}));
+        auto *table = here<RecordTable>(fixture, "rows");
+        const auto glance = [&] { return here<QTextEdit>(fixture, "glance")->toPlainText(); };
+        QVERIFY(here<QTextEdit>(fixture, "glance")->isVisible());
+        QVERIFY(glance().isEmpty()); // nobody is chosen at first
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(glance().contains(q("Teaches geography")));
+        QVERIFY(!glance().contains(q("AA 0000001")));
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(glance().contains(q("Restricted")));
+        QVERIFY(!glance().contains(q("Drives a bus")));
+        QTest::keyClick(table, Qt::Key_Up);
+        QTRY_VERIFY(glance().contains(q("Teaches geography")));
+
+        Record changed = *fixture.context().store().records().load(id);
+        changed.set("activity", q("Teaches history"));
+        QVERIFY(fixture.context()
+                    .record(q("record"), q("Changed."),
+                            [&](ChangeWriter &writer) -> Result<void> {
+                                const auto updated = writer.update(changed);
+                                return updated ? Result<void>() : Result<void>(updated.error());
+                            })
+                    .isOk());
+        QTRY_VERIFY(glance().contains(q("Teaches history")));
+
+        QTest::keyClick(table, Qt::Key_F8);
+        QVERIFY(!here<QTextEdit>(fixture, "glance")->isVisible());
+        QVERIFY(fixture.window.host()->open({"home"}));
+        QVERIFY(fixture.window.host()->open({"people"}));
+        QVERIFY(!here<QTextEdit>(fixture, "glance")->isVisible());
+        QTest::keyClick(here<RecordTable>(fixture, "rows"), Qt::Key_F8);
+        QVERIFY(here<QTextEdit>(fixture, "glance")->isVisible());
+    }
+
+    /// Columns go and come by ticks, the last one stays, and the choice is kept in the vault.
+    void columnsByTicks()
+    {
+        WindowFixture fixture;
+        importAll(*fixture.session);
+        fixture.open();
+        QVERIFY(fixture.window.host()->open({"cases"}));
+        const int country = columnOf(casesList(), "country");
+        const auto ticks = [&] {
+            auto *menu = here<QMenu>(fixture, "columns-menu");
+            Q_EMIT menu->aboutToShow();
+            return menu->actions();
+        };
+        const auto tickOf = [&](int column) {
+            return ticks()[here<RecordTable>(fixture, "rows")->horizontalHeader()->visualIndex(column)];
+        };
+        QCOMPARE(ticks().size(), static_cast<qsizetype>(casesList().columns.size()));
+        QVERIFY(tickOf(country)->isChecked());
+        const int before = here<RecordTable>(fixture, "rows")->columnWidth(country);
+        tickOf(country)->trigger();
+        QVERIFY(here<RecordTable>(fixture, "rows")->isColumnHidden(country));
+        fixture.window.resize(1300, 800); // widths are shared anew, and bring nothing back
+        QTest::qWait(50);
+        QVERIFY(here<RecordTable>(fixture, "rows")->isColumnHidden(country));
+        QVERIFY(fixture.window.host()->open({"home"}));
+        QVERIFY(fixture.window.host()->open({"cases"}));
+        QVERIFY(here<RecordTable>(fixture, "rows")->isColumnHidden(country));
+        tickOf(country)->trigger();
+        QVERIFY(here<RecordTable>(fixture, "rows")->columnWidth(country) >= before);
+        const int columns = static_cast<int>(casesList().columns.size());
+        for (int i = 0; i < columns; ++i)
+            tickOf(i)->trigger();
+        QCOMPARE(here<RecordTable>(fixture, "rows")->horizontalHeader()->hiddenSectionCount(), columns - 1);
+        QVERIFY(!here<RecordTable>(fixture, "rows")->isColumnHidden(columns - 1));
     }
 
     void tableThroughTheWindow()

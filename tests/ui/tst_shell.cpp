@@ -40,6 +40,7 @@ class TestShell : public QObject
 
 private Q_SLOTS:
     void findsInTheOtherAlphabet();
+    void saysWhyItWasFound();
     void runsCommands();
     void theRailMarksTheListOfWhatIsShown();
     void remembersWhatWasOpened();
@@ -152,6 +153,44 @@ void TestShell::theRailMarksTheListOfWhatIsShown()
         QVERIFY(fixture.window.host()->open(place));
         QCOMPARE(marked(), QString::fromLatin1(rail));
     }
+}
+
+/// Where the title does not show what was typed. Another name of hers is said discreetly, as her title is.
+void TestShell::saysWhyItWasFound()
+{
+    ShellFixture fixture;
+    Record person(entity("person"));
+    const auto addName = [&](const char *full) {
+        Record name(entity("name"));
+        name.set("full", QString::fromUtf8(full));
+        person.rows("names").push_back(name);
+    };
+    addName("Ziyoda Qaynarova");
+    addName("Oydin Butoqova");
+    person.set("activity", QStringLiteral("Teaches beekeeping"));
+    QVERIFY(fixture.context()
+                .record(QStringLiteral("record"), QStringLiteral("Recorded."),
+                        [&](ChangeWriter &writer) -> Result<void> {
+                            const auto made = writer.create(person);
+                            return made ? Result<void>() : Result<void>(made.error());
+                        })
+                .isOk());
+    PaletteModel found(fixture.context(), {}, nullptr);
+    const auto remark = [&](const char *typed) {
+        found.find(QString::fromUtf8(typed));
+        return found.rowCount() > 0 ? found.at(0).remark : QString();
+    };
+    QCOMPARE(remark("Ziyoda"), QStringLiteral("Person")); // seen from the title
+    QCOMPARE(remark("Butoqova"), QStringLiteral("Person, also Oydin Butoqova"));
+    QCOMPARE(found.at(0).shownRemark, QStringLiteral("Person, also O. B."));
+    QCOMPARE(remark("beekeep"), QStringLiteral("Person, in “Activity”"));
+    QCOMPARE(remark("eekeep"), QStringLiteral("Person, in “Activity”")); // inside a word
+    QCOMPARE(remark("aynarov"), QStringLiteral("Person"));
+    QCOMPARE(found.at(0).title, QStringLiteral("Ziyoda Qaynarova"));
+    QVERIFY(remark("eekeeq").isEmpty());
+    fixture.preferences.setDiscreet(false);
+    QVERIFY(!remark("Butoqova").isEmpty());
+    QCOMPARE(found.at(0).shownRemark, found.at(0).remark);
 }
 
 void TestShell::runsCommands()

@@ -157,7 +157,7 @@ ListDescription actsList()
                     text(tr("Title"), "title", 30),
                     text(tr("Where"), "place", 18),
                     day(tr("As of"), "as_of", {}, "as_of"),
-                    text(tr("Case"), "case_ref", 17),
+                    text(tr("Case"), "case_ref", 19),
                     fuzzy(tr("Until"), "ended", {}, "ended"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
@@ -209,7 +209,7 @@ ListDescription tasksList()
                     priority(),
                     code(tr("State"), "state", "task_state", 12),
                     party(tr("About"), "subject", "subject_kind"),
-                    text(tr("Case"), "case_ref", 17)};
+                    text(tr("Case"), "case_ref", 19)};
     list.atAGlance = 5;
     list.filters = {
         {tr("State"), "state", "task_state"}, {tr("Kind"), "kind", "task_kind"}, {tr("Priority"), "priority", "priority"}};

@@ -10,6 +10,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/record_facts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,14 +19,19 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace solnoma {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +49,9 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
       m_filters(new FilterBar(context, m_description, this)),
       m_model(new RecordListModel(context, m_description, this)),
       m_table(new RecordTable(RecordListModel::FullTextRole, this)),
+      m_split(new QSplitter(Qt::Vertical, this)),
+      m_glance(new RecordFacts(m_split, RecordFacts::Extent::Glance)),
+      m_columns(new QMenu(this)),
       m_empty(new EmptyNote(description.icon, {}, this)),
       m_count(new QLabel(this)),
       m_changed(new QLabel(tr("The list has changed: F5 reads it again."), this)),
@@ -58,10 +67,14 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     m_changed->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters);
-    layout->addWidget(m_table, 1);
+    m_split->insertWidget(0, m_table);
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    layout->addWidget(m_split, 1);
     layout->addWidget(m_empty, 1);
     layout->addLayout(makeFoot());
     addCommands();
+    addViews();
     connect(m_table, &RecordTable::openWanted, this, &RecordListPage::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordListPage::sortBy);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
@@ -106,6 +119,74 @@ bool RecordListPage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// What is seen of the list: its columns, and what the chosen row says.
+void RecordListPage::addViews()
+{
+    m_glance->setObjectName(QStringLiteral("glance"));
+    m_glance->setAccessibleName(tr("The chosen row"));
+    m_glance->setPlaceholderText(tr("What the chosen row says stands here."));
+    m_glance->setMinimumHeight(m_glance->fontMetrics().lineSpacing() * 3);
+    m_glances = addCommand(QStringLiteral("glance-at-row"), Icon::None, tr("Chosen row"), QKeySequence(Qt::Key_F8));
+    m_glances->setCheckable(true);
+    addCommand(m_glances);
+    connect(m_glances, &QAction::toggled, this, &RecordListPage::showGlance);
+    // Who walks through the rows is not held up by each.
+    m_glanceTimer.setSingleShot(true);
+    m_glanceTimer.setInterval(120ms);
+    connect(&m_glanceTimer, &QTimer::timeout, this, &RecordListPage::showGlance);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_glanceTimer, QOverload<>::of(&QTimer::start));
+
+    m_columns->setObjectName(QStringLiteral("columns-menu"));
+    QAction *columns = addCommand(QStringLiteral("columns"), Icon::None, tr("Columns"), {});
+    columns->setMenu(m_columns);
+    addCommand(columns);
+    connect(m_columns, &QMenu::aboutToShow, this, &RecordListPage::fillColumns);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint at) { m_columns->popup(header->mapToGlobal(at)); });
+}
+
+/// A tick for each column; the last one that is left stays.
+void RecordListPage::fillColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const bool isLast = header->count() - header->hiddenSectionCount() == 1;
+    m_columns->clear();
+    for (int i = 0; i < header->count(); ++i) {
+        const int column = header->logicalIndex(i);
+        QAction *tick = m_columns->addAction(m_description.columns[static_cast<size_t>(column)].title);
+        tick->setCheckable(true);
+        tick->setChecked(!header->isSectionHidden(column));
+        tick->setEnabled(!isLast || !tick->isChecked());
+        connect(tick, &QAction::toggled, this, [this, column](bool isShown) { showColumn(column, isShown); });
+    }
+}
+
+void RecordListPage::showColumn(int column, bool isShown)
+{
+    m_table->setColumnHidden(column, !isShown);
+    if (!m_hasOwnWidths)
+        setWidths();
+}
+
+/// Also when it is another one, has changed, or has left the list.
+void RecordListPage::showGlance()
+{
+    m_glanceTimer.stop();
+    m_glance->setVisible(m_glances->isChecked());
+    if (!m_glances->isChecked() || m_context.isLent())
+        return;
+    const bool isChosen = m_table->selectionModel()->hasSelection();
+    const Uuid7 chosen = isChosen ? m_model->idAt(m_table->currentIndex().row()) : Uuid7();
+    const auto record =
+        chosen.isNull() ? Result<Record>(Error{ErrorCode::NotFound, {}, {}}) : m_context.store().records().load(chosen);
+    if (record)
+        m_glance->show(m_context, *record);
+    else
+        m_glance->clear();
+}
+
 QLayout *RecordListPage::makeFoot()
 {
     auto *foot = new QHBoxLayout;
@@ -131,6 +212,7 @@ void RecordListPage::addCommand(QAction *action)
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup); // of one with a menu
     button->setObjectName(QStringLiteral("button-") + action->objectName());
     button->setFocusPolicy(Qt::StrongFocus);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -235,6 +317,9 @@ void RecordListPage::readView()
     const QScopedValueRollback isSetting(m_isSettingWidths, true);
     const bool isKept = m_table->horizontalHeader()->restoreState(columns) && kept[QStringLiteral("own")].toBool(true);
     m_hasOwnWidths = isKept && kept[QStringLiteral("letters")] == lettersNow(); // those of another font or language cut its words
+    m_split->restoreState(QByteArray::fromBase64(kept[QStringLiteral("split")].toString().toLatin1()));
+    m_glances->setChecked(kept[QStringLiteral("glance")].toBool(true));
+    showGlance();
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     QJsonObject filters = kept.isEmpty() ? filtersAtFirst() : kept[QStringLiteral("filters")].toObject();
@@ -268,6 +353,8 @@ void RecordListPage::keepView()
                    {{QStringLiteral("columns"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
                     {QStringLiteral("own"), m_hasOwnWidths},
                     {QStringLiteral("letters"), lettersNow()},
+                    {QStringLiteral("glance"), m_glances->isChecked()},
+                    {QStringLiteral("split"), QString::fromLatin1(m_split->saveState().toBase64())},
                     {QStringLiteral("filters"), m_filters->kept()},
                     {QStringLiteral("sort"), QString::fromLatin1(m_model->sort())},
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
@@ -307,8 +394,14 @@ void RecordListPage::setWidths()
         const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
         return std::max({heading, widestWord(column), isDated(column) ? day : std::min(column.letters, Least) * letter});
     };
-    const auto wanted = [&](const ShownColumn &column) { return std::max(column.letters * letter, least(column)); };
-    const auto spareOf = [&](const ShownColumn &column) { return givesWay(column) ? wanted(column) - least(column) : 0; };
+    const QHeaderView *header = m_table->horizontalHeader();
+    const auto wanted = [&](const ShownColumn &column) {
+        const bool isHidden = header->isSectionHidden(static_cast<int>(&column - columns.data()));
+        return isHidden ? 0 : std::max(column.letters * letter, least(column));
+    };
+    const auto spareOf = [&](const ShownColumn &column) {
+        return givesWay(column) ? std::max(0, wanted(column) - least(column)) : 0;
+    };
     const auto sumOf = [&](size_t count, const auto &of) {
         int sum = 0;
         for (size_t i = 0; i < count; ++i)
@@ -322,14 +415,15 @@ void RecordListPage::setWidths()
     const int spare = sumOf(sharing, spareOf);
     const int lacking = std::clamp(sumOf(sharing, wanted) - room, 0, spare);
     // What is left over goes to them too, not to the last column alone.
-    const auto wide = std::ranges::count_if(columns, givesWay);
+    const auto wide = std::ranges::count_if(columns, [&](const auto &column) { return givesWay(column) && wanted(column) > 0; });
     const int more = wide > 0 ? std::max(0, room - width) / static_cast<int>(wide) : 0;
     const QScopedValueRollback isSetting(m_isSettingWidths, true);
     for (size_t i = 0; i < columns.size(); ++i) {
         const int spared = spareOf(columns[i]);
         const int given = i < sharing && spared > 0 ? (spared * lacking + spare - 1) / spare : 0;
         const int taken = givesWay(columns[i]) ? more : 0;
-        m_table->setColumnWidth(static_cast<int>(i), wanted(columns[i]) - given + taken);
+        if (wanted(columns[i]) > 0) // one that is hidden keeps the width that it had
+            m_table->setColumnWidth(static_cast<int>(i), wanted(columns[i]) - given + taken);
     }
 }
 
@@ -368,7 +462,7 @@ void RecordListPage::showCount()
     const bool isEmpty = rows == 0;
     // What is ticked at first narrows nothing while there is nothing of this kind.
     const bool isNarrowed = !m_model->filters().empty() && (!isEmpty || hasAny());
-    m_table->setVisible(!isEmpty);
+    m_split->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_filters->line()) : m_table);
     if (!m_model->complaint().isEmpty())
@@ -413,12 +507,14 @@ void RecordListPage::look(const ChangeSet &changes)
         const Uuid7 chosen = m_model->idAt(m_table->currentIndex().row());
         ask(m_model->sort(), m_model->order());
         choose(chosen);
+        m_glanceTimer.start();
         return;
     }
     m_changed->setVisible(mayHaveMore);
     const int first = m_table->rowAt(0);
     const int last = m_table->rowAt(m_table->viewport()->height() - 1);
     m_model->refresh(first, last < 0 ? m_model->rowCount() - 1 : last);
+    m_glanceTimer.start();
 }
 
 } // namespace solnoma

@@ -6,19 +6,24 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QSplitter;
 class QVBoxLayout;
 
 namespace solnoma {
 
 class EmptyNote;
 class FilterBar;
+class RecordFacts;
 class RecordTable;
 
-/// The page of any list, made from its description: filters above, rows below, count and commands at the foot. Keeps
-/// order, filters and columns in the vault. Other features may add commands to it.
+/// The page of any list, made from its description: filters above, rows below, under them what the chosen one says, count and
+/// commands at the foot. Keeps order, filters and columns in the vault. Other features may add commands to it.
 class RecordListPage : public Page
 {
     Q_OBJECT
@@ -44,6 +49,10 @@ protected:
 private:
     QLayout *makeFoot();
     void addCommands();
+    void addViews();
+    void fillColumns();
+    void showColumn(int column, bool isShown);
+    void showGlance();
     void makeTable();
     void readView();
     QString lettersNow() const;
@@ -65,6 +74,11 @@ private:
     FilterBar *m_filters;
     RecordListModel *m_model;
     RecordTable *m_table;
+    QSplitter *m_split;
+    RecordFacts *m_glance;
+    QAction *m_glances = nullptr; ///< whether the chosen row is shown
+    QMenu *m_columns;
+    QTimer m_glanceTimer;
     EmptyNote *m_empty;
     QLabel *m_count;
     QLabel *m_changed;

@@ -31,6 +31,7 @@ QString reasonInWords(MatchReason reason)
     case MatchReason::SameSound: return LikenessStrip::tr("sounds the same");
     case MatchReason::NearSpelling: return LikenessStrip::tr("nearly the same spelling");
     case MatchReason::SameConsonants:
+    case MatchReason::Inside:
     case MatchReason::None: break;
     }
     return LikenessStrip::tr("a similar name");

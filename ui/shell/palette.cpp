@@ -50,7 +50,7 @@ Palette::Palette(PageHost &host, AppContext &context, QWidget *parent)
     m_found->setFocusPolicy(Qt::NoFocus);
     m_found->header()->setStretchLastSection(false);
     m_found->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_found->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_found->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_nothing = new EmptyNote(Icon::Search, tr("Nothing is called so, and no text says it. Fewer letters find more."), this);
     auto *help = new QLabel(tr("↑ ↓ choose · Enter opens · Esc closes"), this);
     help->setProperty("quiet", true);
@@ -65,6 +65,7 @@ Palette::Palette(PageHost &host, AppContext &context, QWidget *parent)
     find({});
     const QSize around = parent->window()->size();
     resize(std::min(fontMetrics().averageCharWidth() * 90, around.width() * 4 / 5), around.height() * 3 / 5);
+    m_found->header()->resizeSection(1, width() * 2 / 5); // whatever the first rows say
     move(parent->window()->mapToGlobal(QPoint((around.width() - width()) / 2, around.height() / 9)));
 }
 

@@ -19,8 +19,25 @@ namespace {
 
 constexpr int MostNames = 12;
 constexpr int MostTexts = 8;
+constexpr size_t Few = 3; ///< rows; with fewer the middle of words is looked at too
 /// Who keeps the vault and on what: not what anybody looks for.
 constexpr std::array<std::string_view, 2> unsought{"user", "device"};
+
+/// Of a hit whose title is not what was typed.
+QString likenessOf(const SearchHit &hit)
+{
+    switch (hit.reason) {
+    case MatchReason::SameSound: return PaletteModel::tr("sounds alike");
+    case MatchReason::NearSpelling:
+    case MatchReason::SameConsonants: return PaletteModel::tr("spelled much the same");
+    case MatchReason::None: return hit.field ? PaletteModel::tr("in “%1”").arg(words::fieldLabel(*hit.field)) : QString();
+    case MatchReason::SameSpelling:
+    case MatchReason::OtherAlphabet:
+    case MatchReason::BeginsSo:
+    case MatchReason::Inside: break; // seen from the title
+    }
+    return {};
+}
 
 bool fits(const QString &title, const QStringList &words)
 {
@@ -51,13 +68,18 @@ void PaletteModel::find(const QString &typed)
     endResetModel();
 }
 
-void PaletteModel::addRecord(const Uuid7 &id, const QString &title, std::string_view kind)
+void PaletteModel::addRecord(const Uuid7 &id, const QString &title, std::string_view kind, const QString &why,
+                             const QString &shownWhy)
 {
     const bool isKnown = std::ranges::any_of(m_rows, [&](const Row &row) { return row.record == id; });
     if (isKnown || std::ranges::find(unsought, kind) != unsought.end())
         return;
     const QString full = title.isEmpty() ? tr("(without a name)") : title;
-    m_rows.push_back({full, listedTitle(m_context, kind, full, id), words::kindTitle(entity(kind)), id, nullptr});
+    const QString what = words::kindTitle(entity(kind));
+    const auto remark = [&](const QString &found) {
+        return found.isEmpty() ? what : QString(what + QStringLiteral(", ") + found);
+    };
+    m_rows.push_back({full, listedTitle(m_context, kind, full, id), remark(why), remark(shownWhy), id, nullptr});
 }
 
 void PaletteModel::addRecents()
@@ -74,11 +96,25 @@ void PaletteModel::addFound(const QString &typed)
     const Search search(m_context.store().connection(), m_context.store().records());
     if (const auto named = m_context.store().records().look(typed); named && *named && !(*named)->isRow())
         addRecord((*named)->id, m_context.titleOf((*named)->id), (*named)->entity->kind);
-    for (const auto &hits : {search.names(typed, MostNames), search.texts(typed, MostTexts)}) {
-        if (!hits)
-            continue;
-        for (const SearchHit &hit : *hits)
-            addRecord(hit.id, hit.title, hit.entity->kind);
+    addHits(search.names(typed, MostNames), typed);
+    addHits(search.texts(typed, MostTexts), typed);
+    if (m_rows.size() < Few)
+        addHits(search.inside(typed, MostTexts), typed);
+}
+
+/// With the reason, where the title does not show it: another spelling that she has, a likeness, the field with the words.
+void PaletteModel::addHits(const Result<std::vector<SearchHit>> &hits, const QString &typed)
+{
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const SearchHit &hit : hits ? *hits : std::vector<SearchHit>()) {
+        QString why;
+        QString shownWhy;
+        if (!fits(hit.title, words)) {
+            const bool isOtherName = !hit.name.isEmpty() && hit.name != hit.title;
+            why = isOtherName ? tr("also %1").arg(hit.name) : likenessOf(hit);
+            shownWhy = isOtherName ? tr("also %1").arg(listedTitle(m_context, hit.entity->kind, hit.name)) : why;
+        }
+        addRecord(hit.id, hit.title, hit.entity->kind, why, shownWhy);
     }
 }
 
@@ -89,8 +125,10 @@ void PaletteModel::addCommands(const QString &typed)
         if (!action || !action->isEnabled() || action->isSeparator() || action->text().isEmpty())
             continue;
         const QString title = action->text().remove(QLatin1Char('&'));
-        if (fits(title, words))
-            m_rows.push_back({title, title, action->shortcut().toString(QKeySequence::NativeText), {}, action});
+        if (fits(title, words)) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            m_rows.push_back({title, title, keys, keys, {}, action});
+        }
     }
 }
 
@@ -108,9 +146,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return index.column() == 0 ? row.shown : row.remark;
-    case FullTitleRole: return index.column() == 0 ? QVariant(row.title) : QVariant();
-    case Qt::AccessibleTextRole: return QString(row.shown + QStringLiteral(", ") + row.remark);
+    case Qt::DisplayRole: return index.column() == 0 ? row.shown : row.shownRemark;
+    case FullTitleRole: return index.column() == 0 ? row.title : row.remark;
+    case Qt::AccessibleTextRole: return QString(row.shown + QStringLiteral(", ") + row.shownRemark);
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "base/uuid7.h"
 
 #include <QAbstractTableModel>
@@ -14,6 +15,7 @@ class QAction;
 namespace solnoma {
 
 class AppContext;
+struct SearchHit;
 
 /// What fits the words in the palette: records by name in either alphabet, by file number and by text; then commands.
 /// Without words: what was last looked at, then all commands. Two columns: title, kind or shortcut.
@@ -24,9 +26,10 @@ public:
     enum Role { FullTitleRole = Qt::UserRole };
     struct Row {
         QString title;
-        QString shown;  ///< the title, or what stands for it while the row is not chosen
-        QString remark; ///< kind of record, or shortcut
-        Uuid7 record;   ///< null for a command
+        QString shown;       ///< the title, or what stands for it while the row is not chosen
+        QString remark;      ///< kind of record and why it was found, or shortcut
+        QString shownRemark; ///< the remark, discreetly
+        Uuid7 record;        ///< null for a command
         QPointer<QAction> action;
     };
 
@@ -40,7 +43,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void addRecord(const Uuid7 &id, const QString &title, std::string_view kind);
+    void addRecord(const Uuid7 &id, const QString &title, std::string_view kind, const QString &why = {},
+                   const QString &shownWhy = {});
+    void addHits(const Result<std::vector<SearchHit>> &hits, const QString &typed);
     void addRecents();
     void addFound(const QString &typed);
     void addCommands(const QString &typed);

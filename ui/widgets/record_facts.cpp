@@ -18,7 +18,7 @@ bool isForMachines(const Field &field)
 
 } // namespace
 
-RecordFacts::RecordFacts(QWidget *parent) : QTextEdit(parent)
+RecordFacts::RecordFacts(QWidget *parent, Extent extent) : QTextEdit(parent), m_extent(extent)
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -30,7 +30,10 @@ RecordFacts::RecordFacts(QWidget *parent) : QTextEdit(parent)
 void RecordFacts::show(AppContext &context, const Record &record, const QString &first)
 {
     clear();
-    addRecord(context, record, 0, first);
+    if (m_extent == Extent::Glance)
+        addGlance(context, record, {});
+    else
+        addRecord(context, record, 0, first);
     moveCursor(QTextCursor::Start);
 }
 
@@ -54,11 +57,19 @@ void RecordFacts::mark(const QString &words)
     setExtraSelections(found);
 }
 
+QSize RecordFacts::sizeHint() const
+{
+    constexpr int GlanceLines = 6;
+    const QSize usual = QTextEdit::sizeHint();
+    const int lines = GlanceLines * fontMetrics().lineSpacing() + 2 * (frameWidth() + qRound(document()->documentMargin()));
+    return m_extent == Extent::Glance ? QSize(usual.width(), lines) : usual;
+}
+
 void RecordFacts::addRecord(AppContext &context, const Record &record, int depth, const QString &first)
 {
     const auto fields = record.entity().fields;
     const auto add = [&](size_t i) {
-        if (fields[i].isRow() || isForMachines(fields[i]))
+        if (!isShown(record, fields[i]))
             return;
         const QString text = words::value(context, fields[i], record.valueAt(static_cast<int>(i)));
         if (!text.isEmpty())
@@ -81,6 +92,73 @@ void RecordFacts::addRecord(AppContext &context, const Record &record, int depth
     }
 }
 
+bool RecordFacts::isShown(const Record &record, const Field &field) const
+{
+    if (field.isRow() || isForMachines(field) || record.isEmpty(field.id))
+        return false;
+    return m_extent == Extent::All || field.level < Level::Restricted;
+}
+
+/// The names, one paragraph of short answers, one for each long one, one for each row.
+void RecordFacts::addGlance(AppContext &context, const Record &record, const QString &heading)
+{
+    const auto fields = record.entity().fields;
+    if (record.level().value_or(Level::Internal) >= Level::Restricted) {
+        if (heading.isEmpty())
+            addLine({}, tr("Restricted: its page shows it (Enter)."), 0);
+        return;
+    }
+    if (!heading.isEmpty())
+        addLine(heading, {}, 0);
+    const bool isRow = !heading.isEmpty();
+    const auto addRows = [&](bool areNames) {
+        for (const auto &[index, rows] : record.allRows()) {
+            if ((fields[static_cast<size_t>(index)].target == "name") != areNames)
+                continue;
+            for (const Record &row : rows)
+                addGlance(context, row, words::fieldLabel(fields[static_cast<size_t>(index)]));
+        }
+    };
+    addRows(true);
+    if (!isRow && !document()->isEmpty())
+        addLine({}, {}, 0);
+    QList<const Field *> longOnes;
+    for (const Field &field : fields) {
+        if (!isShown(record, field))
+            continue;
+        if (field.kind == FieldKind::Long && !isRow)
+            longOnes.append(&field);
+        else if (const QString text = words::value(context, field, record.value(field.id)); !text.isEmpty())
+            addBeside(words::fieldLabel(field), text.simplified());
+    }
+    for (const Field *field : std::as_const(longOnes))
+        addLine(words::fieldLabel(*field), words::value(context, *field, record.value(field->id)), 0);
+    addRows(false);
+}
+
+/// Behind what stands in the last line.
+void RecordFacts::addBeside(const QString &label, const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    if (!cursor.atBlockStart())
+        cursor.insertText(QStringLiteral("   "), QTextCharFormat());
+    addWords(label, text);
+}
+
+void RecordFacts::addWords(const QString &label, const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    QTextCharFormat name;
+    name.setFontItalic(!text.isEmpty()); // no colour of its own: the look may change while it stands here
+    if (text.isEmpty())
+        name.setFontWeight(QFont::DemiBold);
+    if (!label.isEmpty())
+        cursor.insertText(text.isEmpty() ? label : label + QStringLiteral("  "), name);
+    cursor.insertText(text, QTextCharFormat());
+}
+
 void RecordFacts::addLine(const QString &label, const QString &text, int depth)
 {
     QTextCursor cursor(document());
@@ -91,12 +169,7 @@ void RecordFacts::addLine(const QString &label, const QString &text, int depth)
     block.setIndent(depth);
     block.setBottomMargin(fontMetrics().height() / 4.0);
     cursor.setBlockFormat(block);
-    QTextCharFormat name;
-    name.setFontItalic(!text.isEmpty()); // no colour of its own: the look may change while it stands here
-    if (text.isEmpty())
-        name.setFontWeight(QFont::DemiBold);
-    cursor.insertText(text.isEmpty() ? label : label + QStringLiteral("  "), name);
-    cursor.insertText(text, QTextCharFormat());
+    addWords(label, text);
 }
 
 } // namespace solnoma
