@@ -1091,6 +1091,10 @@
         <source>the second is the same as the first; --one-passphrase lets one open both</source>
         <translation>вторая такая же, как первая; с --one-passphrase одна открывает всё</translation>
     </message>
+    <message>
+        <source>is less than the least, %1</source>
+        <translation>меньше наименьшего, %1</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -7178,6 +7182,10 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <source>sealed</source>
         <translation>запечатано</translation>
     </message>
+    <message>
+        <source>Less than “%1”.</source>
+        <translation>Меньше, чем «%1».</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::FilesPage</name>
@@ -8578,6 +8586,10 @@ Ctrl+Shift+H</translation>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RecordPage</name>
@@ -9169,12 +9181,24 @@ Ctrl+Shift+H</translation>
         <source>On this page</source>
         <translation>На этой странице</translation>
     </message>
+    <message>
+        <source>Take back what was recorded last</source>
+        <translation>Отменить последнюю запись</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть её</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::StatusLine</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9218,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>All parts</source>
         <translation>Все части</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: пока пусто</translation>
     </message>
 </context>
 <context>

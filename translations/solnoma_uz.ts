@@ -1089,6 +1089,10 @@
         <source>the second is the same as the first; --one-passphrase lets one open both</source>
         <translation>ikkinchisi birinchisining oʻzi; --one-passphrase bilan bittasi hammasini ochadi</translation>
     </message>
+    <message>
+        <source>is less than the least, %1</source>
+        <translation>eng kamidan kam, %1</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
@@ -7163,6 +7167,10 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <source>sealed</source>
         <translation>muhrlangan</translation>
     </message>
+    <message>
+        <source>Less than “%1”.</source>
+        <translation>«%1» dan kam.</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::FilesPage</name>
@@ -8558,6 +8566,10 @@ Ctrl+Shift+H</translation>
         <source>Columns</source>
         <translation>Ustunlar</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Koʻrinish</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::RecordPage</name>
@@ -9146,12 +9158,24 @@ Ctrl+Shift+H</translation>
         <source>On this page</source>
         <translation>Shu sahifada</translation>
     </message>
+    <message>
+        <source>Take back what was recorded last</source>
+        <translation>Oxirgi yozilganni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Uni qaytarish</translation>
+    </message>
 </context>
 <context>
     <name>solnoma::StatusLine</name>
     <message>
         <source>Undo</source>
         <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Qaytarish</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9195,10 @@ Ctrl+Shift+H</translation>
     <message>
         <source>All parts</source>
         <translation>Barcha qismlar</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: hali hech narsa yoʻq</translation>
     </message>
 </context>
 <context>

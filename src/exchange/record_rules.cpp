@@ -5,6 +5,7 @@
 #include "base/edtf.h"
 #include "base/fuzzy_date_compare.h"
 #include "base/reason.h"
+#include "domain/amount.h"
 #include "exchange/json/record_codec.h"
 
 #include <algorithm>
@@ -24,6 +25,24 @@ std::string_view chainField(const Entity &entity)
     if (entity.kind == "document")
         return "redacted_of";
     return {};
+}
+
+QString digits(const Record &record, const Field &field)
+{
+    return field.kind == FieldKind::Num ? QString::number(record.number(field.id).value_or(0), 'g', 15)
+                                        : QString::number(record.integer(field.id).value_or(0));
+}
+
+void noteAmounts(const Record &record, const QString &path, std::vector<Refusal> &remarks)
+{
+    for (const Field &field : record.entity().fields) {
+        if (isBelowItsLeast(record, field))
+            remarks.push_back({path,
+                               QString::fromLatin1(field.id.data(), static_cast<qsizetype>(field.id.size())),
+                               digits(record, field),
+                               Reason::tr("is less than the least, %1").arg(digits(record, *leastOf(record.entity(), field))),
+                               {}});
+    }
 }
 
 void checkTargets(const Record &act, const QString &path, std::vector<Refusal> &refusals)
@@ -79,6 +98,7 @@ void checkRules(const Record &record, const QString &path, std::vector<Refusal> 
 void noteContradictions(const Record &record, const QString &path, std::vector<Refusal> &remarks)
 {
     visitWithPath(record, path, [&remarks](const Record &each, const QString &eachPath) {
+        noteAmounts(each, eachPath, remarks);
         if (!each.entity().has("began") || !each.entity().has("ended"))
             return;
         const FuzzyDate began = each.fuzzyDate("began");

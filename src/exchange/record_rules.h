@@ -22,7 +22,8 @@ void visitWithPath(const Record &record, const QString &path,
 /// lies within a stage of the same detention.
 void checkRules(const Record &record, const QString &path, std::vector<Refusal> &refusals);
 
-/// What ends surely before it begins. Testimony may contradict itself: it is taken as it stands, and somebody is told.
+/// What ends surely before it begins, and a most that is less than its least. Testimony may contradict itself: it is taken as it
+/// stands, and somebody is told.
 void noteContradictions(const Record &record, const QString &path, std::vector<Refusal> &remarks);
 
 /// References that must not lead back to where they start: the place above, the information underneath, the stage

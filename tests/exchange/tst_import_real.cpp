@@ -386,6 +386,17 @@ void TestImportReal::contradictionsAreTakenAndTold()
     QCOMPARE(told.path + u'.' + told.field, QStringLiteral("acts[0].ended"));
     QCOMPARE(told.value, QStringLiteral("2023-02-02"));
     QVERIFY(told.why.contains(QStringLiteral("2024-02-02")));
+
+    TestImport amounts;
+    QVERIFY(amounts
+                .run(R"({"groups":[{"id":"g","label":"People","count_min":3000000,"count_max":2000000},)"
+                     R"({"id":"h","label":"Others","count_min":2,"count_max":3}]})")
+                .isOk());
+    QCOMPARE(amounts.report.contradictions.size(), size_t{1});
+    const Refusal &amount = amounts.report.contradictions.front();
+    QCOMPARE(amount.path + u'.' + amount.field, QStringLiteral("groups[0].count_max"));
+    QCOMPARE(amount.value, QStringLiteral("2000000"));
+    QVERIFY(amount.why.contains(QStringLiteral("3000000")));
 }
 
 void TestImportReal::whatWasMeantIsNamed()

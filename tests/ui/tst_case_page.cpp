@@ -18,6 +18,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aRowThatWasTakenAwayStandsInTheHistory();
     void eachTextHasItsVersionsBeside();
     void readsAsAWhole();
+    void emptyPartsArePaler();
     void twoSpellingsAreMergedAndUndone();
     void pictures();
 
@@ -299,6 +302,60 @@ void TestCasePage::eachTextHasItsVersionsBeside()
     QCOMPARE(chooser->currentText(), otherTitle);
     QVERIFY(editor->id() != fresh);
     QCOMPARE(m_fixture->context().store().records().load(fresh)->text("text"), QStringLiteral("Another invented translation"));
+}
+
+/// The colour and the name of a part say whether anything is in it, at once when something comes.
+void TestCasePage::emptyPartsArePaler()
+{
+    AppContext &context = m_fixture->context();
+    Uuid7 fresh;
+    QVERIFY(context
+                .record(QStringLiteral("record"), {},
+                        [&](ChangeWriter &writer) -> Result<void> {
+                            Record file(entity("case"));
+                            file.set("title", QStringLiteral("An invented case"));
+                            const auto made = writer.create(file);
+                            if (!made)
+                                return made.error();
+                            fresh = *made;
+                            return {};
+                        })
+                .isOk());
+    const auto isPale = [&](int part) {
+        const auto *bar = m_fixture->page()->findChild<QTabWidget *>(QStringLiteral("parts"))->tabBar();
+        const bool isNamed = bar->accessibleTabName(part).contains(QStringLiteral("nothing yet"));
+        const bool isPaler = bar->tabTextColor(part) == bar->palette().color(QPalette::PlaceholderText);
+        return isNamed == isPaler ? int(isPaler) : -1;
+    };
+    enum Parts { Summary, Acts, Parties, Sources, Evidence, Texts, Consent, Tasks, Sent, History };
+    QVERIFY(m_fixture->window.host()->open({"case", fresh, {}, {}}));
+    for (const int part : {Acts, Parties, Sources, Evidence, Tasks, Sent})
+        QCOMPARE(isPale(part), 1);
+    for (const int part : {Summary, Texts, Consent, History})
+        QCOMPARE(isPale(part), 0);
+    const Uuid7 person = makeByName(context, "person", QStringLiteral("Зебо Уйдирмаева"));
+    QVERIFY(context
+                .record(QStringLiteral("record"), {},
+                        [&](ChangeWriter &writer) -> Result<void> {
+                            Record act(entity("act"));
+                            act.set("case", fresh);
+                            act.set("kind", QStringLiteral("detention"));
+                            Record involved(entity("involvement"));
+                            involved.set("party", person);
+                            involved.set("role", QStringLiteral("target"));
+                            act.rows("involved").push_back(involved);
+                            const auto made = writer.create(act);
+                            return made ? Result<void>() : Result<void>(made.error());
+                        })
+                .isOk());
+    QCOMPARE(isPale(Acts), 0);
+    QCOMPARE(isPale(Parties), 0);
+    QCOMPARE(isPale(Sources), 1);
+    QVERIFY(m_fixture->window.host()->open({"case", m_case, {}, {}}));
+    for (const int part : {Acts, Parties, Sources, Evidence, Tasks})
+        QCOMPARE(isPale(part), 0);
+    QTest::keyClick(m_fixture->page(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_fixture->page()->findChild<QTabWidget *>(QStringLiteral("parts"))->currentIndex(), int(History));
 }
 
 void TestCasePage::readsAsAWhole()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void rowsComeAndGo();
     void aLetterRewritesOneRow();
     void aNewRowHasANumberOfItsOwn();
+    void aMostBelowItsLeastIsSaid();
 };
 
 namespace {
@@ -728,6 +729,29 @@ void TestForms::aNewRowHasANumberOfItsOwn()
     QCOMPARE(add(), 3);
     edited.removeRow(act, field, edited.record().rows(field.id).front().id());
     QCOMPARE(add(), 4); // not 3, which is there
+}
+
+/// Beside the field, calmly, as soon as either is typed; what was said stays as it was.
+void TestForms::aMostBelowItsLeastIsSaid()
+{
+    WindowFixture fixture;
+    fixture.open();
+    const Uuid7 group = Uuid7::make(fixture.clock);
+    EditedRecord edited(Record(entity("group"), group), true);
+    const Field &least = *entity("group").field("count_min");
+    const Field &most = *entity("group").field("count_max");
+    FieldCell cell(fixture.context(), edited, group, most, nullptr);
+    const auto said = [&] {
+        const auto *line = cell.findChild<ToneLine *>();
+        return line ? line->text() : QString();
+    };
+    edited.setValue(group, most, qint64(2'000'000));
+    QVERIFY(said().isEmpty());
+    edited.setValue(group, least, qint64(3'000'000));
+    QVERIFY2(said().contains(words::fieldLabel(least)), qPrintable(said()));
+    QCOMPARE(edited.record().integer("count_max").value_or(0), 2'000'000);
+    edited.setValue(group, least, qint64(1'000'000));
+    QVERIFY(said().isEmpty());
 }
 
 QTEST_MAIN(TestForms)

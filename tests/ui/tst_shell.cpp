@@ -41,6 +41,8 @@ class TestShell : public QObject
 private Q_SLOTS:
     void findsInTheOtherAlphabet();
     void saysWhyItWasFound();
+    void ctrlZTakesBackWhatWasRecorded();
+    void everyPageOfTheRailHasAKeyWhileThereAreAny();
     void runsCommands();
     void theRailMarksTheListOfWhatIsShown();
     void remembersWhatWasOpened();
@@ -191,6 +193,72 @@ void TestShell::saysWhyItWasFound()
     fixture.preferences.setDiscreet(false);
     QVERIFY(!remark("Butoqova").isEmpty());
     QCOMPARE(found.at(0).shownRemark, found.at(0).remark);
+}
+
+/// Where no field has a step of its own, while the bottom line offers it; one key takes back, the other puts back, and neither
+/// does the other's work however often it is pressed.
+void TestShell::ctrlZTakesBackWhatWasRecorded()
+{
+    ShellFixture fixture;
+    const auto keysOf = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    QVERIFY(fixture.window.host()->open({"people"}));
+    const auto *undo = fixture.find<QPushButton>("undo-change");
+    QWidget *rows = fixture.page()->findChild<QWidget *>(QStringLiteral("rows"));
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier); // nothing is offered
+    Record made(entity("person"));
+    made.set("activity", QStringLiteral("Teaches beekeeping"));
+    Uuid7 id;
+    QVERIFY(fixture.context()
+                .record(QStringLiteral("record"), QStringLiteral("Recorded."),
+                        [&](ChangeWriter &writer) -> Result<void> {
+                            const auto created = writer.create(made);
+                            if (!created)
+                                return created.error();
+                            id = *created;
+                            return {};
+                        })
+                .isOk());
+    const auto isThere = [&] {
+        const auto head = fixture.context().store().records().head(id);
+        return head && *head && !(*head)->removed;
+    };
+    QVERIFY(undo->isVisible() && undo->text().contains(keysOf(QKeySequence::Undo)));
+    QTest::keySequence(rows, QKeySequence(QKeySequence::Redo));
+    QVERIFY(isThere());
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier, {}, true);
+    QCoreApplication::sendEvent(rows, &held);
+    QVERIFY(isThere());
+    // A field with a step of its own keeps the key.
+    auto *narrow = fixture.page()->findChild<QLineEdit *>(QStringLiteral("narrow"));
+    narrow->setFocus();
+    QTest::keyClicks(narrow, QStringLiteral("abc"));
+    for (int step = 0; step < 3 && !narrow->text().isEmpty(); ++step)
+        QTest::keyClick(narrow, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(narrow->text().isEmpty(), qPrintable(narrow->text()));
+    QVERIFY(isThere());
+    // Without one it lets it go on.
+    QTest::keyClick(narrow, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!isThere());
+    QVERIFY(undo->text().contains(keysOf(QKeySequence::Redo)));
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!isThere());
+    QTest::keySequence(rows, QKeySequence(QKeySequence::Redo));
+    QVERIFY(isThere());
+    QTest::keyClick(rows, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!isThere());
+}
+
+/// Home to Analysis; what is rarely opened comes by Ctrl+K.
+void TestShell::everyPageOfTheRailHasAKeyWhileThereAreAny()
+{
+    ShellFixture fixture;
+    for (const char *page :
+         {"home", "cases", "people", "organisations", "acts", "sources", "evidence", "tasks", "sent", "questions"}) {
+        const PageKind *kind = fixture.registry.find(page);
+        QVERIFY2(kind && !kind->shortcut.isEmpty(), page);
+        QTest::keyClick(fixture.window.windowHandle(), static_cast<Qt::Key>(kind->shortcut[0].key()), Qt::AltModifier);
+        QCOMPARE(fixture.page()->location().page, QByteArray(page));
+    }
 }
 
 void TestShell::runsCommands()

@@ -25,6 +25,8 @@ CasePage::CasePage(AppContext &context, const Location &location) : m_context(co
     setObjectName(QStringLiteral("case-page"));
     addParts();
     addActions();
+    markEmptyParts();
+    connect(&m_context, &AppContext::committed, this, &CasePage::markEmptyParts);
     showPart(location.part.isEmpty() ? QByteArray("summary") : location.part);
     goTo(location);
 }
@@ -40,23 +42,35 @@ void CasePage::addParts()
              .title = tr("What happened"),
              .make = [this] { return m_acts = new ActsPanel(m_context, m_case, this); },
              .leave = [this] { return m_acts->leave(); },
-             .keepDrafts = [this] { m_acts->keepDrafts(); }});
-    addPart({.id = "parties", .title = tr("People and bodies"), .make = [this] { return makeParties(); }});
-    addPanel("sources", tr("Sources"), [this] {
-        return PanelRecords{.kind = "source",
-                            .lines = [this] { return linesOf(m_context, sourcesOf(m_context, m_case)); },
-                            .emptyText = tr("Nobody is named yet as having told us. Name the source where the fact stands: “How "
-                                            "sure we are” of an act.")};
-    });
-    addPart({.id = "evidence", .title = tr("Evidence"), .make = [this] {
-                 auto *list = new LinkList(
-                     m_context, [this] { return linesOf(m_context, documentsOf(m_context, m_case)); }, this);
-                 list->setEmptyText(Icon::Evidence, tr("No document, picture or recording is attached yet."));
-                 list->addButton(Icon::Attach, tr("Add files…"), QStringLiteral("add-evidence"), [this] {
-                     m_context.open({"evidence", {}, "add", m_case});
-                 });
-                 return list;
-             }});
+             .keepDrafts = [this] { m_acts->keepDrafts(); },
+             .isEmpty = [this] { return linesOfActs(m_context, m_case).empty(); }});
+    addPart({.id = "parties",
+             .title = tr("People and bodies"),
+             .make = [this] { return makeParties(); },
+             .isEmpty = [this] { return !hasParties(m_context, m_case); }});
+    addPanel(
+        "sources", tr("Sources"),
+        [this] {
+            return PanelRecords{.kind = "source",
+                                .lines = [this] { return linesOf(m_context, sourcesOf(m_context, m_case)); },
+                                .emptyText =
+                                    tr("Nobody is named yet as having told us. Name the source where the fact stands: “How "
+                                       "sure we are” of an act.")};
+        },
+        [this] { return !hasSources(m_context, m_case); });
+    addPart({.id = "evidence",
+             .title = tr("Evidence"),
+             .make =
+                 [this] {
+                     auto *list = new LinkList(
+                         m_context, [this] { return linesOf(m_context, documentsOf(m_context, m_case)); }, this);
+                     list->setEmptyText(Icon::Evidence, tr("No document, picture or recording is attached yet."));
+                     list->addButton(Icon::Attach, tr("Add files…"), QStringLiteral("add-evidence"), [this] {
+                         m_context.open({"evidence", {}, "add", m_case});
+                     });
+                     return list;
+                 },
+             .isEmpty = [this] { return documentsOf(m_context, m_case).empty(); }});
     addPart({.id = "texts",
              .title = tr("Texts"),
              .make = [this] { return m_texts = new TextsPanel(m_context, m_case, this); },
@@ -67,30 +81,37 @@ void CasePage::addParts()
              .make = [this] { return m_consent = new ConsentPanel(m_context, m_case, this); },
              .leave = [this] { return m_consent->leave(); },
              .keepDrafts = [this] { m_consent->keepDrafts(); }});
-    addPanel("tasks", tr("Tasks"), [this] {
-        return PanelRecords{
-            .kind = "task",
-            .lines = [this] { return linesOf(m_context, referringTo(m_context, "task", "case", m_case), m_case); },
-            .makeNew =
-                [this] {
-                    Record task(entity("task"));
-                    task.set("case", m_case);
-                    task.set("state", QStringLiteral("open"));
-                    return task;
-                },
-            .newText = tr("New task"),
-            .emptyText = tr("Nothing is waiting for this case.")};
-    });
-    addPart({.id = "sent", .title = tr("Sent"), .make = [this] {
-                 auto *list = new LinkList(
-                     m_context, [this] { return linesOf(m_context, referringTo(m_context, "communication", "cases", m_case)); },
-                     this);
-                 list->setEmptyText(Icon::Sent, tr("Nothing about this case has been sent yet."));
-                 list->addButton(Icon::Document, tr("Prepare a submission…"), QStringLiteral("prepare"), [this] {
-                     m_context.open({"dossier", m_case, {}, {}});
-                 });
-                 return list;
-             }});
+    addPanel(
+        "tasks", tr("Tasks"),
+        [this] {
+            return PanelRecords{
+                .kind = "task",
+                .lines = [this] { return linesOf(m_context, referringTo(m_context, "task", "case", m_case), m_case); },
+                .makeNew =
+                    [this] {
+                        Record task(entity("task"));
+                        task.set("case", m_case);
+                        task.set("state", QStringLiteral("open"));
+                        return task;
+                    },
+                .newText = tr("New task"),
+                .emptyText = tr("Nothing is waiting for this case.")};
+        },
+        [this] { return referringTo(m_context, "task", "case", m_case).empty(); });
+    addPart({.id = "sent",
+             .title = tr("Sent"),
+             .make =
+                 [this] {
+                     auto *list = new LinkList(
+                         m_context,
+                         [this] { return linesOf(m_context, referringTo(m_context, "communication", "cases", m_case)); }, this);
+                     list->setEmptyText(Icon::Sent, tr("Nothing about this case has been sent yet."));
+                     list->addButton(Icon::Document, tr("Prepare a submission…"), QStringLiteral("prepare"), [this] {
+                         m_context.open({"dossier", m_case, {}, {}});
+                     });
+                     return list;
+                 },
+             .isEmpty = [this] { return referringTo(m_context, "communication", "cases", m_case).empty(); }});
     addPart({.id = "history", .title = tr("History"), .make = [this] { return makeHistory(); }});
 }
 
@@ -136,14 +157,16 @@ QWidget *CasePage::makeSummary()
     return splitter;
 }
 
-void CasePage::addPanel(const QByteArray &id, const QString &title, const std::function<PanelRecords()> &records)
+void CasePage::addPanel(const QByteArray &id, const QString &title, const std::function<PanelRecords()> &records,
+                        const std::function<bool()> &isEmpty)
 {
     const auto panel = std::make_shared<RecordsPanel *>(nullptr);
     addPart({.id = id,
              .title = title,
              .make = [this, panel, records] { return *panel = new RecordsPanel(m_context, records(), this); },
              .leave = [panel] { return (*panel)->leave(); },
-             .keepDrafts = [panel] { (*panel)->keepDrafts(); }});
+             .keepDrafts = [panel] { (*panel)->keepDrafts(); },
+             .isEmpty = isEmpty});
 }
 
 QWidget *CasePage::makeParties()

@@ -31,7 +31,8 @@ private:
     void addParts();
     void addPart(Part part);
     QWidget *makeSummary();
-    void addPanel(const QByteArray &id, const QString &title, const std::function<PanelRecords()> &records);
+    void addPanel(const QByteArray &id, const QString &title, const std::function<PanelRecords()> &records,
+                  const std::function<bool()> &isEmpty);
     QWidget *makeParties();
     QWidget *makeHistory();
     void addActions();

@@ -15,6 +15,7 @@ void addEvidencePages(PageRegistry &registry)
     registry.add({.id = "evidence",
                   .title = QCoreApplication::translate("pages", "Evidence"),
                   .icon = Icon::Evidence,
+                  .shortcut = QKeySequence(Qt::ALT | Qt::Key_7),
                   .railOrder = 70,
                   .listedKinds = {QStringLiteral("document")},
                   .make = [](AppContext &context, const Location &location) { return new EvidencePage(context, location); }});

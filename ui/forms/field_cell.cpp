@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_cell.h"
 
+#include "domain/amount.h"
 #include "ui/forms/rows_editor.h"
 #include "ui/forms/section.h"
 #include "ui/shell/app_context.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/article_suggestions.h"
 #include "ui/widgets/help_line.h"
 #include "ui/widgets/text_editors.h"
+#include "ui/widgets/tone_line.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -97,6 +99,8 @@ FieldCell::FieldCell(AppContext &context, EditedRecord &edited, const Uuid7 &id,
     connect(&m_edited, &EditedRecord::valueChanged, this, [this](const Uuid7 &record, const Field *changed) {
         if (record == m_id && changed == &m_field)
             showValue();
+        if (record == m_id)
+            showAmount();
     });
     connect(&m_edited, &EditedRecord::replaced, this, &FieldCell::showValue);
 }
@@ -138,6 +142,7 @@ void FieldCell::showValue()
     const Record *record = m_edited.find(m_id);
     if (!record || m_rows)
         return;
+    showAmount();
     const Value &value = record->value(m_field.id);
     if (m_editor) {
         m_editor->setValue(value);
@@ -145,6 +150,23 @@ void FieldCell::showValue()
     }
     const QString shown = isSealedAway(m_edited, *record, m_field) ? tr("sealed") : words::value(m_context, m_field, value);
     m_shown->setText(shown.isEmpty() ? QStringLiteral("—") : shown);
+}
+
+/// "At most 2" beside "at least 3" is said calmly; both stay as they were said.
+void FieldCell::showAmount()
+{
+    const Record *record = m_edited.find(m_id);
+    const bool isBelow = record && !m_rows && isBelowItsLeast(*record, m_field);
+    if (!isBelow) {
+        if (m_amount)
+            m_amount->clear();
+        return;
+    }
+    if (!m_amount) {
+        m_amount = new ToneLine(QStringLiteral("below-its-least"), this);
+        m_layout->addWidget(m_amount);
+    }
+    m_amount->say(Tone::Warning, tr("Less than “%1”.").arg(words::fieldLabel(*leastOf(record->entity(), m_field))));
 }
 
 void FieldCell::setReadOnly(bool readOnly)

@@ -15,6 +15,7 @@ class AppContext;
 class FieldEditor;
 class HelpLine;
 class RowsEditor;
+class ToneLine;
 
 /// One field of the form: label, editor, help. Binds the editor to the edited record both ways.
 class FieldCell : public QWidget
@@ -36,6 +37,7 @@ protected:
 private:
     void addEditor();
     void showValue();
+    void showAmount();
 
     AppContext &m_context;
     EditedRecord &m_edited;
@@ -43,8 +45,9 @@ private:
     const Field &m_field;
     QVBoxLayout *m_layout;
     QLabel *m_label;
-    HelpLine *m_help = nullptr; ///< made when first asked for
-    QLabel *m_shown = nullptr; ///< of fields that nobody edits
+    HelpLine *m_help = nullptr;   ///< made when first asked for
+    ToneLine *m_amount = nullptr; ///< made when first there is something to say
+    QLabel *m_shown = nullptr;    ///< of fields that nobody edits
     FieldEditor *m_editor = nullptr;
     RowsEditor *m_rows = nullptr;
 };

@@ -156,8 +156,8 @@ ListDescription actsList()
                     code(tr("Ongoing"), "ongoing", "tri", 10, "ongoing"),
                     text(tr("Title"), "title", 30),
                     text(tr("Where"), "place", 18),
-                    day(tr("As of"), "as_of", {}, "as_of"),
                     text(tr("Case"), "case_ref", 19),
+                    day(tr("As of"), "as_of", {}, "as_of"),
                     fuzzy(tr("Until"), "ended", {}, "ended"),
                     day(tr("Changed"), "changed", "changed"),
                     level()};

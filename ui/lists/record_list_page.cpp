@@ -51,7 +51,7 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
       m_table(new RecordTable(RecordListModel::FullTextRole, this)),
       m_split(new QSplitter(Qt::Vertical, this)),
       m_glance(new RecordFacts(m_split, RecordFacts::Extent::Glance)),
-      m_columns(new QMenu(this)),
+      m_view(new QMenu(this)),
       m_empty(new EmptyNote(description.icon, {}, this)),
       m_count(new QLabel(this)),
       m_changed(new QLabel(tr("The list has changed: F5 reads it again."), this)),
@@ -128,7 +128,6 @@ void RecordListPage::addViews()
     m_glance->setMinimumHeight(m_glance->fontMetrics().lineSpacing() * 3);
     m_glances = addCommand(QStringLiteral("glance-at-row"), Icon::None, tr("Chosen row"), QKeySequence(Qt::Key_F8));
     m_glances->setCheckable(true);
-    addCommand(m_glances);
     connect(m_glances, &QAction::toggled, this, &RecordListPage::showGlance);
     // Who walks through the rows is not held up by each.
     m_glanceTimer.setSingleShot(true);
@@ -136,26 +135,28 @@ void RecordListPage::addViews()
     connect(&m_glanceTimer, &QTimer::timeout, this, &RecordListPage::showGlance);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_glanceTimer, QOverload<>::of(&QTimer::start));
 
-    m_columns->setObjectName(QStringLiteral("columns-menu"));
-    QAction *columns = addCommand(QStringLiteral("columns"), Icon::None, tr("Columns"), {});
-    columns->setMenu(m_columns);
-    addCommand(columns);
-    connect(m_columns, &QMenu::aboutToShow, this, &RecordListPage::fillColumns);
+    m_view->setObjectName(QStringLiteral("view-menu"));
+    QAction *view = addCommand(QStringLiteral("view"), Icon::None, tr("View"), {});
+    view->setMenu(m_view);
+    addCommand(view);
+    connect(m_view, &QMenu::aboutToShow, this, &RecordListPage::fillView);
     QHeaderView *header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](QPoint at) { m_columns->popup(header->mapToGlobal(at)); });
+            [this, header](QPoint at) { m_view->popup(header->mapToGlobal(at)); });
 }
 
-/// A tick for each column; the last one that is left stays.
-void RecordListPage::fillColumns()
+/// A tick for what stands below the rows, and one for each column; the last column that is left stays.
+void RecordListPage::fillView()
 {
     const QHeaderView *header = m_table->horizontalHeader();
     const bool isLast = header->count() - header->hiddenSectionCount() == 1;
-    m_columns->clear();
+    m_view->clear();
+    m_view->addAction(m_glances);
+    m_view->addSection(tr("Columns"));
     for (int i = 0; i < header->count(); ++i) {
         const int column = header->logicalIndex(i);
-        QAction *tick = m_columns->addAction(m_description.columns[static_cast<size_t>(column)].title);
+        QAction *tick = m_view->addAction(m_description.columns[static_cast<size_t>(column)].title);
         tick->setCheckable(true);
         tick->setChecked(!header->isSectionHidden(column));
         tick->setEnabled(!isLast || !tick->isChecked());

@@ -50,7 +50,7 @@ private:
     QLayout *makeFoot();
     void addCommands();
     void addViews();
-    void fillColumns();
+    void fillView();
     void showColumn(int column, bool isShown);
     void showGlance();
     void makeTable();
@@ -77,7 +77,7 @@ private:
     QSplitter *m_split;
     RecordFacts *m_glance;
     QAction *m_glances = nullptr; ///< whether the chosen row is shown
-    QMenu *m_columns;
+    QMenu *m_view;
     QTimer m_glanceTimer;
     EmptyNote *m_empty;
     QLabel *m_count;

@@ -40,11 +40,16 @@ PartyPage::PartyPage(AppContext &context, const Location &location)
              .keepDrafts = [this] { m_editor->keepDraft(); }});
     if (isPerson)
         addPart({.id = "custody", .title = tr("In custody"), .make = [this] { return makeCustody(); }});
-    addPart({.id = "acts", .title = tr("Acts"), .make = [this] { return makeActs(); }});
+    addPart({.id = "acts",
+             .title = tr("Acts"),
+             .make = [this] { return makeActs(); },
+             .isEmpty = [this] { return linesOfActsAbout(m_context, m_party).empty(); }});
     addLinks();
     if (m_page != "group")
         addConsents();
     addPart({.id = "history", .title = tr("History"), .make = [this] { return makeHistory(); }});
+    markEmptyParts();
+    connect(&m_context, &AppContext::committed, this, &PartyPage::markEmptyParts);
     showPart("names");
     goTo(location);
 }
@@ -129,7 +134,12 @@ void PartyPage::addLinks()
                                                        this);
                  },
              .leave = [this] { return m_links->leave(); },
-             .keepDrafts = [this] { m_links->keepDrafts(); }});
+             .keepDrafts = [this] { m_links->keepDrafts(); },
+             .isEmpty =
+                 [this] {
+                     return referringTo(m_context, "relationship", "a", m_party).empty() &&
+                            referringTo(m_context, "relationship", "b", m_party).empty();
+                 }});
 }
 
 void PartyPage::addConsents()
@@ -156,7 +166,8 @@ void PartyPage::addConsents()
                                 this);
                  },
              .leave = [this] { return m_consents->leave(); },
-             .keepDrafts = [this] { m_consents->keepDrafts(); }});
+             .keepDrafts = [this] { m_consents->keepDrafts(); },
+             .isEmpty = [this] { return referringTo(m_context, "consent", "party", m_party).empty(); }});
 }
 
 QWidget *PartyPage::makeHistory()

@@ -12,6 +12,7 @@
 #include "ui/shell/words.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -223,6 +224,32 @@ Ids sourcesOf(AppContext &context, const Uuid7 &caseId)
     for (const Record &record : recordsOf(context, records))
         addSources(record, sources);
     return sources;
+}
+
+static bool isSaidInAny(AppContext &context, const Uuid7 &caseId, const std::function<bool(const Record &)> &says)
+{
+    Ids records{caseId};
+    addOnce(records, referringTo(context, "act", "case", caseId));
+    return std::ranges::any_of(records, [&](const Uuid7 &id) {
+        const auto record = context.store().records().load(id);
+        return record && says(*record);
+    });
+}
+
+bool hasParties(AppContext &context, const Uuid7 &caseId)
+{
+    return isSaidInAny(context, caseId, [](const Record &record) {
+        return record.kind() == "case" ? !record.isEmpty("subjects") : !record.rows("involved").empty();
+    });
+}
+
+bool hasSources(AppContext &context, const Uuid7 &caseId)
+{
+    return isSaidInAny(context, caseId, [](const Record &record) {
+        Ids sources;
+        addSources(record, sources);
+        return !sources.empty();
+    });
 }
 
 Ids documentsOf(AppContext &context, const Uuid7 &caseId)

@@ -41,6 +41,12 @@ std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &p
 /// Everybody who stands in the acts or as a subject of a case, each once, with the roles in words.
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId);
 
+/// Whether anybody stands in the case or its acts; reads no further than to the first.
+bool hasParties(AppContext &context, const Uuid7 &caseId);
+
+/// The same of sources.
+bool hasSources(AppContext &context, const Uuid7 &caseId);
+
 /// Sources named in what is known of a case, its acts and their rows.
 Ids sourcesOf(AppContext &context, const Uuid7 &caseId);
 

@@ -15,6 +15,7 @@ void addSentPages(PageRegistry &registry)
     registry.add({.id = "sent",
                   .title = QCoreApplication::translate("pages", "Sent"),
                   .icon = Icon::Sent,
+                  .shortcut = QKeySequence(Qt::ALT | Qt::Key_9),
                   .railOrder = 90,
                   .listedKinds = {QStringLiteral("communication")},
                   .make = [](AppContext &context, const Location &) { return new SentPage(context); }});

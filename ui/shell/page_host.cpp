@@ -389,11 +389,14 @@ void PageHost::resizeEvent(QResizeEvent *event)
     fitHelp();
 }
 
-/// F1 that no field took for its own line of help.
+/// F1 that no field took for its own line of help, and Ctrl+Z that none took for a step of its own: what was recorded last
+/// goes back, as long as the bottom line offers it. A key held down takes back nothing.
 void PageHost::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)
         toggleHelp();
+    else if (event->matches(m_status->keys()) && !event->isAutoRepeat() && !m_status->offered().isNull())
+        undo(m_status->offered());
     else
         QWidget::keyPressEvent(event);
 }
@@ -427,10 +430,13 @@ QList<QAction *> PageHost::actionsNow() const
 
 void PageHost::undo(Uuid7 change)
 {
+    const bool isPutBack = m_status->keys() == QKeySequence::Redo;
     // What is being edited comes first: the editor's own steps are undone inside it.
     if (!m_page || !m_page->leave())
         return;
-    takeBack(this, m_context, change);
+    const Uuid7 back = takeBack(this, m_context, change);
+    if (!back.isNull() && !isPutBack)
+        m_status->markTakenBack(back);
 }
 
 } // namespace solnoma

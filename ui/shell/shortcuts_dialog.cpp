@@ -69,6 +69,9 @@ ShortcutsDialog::ShortcutsDialog(const PageHost &host, QWidget *parent) : QDialo
         listActions(addGroup(list, tr("On this page")), ofPage);
     auto *everywhere = addGroup(list, tr("Everywhere"));
     listActions(everywhere, host.actions());
+    const auto keysOf = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    addKeys(everywhere, tr("Take back what was recorded last"), keysOf(QKeySequence::Undo));
+    addKeys(everywhere, tr("Put it back"), keysOf(QKeySequence::Redo));
     addKeys(everywhere, tr("Hide"), tr("twice Esc"));
     addKeys(everywhere, tr("Come back after hiding"), tr("Enter"));
     auto *fields = addGroup(list, tr("In a field"));

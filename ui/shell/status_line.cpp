@@ -14,11 +14,7 @@
 namespace solnoma {
 
 StatusLine::StatusLine(AppContext &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_said(new ElidedLabel(this)),
-      m_locks(new QLabel(this)),
-      m_undo(new QPushButton(tr("Undo"), this))
+    : QWidget(parent), m_context(context), m_said(new ElidedLabel(this)), m_locks(new QLabel(this)), m_undo(new QPushButton(this))
 {
     setObjectName(QStringLiteral("status-line"));
     auto *layout = new QHBoxLayout(this);
@@ -45,7 +41,22 @@ void StatusLine::say(const QString &sentence, const Uuid7 &change)
     m_said->setToolTip(sentence);
     announce(*m_said);
     m_change = change;
-    m_undo->setVisible(!change.isNull());
+    offer(false);
+}
+
+void StatusLine::markTakenBack(const Uuid7 &change)
+{
+    if (change == m_change)
+        offer(true);
+}
+
+void StatusLine::offer(bool isTakenBack)
+{
+    m_isTakenBack = isTakenBack;
+    const QString words = isTakenBack ? tr("Put back") : tr("Undo");
+    m_undo->setText(words + QStringLiteral("  ") + QKeySequence(keys()).toString(QKeySequence::NativeText));
+    m_undo->setAccessibleName(words);
+    m_undo->setVisible(!m_change.isNull());
 }
 
 QString StatusLine::sentence() const

@@ -3,6 +3,7 @@
 #include "ui/shell/tabbed_page.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -15,6 +16,8 @@
 namespace solnoma {
 
 namespace {
+
+constexpr int MostNumbered = 10; ///< the tenth has the key 0
 
 /// Where the tabs are wider than the window, a menu in the corner names all of them.
 class Parts : public QTabWidget
@@ -92,13 +95,38 @@ void TabbedPage::addPart(Part part)
     m_parts.push_back({std::move(part), holder});
     const QSignalBlocker quiet(m_tabs);
     m_tabs->addTab(holder, title);
-    if (number > 9)
+    if (number > MostNumbered)
         return;
     auto *action = new QAction(title, this);
-    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number % MostNumbered)));
     connect(action, &QAction::triggered, this, [this, number] { m_tabs->setCurrentIndex(number - 1); });
     addAction(action);
-    m_tabs->setTabToolTip(number - 1, tr("%1 (Ctrl+%2)").arg(title).arg(number));
+    m_tabs->setTabToolTip(number - 1, tr("%1 (Ctrl+%2)").arg(title).arg(number % MostNumbered));
+}
+
+void TabbedPage::markEmptyParts()
+{
+    for (Made &made : m_parts)
+        made.isEmpty = made.part.isEmpty && made.part.isEmpty();
+    showMarks();
+}
+
+/// Told by the colour, and to a screen reader by the name.
+void TabbedPage::showMarks()
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const Made &made = m_parts[i];
+        const int tab = static_cast<int>(i);
+        m_tabs->tabBar()->setTabTextColor(tab, made.isEmpty ? palette().color(QPalette::PlaceholderText) : QColor());
+        m_tabs->tabBar()->setAccessibleTabName(tab, made.isEmpty ? tr("%1: nothing yet").arg(made.part.title) : made.part.title);
+    }
+}
+
+void TabbedPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMarks();
 }
 
 void TabbedPage::make(size_t index)

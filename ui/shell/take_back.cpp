@@ -12,7 +12,7 @@
 
 namespace solnoma {
 
-void takeBack(QWidget *parent, AppContext &context, const Uuid7 &change)
+Uuid7 takeBack(QWidget *parent, AppContext &context, const Uuid7 &change)
 {
     const auto undone = runJobFor<UndoReport>(parent->window(), &context, tr("Taking a change back"), [&](JobControl &control) {
         auto report = undoChange(context.store(), change, [&](qint64 done, qint64 all) {
@@ -23,19 +23,20 @@ void takeBack(QWidget *parent, AppContext &context, const Uuid7 &change)
         return report;
     });
     if (!undone && undone.error().code == ErrorCode::Cancelled)
-        return; // nothing happened; where the window locks, there is nobody left to tell
+        return {}; // nothing happened; where the window locks, there is nobody left to tell
     if (!undone) {
         context.say(undone.error().code == ErrorCode::Invalid ? tr("This kind of change cannot be undone.")
                                                               : words::error(undone.error()));
-        return;
+        return {};
     }
     if (undone->change.isEmpty()) {
         context.say(tr("Nothing was undone: it has been changed since."));
-        return;
+        return {};
     }
     context.announce(undone->change, undone->left.empty() ? tr("Undone.")
                                                           : tr("Undone, but for %n place(s) that changed since.", nullptr,
                                                                static_cast<int>(undone->left.size())));
+    return undone->change.change;
 }
 
 } // namespace solnoma

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/content_line.h"
 
+#include "ui/widgets/field_editor.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,6 +17,14 @@ namespace {
 bool isUndoOrRedo(const QKeyEvent *event)
 {
     return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
+}
+
+/// Of the form of a record: that keeps the steps.
+bool isOfField(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const FieldEditor *>(widget) && !widget->isWindow())
+        widget = widget->parentWidget();
+    return qobject_cast<const FieldEditor *>(widget) != nullptr;
 }
 
 /// What the widget, or the innermost around it that says anything, has to say.
@@ -90,7 +100,8 @@ void ContentLine::paintEvent(QPaintEvent *event)
 
 void ContentLine::keyPressEvent(QKeyEvent *event)
 {
-    if (isUndoOrRedo(event))
+    const bool hasStep = event->matches(QKeySequence::Undo) ? isUndoAvailable() : isRedoAvailable();
+    if (isUndoOrRedo(event) && (!hasStep || isOfField(this)))
         event->ignore();
     else
         QLineEdit::keyPressEvent(event);

@@ -6,8 +6,8 @@
 
 namespace solnoma {
 
-/// A line for content: nothing of it goes to prediction or dictionaries of input methods, and its own undo is off, since
-/// Ctrl+Z belongs to the page. What is longer than the line ends in "…" and is whole in the tool tip.
+/// A line for content: nothing of it goes to prediction or dictionaries of input methods, and in a form its own undo is
+/// off, since Ctrl+Z belongs to the form. What is longer than the line ends in "…" and is whole in the tool tip.
 class ContentLine : public QLineEdit
 {
     Q_OBJECT
