@@ -25,8 +25,8 @@ CasePage::CasePage(AppContext &context, const Location &location) : m_context(co
     setObjectName(QStringLiteral("case-page"));
     addParts();
     addActions();
-    markEmptyParts();
-    connect(&m_context, &AppContext::committed, this, &CasePage::markEmptyParts);
+    look();
+    connect(&m_context, &AppContext::committed, this, &CasePage::look);
     showPart(location.part.isEmpty() ? QByteArray("summary") : location.part);
     goTo(location);
 }
@@ -43,11 +43,11 @@ void CasePage::addParts()
              .make = [this] { return m_acts = new ActsPanel(m_context, m_case, this); },
              .leave = [this] { return m_acts->leave(); },
              .keepDrafts = [this] { m_acts->keepDrafts(); },
-             .isEmpty = [this] { return linesOfActs(m_context, m_case).empty(); }});
+             .isEmpty = [this] { return !m_holds.hasActs; }});
     addPart({.id = "parties",
              .title = tr("People and bodies"),
              .make = [this] { return makeParties(); },
-             .isEmpty = [this] { return !hasParties(m_context, m_case); }});
+             .isEmpty = [this] { return !m_holds.hasParties; }});
     addPanel(
         "sources", tr("Sources"),
         [this] {
@@ -57,7 +57,7 @@ void CasePage::addParts()
                                     tr("Nobody is named yet as having told us. Name the source where the fact stands: “How "
                                        "sure we are” of an act.")};
         },
-        [this] { return !hasSources(m_context, m_case); });
+        [this] { return !m_holds.hasSources; });
     addPart({.id = "evidence",
              .title = tr("Evidence"),
              .make =
@@ -70,7 +70,7 @@ void CasePage::addParts()
                      });
                      return list;
                  },
-             .isEmpty = [this] { return documentsOf(m_context, m_case).empty(); }});
+             .isEmpty = [this] { return !m_holds.hasDocuments; }});
     addPart({.id = "texts",
              .title = tr("Texts"),
              .make = [this] { return m_texts = new TextsPanel(m_context, m_case, this); },
@@ -113,6 +113,14 @@ void CasePage::addParts()
                  },
              .isEmpty = [this] { return referringTo(m_context, "communication", "cases", m_case).empty(); }});
     addPart({.id = "history", .title = tr("History"), .make = [this] { return makeHistory(); }});
+}
+
+void CasePage::look()
+{
+    if (m_context.isLent())
+        return;
+    m_holds = holdingsOf(m_context, m_case);
+    markEmptyParts();
 }
 
 /// All parts but the summary speak of a case that is recorded: they are made with its id.

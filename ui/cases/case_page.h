@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/records/related.h"
 #include "ui/shell/tabbed_page.h"
 
 namespace solnoma {
@@ -29,6 +30,7 @@ public:
 
 private:
     void addParts();
+    void look();
     void addPart(Part part);
     QWidget *makeSummary();
     void addPanel(const QByteArray &id, const QString &title, const std::function<PanelRecords()> &records,
@@ -39,6 +41,7 @@ private:
 
     AppContext &m_context;
     Uuid7 m_case;
+    CaseHoldings m_holds;
     RecordEditor *m_summary = nullptr;
     ActsPanel *m_acts = nullptr;
     TextsPanel *m_texts = nullptr;

@@ -35,6 +35,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+bool isFileNumber(const ShownColumn &column)
+{
+    return column.column == "ref" || column.column == "case_ref";
+}
+
 /// Names and kinds may be shortened, numbers of files and states not.
 bool givesWay(const ShownColumn &column)
 {
@@ -379,9 +384,9 @@ int RecordListPage::widestWord(const ShownColumn &column) const
            (isPriority ? style()->pixelMetric(QStyle::PM_SmallIconSize) + letter : 0);
 }
 
-/// The widths of the description, never less than the heading, a whole day or a state in words; where they do not fit, the wide
-/// columns give way, so that none is out of sight. Where that is not enough, those that are read at a glance share the room,
-/// and the others are reached by scrolling.
+/// The widths of the description, never less than the heading, a file number, a whole day or a state in words; where they do not
+/// fit, the wide columns give way, so that none is out of sight. Where that is not enough, those that are read at a glance share
+/// the room, and the others are reached by scrolling.
 void RecordListPage::setWidths()
 {
     constexpr int Least = 10;
@@ -391,9 +396,11 @@ void RecordListPage::setWidths()
     const auto isDated = [](const ShownColumn &column) {
         return column.show == ShownColumn::Show::Day || column.show == ShownColumn::Show::Fuzzy;
     };
+    const int number = fontMetrics().horizontalAdvance(QStringLiteral("UZ-2029-MM-0009")) + 2 * letter;
     const auto least = [&](const ShownColumn &column) {
         const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
-        return std::max({heading, widestWord(column), isDated(column) ? day : std::min(column.letters, Least) * letter});
+        const int words = isDated(column) ? day : isFileNumber(column) ? number : std::min(column.letters, Least) * letter;
+        return std::max({heading, widestWord(column), words});
     };
     const QHeaderView *header = m_table->horizontalHeader();
     const auto wanted = [&](const ShownColumn &column) {

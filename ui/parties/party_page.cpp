@@ -43,13 +43,16 @@ PartyPage::PartyPage(AppContext &context, const Location &location)
     addPart({.id = "acts",
              .title = tr("Acts"),
              .make = [this] { return makeActs(); },
-             .isEmpty = [this] { return linesOfActsAbout(m_context, m_party).empty(); }});
+             .isEmpty = [this] { return !standsInActs(m_context, m_party); }});
     addLinks();
     if (m_page != "group")
         addConsents();
     addPart({.id = "history", .title = tr("History"), .make = [this] { return makeHistory(); }});
     markEmptyParts();
-    connect(&m_context, &AppContext::committed, this, &PartyPage::markEmptyParts);
+    connect(&m_context, &AppContext::committed, this, [this] {
+        if (!m_context.isLent())
+            markEmptyParts();
+    });
     showPart("names");
     goTo(location);
 }

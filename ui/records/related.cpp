@@ -12,7 +12,6 @@
 #include "ui/shell/words.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <tuple>
 
@@ -145,18 +144,24 @@ static RecordLineText lineOfAct(AppContext &context, const Uuid7 &id, const Fuzz
                         (title.isEmpty() ? QString() : QString(QStringLiteral(" · ") + title)))};
 }
 
-std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId)
+/// By their beginning, so many at most.
+static Result<ListPage> actsOf(AppContext &context, const Uuid7 &caseId, int most)
 {
     const auto head = headOf(context, caseId);
     if (!head)
-        return {};
+        return ListPage();
     ListQuery query;
     query.list = "acts";
     query.sort = "began_from";
     query.filters.push_back(
         {.how = ListFilter::How::AnyOf, .column = "case_id", .codes = {QString::number(head->rid)}, .first = {}, .last = {}});
-    query.limit = MostActs;
-    const auto page = Lists(context.store().connection(), context.store().records()).page(query);
+    query.limit = most;
+    return Lists(context.store().connection(), context.store().records()).page(query);
+}
+
+std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId)
+{
+    const auto page = actsOf(context, caseId, MostActs);
     if (!page)
         return {};
     const auto column = [&](const char *name) { return page->columns.indexOf(name); };
@@ -189,6 +194,18 @@ std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &p
     for (const Record &act : acts)
         lines.push_back(lineOfAct(context, act.id(), act.fuzzyDate("began"), act.text("kind"), act.text("title")));
     return lines;
+}
+
+bool standsInActs(AppContext &context, const Uuid7 &party)
+{
+    constexpr int Enough = 100;
+    const auto head = headOf(context, party);
+    const auto referrers =
+        head ? context.store().records().referrers(head->rid, Enough) : Result<std::vector<RecordHead>>(Error{});
+    if (!referrers)
+        return false;
+    return referrers->size() == Enough ||
+           std::ranges::any_of(*referrers, [](const RecordHead &each) { return each.entity->kind == "act"; });
 }
 
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId)
@@ -226,32 +243,6 @@ Ids sourcesOf(AppContext &context, const Uuid7 &caseId)
     return sources;
 }
 
-static bool isSaidInAny(AppContext &context, const Uuid7 &caseId, const std::function<bool(const Record &)> &says)
-{
-    Ids records{caseId};
-    addOnce(records, referringTo(context, "act", "case", caseId));
-    return std::ranges::any_of(records, [&](const Uuid7 &id) {
-        const auto record = context.store().records().load(id);
-        return record && says(*record);
-    });
-}
-
-bool hasParties(AppContext &context, const Uuid7 &caseId)
-{
-    return isSaidInAny(context, caseId, [](const Record &record) {
-        return record.kind() == "case" ? !record.isEmpty("subjects") : !record.rows("involved").empty();
-    });
-}
-
-bool hasSources(AppContext &context, const Uuid7 &caseId)
-{
-    return isSaidInAny(context, caseId, [](const Record &record) {
-        Ids sources;
-        addSources(record, sources);
-        return !sources.empty();
-    });
-}
-
 Ids documentsOf(AppContext &context, const Uuid7 &caseId)
 {
     Ids about{caseId};
@@ -259,6 +250,30 @@ Ids documentsOf(AppContext &context, const Uuid7 &caseId)
     if (const auto file = context.store().records().load(caseId))
         addOnce(about, file->refs("subjects"));
     return referringToAny(context, "document", "about", about);
+}
+
+CaseHoldings holdingsOf(AppContext &context, const Uuid7 &caseId)
+{
+    constexpr int Few = 20;
+    const auto acts = actsOf(context, caseId, Few + 1);
+    if (!acts || acts->rows.size() > Few)
+        return {true, true, true, true};
+    Ids about{caseId};
+    for (const ListRow &row : acts->rows)
+        about.push_back(row.id);
+    CaseHoldings holdings;
+    holdings.hasActs = !acts->rows.empty();
+    Ids sources;
+    for (const Record &record : recordsOf(context, about)) {
+        const bool isCase = record.kind() == "case";
+        holdings.hasParties |= isCase ? !record.isEmpty("subjects") : !record.rows("involved").empty();
+        addSources(record, sources);
+        if (isCase)
+            addOnce(about, record.refs("subjects"));
+    }
+    holdings.hasSources = !sources.empty();
+    holdings.hasDocuments = !referringToAny(context, "document", "about", about).empty();
+    return holdings;
 }
 
 } // namespace solnoma

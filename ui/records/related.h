@@ -38,14 +38,21 @@ std::vector<RecordLineText> linesOfActs(AppContext &context, const Uuid7 &caseId
 /// Acts in which a party stands, in the order in which they came.
 std::vector<RecordLineText> linesOfActsAbout(AppContext &context, const Uuid7 &party);
 
+/// Whether there is one; quick also for a ministry that stands in thousands.
+bool standsInActs(AppContext &context, const Uuid7 &party);
+
 /// Everybody who stands in the acts or as a subject of a case, each once, with the roles in words.
 std::vector<RecordLineText> linesOfParties(AppContext &context, const Uuid7 &caseId);
 
-/// Whether anybody stands in the case or its acts; reads no further than to the first.
-bool hasParties(AppContext &context, const Uuid7 &caseId);
-
-/// The same of sources.
-bool hasSources(AppContext &context, const Uuid7 &caseId);
+/// What a case holds. Quick, whatever its size: of one with more than twenty acts only the acts are looked for, and the rest is
+/// taken to be there.
+struct CaseHoldings {
+    bool hasActs = false;
+    bool hasParties = false;
+    bool hasSources = false;
+    bool hasDocuments = false;
+};
+CaseHoldings holdingsOf(AppContext &context, const Uuid7 &caseId);
 
 /// Sources named in what is known of a case, its acts and their rows.
 Ids sourcesOf(AppContext &context, const Uuid7 &caseId);
