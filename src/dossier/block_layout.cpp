@@ -183,6 +183,10 @@ void BlockLayout::add(const Paragraph &paragraph)
     const bool isSmall = paragraph.look == Paragraph::Look::Small;
     auto slabs = slabsOf(paragraph.text, sized(isSmall ? styles::small : styles::body),
                          {.before = ParagraphGap, .keepWithNext = paragraph.keepWithNext});
+    if (paragraph.look == Paragraph::Look::Ticks) {
+        for (Slab &slab : slabs)
+            slab.spaceBefore = ParagraphGap;
+    }
     markDestination(slabs, paragraph.anchor);
     flush(std::move(slabs));
 }

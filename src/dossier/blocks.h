@@ -38,7 +38,11 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Look { Body, Small };
+    enum class Look {
+        Body,
+        Small,
+        Ticks, ///< boxes to tick by hand: its lines stand as far apart as paragraphs
+    };
     RichText text = {};
     QString anchor = {};
     Look look = Look::Body;

@@ -105,7 +105,7 @@ std::optional<Document> blankSheet(const QString &name, const QString &language)
         } else if (line.startsWith(u"## "))
             sheet.blocks.push_back(Heading{.level = 3, .text = plain(line.sliced(3))});
         else if (line.startsWith(Tick))
-            sheet.blocks.push_back(Paragraph{.text = plain(ticks(line))});
+            sheet.blocks.push_back(Paragraph{.text = plain(ticks(line)), .look = Paragraph::Look::Ticks});
         else if (line.startsWith(u"___"))
             sheet.blocks.push_back(writingLines(line));
         else if (line.startsWith(u'|'))
