@@ -10,7 +10,7 @@
 namespace solnoma {
 
 FoldSection::FoldSection(const QString &title, QWidget *parent)
-    : QWidget(parent), m_heading(new QToolButton(this)), m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body))
+    : QWidget(parent), m_heading(new ShrinkingButton(this)), m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -23,7 +23,6 @@ FoldSection::FoldSection(const QString &title, QWidget *parent)
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    letShrink(*m_heading);
     m_heading->setVisible(!title.isEmpty());
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(fontMetrics().lineSpacing() / 2);

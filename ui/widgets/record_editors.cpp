@@ -225,10 +225,9 @@ void RecordsEditor::showRecords()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         const QString title = words::value(m_context, m_search->field(), id);
-        auto *open = new QToolButton(chip);
+        auto *open = new ShrinkingButton(chip);
         open->setText(title);
         open->setMaximumWidth(fontMetrics().averageCharWidth() * LongestChip);
-        letShrink(*open);
         open->setToolTip(tr("Open %1").arg(title));
         open->setAccessibleName(title);
         connect(open, &QToolButton::clicked, this, [this, id] { m_context.openRecord(id); });

@@ -6,13 +6,18 @@
 
 namespace solnoma {
 
-/// In a narrow form a button with a long text gives way, down to some sixteen letters; QToolButton leaves its middle out then.
-/// The whole text has to stand in its tool tip.
-inline void letShrink(QToolButton &button)
+/// A button with a long text: in a narrow form it gives way, down to some sixteen letters, and its text ends in "…" where it
+/// does not fit. The whole text has to stand in its tool tip.
+class ShrinkingButton : public QToolButton
 {
-    constexpr int LeastLetters = 16;
-    button.ensurePolished();
-    button.setMinimumWidth(qMin(button.sizeHint().width(), button.fontMetrics().averageCharWidth() * LeastLetters));
-}
+    Q_OBJECT
+public:
+    using QToolButton::QToolButton;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 } // namespace solnoma

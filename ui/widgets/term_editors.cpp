@@ -244,13 +244,12 @@ void TermsEditor::showCodes()
     }
     int place = 0;
     for (const QString &code : std::as_const(m_codes)) {
-        auto *chip = new QToolButton(this);
+        auto *chip = new ShrinkingButton(this);
         chip->setObjectName(QStringLiteral("chip"));
         const QString label = words::termLabel(m_context, m_vocabulary, code);
         chip->setText(m_isReadOnly ? label : QString(label + QStringLiteral("  ×")));
         chip->setToolTip(m_isReadOnly ? label : tr("Take “%1” away").arg(label));
         chip->setAccessibleName(chip->toolTip());
-        letShrink(*chip);
         chip->setEnabled(!m_isReadOnly);
         connect(chip, &QToolButton::clicked, this, [this, code] {
             m_codes.removeAll(code);
