@@ -19,8 +19,13 @@ void ShrinkingButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int taken = QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text()); // frame, icon, arrow
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, qMax(0, width() - taken));
+    if (const int lacking = sizeHint().width() - width(); lacking > 0) {
+        const qsizetype end = text().lastIndexOf(QStringLiteral("  "));
+        const QString tail = end < 0 ? QString() : text().sliced(end);
+        const QString words = text().chopped(tail.size());
+        const int room = fontMetrics().horizontalAdvance(words) - lacking;
+        option.text = fontMetrics().elidedText(words, Qt::ElideRight, qMax(0, room)) + tail;
+    }
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 

@@ -7,7 +7,7 @@
 namespace solnoma {
 
 /// A button with a long text: in a narrow form it gives way, down to some sixteen letters, and its text ends in "…" where it
-/// does not fit. The whole text has to stand in its tool tip.
+/// does not fit; what stands behind two spaces, such as "×", stays. The whole text has to stand in its tool tip.
 class ShrinkingButton : public QToolButton
 {
     Q_OBJECT
