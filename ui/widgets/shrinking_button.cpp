@@ -7,6 +7,11 @@
 
 namespace solnoma {
 
+ShrinkingButton::ShrinkingButton(QWidget *parent) : QToolButton(parent)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
 QSize ShrinkingButton::minimumSizeHint() const
 {
     constexpr int LeastLetters = 16;

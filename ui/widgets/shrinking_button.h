@@ -12,7 +12,7 @@ class ShrinkingButton : public QToolButton
 {
     Q_OBJECT
 public:
-    using QToolButton::QToolButton;
+    explicit ShrinkingButton(QWidget *parent);
 
     QSize minimumSizeHint() const override;
 
