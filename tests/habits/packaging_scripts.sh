@@ -13,17 +13,8 @@ trap 'rm -rf "$BUILD"' EXIT
 . "$ROOT/packaging/lib/say.sh"
 # shellcheck source=packaging/lib/debian.sh
 . "$ROOT/packaging/lib/debian.sh"
-failed=0
-
-# is WHAT EXPECTED ACTUAL
-is() {
-    if [ "$2" = "$3" ]; then
-        printf 'PASS  %s\n' "$1"
-    else
-        printf 'FAIL  %s\n  expected: %s\n  actual:   %s\n' "$1" "$2" "$3"
-        failed=1
-    fi
-}
+# shellcheck source=tests/habits/is.sh
+. "$ROOT/tests/habits/is.sh"
 
 apt=$BUILD/apt
 mkdir -p "$apt/sources.list.d"

@@ -16,17 +16,8 @@ ln -s "$2" "$BUILD/release/bin/solnoma-cli"
 . "$ROOT/packaging/lib/say.sh"
 # shellcheck source=packaging/lib/sample.sh
 . "$ROOT/packaging/lib/sample.sh"
-failed=0
-
-# is WHAT EXPECTED ACTUAL
-is() {
-    if [ "$2" = "$3" ]; then
-        printf 'PASS  %s\n' "$1"
-    else
-        printf 'FAIL  %s\n  expected: %s\n  actual:   %s\n' "$1" "$2" "$3"
-        failed=1
-    fi
-}
+# shellcheck source=tests/habits/is.sh
+. "$ROOT/tests/habits/is.sh"
 
 # code COMMAND...: its exit code, in a shell of its own, since fail leaves it.
 code() {
