@@ -64,7 +64,7 @@ ListKey keyFromWord(const QString &word)
     return key;
 }
 
-/// A row number means nothing outside the store and is another one after a copy was merged in: readers get the id.
+/// A row number means nothing outside the store: readers get the id.
 Result<QJsonValue> idOf(const RecordStore &records, const QVariant &rid)
 {
     if (rid.isNull())

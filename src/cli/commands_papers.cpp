@@ -91,14 +91,8 @@ QString nameOf(Session &session, const Uuid7 &id)
     const auto own = session.store().records().head(id);
     if (!own || !*own)
         return {};
-    RecordHead top = **own;
-    while (top.isRow()) {
-        const auto above = session.store().records().head(top.parent);
-        if (!above || !*above)
-            return {};
-        top = **above;
-    }
-    const auto name = nameInWords(session, top);
+    const auto top = session.store().records().topOf((*own)->rid);
+    const auto name = top ? nameInWords(session, *top) : Result<QString>(top.error());
     const QString words = name ? *name : QString();
     return (*own)->isRow() ? QStringLiteral("%1 (%2)").arg(words, kindInWords(*(*own)->entity)) : words;
 }

@@ -13,7 +13,7 @@ namespace solnoma {
 namespace {
 
 /// A nickname, or a file name of several words: it has cases and other scripts like any name.
-bool isOfLetters(const QString &text)
+bool hasCases(const QString &text)
 {
     const QString words = text.trimmed();
     const auto isLetter = [](QChar c) { return c.isLetter() || c.isMark(); };
@@ -38,7 +38,7 @@ NameMatcher::NameMatcher(const Folder &folder, const QList<Watched> &watched)
         case WatchKind::Phrase: m_parts->words.add(one); break;
         case WatchKind::Handle:
             m_parts->contacts.add(one);
-            if (isOfLetters(one.text))
+            if (hasCases(one.text))
                 m_parts->words.add(one);
             break;
         case WatchKind::Phone:

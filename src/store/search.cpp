@@ -49,19 +49,22 @@ Result<QString> Search::nameAt(qint64 rid) const
     return firstText(query);
 }
 
-/// The first open field in which all the words stand, else the first with one of them; nullptr: none that may be said.
-Result<const Field *> Search::fieldWith(const QString &typed, const RecordHead &head) const
+/// The first field of those that were searched in which all the words stand, else the first with one of them; nullptr: none.
+Result<const Field *> Search::fieldWith(const QString &typed, const RecordHead &head, bool withRestricted) const
 {
     const auto record = m_records.loadFlat(head);
     if (!record)
         return record.error();
     const QStringList words = tokens(typed);
+    const Level most = withRestricted ? Level::Restricted : Level::Internal;
     const Field *first = nullptr;
     for (const Field &field : head.entity->fields) {
+        if (field.level > most)
+            continue;
         QString text = record->text(field.id);
         if (field.kind == FieldKind::Texts)
             text = record->list(field.id).join(u'\n');
-        const QString normal = field.level < Level::Sealed ? normalise(text) : QString();
+        const QString normal = normalise(text);
         const auto stands = [&](const QString &word) { return normal.contains(word); };
         if (!words.isEmpty() && std::ranges::all_of(words, stands))
             return &field;
@@ -72,7 +75,7 @@ Result<const Field *> Search::fieldWith(const QString &typed, const RecordHead &
 }
 
 /// Each top-level record once.
-Result<void> Search::addHit(const QString &typed, qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const
+Result<void> Search::addHit(const Asked &asked, qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const
 {
     const auto top = m_records.topOf(rid);
     if (!top)
@@ -93,7 +96,7 @@ Result<void> Search::addHit(const QString &typed, qint64 rid, const Rank &rank, 
         hit.name = std::move(*name);
     } else {
         const auto head = m_records.head(rid);
-        const auto field = head && *head ? fieldWith(typed, **head) : Result<const Field *>(nullptr);
+        const auto field = head && *head ? fieldWith(asked.typed, **head, asked.withRestricted) : Result<const Field *>(nullptr);
         if (!field)
             return field.error();
         hit.field = *field;
@@ -113,11 +116,11 @@ Result<bool> Search::isRestrictedPlace(qint64 rid) const
     return place ? Result<bool>(place->levelOrStart() >= Level::Restricted) : Result<bool>(place.error());
 }
 
-Search::Take Search::adding(const QString &typed, std::vector<SearchHit> &hits, int limit) const
+Search::Take Search::adding(const Asked &asked, std::vector<SearchHit> &hits, int limit) const
 {
-    return [this, &typed, &hits, limit](qint64 rid, const Rank &rank) -> Result<bool> {
+    return [this, asked, &hits, limit](qint64 rid, const Rank &rank) -> Result<bool> {
         if (static_cast<int>(hits.size()) < limit)
-            SOLNOMA_TRY(addHit(typed, rid, rank, hits));
+            SOLNOMA_TRY(addHit(asked, rid, rank, hits));
         return static_cast<int>(hits.size()) < limit;
     };
 }
@@ -255,21 +258,21 @@ Result<void> Search::eachInside(const QString &typed, bool withRestricted, const
 Result<std::vector<SearchHit>> Search::names(const QString &typed, int limit, bool withRestricted) const
 {
     std::vector<SearchHit> hits;
-    SOLNOMA_TRY(eachName(typed, withRestricted, adding(typed, hits, limit)));
+    SOLNOMA_TRY(eachName(typed, withRestricted, adding({typed, withRestricted}, hits, limit)));
     return hits;
 }
 
 Result<std::vector<SearchHit>> Search::texts(const QString &typed, int limit, bool withRestricted) const
 {
     std::vector<SearchHit> hits;
-    SOLNOMA_TRY(eachText(typed, withRestricted, adding(typed, hits, limit)));
+    SOLNOMA_TRY(eachText(typed, withRestricted, adding({typed, withRestricted}, hits, limit)));
     return hits;
 }
 
 Result<std::vector<SearchHit>> Search::inside(const QString &typed, int limit, bool withRestricted) const
 {
     std::vector<SearchHit> hits;
-    SOLNOMA_TRY(eachInside(typed, withRestricted, adding(typed, hits, limit)));
+    SOLNOMA_TRY(eachInside(typed, withRestricted, adding({typed, withRestricted}, hits, limit)));
     return hits;
 }
 

@@ -65,9 +65,13 @@ private:
     Take unlessHidden(const Take &take, bool withRestricted) const;
     Result<QString> insideMatch(const QStringList &words, const char *wordsWith) const;
     /// Adds until there are `limit`.
-    Take adding(const QString &typed, std::vector<SearchHit> &hits, int limit) const;
-    Result<void> addHit(const QString &typed, qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
-    Result<const Field *> fieldWith(const QString &typed, const RecordHead &head) const;
+    struct Asked {
+        QString typed;
+        bool withRestricted;
+    };
+    Take adding(const Asked &asked, std::vector<SearchHit> &hits, int limit) const;
+    Result<void> addHit(const Asked &asked, qint64 rid, const Rank &rank, std::vector<SearchHit> &hits) const;
+    Result<const Field *> fieldWith(const QString &typed, const RecordHead &head, bool withRestricted) const;
 
     Connection &m_connection;
     const RecordStore &m_records;

@@ -93,6 +93,35 @@ private Q_SLOTS:
         QVERIFY(words->front().field && words->front().field->id == "account");
     }
 
+    /// A word that stands in an open field and in a restricted one: only who asked for those is told of them.
+    void theFieldIsOneThatWasSearched()
+    {
+        Record record = person(QStringLiteral("Namuna Sinovova"));
+        record.set("health", QStringLiteral("canaryword of the doctor"));
+        record.set("activity", QStringLiteral("canaryword"));
+        m_fixture->create(record);
+        const auto fieldOf = [](const Result<std::vector<SearchHit>> &hits) {
+            return hits->size() == 1 && hits->front().field ? QByteArray(hits->front().field->id.data()) : QByteArray();
+        };
+        QCOMPARE(fieldOf(search().texts(QStringLiteral("canaryword"), 10)), QByteArray("activity"));
+        QCOMPARE(fieldOf(search().texts(QStringLiteral("canaryword doctor"), 10)), QByteArray());
+        QCOMPARE(fieldOf(search().texts(QStringLiteral("canaryword doctor"), 10, true)), QByteArray("health"));
+    }
+
+    /// Where nothing can be written, a word is looked into all the same: its list stands in memory.
+    void insideAWordOfAStoreForReadingOnly()
+    {
+        const Uuid7 id = m_fixture->create(person(QStringLiteral("Namuna Qaynarova")));
+        m_fixture->store.reset();
+        auto opened = Store::open(m_fixture->path(), m_fixture->literal(), m_fixture->clock, {.create = false, .readOnly = true});
+        QVERIFY2(opened.isOk(), opened ? "" : qPrintable(opened.error().detail));
+        const Search reading((*opened)->connection(), (*opened)->records());
+        const auto hits = reading.inside(QStringLiteral("aynaro"), 10);
+        QVERIFY2(hits.isOk(), hits ? "" : qPrintable(hits.error().detail));
+        QCOMPARE(hits->size(), size_t{1});
+        QCOMPARE(hits->front().id, id);
+    }
+
     void textsInThreeScripts_data()
     {
         QTest::addColumn<QString>("text");

@@ -591,7 +591,13 @@ private Q_SLOTS:
         WindowFixture fixture;
         Record aziza = person("Aziza");
         aziza.set("activity", q("Teaches geography"));
-        aziza.set("identity_paper", q("AA 0000001")); // restricted from the start
+        aziza.set("identity_paper", q("AA 0000001")); // restricted from the start, and so are the rows of these two
+        Record phone(entity("contact"));
+        phone.set("value", q("+998 00 000 00 01"));
+        aziza.rows("contacts").push_back(phone);
+        Record exam(entity("medical_exam"));
+        exam.set("findings", q("A broken arm"));
+        aziza.rows("medical_exams").push_back(exam);
         const Uuid7 id = add(*fixture.session, aziza);
         Record hidden = person("Bahrom");
         hidden.set("confidentiality", q("restricted"));
@@ -605,7 +611,9 @@ private Q_SLOTS:
         QVERIFY(glance().isEmpty()); // nobody is chosen at first
         QTest::keyClick(table, Qt::Key_Down);
         QTRY_VERIFY(glance().contains(q("Teaches geography")));
-        QVERIFY(!glance().contains(q("AA 0000001")));
+        QVERIFY(glance().contains(q("Aziza"))); // rows that are open do show
+        for (const char *restricted : {"AA 0000001", "000 00 01", "broken"})
+            QVERIFY2(!glance().contains(q(restricted)), restricted);
         QTest::keyClick(table, Qt::Key_Down);
         QTRY_VERIFY(glance().contains(q("Restricted")));
         QVERIFY(!glance().contains(q("Drives a bus")));

@@ -103,7 +103,7 @@ bool RecordFacts::isShown(const Record &record, const Field &field) const
 void RecordFacts::addGlance(AppContext &context, const Record &record, const QString &heading)
 {
     const auto fields = record.entity().fields;
-    if (record.level().value_or(Level::Internal) >= Level::Restricted) {
+    if (record.levelOrStart() >= Level::Restricted) {
         if (heading.isEmpty())
             addLine({}, tr("Restricted: its page shows it (Enter)."), 0);
         return;
@@ -113,10 +113,11 @@ void RecordFacts::addGlance(AppContext &context, const Record &record, const QSt
     const bool isRow = !heading.isEmpty();
     const auto addRows = [&](bool areNames) {
         for (const auto &[index, rows] : record.allRows()) {
-            if ((fields[static_cast<size_t>(index)].target == "name") != areNames)
+            const Field &slot = fields[static_cast<size_t>(index)];
+            if ((slot.target == "name") != areNames || slot.level >= Level::Restricted)
                 continue;
             for (const Record &row : rows)
-                addGlance(context, row, words::fieldLabel(fields[static_cast<size_t>(index)]));
+                addGlance(context, row, words::fieldLabel(slot));
         }
     };
     addRows(true);
