@@ -45,6 +45,18 @@ inline Uuid7 add(Session &session, Record record)
     return made;
 }
 
+/// As a page does: everybody who shows it is told.
+inline bool update(AppContext &context, const Record &record)
+{
+    return context
+        .record(q("record"), q("Changed."),
+                [&](ChangeWriter &writer) -> Result<void> {
+                    const auto updated = writer.update(record);
+                    return updated ? Result<void>() : Result<void>(updated.error());
+                })
+        .isOk();
+}
+
 inline Record person(const char *name)
 {
     Record spelling(entity("name"));
