@@ -133,10 +133,10 @@ PrintedName Gate::byRole(const Uuid7 &party, GateReason why) const
     const auto inOffice = std::ranges::find_if(rows, [](const Record *row) { return isOfficial(*row); });
     if (inOffice != rows.end())
         return {Form::Role, {}, (*inOffice)->text("role"), why};
-    const auto count = [&rows](const Record *row) {
-        return std::ranges::count_if(rows, [row](const Record *each) { return each->text("role") == row->text("role"); });
-    };
-    const auto most = std::ranges::max_element(rows, {}, count);
+    QHash<QString, int> actsIn;
+    for (const Record *row : rows)
+        ++actsIn[row->text("role")];
+    const auto most = std::ranges::max_element(rows, {}, [&](const Record *row) { return actsIn[row->text("role")]; });
     return {Form::Role, {}, most == rows.end() ? QString() : (*most)->text("role"), why};
 }
 

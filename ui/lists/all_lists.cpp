@@ -26,9 +26,10 @@ ShownColumn code(const QString &title, const QByteArray &column, const char *voc
     return {title, Show::Code, column, {}, vocabulary, sort, letters, field};
 }
 
-ShownColumn party(const QString &title, const QByteArray &column, const QByteArray &kind, const QByteArray &sort = {})
+ShownColumn party(const QString &title, const QByteArray &column, const QByteArray &kind, const QByteArray &sort = {},
+                  int letters = 26)
 {
-    return {title, Show::Party, column, kind, {}, sort, 26, {}};
+    return {title, Show::Party, column, kind, {}, sort, letters, {}};
 }
 
 ShownColumn number(const QString &title, const QByteArray &column)
@@ -43,7 +44,7 @@ ShownColumn day(const QString &title, const QByteArray &column, const QByteArray
 
 ShownColumn fuzzy(const QString &title, const QByteArray &name, const QByteArray &sort, const QByteArray &field = {})
 {
-    return {title, Show::Fuzzy, name + "_from", name + "_to", {}, sort, 24, field};
+    return {title, Show::Fuzzy, name + "_from", name + "_to", {}, sort, 27, field};
 }
 
 ShownColumn priority(const QByteArray &field = {})
@@ -125,7 +126,7 @@ ListDescription organisationsList()
     list.list = "parties";
     list.kinds = {QStringLiteral("organisation")};
     list.base = {onlyKinds(list.kinds)};
-    list.columns = {party(tr("Name"), "name", "kind", "name_key"),
+    list.columns = {party(tr("Name"), "name", "kind", "name_key", 32),
                     code(tr("Kind"), "organisation_kind", "organisation_kind", 24, "kind"),
                     code(tr("Independence"), "alignment", "alignment", 18, "alignment"),
                     number(tr("Cases"), "cases"),

@@ -10,13 +10,13 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QSplitter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -48,8 +48,7 @@ QuestionsPage::QuestionsPage(AppContext &context, const Location &location)
         auto *item = new QListWidgetItem(cells::questionTitle(question), m_questions);
         item->setData(Qt::UserRole, QByteArray(question.id));
     }
-    auto *halves = new QSplitter(this);
-    halves->setChildrenCollapsible(false);
+    auto *halves = new TurningSplitter(this); // in a narrow window whole questions above a whole table
     halves->addWidget(m_questions);
     halves->addWidget(makeAnswer());
     halves->setStretchFactor(0, 1);

@@ -27,8 +27,17 @@ void TurningSplitter::resizeEvent(QResizeEvent *event)
         return;
     const QList<int> shares = sizes();
     setOrientation(way);
-    setSizes(m_otherWay.isEmpty() ? shares : m_otherWay); // what is more or less is shared as it was that way
+    setSizes(m_otherWay.isEmpty() ? sharesByStretch() : m_otherWay); // what is more or less is shared as it was that way
     m_otherWay = shares;
+}
+
+QList<int> TurningSplitter::sharesByStretch() const
+{
+    constexpr int Unit = 1000; // far more than any window: the room is given out in this proportion
+    QList<int> shares;
+    for (int i = 0; i < count(); ++i)
+        shares.append(Unit * std::max(1, widget(i)->sizePolicy().verticalStretch()));
+    return shares;
 }
 
 } // namespace solnoma

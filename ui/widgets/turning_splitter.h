@@ -8,7 +8,7 @@
 namespace solnoma {
 
 /// Parts beside each other where the room is `letters` wide, else one below the other. The usual width is that of two columns
-/// with sentences in them.
+/// with sentences in them. The first time that it turns, the room is shared by the stretch factors.
 class TurningSplitter : public QSplitter
 {
 public:
@@ -21,6 +21,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<int> sharesByStretch() const;
+
     int m_letters;
     QList<int> m_otherWay; ///< the shares of the parts when they last stood the other way
 };
