@@ -5,6 +5,8 @@
 #include "dossier/products/gap_list.h"
 #include "dossier/products/paper_parts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -118,12 +120,29 @@ bool lacksItsObject(const PaperBuilder &paper, const Record &row)
 
 QString linesOf(const PaperBuilder &paper, const Record &row);
 
+/// Ends in a full stop that is no initial's or abbreviation's: "to his mother.", not "Journalist N.".
+bool isSentence(const QString &text)
+{
+    static const QRegularExpression ends(QStringLiteral("\\w{4,}[\\\"”»)]*[.!?…]$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return ends.match(text).hasMatch();
+}
+
 /// "Label: value" of every entry of a row with its standing; the rows below it on lines of their own.
 struct Entries {
     QStringList own;
     QStringList below;
 
-    QString text() const { return (QStringList{own.join(QStringLiteral("; "))} + below).join(u'\n'); }
+    QString text() const
+    {
+        QString line;
+        for (const QString &entry : own) {
+            if (!line.isEmpty())
+                line += isSentence(line) ? QLatin1String(" ") : QLatin1String("; ");
+            line += entry;
+        }
+        return (QStringList{line} + below).join(u'\n');
+    }
 };
 
 Entries entriesOf(const PaperBuilder &paper, const Record &row)
