@@ -52,6 +52,13 @@ ShownColumn priority(const QByteArray &field = {})
     return {tr("Priority"), Show::Priority, "priority", {}, {}, "priority", 12, field};
 }
 
+/// What few look at, and what the chosen row says below the list anyway: the others are read whole without it.
+ShownColumn hidden(ShownColumn column)
+{
+    column.isHiddenAtFirst = true;
+    return column;
+}
+
 ShownColumn level()
 {
     return {tr("Who may see it"), Show::Level, "level", {}, {}, {}, 16, {}};
@@ -75,9 +82,9 @@ ListDescription casesList()
                     day(tr("Changed"), "changed", "changed"),
                     number(tr("Acts"), "acts"),
                     number(tr("Held"), "held"),
-                    code(tr("Country"), "country", "iso3166", 14, "countries"),
+                    hidden(code(tr("Country"), "country", "iso3166", 14, "countries")),
                     code(tr("Review"), "review_state", "review_state", 14),
-                    day(tr("Opened"), "opened", "opened"),
+                    hidden(day(tr("Opened"), "opened", "opened")),
                     level()};
     list.atAGlance = 5;
     list.filters = {{tr("Status"), "status", "case_status"},
@@ -158,9 +165,9 @@ ListDescription actsList()
                     text(tr("Title"), "title", 30),
                     text(tr("Where"), "place", 18),
                     text(tr("Case"), "case_ref", 19),
-                    day(tr("As of"), "as_of", {}, "as_of"),
-                    fuzzy(tr("Until"), "ended", {}, "ended"),
-                    day(tr("Changed"), "changed", "changed"),
+                    hidden(day(tr("As of"), "as_of", {}, "as_of")),
+                    hidden(fuzzy(tr("Until"), "ended", {}, "ended")),
+                    hidden(day(tr("Changed"), "changed", "changed")),
                     level()};
     list.atAGlance = 5;
     list.filters = {

@@ -39,6 +39,7 @@ DateFilter::DateFilter(const AppContext &context, const std::vector<OfferedDate>
 {
     for (const OfferedDate &date : dates)
         m_column->addItem(date.title, date.column);
+    m_column->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_column->setObjectName(QStringLiteral("date-column"));
     m_column->setAccessibleName(tr("Which date"));
     m_how->addItem(tr("at any time"));

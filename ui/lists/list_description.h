@@ -33,6 +33,7 @@ struct ShownColumn {
     QByteArray sort = {};  ///< key of Lists::sortsOf; empty: not sorted by it
     int letters = 14;      ///< width at first
     QByteArray field = {}; ///< field of the record that a table for others may hold; empty: never leaves
+    bool isHiddenAtFirst = false; ///< somebody who wants it ticks it in the menu "View"
 };
 
 struct OfferedFilter {

@@ -83,9 +83,10 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     connect(m_table, &RecordTable::openWanted, this, &RecordListPage::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordListPage::sortBy);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        // The last in view follows the window by itself.
+        // The last in view follows the window by itself, and what is hidden says so later.
         const QHeaderView *header = m_table->horizontalHeader();
-        m_hasOwnWidths |= !m_isSettingWidths && header->visualIndex(column) != header->count() - 1;
+        const bool isOfItself = header->visualIndex(column) == header->count() - 1 || header->isSectionHidden(column);
+        m_hasOwnWidths |= !m_isSettingWidths && !isOfItself;
     });
     m_table->viewport()->installEventFilter(this);
     connect(m_model, &RecordListModel::counted, this, &RecordListPage::showCount);
@@ -321,8 +322,11 @@ void RecordListPage::readView()
     const QJsonObject kept = m_context.kept("list." + m_description.page);
     const auto columns = QByteArray::fromBase64(kept[QStringLiteral("columns")].toString().toLatin1());
     const QScopedValueRollback isSetting(m_isSettingWidths, true);
-    const bool isKept = m_table->horizontalHeader()->restoreState(columns) && kept[QStringLiteral("own")].toBool(true);
-    m_hasOwnWidths = isKept && kept[QStringLiteral("letters")] == lettersNow(); // those of another font or language cut its words
+    const bool isKept = m_table->horizontalHeader()->restoreState(columns);
+    for (size_t i = 0; i < m_description.columns.size() && !isKept; ++i)
+        m_table->setColumnHidden(static_cast<int>(i), m_description.columns[i].isHiddenAtFirst);
+    // Widths of another font or language would cut the words of this one.
+    m_hasOwnWidths = isKept && kept[QStringLiteral("own")].toBool(true) && kept[QStringLiteral("letters")] == lettersNow();
     m_split->restoreState(QByteArray::fromBase64(kept[QStringLiteral("split")].toString().toLatin1()));
     m_glances->setChecked(kept[QStringLiteral("glance")].toBool(true));
     showGlance();

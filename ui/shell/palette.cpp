@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -77,6 +78,15 @@ void Palette::find(const QString &typed)
     m_nothing->setVisible(isEmpty);
     if (!isEmpty)
         m_found->setCurrentIndex(m_model->index(0, 0));
+}
+
+/// It has no frame of the desktop, and lies on a page of the same ground.
+void Palette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Link));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool Palette::eventFilter(QObject *object, QEvent *event)

@@ -39,6 +39,12 @@ QString likenessOf(const SearchHit &hit)
     return {};
 }
 
+bool isLikeness(const SearchHit &hit)
+{
+    return hit.reason == MatchReason::SameSound || hit.reason == MatchReason::NearSpelling ||
+           hit.reason == MatchReason::SameConsonants;
+}
+
 bool fits(const QString &title, const QStringList &words)
 {
     return std::ranges::all_of(words, [&](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
@@ -98,8 +104,11 @@ void PaletteModel::addFound(const QString &typed)
         addRecord((*named)->id, m_context.titleOf((*named)->id), (*named)->entity->kind);
     addHits(search.names(typed, MostNames), typed);
     addHits(search.texts(typed, MostTexts), typed);
-    if (m_rows.size() < Few)
-        addHits(search.inside(typed, MostTexts), typed);
+    if (m_rows.size() >= Few)
+        return;
+    addHits(search.inside(typed, MostTexts), typed);
+    // The very letters before what only sounds like them.
+    std::ranges::stable_partition(m_rows, [](const Row &row) { return !row.isLikeness; });
 }
 
 /// With the reason, where the title does not show it: another spelling that she has, a likeness, the field with the words.
@@ -114,7 +123,10 @@ void PaletteModel::addHits(const Result<std::vector<SearchHit>> &hits, const QSt
             why = isOtherName ? tr("also %1").arg(hit.name) : likenessOf(hit);
             shownWhy = isOtherName ? tr("also %1").arg(listedTitle(m_context, hit.entity->kind, hit.name)) : why;
         }
+        const size_t before = m_rows.size();
         addRecord(hit.id, hit.title, hit.entity->kind, why, shownWhy);
+        if (m_rows.size() > before)
+            m_rows.back().isLikeness = isLikeness(hit);
     }
 }
 

@@ -31,6 +31,7 @@ public:
         QString shownRemark; ///< the remark, discreetly
         Uuid7 record;        ///< null for a command
         QPointer<QAction> action;
+        bool isLikeness = false; ///< found by its sound or a near spelling only
     };
 
     PaletteModel(AppContext &context, const QList<QAction *> &actions, QObject *parent);

@@ -70,11 +70,13 @@ public:
         }
     }
 
-    // Tables say themselves how high a row is.
+    // Tables say themselves how high a row is. A box measures the ink of its words, and then cuts them by their advance.
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (type == CT_ComboBox)
+            return size + QSize(QFontMetrics(QApplication::font()).averageCharWidth(), 0);
         return type == CT_ItemViewItem && !qobject_cast<const QTableView *>(widget)
                    ? size + QSize(0, QFontMetrics(QApplication::font()).height() / 3)
                    : size;
