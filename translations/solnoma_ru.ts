@@ -6624,10 +6624,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
         <translation>Кто на что согласился</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
         <source>Click an answer (or press Space): yes, no, as before. Enter only what the person was asked and answered: not asked is not a yes. Then enter who answered, and when.</source>
         <translation>Щёлкните ответ (или нажмите пробел): да, нет, как было. Отмечайте только то, о чём человека спросили и что он ответил: «не спрашивали» – не «да». Затем укажите, кто ответил и когда.</translation>
     </message>

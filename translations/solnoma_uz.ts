@@ -6610,10 +6610,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
         <translation>Kim nimaga rozi boʻlgan</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Kim</translation>
-    </message>
-    <message>
         <source>Click an answer (or press Space): yes, no, as before. Enter only what the person was asked and answered: not asked is not a yes. Then enter who answered, and when.</source>
         <translation>Javobni bosing (yoki probel): ha, yoʻq, avvalgidek. Faqat shaxsdan soʻralgan va u javob berganini kiriting: soʻralmagani «ha» degani emas. Keyin kim va qachon javob berganini kiriting.</translation>
     </message>

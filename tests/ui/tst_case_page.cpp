@@ -173,8 +173,8 @@ void TestCasePage::consentInFourClicks()
     const auto click = [&](int column) {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(0, column)).center());
     };
+    click(0);
     click(1);
-    click(2);
     QVERIFY(!record->isEnabled()); // who said it is never assumed
     auto *giver = m_fixture->find<TermPicker>("consent-giver")->box();
     giver->setCurrentIndex(giver->findData(QStringLiteral("self")));

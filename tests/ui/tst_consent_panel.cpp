@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int UnToState = 4; ///< column of the table
+constexpr int UnToState = 3; ///< column of the table
 
 class ConsentWindow : public WindowFixture
 {
@@ -207,9 +207,9 @@ void TestConsentPanel::aLineDoesNotNameItsOwnCase()
     QVERIFY(lines->count() > 0);
     for (int i = 0; i < lines->count(); ++i)
         QVERIFY2(!lines->item(i)->text().contains(file), qPrintable(lines->item(i)->text()));
-    const QString person = fixture.table->item(0, 0)->text();
+    const QString person = fixture.table->verticalHeaderItem(0)->text();
     QVERIFY2(lines->item(0)->text().contains(person), qPrintable(lines->item(0)->text())); // whom it is of is said
-    const Uuid7 party = Uuid7::fromBytes(fixture.table->item(0, 0)->data(Qt::UserRole).toByteArray().constData());
+    const Uuid7 party = Uuid7::fromBytes(fixture.table->verticalHeaderItem(0)->data(Qt::UserRole).toByteArray().constData());
     QVERIFY(fixture.window.host()->open({"person", party, "consent", {}}));
     const QString first = here<QListWidget>(fixture, "records")->item(0)->text();
     QVERIFY2(first.contains(file) && !first.contains(person), qPrintable(first)); // and on her page, in which case

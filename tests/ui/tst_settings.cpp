@@ -89,6 +89,11 @@ void TestSettings::holdsAtOnce()
     const int before = QFontMetrics(QApplication::font()).height();
     fixture.find<QSpinBox>("font-percent")->setValue(150);
     QVERIFY(QFontMetrics(QApplication::font()).height() > before);
+    QCoreApplication::processEvents();
+    for (const QWidget *part : fixture.window.findChildren<QWidget *>()) { // what stands already, too
+        const bool isSmall = !part->isHidden() && part->font().pointSizeF() < QApplication::font().pointSizeF();
+        QVERIFY2(!isSmall, qPrintable(QLatin1String(part->metaObject()->className()) + QLatin1Char(' ') + part->objectName()));
+    }
     fixture.find<QSpinBox>("font-percent")->setValue(100);
     fixture.find<QSpinBox>("idle-minutes")->setValue(4);
     auto *look = fixture.find<QComboBox>("look");

@@ -36,9 +36,9 @@ namespace {
 constexpr std::array<const char *, 6> Scopes{"store", "internal_use", "partners", "un_to_state", "un_public", "publish_name"};
 constexpr int PartyRole = Qt::UserRole;
 
-Uuid7 partyOf(const QTableWidgetItem &who)
+Uuid7 partyOf(const QTableWidget &table, int row)
 {
-    return Uuid7::fromBytes(who.data(PartyRole).toByteArray().constData());
+    return Uuid7::fromBytes(table.verticalHeaderItem(row)->data(PartyRole).toByteArray().constData());
 }
 
 QString answerInWords(const EffectiveAnswer &answer)
@@ -84,8 +84,8 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
                                     [this] {
                                         Record consent(entity("consent"));
                                         consent.set("case", m_case);
-                                        if (const QTableWidgetItem *item = m_table->item(std::max(0, m_table->currentRow()), 0))
-                                            consent.set("party", partyOf(*item));
+                                        if (m_table->rowCount() > 0)
+                                            consent.set("party", partyOf(*m_table, std::max(0, m_table->currentRow())));
                                         return consent;
                                     },
                                 .newText = tr("New consent, full form"),
@@ -98,15 +98,16 @@ ConsentPanel::ConsentPanel(AppContext &context, const Uuid7 &caseId, QWidget *pa
     m_table->setAccessibleName(tr("Who agreed to what"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->setColumnCount(static_cast<int>(Scopes.size()) + 1);
-    QStringList labels{tr("Who")};
+    m_table->setColumnCount(static_cast<int>(Scopes.size()));
+    QStringList labels;
     for (const char *scope : Scopes)
         labels.append(words::termLabel(m_context, "consent_scope", QString::fromLatin1(scope)));
     m_table->setHorizontalHeaderLabels(labels);
-    m_table->horizontalHeader()->setDefaultAlignment(static_cast<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter) |
-                                                     Qt::Alignment::fromInt(Qt::TextWordWrap));
+    for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        header->setDefaultAlignment(static_cast<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter) |
+                                    Qt::Alignment::fromInt(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitHeader();
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ConsentPanel::fitHeader);
     m_remark->setTextFormat(Qt::PlainText);
@@ -183,7 +184,7 @@ void ConsentPanel::keepChosen()
     }
     QJsonArray answers;
     for (const auto &[cell, answer] : m_chosen)
-        answers.append(QJsonArray{cell.first.toString(), QLatin1String(Scopes[static_cast<size_t>(cell.second - 1)]), answer});
+        answers.append(QJsonArray{cell.first.toString(), QLatin1String(Scopes[static_cast<size_t>(cell.second)]), answer});
     const Value giver = m_giver->value();
     const auto *code = std::get_if<QString>(&giver);
     const Value given = m_given->value();
@@ -211,7 +212,7 @@ void ConsentPanel::takeDraft()
         const auto party = Uuid7::fromString(answer[0].toString());
         const auto scope = std::ranges::find(Scopes, answer[1].toString(), [](const char *code) { return QLatin1String(code); });
         if (party && scope != Scopes.end())
-            m_chosen[{*party, static_cast<int>(scope - Scopes.begin()) + 1}] = answer[2].toString();
+            m_chosen[{*party, static_cast<int>(scope - Scopes.begin())}] = answer[2].toString();
     }
     if (const QString giver = kept[u"giver"].toString(); !giver.isEmpty())
         m_giver->setValue(giver);
@@ -279,16 +280,33 @@ void ConsentPanel::refresh()
         const Uuid7 &party = now.parties[static_cast<size_t>(row)];
         auto *who = new QTableWidgetItem(m_context.titleOf(party));
         who->setData(PartyRole, party.toBytes());
-        m_table->setItem(row, 0, who);
-        for (int column = 1; column < m_table->columnCount(); ++column) {
-            auto *item = new QTableWidgetItem(now.answers[static_cast<size_t>(row)].at(column - 1));
+        m_table->setVerticalHeaderItem(row, who); // in view however far the answers are scrolled
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(now.answers[static_cast<size_t>(row)].at(column));
             item->setData(Qt::UserRole, item->text());
             m_table->setItem(row, column, item);
         }
     }
-    m_table->resizeRowsToContents();
+    fitNames();
     fitHeader();
     showChosen();
+}
+
+/// A column of names, in as many lines as they take.
+void ConsentPanel::fitNames()
+{
+    QHeaderView *header = m_table->verticalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    int widest = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_table->verticalHeaderItem(row)->text()));
+    const int width = std::clamp(widest + 3 * letter, 8 * letter, 22 * letter);
+    header->setFixedWidth(width);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QRect room(0, 0, width - 3 * letter, QWIDGETSIZE_MAX);
+        const int lines = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_table->verticalHeaderItem(row)->text()).height();
+        m_table->setRowHeight(row, std::max(header->defaultSectionSize(), lines + letter));
+    }
 }
 
 /// As high as the longest use takes, as wide as its longest word: C1 and C2 stand at the end of theirs.
@@ -298,7 +316,7 @@ void ConsentPanel::fitHeader()
     const int around = 3 * fontMetrics().averageCharWidth();
     int height = 3 * fontMetrics().lineSpacing();
     int width = 0;
-    for (int column = 1; column < m_table->columnCount(); ++column) {
+    for (int column = 0; column < m_table->columnCount(); ++column) {
         const int room = std::max(1, header->sectionSize(column) - around);
         const QString use = m_table->horizontalHeaderItem(column)->text();
         for (const QString &word : use.split(u' '))
@@ -326,9 +344,9 @@ void ConsentPanel::showEvent(QShowEvent *event)
 
 void ConsentPanel::next(QTableWidgetItem *item)
 {
-    if (item->column() == 0 || m_context.session().isReadOnly())
+    if (m_context.session().isReadOnly())
         return;
-    QString &chosen = m_chosen[{partyOf(*m_table->item(item->row(), 0)), item->column()}];
+    QString &chosen = m_chosen[{partyOf(*m_table, item->row()), item->column()}];
     chosen = chosen.isEmpty() ? QStringLiteral("yes") : chosen == u"yes" ? QStringLiteral("no") : QString();
     showChosen();
     touch();
@@ -338,8 +356,8 @@ void ConsentPanel::showChosen()
 {
     std::erase_if(m_chosen, [](const auto &each) { return each.second.isEmpty(); });
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Uuid7 party = partyOf(*m_table->item(row, 0));
-        for (int column = 1; column < m_table->columnCount(); ++column) {
+        const Uuid7 party = partyOf(*m_table, row);
+        for (int column = 0; column < m_table->columnCount(); ++column) {
             QTableWidgetItem *item = m_table->item(row, column);
             const auto chosen = m_chosen.find({party, column});
             QFont font = m_table->font();
@@ -370,7 +388,7 @@ bool ConsentPanel::record()
             byParty.emplace(party, std::move(consent));
         }
         Record said(entity("consent_answer"));
-        said.set("scope", QString::fromLatin1(Scopes[static_cast<size_t>(column - 1)]));
+        said.set("scope", QString::fromLatin1(Scopes[static_cast<size_t>(column)]));
         said.set("answer", answer);
         byParty.at(party).rows("answers").push_back(std::move(said));
     }

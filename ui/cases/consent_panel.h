@@ -56,6 +56,7 @@ private:
     Ids parties(const RecordSet &file) const;
     const Standing &standing();
     void refresh();
+    void fitNames();
     void fitHeader();
     void next(QTableWidgetItem *item);
     void showChosen();

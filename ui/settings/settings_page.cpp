@@ -27,7 +27,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(parent),
     auto *form = new QFormLayout(ground);
     form->setContentsMargins(18, 18, 18, 18);
     form->setVerticalSpacing(fontMetrics().height() / 2);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addLanguage(form);
     addLook(form);
     addLocking(form);
@@ -44,6 +44,8 @@ void SettingsPage::addHelp(QFormLayout *form, const QString &text)
     label->setProperty("quiet", true);
     label->setWordWrap(true);
     label->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    label->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     form->addRow(QString(), label);
 }
 

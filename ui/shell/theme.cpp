@@ -223,6 +223,7 @@ void applyTheme(const Preferences &preferences)
         font.setPointSizeF(font.pointSizeF() * preferences.fontPercent() / 100);
     else
         font.setPixelSize(font.pixelSize() * preferences.fontPercent() / 100);
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles); // else the widgets that stand keep their font
     QApplication::setStyle(new LineStyle(colours.outline, colours.link));
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
