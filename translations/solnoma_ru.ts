@@ -2585,11 +2585,11 @@
         <translation>Что именно</translation>
     </message>
     <message>
-        <source>Value min</source>
+        <source>Value, at least</source>
         <translation>Значение, не менее</translation>
     </message>
     <message>
-        <source>Value max</source>
+        <source>Value, at most</source>
         <translation>Значение, не более</translation>
     </message>
     <message>
@@ -7140,14 +7140,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
 <context>
     <name>solnoma::EvidencePage</name>
     <message>
-        <source>No documents yet. Add files, drop them here, or paste a picture.</source>
-        <translation>Документов пока нет. Добавьте файлы, перетащите их сюда или вставьте снимок.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Добавить файлы…</translation>
     </message>
@@ -7166,10 +7158,6 @@ Copy it to nowhere. Delete it yourself once you have opened the document here an
     <message>
         <source>There is neither a picture nor a file to paste.</source>
         <translation>Нет ни снимка, ни файла, чтобы вставить.</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Материалы</translation>
     </message>
 </context>
 <context>
@@ -7520,14 +7508,6 @@ Then give the passphrase for who your sources are, so that she can read that too
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>

@@ -2582,11 +2582,11 @@
         <translation>Nima</translation>
     </message>
     <message>
-        <source>Value min</source>
+        <source>Value, at least</source>
         <translation>Son, kamida</translation>
     </message>
     <message>
-        <source>Value max</source>
+        <source>Value, at most</source>
         <translation>Son, koʻpi bilan</translation>
     </message>
     <message>
@@ -7125,14 +7125,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
 <context>
     <name>solnoma::EvidencePage</name>
     <message>
-        <source>No documents yet. Add files, drop them here, or paste a picture.</source>
-        <translation>Hali hujjat yoʻq. Fayl qoʻshing, shu yerga sudrab tashlang yoki nusxalangan suratni qoʻying.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Hujjatlar</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Fayl qoʻshish…</translation>
     </message>
@@ -7151,10 +7143,6 @@ Uni boshqa joyga nusxalamang. Hujjatni shu yerda ochib, butunligini koʻrganingi
     <message>
         <source>There is neither a picture nor a file to paste.</source>
         <translation>Qoʻyish uchun surat ham, fayl ham yoʻq.</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Dalillar</translation>
     </message>
 </context>
 <context>
@@ -7504,14 +7492,6 @@ Keyin muhrlangan ismlarning parol iborasini kiriting, shunda koordinator ularni 
     <message>
         <source>History</source>
         <translation>Tarix</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Qachon</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kim</translation>
     </message>
     <message>
         <source>What</source>

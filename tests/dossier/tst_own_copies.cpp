@@ -204,7 +204,7 @@ private Q_SLOTS:
         const LoadedFile file = loadInvented(QStringLiteral("protest"));
         const QString draft = wordsOf(composed(file, "working-copy", QStringLiteral("c.protest"), {}));
         QVERIFY(draft.contains(QStringLiteral("at least 12")) && draft.contains(QStringLiteral("about 700")));
-        for (const char *never : {"Value min", "Bound:", "Count min", "5 September 2012"})
+        for (const char *never : {"Value, at least", "Bound:", "Count min", "5 September 2012"})
             QVERIFY2(!draft.contains(QLatin1String(never)), never);
         static const QRegularExpression bare(QStringLiteral("^(Role|Kind): [^;\\n]*$"), QRegularExpression::MultilineOption);
         QVERIFY2(!draft.contains(bare), qPrintable(bare.match(draft).captured()));

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTableView>
 #include <QTreeView>
 #include <QUrl>
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
         w.open();
         const QString path = write(w, "field note.txt", "Seen at the gate at dusk.");
         QVERIFY(w.window.host()->open({"evidence", {}, {}, w.id("c.popov")}));
-        auto *list = w.find<QTreeView>("documents");
+        auto *list = w.find<QTableView>("rows");
         const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const int before = documents(w);
 
@@ -71,6 +72,35 @@ private Q_SLOTS:
         QTRY_COMPARE(documents(w), before + 3);
         QVERIFY(QFile::exists(path)); // never moved
         QApplication::clipboard()->clear();
+        QCOMPARE(w.page()->location().within, w.id("c.popov")); // and the next ones are about it too
+    }
+
+    /// What came in last is chosen, and the library is narrowed as every list is.
+    void theLibraryIsAList()
+    {
+        PaperWindow w;
+        const Uuid7 picture = keep(w, png(QImage(4, 4, QImage::Format_RGB32)));
+        w.open();
+        QVERIFY(w.window.host()->open({"evidence", {}, {}, picture}));
+        QCOMPARE(w.page()->location().within, picture); // a document is a row, not what new files are about
+        QVERIFY(!w.find<QLabel>("new-files-about")->isVisible());
+        auto *rows = w.find<QTableView>("rows");
+        const int all = rows->model()->rowCount();
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        QApplication::clipboard()->setImage(image);
+        QTest::keyClick(rows, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(rows->model()->rowCount(), all + 1);
+        QApplication::clipboard()->clear();
+        const Uuid7 pasted = newest(w).id();
+        QCOMPARE(w.page()->location().within, pasted);
+        auto *words = w.find<QLineEdit>("narrow");
+        QTest::keyClick(rows, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(words->hasFocus());
+        QTest::keyClicks(words, QStringLiteral("no such title"));
+        QTRY_COMPARE(rows->model()->rowCount(), 0);
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTRY_COMPARE(rows->model()->rowCount(), all + 1); // the control
     }
 
     void showsWhatItCan_data()
@@ -159,7 +189,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("page");
         QTest::addColumn<QByteArray>("list");
-        QTest::newRow("evidence") << QByteArray("evidence") << QByteArray("documents");
         QTest::newRow("sent") << QByteArray("sent") << QByteArray("communications");
     }
 

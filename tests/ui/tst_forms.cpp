@@ -224,10 +224,10 @@ void TestForms::everyFieldStandsInItsHistory()
     panel.setVisible(true);
     QStringList silent;
     for (QTreeWidgetItemIterator item(panel.tree()); *item; ++item) {
-        if ((*item)->text(4).trimmed().isEmpty())
-            silent.append((*item)->text(2));
+        if ((*item)->text(2).trimmed().isEmpty()) // what stands there now
+            silent.append((*item)->text(0));
         else
-            wanted.erase((*item)->text(2));
+            wanted.erase((*item)->text(0));
     }
     QStringList missing;
     for (const auto &[label, field] : wanted)

@@ -106,7 +106,11 @@ RecordLineText TextsPanel::lineOf(const Record &version) const
     const QString kind = words::termLabel(m_context, "text_kind", version.text("kind"));
     QStringList parts{language, kind, words::paperTitle(version.text("product"))};
     parts.removeAll(QString());
-    return {version.id(), QString(parts.join(QStringLiteral(" · ")) + u'\n' + version.text("text").simplified().left(60))};
+    constexpr qsizetype Beginning = 60; // letters, to the end of a word
+    const QString text = version.text("text").simplified();
+    const qsizetype end = text.size() > Beginning ? text.lastIndexOf(u' ', Beginning) : text.size();
+    const QString beginning = end < text.size() ? QString(text.left(end < 0 ? Beginning : end) + u'…') : text;
+    return {version.id(), QString(parts.join(QStringLiteral(" · ")) + u'\n' + beginning)};
 }
 
 void TextsPanel::refresh()

@@ -3,27 +3,19 @@
 #pragma once
 
 #include "services/evidence.h"
-#include "ui/shell/page.h"
-
-class QLabel;
-class QPushButton;
-class QTreeView;
+#include "ui/lists/record_list_page.h"
 
 namespace solnoma {
 
-class AppContext;
-class EmptyNote;
-class KindList;
-
-/// The library of documents. Files come in by button, drop and paste.
-class EvidencePage : public Page
+/// The list of documents. Files come in by button, drop and paste.
+class EvidencePage : public RecordListPage
 {
     Q_OBJECT
 public:
+    /// `location.within` is the row to choose, or what new files are about when it is no document.
     EvidencePage(AppContext &context, const Location &location);
 
-    QString title() const override { return tr("Evidence"); }
-    Location location() const override { return {"evidence", {}, {}, m_about}; }
+    Location location() const override;
     bool goTo(const Location &location) override;
 
 protected:
@@ -31,19 +23,16 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addIntake(const char *name, Icon icon, const QString &text, const QKeySequence &keys, void (EvidencePage::*slot)());
     void chooseFiles();
     void paste();
     void take(QList<NewEvidence> files);
-    void openCurrent();
-    void showAbout();
+    void setAbout(const Uuid7 &record);
 
     AppContext &m_context;
     Uuid7 m_about; ///< what new files are about; null: not said
-    KindList *m_model;
-    QTreeView *m_list;
     QLabel *m_aboutLabel;
     QLabel *m_originals;
-    EmptyNote *m_empty;
 };
 
 } // namespace solnoma

@@ -62,8 +62,21 @@ HelpPanel::HelpPanel(QWidget *parent, Reach reach)
         contents->hide();
         m_search->hide();
     }
-    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * LeastColumns, minimumSizeHint().width()));
+    fitWidth();
     setFocusProxy(m_text);
+}
+
+/// Wide enough for a sentence, and for the words on the buttons.
+void HelpPanel::fitWidth()
+{
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * LeastColumns, minimumSizeHint().width()));
+}
+
+void HelpPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 QToolButton *HelpPanel::addButton(QHBoxLayout *row, Icon icon, const QString &name, const QString &text, const QString &help)

@@ -33,8 +33,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitWidth();
     QToolButton *addButton(QHBoxLayout *row, Icon icon, const QString &name, const QString &text, const QString &help);
     void showPage(const QString &page);
     void back();

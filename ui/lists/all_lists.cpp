@@ -239,7 +239,7 @@ ListDescription documentsList()
                     code(tr("Kind"), "kind", "document_kind", 20),
                     fuzzy(tr("Made"), "captured", "captured_from"),
                     day(tr("Received"), "received", "received"),
-                    code(tr("Graphic"), "graphic", "tri", 10),
+                    hidden(code(tr("Graphic"), "graphic", "tri", 10)),
                     day(tr("Changed"), "changed", "changed"),
                     level()};
     list.atAGlance = 4;

@@ -224,7 +224,7 @@ void RecordListPage::addCommand(QAction *action)
     button->setFocusPolicy(Qt::StrongFocus);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     button->setToolTip(keys.isEmpty() ? action->text() : QString(action->text() + QStringLiteral(" (") + keys + u')'));
-    m_foot->addWidget(button);
+    m_foot->insertWidget(action->menu() == m_view ? -1 : m_commands++, button); // how the list is seen stands last
 }
 
 void RecordListPage::addCommands()
@@ -237,7 +237,7 @@ void RecordListPage::addCommands()
     });
     m_filters->line()->installEventFilter(this);
     QAction *again = addCommand(QStringLiteral("read-again"), Icon::None, tr("Read the list again"), QKeySequence(Qt::Key_F5));
-    connect(again, &QAction::triggered, this, [this] { ask(m_model->sort(), m_model->order()); });
+    connect(again, &QAction::triggered, this, [this] { readAgain({}); });
     for (const NewRecord &each : m_description.makes) {
         const bool isFirst = &each == &m_description.makes.front();
         QAction *make = addCommand(QStringLiteral("new-") + QString::fromLatin1(isFirst ? "record" : each.place.page), Icon::Add,
@@ -308,6 +308,12 @@ bool RecordListPage::leave()
     keepView();
     m_filters->hold();
     return true;
+}
+
+void RecordListPage::readAgain(const Uuid7 &chosen)
+{
+    ask(m_model->sort(), m_model->order());
+    choose(chosen);
 }
 
 void RecordListPage::choose(const Uuid7 &record)
@@ -393,7 +399,8 @@ int RecordListPage::widestWord(const ShownColumn &column) const
 /// the room, and the others are reached by scrolling.
 void RecordListPage::setWidths()
 {
-    constexpr int Least = 10;
+    constexpr int Least = 10; // letters
+    constexpr int Comfortable = 16; // of what gives way: with fewer, some columns are better out of sight
     const std::vector<ShownColumn> &columns = m_description.columns;
     const int letter = fontMetrics().averageCharWidth();
     const int day = fontMetrics().horizontalAdvance(words::date(QDate(2029, 9, 29))) + 2 * letter;
@@ -422,7 +429,10 @@ void RecordListPage::setWidths()
     };
     const int room = m_table->viewport()->width();
     const int width = sumOf(columns.size(), wanted);
-    const bool areAllInView = width - sumOf(columns.size(), spareOf) <= room;
+    const auto comfortable = [&](const ShownColumn &column) {
+        return wanted(column) - std::min(spareOf(column), std::max(0, wanted(column) - Comfortable * letter));
+    };
+    const bool areAllInView = sumOf(columns.size(), comfortable) <= room;
     const size_t sharing = areAllInView ? columns.size() : static_cast<size_t>(m_description.atAGlance);
     const int spare = sumOf(sharing, spareOf);
     const int lacking = std::clamp(sumOf(sharing, wanted) - room, 0, spare);
@@ -516,9 +526,7 @@ void RecordListPage::look(const ChangeSet &changes)
     };
     const bool mayHaveMore = changes.many || std::ranges::any_of(changes.records, isNew);
     if (mayHaveMore && m_model->isComplete()) {
-        const Uuid7 chosen = m_model->idAt(m_table->currentIndex().row());
-        ask(m_model->sort(), m_model->order());
-        choose(chosen);
+        readAgain(m_model->idAt(m_table->currentIndex().row()));
         m_glanceTimer.start();
         return;
     }

@@ -45,6 +45,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// Reads the rows anew and chooses this one where it is among those that are read.
+    void readAgain(const Uuid7 &chosen);
 
 private:
     QLayout *makeFoot();
@@ -83,6 +85,7 @@ private:
     QLabel *m_count;
     QLabel *m_changed;
     QHBoxLayout *m_foot;
+    int m_commands = 0; ///< buttons at the foot, without the one of the view
     bool m_hasOwnWidths = false;    ///< somebody has set them: they stay, whatever the window
     bool m_isSettingWidths = false; ///< not somebody, but we
 };

@@ -19,12 +19,14 @@ Q_SIGNALS:
     void openWanted(int row);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     /// By the names themselves, not by the initials that are shown.
     void keyboardSearch(const QString &typed) override;
 
 private:
+    void fitRows();
     QString fullText(const QModelIndex &index) const;
     void copy() const;
 

@@ -29,7 +29,7 @@ namespace solnoma {
 
 namespace {
 
-enum Column { When, Who, What, Before, After, Columns };
+enum Column { What, Before, After, Columns };
 constexpr int EntryRole = Qt::UserRole;
 constexpr int FieldRole = Qt::UserRole + 1;
 constexpr qsizetype LongestValue = 160;
@@ -84,10 +84,11 @@ HistoryPanel::HistoryPanel(AppContext &context, QWidget *parent)
     m_tree->setObjectName(QStringLiteral("history"));
     m_tree->setAccessibleName(tr("History"));
     m_tree->setColumnCount(Columns);
-    m_tree->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
+    m_tree->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     m_tree->setAlternatingRowColors(true);
     m_tree->setRootIsDecorated(true);
-    m_tree->header()->setSectionResizeMode(After, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_tree->setIndentation(fontMetrics().averageCharWidth() * 3);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tree, 1);
     connect(m_field, &QComboBox::activated, this, [this] { fill(); });
@@ -200,14 +201,20 @@ void HistoryPanel::fillFields()
     m_field->setCurrentIndex(std::max(0, m_field->findText(chosen)));
 }
 
+/// When, who and how, over all columns.
 QTreeWidgetItem *HistoryPanel::addChange(size_t entry)
 {
     const Revision &revision = m_entries[entry].revision;
     const auto author = m_context.store().records().head(revision.author);
     auto *item = new QTreeWidgetItem(m_tree);
-    item->setText(When, whenInWords(revision.at));
-    item->setText(Who, author && *author ? m_context.titleOf((*author)->id) : QString());
-    item->setText(What, words::termLabel(m_context, "change_kind", revision.changeKind));
+    QStringList said{whenInWords(revision.at), author && *author ? m_context.titleOf((*author)->id) : QString(),
+                     words::termLabel(m_context, "change_kind", revision.changeKind)};
+    said.removeAll(QString());
+    item->setText(What, said.join(QStringLiteral(" · ")));
+    item->setFirstColumnSpanned(true);
+    QFont font = m_tree->font();
+    font.setWeight(QFont::DemiBold);
+    item->setFont(What, font);
     item->setData(0, EntryRole, static_cast<qulonglong>(entry));
     return item;
 }
@@ -266,12 +273,13 @@ void HistoryPanel::fill()
         else if (item->childCount() <= MostOpen)
             m_tree->expandRecursively(m_tree->indexFromItem(item));
     }
+    if (QTreeWidgetItem *newest = m_tree->topLevelItem(0)) // at least what it touched is seen
+        newest->setExpanded(true);
     m_older->setVisible(shown < m_entries.size());
-    const int widest = fontMetrics().averageCharWidth() * 40;
-    for (int column = 0; column < After; ++column) {
-        m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column), widest));
-    }
+    bool isAnyBefore = false;
+    for (QTreeWidgetItemIterator item(m_tree); *item && !isAnyBefore; ++item)
+        isAnyBefore = !(*item)->text(Before).isEmpty();
+    m_tree->setColumnHidden(Before, !isAnyBefore); // of what was only ever recorded once there is none
     m_empty->setVisible(m_entries.empty());
 }
 

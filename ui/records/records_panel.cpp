@@ -125,6 +125,7 @@ void RecordsPanel::refresh()
     m_list->setLines(lines, wanted);
     m_empty->setVisible(lines.empty());
     m_list->setVisible(!lines.empty());
+    m_editor->setVisible(!lines.empty() || m_editor->edited()); // else the empty note has the whole room
     m_remove->setVisible(m_list->currentItem() != nullptr);
 }
 
@@ -155,6 +156,7 @@ void RecordsPanel::makeNew()
     if (!m_records.makeNew || !m_editor->leave())
         return;
     m_list->setCurrentItem(nullptr);
+    m_editor->show();
     if (m_editor->openNew(m_records.makeNew()))
         m_editor->focusFirst();
 }
