@@ -344,13 +344,14 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
     QApplication application(argc, argv);
     const QString folder = QCoreApplication::arguments().value(1);
-    if (argc < 2) {
+    const bool isSheets = argc == 3 && folder == u"--sheets";
+    if (argc < 2 || (folder.startsWith(u'-') && !isSheets)) {
         std::fputs(
             "usage: solnoma_screens FOLDER [LANGUAGE…] [LOOK…] [BEGINNING OF A NAME…]\n       solnoma_screens --sheets FOLDER\n",
             stderr);
         return 2;
     }
-    if (argc == 3 && QByteArray(argv[1]) == "--sheets") {
+    if (isSheets) {
         loadResources();
         return writeSheets(QFile::decodeName(argv[2])) == 0 ? 0 : 1;
     }

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScopeGuard>
 #include <QTextEdit>
@@ -192,6 +193,15 @@ private Q_SLOTS:
         QVERIFY(!here<QTextEdit>(fixture, "glance")->isVisible());
         QTest::keyClick(here<RecordTable>(fixture, "rows"), Qt::Key_F8);
         QVERIFY(here<QTextEdit>(fixture, "glance")->isVisible());
+
+        // Who narrows by a name sees the nearest while typing; without words nobody is chosen.
+        auto *words = here<QLineEdit>(fixture, "narrow");
+        QTest::keyClick(here<RecordTable>(fixture, "rows"), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(words, q("Azi"));
+        QTRY_VERIFY(glance().contains(q("Teaches history")));
+        QVERIFY(words->hasFocus());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTRY_VERIFY(glance().isEmpty());
     }
 
     /// Columns go and come by ticks, the last one stays, and the choice is kept in the vault.

@@ -90,7 +90,11 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     });
     m_table->viewport()->installEventFilter(this);
     connect(m_model, &RecordListModel::counted, this, &RecordListPage::showCount);
-    connect(m_filters, &FilterBar::changed, this, [this] { ask(m_model->sort(), m_model->order()); });
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        ask(m_model->sort(), m_model->order());
+        if (!m_filters->line()->text().isEmpty() && m_model->rowCount() > 0) // who narrows sees the nearest while typing
+            m_table->selectRow(0);
+    });
     connect(&m_context, &AppContext::committed, this, &RecordListPage::look);
     setFocusProxy(m_table);
     readView();
@@ -455,6 +459,7 @@ void RecordListPage::ask(const QByteArray &sort, Qt::SortOrder order)
         return;
     m_changed->hide();
     m_model->ask(sort, order, m_filters->filters());
+    m_glanceTimer.start(); // nothing is chosen any more, and a reset model says nothing of that
     m_filters->setUndated(m_model->undated());
     showOrder();
 }
@@ -527,7 +532,6 @@ void RecordListPage::look(const ChangeSet &changes)
     const bool mayHaveMore = changes.many || std::ranges::any_of(changes.records, isNew);
     if (mayHaveMore && m_model->isComplete()) {
         readAgain(m_model->idAt(m_table->currentIndex().row()));
-        m_glanceTimer.start();
         return;
     }
     m_changed->setVisible(mayHaveMore);

@@ -38,6 +38,14 @@ void LineList::setLines(const std::vector<RecordLineText> &lines, const Uuid7 &c
     }
 }
 
+/// What is chosen stays in view, whatever comes below the list.
+void LineList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (QListWidgetItem *chosen = currentItem())
+        scrollToItem(chosen);
+}
+
 Uuid7 LineList::current() const
 {
     return idOf(currentItem());

@@ -21,6 +21,9 @@ public:
     /// Null when no line is current.
     Uuid7 current() const;
     bool choose(const Uuid7 &record);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace solnoma
