@@ -170,6 +170,16 @@ private Q_SLOTS:
         const auto glance = [&] { return here<QTextEdit>(fixture, "glance")->toPlainText(); };
         QVERIFY(here<QTextEdit>(fixture, "glance")->isVisible());
         QVERIFY(glance().isEmpty()); // nobody is chosen at first
+        QVERIFY(fixture.context()
+                    .record(q("record"), q("Recorded."),
+                            [&](ChangeWriter &writer) -> Result<void> {
+                                const auto made = writer.create(person("Sevara"));
+                                return made ? Result<void>() : Result<void>(made.error());
+                            })
+                    .isOk());
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(!table->selectionModel()->hasSelection()); // nor by somebody new
+        QVERIFY(fixture.page()->location().within.isNull());
         QTest::keyClick(table, Qt::Key_Down);
         QTRY_VERIFY(glance().contains(q("Teaches geography")));
         QVERIFY(glance().contains(q("Aziza"))); // rows that are open do show

@@ -296,15 +296,18 @@ void ConsentPanel::refresh()
 void ConsentPanel::fitNames()
 {
     QHeaderView *header = m_table->verticalHeader();
-    const int letter = fontMetrics().averageCharWidth();
+    QFont chosen = m_table->font();
+    chosen.setBold(true); // as the name of the row stands there that is chosen
+    const QFontMetrics metrics(chosen);
+    const int letter = metrics.averageCharWidth();
     int widest = 0;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_table->verticalHeaderItem(row)->text()));
+        widest = std::max(widest, metrics.horizontalAdvance(m_table->verticalHeaderItem(row)->text()));
     const int width = std::clamp(widest + 3 * letter, 8 * letter, 22 * letter);
     header->setFixedWidth(width);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QRect room(0, 0, width - 3 * letter, QWIDGETSIZE_MAX);
-        const int lines = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_table->verticalHeaderItem(row)->text()).height();
+        const int lines = metrics.boundingRect(room, Qt::TextWordWrap, m_table->verticalHeaderItem(row)->text()).height();
         m_table->setRowHeight(row, std::max(header->defaultSectionSize(), lines + letter));
     }
 }

@@ -62,21 +62,13 @@ HelpPanel::HelpPanel(QWidget *parent, Reach reach)
         contents->hide();
         m_search->hide();
     }
-    fitWidth();
     setFocusProxy(m_text);
 }
 
-/// Wide enough for a sentence, and for the words on the buttons.
-void HelpPanel::fitWidth()
+QSize HelpPanel::minimumSizeHint() const
 {
-    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * LeastColumns, minimumSizeHint().width()));
-}
-
-void HelpPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitWidth();
+    const QSize buttons = QWidget::minimumSizeHint();
+    return {std::max(fontMetrics().averageCharWidth() * LeastColumns, buttons.width()), buttons.height()};
 }
 
 QToolButton *HelpPanel::addButton(QHBoxLayout *row, Icon icon, const QString &name, const QString &text, const QString &help)

@@ -27,16 +27,16 @@ public:
     /// Shows a page of the handbook and takes the focus.
     void open(const QString &page);
     QString page() const { return m_page; }
+    /// Wide enough for a sentence, and for the words on the buttons.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void fitWidth();
     QToolButton *addButton(QHBoxLayout *row, Icon icon, const QString &name, const QString &text, const QString &help);
     void showPage(const QString &page);
     void back();

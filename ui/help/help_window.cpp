@@ -59,7 +59,7 @@ HelpWindow::HelpWindow(const QString &page, HelpPanel::Reach reach, QWidget *par
     panel->open(page);
     parent->installEventFilter(this);
     const QSize around = parent->window()->size();
-    resize(qMax(panel->minimumWidth(), fontMetrics().averageCharWidth() * Columns),
+    resize(qMax(panel->minimumSizeHint().width(), fontMetrics().averageCharWidth() * Columns),
            qMin(fontMetrics().lineSpacing() * Lines, qMax(around.height(), fontMetrics().lineSpacing() * Lines / 2)));
 }
 

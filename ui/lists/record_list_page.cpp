@@ -188,10 +188,9 @@ void RecordListPage::showGlance()
     m_glance->setVisible(m_glances->isChecked());
     if (!m_glances->isChecked() || m_context.isLent())
         return;
-    const bool isChosen = m_table->selectionModel()->hasSelection();
-    const Uuid7 chosen = isChosen ? m_model->idAt(m_table->currentIndex().row()) : Uuid7();
+    const Uuid7 row = chosen();
     const auto record =
-        chosen.isNull() ? Result<Record>(Error{ErrorCode::NotFound, {}, {}}) : m_context.store().records().load(chosen);
+        row.isNull() ? Result<Record>(Error{ErrorCode::NotFound, {}, {}}) : m_context.store().records().load(row);
     if (record)
         m_glance->show(m_context, *record);
     else
@@ -241,7 +240,7 @@ void RecordListPage::addCommands()
     });
     m_filters->line()->installEventFilter(this);
     QAction *again = addCommand(QStringLiteral("read-again"), Icon::None, tr("Read the list again"), QKeySequence(Qt::Key_F5));
-    connect(again, &QAction::triggered, this, [this] { readAgain({}); });
+    connect(again, &QAction::triggered, this, [this] { readAgain(chosen()); });
     for (const NewRecord &each : m_description.makes) {
         const bool isFirst = &each == &m_description.makes.front();
         QAction *make = addCommand(QStringLiteral("new-") + QString::fromLatin1(isFirst ? "record" : each.place.page), Icon::Add,
@@ -291,7 +290,7 @@ void RecordListPage::makeTable()
 
 Location RecordListPage::location() const
 {
-    return {m_description.page, {}, {}, m_model->idAt(m_table->currentIndex().row())};
+    return {m_description.page, {}, {}, chosen()};
 }
 
 bool RecordListPage::goTo(const Location &location)
@@ -314,10 +313,17 @@ bool RecordListPage::leave()
     return true;
 }
 
-void RecordListPage::readAgain(const Uuid7 &chosen)
+/// Null while nobody has chosen a row: Qt makes the first one current by itself, and a name would stand there in clear.
+Uuid7 RecordListPage::chosen() const
+{
+    const bool isChosen = m_table->selectionModel()->hasSelection();
+    return isChosen ? m_model->idAt(m_table->currentIndex().row()) : Uuid7();
+}
+
+void RecordListPage::readAgain(const Uuid7 &wanted)
 {
     ask(m_model->sort(), m_model->order());
-    choose(chosen);
+    choose(wanted);
 }
 
 void RecordListPage::choose(const Uuid7 &record)
@@ -531,7 +537,7 @@ void RecordListPage::look(const ChangeSet &changes)
     };
     const bool mayHaveMore = changes.many || std::ranges::any_of(changes.records, isNew);
     if (mayHaveMore && m_model->isComplete()) {
-        readAgain(m_model->idAt(m_table->currentIndex().row()));
+        readAgain(chosen());
         return;
     }
     m_changed->setVisible(mayHaveMore);

@@ -46,7 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     /// Reads the rows anew and chooses this one where it is among those that are read.
-    void readAgain(const Uuid7 &chosen);
+    void readAgain(const Uuid7 &wanted);
 
 private:
     QLayout *makeFoot();
@@ -69,6 +69,7 @@ private:
     bool hasAny();
     void openRow(int row);
     void look(const ChangeSet &changes);
+    Uuid7 chosen() const;
     void choose(const Uuid7 &record);
 
     AppContext &m_context;

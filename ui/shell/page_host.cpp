@@ -358,7 +358,7 @@ void PageHost::fitHelp()
         return;
     const int page = m_pages->minimumSizeHint().width();
     const int rest = m_middle->width() - m_middle->handleWidth() - page;
-    const Qt::Orientation way = rest >= m_help->minimumWidth() ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation way = rest >= m_help->minimumSizeHint().width() ? Qt::Horizontal : Qt::Vertical;
     if (way != m_middle->orientation()) {
         m_middle->setOrientation(way);
         shareRoom(*m_middle);
