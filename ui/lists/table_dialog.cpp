@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace solnoma {
 
 namespace {
@@ -49,6 +51,9 @@ TableDialog::TableDialog(AppContext &context, std::vector<TableColumn> columns, 
     m_lines->setAccessibleName(tr("Rows of the table"));
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->verticalHeader()->hide();
+    m_lines->setWordWrap(false);
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_lines->horizontalHeader()->setHighlightSections(false);
     m_lines->setTabKeyNavigation(false);
     m_state->setObjectName(QStringLiteral("table-state"));
     m_state->setTextFormat(Qt::PlainText);
@@ -162,6 +167,13 @@ void TableDialog::showLines()
     for (int row = 0; row < m_lines->rowCount(); ++row)
         showLine(row, m_table.lines[static_cast<size_t>(row)]);
     m_lines->resizeColumnsToContents();
+    // Which one it is stands beside the reason, not out of sight; both share what room the others leave.
+    int rest = m_lines->viewport()->width();
+    for (int column = 2; column < m_lines->columnCount(); ++column)
+        rest -= m_lines->columnWidth(column);
+    const int widest = std::max(38 * fontMetrics().averageCharWidth(), rest / 2);
+    for (const int column : {0, 1})
+        m_lines->setColumnWidth(column, std::min(m_lines->columnWidth(column), widest));
     showState();
 }
 
@@ -176,12 +188,16 @@ void TableDialog::showLine(int row, const TableLine &line)
         state->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         state->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
+    state->setToolTip(state->text());
     m_lines->setItem(row, 0, state);
     for (int column = 0; column < static_cast<int>(line.cells.size()); ++column)
         m_lines->setItem(row, column + 2, new QTableWidgetItem(line.cells[column]));
     // Whoever ticks a row sees which one it is; this column is never written.
-    if (!line.verdict || isTicked)
-        m_lines->setItem(row, 1, new QTableWidgetItem(m_context.titleOf(line.record)));
+    if (!line.verdict || isTicked) {
+        auto *which = new QTableWidgetItem(m_context.titleOf(line.record));
+        which->setToolTip(which->text());
+        m_lines->setItem(row, 1, which);
+    }
 }
 
 void TableDialog::showState()
