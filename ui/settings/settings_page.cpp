@@ -27,7 +27,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(parent),
     auto *form = new QFormLayout(ground);
     form->setContentsMargins(18, 18, 18, 18);
     form->setVerticalSpacing(fontMetrics().height() / 2);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addLanguage(form);
     addLook(form);
     addLocking(form);
@@ -43,9 +43,7 @@ void SettingsPage::addHelp(QFormLayout *form, const QString &text)
     auto *label = new QLabel(text, this);
     label->setProperty("quiet", true);
     label->setWordWrap(true);
-    label->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
-    label->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    label->setFixedWidth(fontMetrics().averageCharWidth() * 58);
     form->addRow(QString(), label);
 }
 
