@@ -414,14 +414,15 @@ void RecordListPage::setWidths()
     const std::vector<ShownColumn> &columns = m_description.columns;
     const int letter = fontMetrics().averageCharWidth();
     const int day = fontMetrics().horizontalAdvance(words::date(QDate(2029, 9, 29))) + 2 * letter;
-    const auto isDated = [](const ShownColumn &column) {
-        return column.show == ShownColumn::Show::Day || column.show == ShownColumn::Show::Fuzzy;
+    int hour = fontMetrics().horizontalAdvance(QStringLiteral(", 23:59"));
+    const auto dated = [&](const ShownColumn &column) {
+        return column.show == ShownColumn::Show::Day ? day : column.show == ShownColumn::Show::Fuzzy ? day + hour : 0;
     };
     const int number = fontMetrics().horizontalAdvance(QStringLiteral("UZ-2029-MM-0009")) + 2 * letter;
     const auto least = [&](const ShownColumn &column) {
         const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
-        const int words = isDated(column) ? day : isFileNumber(column) ? number : std::min(column.letters, Least) * letter;
-        return std::max({heading, widestWord(column), words});
+        const int words = isFileNumber(column) ? number : std::min(column.letters, Least) * letter;
+        return std::max({heading, widestWord(column), words, dated(column)});
     };
     const QHeaderView *header = m_table->horizontalHeader();
     const auto wanted = [&](const ShownColumn &column) {
@@ -438,6 +439,9 @@ void RecordListPage::setWidths()
         return sum;
     };
     const int room = m_table->viewport()->width();
+    const auto hard = [&](const ShownColumn &column) { return std::min(wanted(column), least(column)); };
+    if (sumOf(static_cast<size_t>(m_description.atAGlance), hard) > room) // an hour is cut sooner than a state is out of sight
+        hour = 0;
     const int width = sumOf(columns.size(), wanted);
     const auto comfortable = [&](const ShownColumn &column) {
         return wanted(column) - std::min(spareOf(column), std::max(0, wanted(column) - Comfortable * letter));
