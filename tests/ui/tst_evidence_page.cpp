@@ -79,14 +79,15 @@ private Q_SLOTS:
     void theLibraryIsAList()
     {
         PaperWindow w;
-        const Uuid7 picture = keep(w, png(QImage(4, 4, QImage::Format_RGB32)));
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        const Uuid7 picture = keep(w, png(image));
         w.open();
         QVERIFY(w.window.host()->open({"evidence", {}, {}, picture}));
         QCOMPARE(w.page()->location().within, picture); // a document is a row, not what new files are about
         QVERIFY(!w.find<QLabel>("new-files-about")->isVisible());
         auto *rows = w.find<QTableView>("rows");
         const int all = rows->model()->rowCount();
-        QImage image(40, 20, QImage::Format_RGB32);
         image.fill(Qt::green);
         QApplication::clipboard()->setImage(image);
         QTest::keyClick(rows, Qt::Key_V, Qt::ControlModifier);
@@ -94,9 +95,10 @@ private Q_SLOTS:
         QApplication::clipboard()->clear();
         const Uuid7 pasted = newest(w).id();
         QCOMPARE(w.page()->location().within, pasted);
+        QApplication::setActiveWindow(&w.window); // after the dialog of the work
         auto *words = w.find<QLineEdit>("narrow");
         QTest::keyClick(rows, Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(words->hasFocus());
+        QTRY_VERIFY(words->hasFocus());
         QTest::keyClicks(words, QStringLiteral("no such title"));
         QTRY_COMPARE(rows->model()->rowCount(), 0);
         QTest::keyClick(words, Qt::Key_Escape);
