@@ -355,6 +355,7 @@ void TestCasePage::emptyPartsArePaler()
     QVERIFY(m_fixture->window.host()->open({"case", m_case, {}, {}}));
     for (const int part : {Acts, Parties, Sources, Evidence, Tasks})
         QCOMPARE(isPale(part), 0);
+    QApplication::setActiveWindow(&m_fixture->window);
     QTest::keyClick(m_fixture->page(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_fixture->page()->findChild<QTabWidget *>(QStringLiteral("parts"))->currentIndex(), int(History));
 }
@@ -362,6 +363,7 @@ void TestCasePage::emptyPartsArePaler()
 void TestCasePage::readsAsAWhole()
 {
     QVERIFY(m_fixture->window.host()->open({"case", m_case, {}, {}}));
+    QApplication::setActiveWindow(&m_fixture->window);
     QTest::keyClick(m_fixture->page(), Qt::Key_R, Qt::ControlModifier);
     auto *page = qobject_cast<ReadingPage *>(m_fixture->page());
     QVERIFY(page);
