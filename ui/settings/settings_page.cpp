@@ -43,7 +43,7 @@ void SettingsPage::addHelp(QFormLayout *form, const QString &text)
     auto *label = new QLabel(text, this);
     label->setProperty("quiet", true);
     label->setWordWrap(true);
-    label->setFixedWidth(fontMetrics().averageCharWidth() * 58);
+    label->setFixedWidth(fontMetrics().averageCharWidth() * 52);
     form->addRow(QString(), label);
 }
 
