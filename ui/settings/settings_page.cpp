@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace solnoma {
@@ -33,6 +34,8 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent) : Page(parent),
     addLocking(form);
     addDiscretion(form);
     scroll->setWidget(ground);
+    // What is beside the page, the help, takes no width that these lines need.
+    scroll->setMinimumWidth(ground->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
