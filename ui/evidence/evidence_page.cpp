@@ -71,11 +71,14 @@ bool EvidencePage::goTo(const Location &location)
 
 void EvidencePage::setAbout(const Uuid7 &record)
 {
-    const auto head = m_context.store().records().head(record);
-    const bool isAbout = head && *head && (*head)->entity->kind != "document";
-    m_about = isAbout ? record : Uuid7();
-    m_aboutLabel->setText(isAbout ? tr("New files are about: %1").arg(m_context.titleOf(record)) : QString());
-    m_aboutLabel->setVisible(isAbout);
+    m_about = Uuid7();
+    if (!record.isNull()) {
+        const auto head = m_context.store().records().head(record);
+        if (head && *head && (*head)->entity->kind != "document")
+            m_about = record;
+    }
+    m_aboutLabel->setText(m_about.isNull() ? QString() : tr("New files are about: %1").arg(m_context.titleOf(m_about)));
+    m_aboutLabel->setVisible(!m_about.isNull());
 }
 
 void EvidencePage::chooseFiles()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/record_list_page.h"
 
+#include "ui/lists/column_widths.h"
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/record_table.h"
 #include "ui/lists/table_dialog.h"
@@ -35,16 +36,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool isFileNumber(const ShownColumn &column)
-{
-    return column.column == "ref" || column.column == "case_ref";
-}
-
-/// Names and kinds may be shortened, numbers of files and states not.
-bool givesWay(const ShownColumn &column)
-{
-    return column.letters >= (column.show == ShownColumn::Show::Text ? 23 : 18);
-}
+/// From how many letters on the nearest row is chosen while somebody narrows: with fewer it would show a name nobody asked for.
+constexpr qsizetype LeastToChoose = 3;
 
 } // namespace
 
@@ -92,8 +85,8 @@ RecordListPage::RecordListPage(AppContext &context, const ListDescription &descr
     connect(m_model, &RecordListModel::counted, this, &RecordListPage::showCount);
     connect(m_filters, &FilterBar::changed, this, [this] {
         ask(m_model->sort(), m_model->order());
-        if (!m_filters->line()->text().isEmpty() && m_model->rowCount() > 0) // who narrows sees the nearest while typing
-            m_table->selectRow(0);
+        if (m_filters->line()->text().trimmed().size() >= LeastToChoose && m_model->rowCount() > 0)
+            m_table->selectRow(0); // who narrows sees the nearest while typing
     });
     connect(&m_context, &AppContext::committed, this, &RecordListPage::look);
     setFocusProxy(m_table);
@@ -386,80 +379,13 @@ void RecordListPage::keepView()
                     {QStringLiteral("descending"), m_model->order() == Qt::DescendingOrder}});
 }
 
-/// How wide the words of a state or an urgency are: what is told by one look is not cut, unless it is a sentence.
-int RecordListPage::widestWord(const ShownColumn &column) const
-{
-    using Show = ShownColumn::Show;
-    const bool isPriority = column.show == Show::Priority;
-    if ((!isPriority && column.show != Show::Code) || givesWay(column))
-        return 0;
-    const std::string vocabulary = isPriority ? "priority" : column.vocabulary;
-    const Vocabulary *terms = m_context.vocabularies().find(vocabulary);
-    int widest = 0;
-    for (const Term &term : terms ? terms->terms : std::vector<Term>())
-        widest = std::max(widest, fontMetrics().horizontalAdvance(words::termLabel(m_context, vocabulary, term.code)));
-    constexpr int Sentence = 17; // letters
-    const int letter = fontMetrics().averageCharWidth();
-    return std::min(widest, Sentence * letter) + 2 * letter +
-           (isPriority ? style()->pixelMetric(QStyle::PM_SmallIconSize) + letter : 0);
-}
-
-/// The widths of the description, never less than the heading, a file number, a whole day or a state in words; where they do not
-/// fit, the wide columns give way, so that none is out of sight. Where that is not enough, those that are read at a glance share
-/// the room, and the others are reached by scrolling.
 void RecordListPage::setWidths()
 {
-    constexpr int Least = 10; // letters
-    constexpr int Comfortable = 16; // of what gives way: with fewer, some columns are better out of sight
-    const std::vector<ShownColumn> &columns = m_description.columns;
-    const int letter = fontMetrics().averageCharWidth();
-    const int day = fontMetrics().horizontalAdvance(words::date(QDate(2029, 9, 29))) + 2 * letter;
-    int hour = fontMetrics().horizontalAdvance(QStringLiteral(", 23:59"));
-    const auto dated = [&](const ShownColumn &column) {
-        return column.show == ShownColumn::Show::Day ? day : column.show == ShownColumn::Show::Fuzzy ? day + hour : 0;
-    };
-    const int number = fontMetrics().horizontalAdvance(QStringLiteral("UZ-2029-MM-0009")) + 2 * letter;
-    const auto least = [&](const ShownColumn &column) {
-        const int heading = fontMetrics().horizontalAdvance(column.title) + 3 * letter; // with the sign of the order
-        const int words = isFileNumber(column) ? number : std::min(column.letters, Least) * letter;
-        return std::max({heading, widestWord(column), words, dated(column)});
-    };
-    const QHeaderView *header = m_table->horizontalHeader();
-    const auto wanted = [&](const ShownColumn &column) {
-        const bool isHidden = header->isSectionHidden(static_cast<int>(&column - columns.data()));
-        return isHidden ? 0 : std::max(column.letters * letter, least(column));
-    };
-    const auto spareOf = [&](const ShownColumn &column) {
-        return givesWay(column) ? std::max(0, wanted(column) - least(column)) : 0;
-    };
-    const auto sumOf = [&](size_t count, const auto &of) {
-        int sum = 0;
-        for (size_t i = 0; i < count; ++i)
-            sum += of(columns[i]);
-        return sum;
-    };
-    const int room = m_table->viewport()->width();
-    const auto hard = [&](const ShownColumn &column) { return std::min(wanted(column), least(column)); };
-    if (sumOf(static_cast<size_t>(m_description.atAGlance), hard) > room) // an hour is cut sooner than a state is out of sight
-        hour = 0;
-    const int width = sumOf(columns.size(), wanted);
-    const auto comfortable = [&](const ShownColumn &column) {
-        return wanted(column) - std::min(spareOf(column), std::max(0, wanted(column) - Comfortable * letter));
-    };
-    const bool areAllInView = sumOf(columns.size(), comfortable) <= room;
-    const size_t sharing = areAllInView ? columns.size() : static_cast<size_t>(m_description.atAGlance);
-    const int spare = sumOf(sharing, spareOf);
-    const int lacking = std::clamp(sumOf(sharing, wanted) - room, 0, spare);
-    // What is left over goes to them too, not to the last column alone.
-    const auto wide = std::ranges::count_if(columns, [&](const auto &column) { return givesWay(column) && wanted(column) > 0; });
-    const int more = wide > 0 ? std::max(0, room - width) / static_cast<int>(wide) : 0;
+    const std::vector<int> widths = columnWidths(m_context, m_description, *m_table);
     const QScopedValueRollback isSetting(m_isSettingWidths, true);
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const int spared = spareOf(columns[i]);
-        const int given = i < sharing && spared > 0 ? (spared * lacking + spare - 1) / spare : 0;
-        const int taken = givesWay(columns[i]) ? more : 0;
-        if (wanted(columns[i]) > 0) // one that is hidden keeps the width that it had
-            m_table->setColumnWidth(static_cast<int>(i), wanted(columns[i]) - given + taken);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] > 0) // one that is hidden keeps the width that it had
+            m_table->setColumnWidth(static_cast<int>(i), widths[i]);
     }
 }
 

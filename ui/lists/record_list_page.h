@@ -60,7 +60,6 @@ private:
     QString lettersNow() const;
     QJsonObject filtersAtFirst() const;
     void keepView();
-    int widestWord(const ShownColumn &column) const;
     void setWidths();
     void ask(const QByteArray &sort, Qt::SortOrder order);
     void sortBy(int column);
